@@ -1,0 +1,153 @@
+/* Activities: what a step can be. A type is one folder: fields, checks, state and rules here,
+ * drawing in its view. This header also holds the words that all layers above share: what input can
+ * mean (Intent), what follows from it (Outcome) and what is counted (CountEvent). */
+#pragma once
+
+#include "aman/pack/pack.h"
+
+/* All that input can mean. `index` and `to` are used where said. */
+typedef enum {
+    INTENT_NONE,
+    INTENT_TICK,       /* time has passed */
+    INTENT_STIR,       /* somebody is there: any touch or key that means nothing else */
+    INTENT_BEGIN,      /* attract -> start */
+    INTENT_LANGUAGE,   /* index: a Lang */
+    INTENT_TRACK,      /* index: a track of the library */
+    INTENT_ENTER,      /* start -> home */
+    INTENT_OPEN,       /* index: a pack of the library */
+    INTENT_HOME,       /* leave the lesson, keep its place */
+    INTENT_NEXT,       /* the way forward */
+    INTENT_BACK,       /* one step back */
+    INTENT_PICK,       /* index: an option, a choice */
+    INTENT_CHECK,      /* look at the answer */
+    INTENT_AGAIN,      /* try again, choose another way */
+    INTENT_SKIP,       /* skip the story */
+    INTENT_PAUSE,      /* "Berhenti dulu" in a story */
+    INTENT_HELP,       /* the help page, over anything */
+    INTENT_LOOK,       /* the panel for text size, theme, motion */
+    INTENT_CLOSE,      /* close what lies over the page; also "I am still here" */
+    INTENT_TEXT_SIZE,  /* index: a step of TEXT_STEPS */
+    INTENT_THEME,      /* index: a ThemeName */
+    INTENT_MOTION,     /* index: 0 usual, 1 calm */
+    INTENT_LOOK_RESET, /* text size, theme and motion as at the start */
+    INTENT_FINISH,     /* end the sitting at home or at the finish */
+    INTENT_LEAVE,      /* quick close: erase and go back to attract, from anywhere */
+    INTENT_SCROLL,     /* index: pages down, to: pages up; never reaches the session */
+    INTENT_COUNT
+} IntentKind;
+
+typedef struct {
+    IntentKind kind;
+    uint16_t index, to;
+    uint64_t now_ms; /* monotonic */
+} Intent;
+
+/* The word for an intent in play scripts ("pick"), and back; false when there is none. */
+const char *intent_word(IntentKind kind);
+bool intent_find(Str word, IntentKind *kind);
+
+/* The closed list of what is counted. A new metric is a row here and in metrics.c. */
+typedef enum {
+    METRIC_SITTING_STARTED,
+    METRIC_SITTING_FINISHED,
+    METRIC_MINUTES,  /* n: whole minutes of a sitting, rounded */
+    METRIC_LANGUAGE, /* value: "id" */
+    METRIC_TRACK,    /* value: "13-17" */
+    METRIC_LESSON_STARTED,
+    METRIC_LESSON_FINISHED,
+    METRIC_RIGHT_FIRST, /* value: number of the question */
+    METRIC_RIGHT_LATER,
+    METRIC_STORY_END, /* value: the node */
+    METRIC_COUNT
+} Metric;
+
+const char *metric_name(Metric metric);
+bool metric_find(Str name, Metric *metric);
+
+/* Something to count. The views point into the pack or a table and are valid until the pack is
+ * freed. */
+typedef struct {
+    Metric metric;
+    Str pack, version, lesson, step, value; /* empty where they do not apply */
+    uint32_t n;
+} CountEvent;
+
+/* Where an activity or the session wants to go. */
+typedef enum { GO_STAY, GO_NEXT, GO_BACK, GO_PAUSE } Go;
+
+typedef enum {
+    EFFECT_NONE,
+    EFFECT_PAGE,   /* another page: content slides in */
+    EFFECT_BACK,   /* the same, backwards */
+    EFFECT_RIGHT,  /* an answer was right */
+    EFFECT_NOTYET, /* an answer was not yet right */
+    EFFECT_ERASED, /* the sitting is gone: no animation */
+} Effect;
+
+enum { OUTCOME_EVENTS = 8 };
+
+typedef struct {
+    CountEvent events[OUTCOME_EVENTS];
+    size_t event_count;
+    Effect effect;
+    Go go;
+} Outcome;
+
+/* Adds an event; one too many is a mistake of the program. */
+void outcome_count(Outcome *outcome, CountEvent event);
+
+enum {
+    STATE_BYTES = 192, /* of the largest activity state */
+    STATE_SCRIPTS = 96,
+    SCRIPT_INTENTS = 48,
+    SPEAK_LINES = 48,
+};
+
+/* The intents that bring a fresh step into a state worth a picture. */
+typedef struct {
+    char name[40];
+    Intent intents[SCRIPT_INTENTS];
+    size_t count;
+} StateScript;
+
+/* Where a step stands. Borrowed from the pack. */
+typedef struct {
+    const Pack *pack;
+    const Lesson *lesson;
+    const Step *step;
+} StepRef;
+
+typedef struct ActivityType {
+    StepKind kind; /* first, so that a step's kind is its activity */
+    size_t state_size;
+
+    /* This function is mandatory. Fills `state` (zeroed) for a fresh step. Seed 0 keeps the
+     * author's order. */
+    void (*begin)(const Step *step, void *state, uint64_t seed);
+
+    /* This function is mandatory. Applies what the learner did. Pure: the same step, state and
+     * intent give the same state and outcome. Anything that makes no sense in this state changes
+     * nothing. */
+    void (*apply)(const Step *step, void *state, Intent intent, Outcome *outcome);
+
+    /* This function is mandatory. Puts what is on the page into `lines`, in reading order; returns
+     * their number, at most SPEAK_LINES. */
+    size_t (*speak)(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES]);
+
+    /* This function is mandatory. Fills `scripts` so that every state is reached; returns their
+     * number, at most STATE_SCRIPTS. */
+    size_t (*states)(const Step *step, StateScript scripts[STATE_SCRIPTS]);
+} ActivityType;
+
+/* The type of a step that was loaded with ACTIVITY_KINDS. */
+const ActivityType *activity_of(const Step *step);
+
+/* All types, as pack_load() wants them. */
+extern const StepKinds ACTIVITY_KINDS;
+
+/* Adds a script with `name`; returns it for its intents, or NULL when there is no room. */
+StateScript *script_add(StateScript scripts[STATE_SCRIPTS], size_t *count, const char *name);
+/* Adds an intent to a script (or to NULL); what does not fit is dropped. */
+void script_do(StateScript *script, IntentKind kind, uint16_t index);
+/* Adds a line that is not empty. */
+void speak_add(Str lines[SPEAK_LINES], size_t *count, Str line);

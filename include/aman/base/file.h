@@ -1,0 +1,39 @@
+/* Files, read with a bound and written whole or not at all. */
+#pragma once
+
+#include "aman/base/str.h"
+
+typedef enum {
+    FILE_OK,
+    FILE_MISSING,    /* nothing there */
+    FILE_UNREADABLE, /* no permission, or an error of the disk */
+    FILE_NOT_A_FILE, /* a folder, device or pipe */
+    FILE_TOO_LARGE,
+    FILE_NO_MEMORY,
+} FileResult;
+
+/* Reads the whole regular file at `path` into `arena`; `*bytes` is empty unless FILE_OK.
+ * At most `max_bytes` are read, also when the file grows meanwhile. */
+AMAN_CHECK FileResult file_read(Arena *arena, const char *path, size_t max_bytes, Str *bytes);
+
+/* Replaces the file at `path` by `bytes`: written beside it, synced, then renamed, so that a pulled
+ * plug leaves the old file or the new one. False (errno says why) leaves the old one. */
+AMAN_CHECK bool file_write(const char *path, Str bytes);
+
+/* Makes the folder `path` and those above it. False (errno says why) when it is not there
+ * afterwards. */
+AMAN_CHECK bool file_make_folder(const char *path);
+
+/* True when something is at `path`; `file_is_folder` only for folders. */
+bool file_exists(const char *path);
+bool file_is_folder(const char *path);
+
+/* Names (not paths) of the folders in `path`, sorted, without those that begin with a dot.
+ * `*names` is owned by `arena`; returns their number, 0 when the folder cannot be read. */
+size_t file_folders(Arena *arena, const char *path, Str **names);
+
+typedef enum { PATH_INSIDE, PATH_OUTSIDE, PATH_NOWHERE } PathPlace;
+
+/* Where the existing file `path` really lies, symbolic links followed, against the folder `folder`.
+ */
+PathPlace file_place(const char *folder, const char *path);

@@ -1,0 +1,79 @@
+/* The counters: how often something happened on this machine, never who or when in the day. One
+ * SQLite file (docs/internals/counts.md): rows (device, day, pack, pack_version, lesson, step,
+ * metric, value) -> n; n only grows.
+ *
+ * Counting never stops the lesson: when the file cannot be written (full, read-only, locked,
+ * corrupt or of a newer program) events are kept in memory, up to COUNTS_WAITING rows, and written
+ * as soon as it works again. */
+#pragma once
+
+#include "aman/activities/activity.h"
+
+enum {
+    COUNTS_VERSION = 1, /* of the file, in PRAGMA user_version */
+    COUNTS_WAITING = 512,
+    COUNTS_ID_BYTES = 16,
+    COUNTS_RETRY_MS = 30000,
+};
+
+typedef struct Counts Counts;
+
+/* A civil date. */
+typedef struct {
+    uint16_t year;
+    uint8_t month, day; /* from 1 */
+} Day;
+
+typedef struct {
+    const char *path; /* of the file; its folder must exist */
+    Str fingerprint;  /* what makes this machine this machine; only a salted hash of it is kept */
+    uint8_t random[2 * COUNTS_ID_BYTES]; /* fresh random bytes: a new id and its salt, when they are
+                                            needed */
+} CountsParams;
+
+typedef enum {
+    COUNTS_FINE,
+    COUNTS_NO_FILE,  /* cannot be opened or made: no permission, no folder, read-only */
+    COUNTS_FULL,     /* the disk is full */
+    COUNTS_LOCKED,   /* another program holds it for long */
+    COUNTS_REPLACED, /* was corrupt: moved aside, counting goes on in a new one */
+    COUNTS_NEWER,    /* made by a newer program: left alone */
+    COUNTS_BROKEN,   /* any other error of the disk or of SQLite */
+} CountsState;
+
+/* Opens or makes the file. NULL only without memory; otherwise counting works at least in memory:
+ * counts_state(). */
+AMAN_CHECK Counts *counts_open(const CountsParams *params);
+
+/* Opens an existing file to read. NULL (and `*state` says why) when there is none that can be read.
+ */
+AMAN_CHECK Counts *counts_open_read(const char *path, CountsState *state);
+
+/* Writes what waits, if it can, and closes. NULL is allowed. */
+void counts_close(Counts *counts);
+
+/* Counts events in one transaction: after a pulled plug all of them are there or none. */
+void counts_add(Counts *counts, Day day, const CountEvent *events, size_t count, uint64_t now_ms);
+
+/* Tries to write what waits in memory, at most every COUNTS_RETRY_MS. */
+void counts_retry(Counts *counts, uint64_t now_ms);
+
+/* At the end of a sitting: empties the journal, so that no file keeps the order of what happened.
+ */
+void counts_settle(Counts *counts);
+
+CountsState counts_state(const Counts *counts);
+/* Rows that wait in memory, and events that did not even fit there. */
+size_t counts_waiting(const Counts *counts);
+size_t counts_lost(const Counts *counts);
+/* A sentence for people about a state. */
+const char *counts_state_text(CountsState state, Lang lang);
+
+typedef struct {
+    Str device, day; /* "9f…", "2026-11-24" */
+    Str pack, version, lesson, step, metric, value;
+    uint64_t n;
+} CountRow;
+
+/* All rows of the file, sorted by their key, in `arena`. False when it cannot be read. */
+AMAN_CHECK bool counts_rows(Counts *counts, Arena *arena, CountRow **rows, size_t *count);

@@ -1,0 +1,156 @@
+/* Field tables: one row for a key of a pack file. Parsing, "did you mean", limits, documentation
+ * and the JSON Schema come from the same rows, so adding a field is one line and one struct member.
+ *
+ * A struct described by a Shape begins with `Span where`. The macros compile only when the member
+ * has the type that the reader will store. */
+#pragma once
+
+#include "aman/base/diag.h"
+#include "aman/base/lang.h"
+
+/* A text in every language. A missing language falls back to the first one: text_in(). */
+typedef struct {
+    Str in[LANG_COUNT];
+    Span where, value[LANG_COUNT];
+} Text;
+
+/* A word that is not shown to learners: an id, a name of a picture, one of a closed list. */
+typedef struct {
+    Str text;
+    Span where;
+} Word;
+
+/* Lists are {at, count}; every one of them has the layout of ListHead. */
+#define LIST_OF(Type)                                                                              \
+    struct {                                                                                       \
+        Type *at;                                                                                  \
+        uint32_t count;                                                                            \
+    }
+typedef struct {
+    void *at;
+    uint32_t count;
+} ListHead;
+typedef LIST_OF(Text) TextList;
+typedef LIST_OF(Word) Words;
+
+struct Shape;
+struct StepKind;
+
+typedef enum {
+    FIELD_KIND_TEXT, /* {id: …, en: …} or a plain text in the first language; min, max letters */
+    FIELD_KIND_TEXTS,   /* a list of texts; min, max entries */
+    FIELD_KIND_ID,      /* lower-case word: a-z 0-9 _ - . */
+    FIELD_KIND_WORD,    /* any single-line text in no language; min, max letters */
+    FIELD_KIND_CHOICE,  /* one of `words` */
+    FIELD_KIND_WORDS,   /* a list of ids, or of `words` when given; min, max entries */
+    FIELD_KIND_BOOL,    /* true or false */
+    FIELD_KIND_INT,     /* whole number; min, max */
+    FIELD_KIND_DATE,    /* 2026-11-24 */
+    FIELD_KIND_PICTURE, /* a drawing that ships with the program, or art/… in the pack's folder */
+    FIELD_KIND_STRUCT,  /* keys of `of` */
+    FIELD_KIND_LIST,    /* a list of structs `of`; min, max entries */
+    FIELD_KIND_MAP, /* ids, each with keys of `of`; the id goes to the member at `of->id_offset` */
+    FIELD_KIND_STEPS, /* a list of steps, each with its `type` */
+} FieldKind;
+
+typedef struct Field {
+    const char *name;
+    FieldKind kind;
+    bool is_required;
+    uint32_t min, max;
+    size_t offset;
+    const struct Shape *of;
+    const char *const *words; /* ends with NULL */
+} Field;
+
+/* A struct that is read from keys. `fields` ends with FIELD_END. */
+typedef struct Shape {
+    const char *name[LANG_COUNT]; /* in messages: "pilihan", "option" */
+    const Field *fields;
+    size_t size;
+    size_t id_offset; /* of a Word, for FIELD_KIND_MAP */
+} Shape;
+
+#define REQUIRED true
+#define OPTIONAL false
+
+/* offsetof, and a compiler error when the member is not of type `Want`. */
+#define FIELD_AT(Struct, member, Want)                                                             \
+    (offsetof(Struct, member) + 0 * sizeof(_Generic(((Struct *)0)->member, Want : 1)))
+/* For lists: a compiler error when the member has no `at` and `count`, or its elements another
+ * size. */
+#define FIELD_LIST_AT(Struct, member, Element)                                                     \
+    (offsetof(Struct, member) + 0 * sizeof(_Generic(((Struct *)0)->member.at, Element *            \
+                                                    : ((Struct *)0)->member.count)))
+
+#define FIELD_TEXT(key, Struct, member, required, least, most)                                     \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_TEXT, .is_required = required, .min = least, .max = most,  \
+        .offset = FIELD_AT(Struct, member, Text)                                                   \
+    }
+#define FIELD_TEXTS(key, Struct, member, required, least, most)                                    \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_TEXTS, .is_required = required, .min = least, .max = most, \
+        .offset = FIELD_LIST_AT(Struct, member, Text)                                              \
+    }
+#define FIELD_ID(key, Struct, member, required)                                                    \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_ID, .is_required = required, .min = 1, .max = 40,          \
+        .offset = FIELD_AT(Struct, member, Word)                                                   \
+    }
+#define FIELD_WORD(key, Struct, member, required, least, most)                                     \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_WORD, .is_required = required, .min = least, .max = most,  \
+        .offset = FIELD_AT(Struct, member, Word)                                                   \
+    }
+#define FIELD_CHOICE(key, Struct, member, required, list)                                          \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_CHOICE, .is_required = required, .words = list,            \
+        .offset = FIELD_AT(Struct, member, Word)                                                   \
+    }
+#define FIELD_WORDS(key, Struct, member, required, least, most, list)                              \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_WORDS, .is_required = required, .min = least, .max = most, \
+        .words = list, .offset = FIELD_LIST_AT(Struct, member, Word)                               \
+    }
+#define FIELD_BOOL(key, Struct, member)                                                            \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_BOOL, .offset = FIELD_AT(Struct, member, bool)             \
+    }
+#define FIELD_INT(key, Struct, member, required, least, most)                                      \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_INT, .is_required = required, .min = least, .max = most,   \
+        .offset = FIELD_AT(Struct, member, uint32_t)                                               \
+    }
+#define FIELD_DATE(key, Struct, member, required)                                                  \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_DATE, .is_required = required,                             \
+        .offset = FIELD_AT(Struct, member, Word)                                                   \
+    }
+#define FIELD_PICTURE(key, Struct, member, required)                                               \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_PICTURE, .is_required = required,                          \
+        .offset = FIELD_AT(Struct, member, Word)                                                   \
+    }
+#define FIELD_STRUCT(key, Struct, member, required, shape)                                         \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_STRUCT, .is_required = required, .of = shape,              \
+        .offset = offsetof(Struct, member)                                                         \
+    }
+#define FIELD_LIST(key, Struct, member, Element, required, least, most, shape)                     \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_LIST, .is_required = required, .min = least, .max = most,  \
+        .of = shape, .offset = FIELD_LIST_AT(Struct, member, Element)                              \
+    }
+#define FIELD_MAP(key, Struct, member, Element, required, least, most, shape)                      \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_MAP, .is_required = required, .min = least, .max = most,   \
+        .of = shape, .offset = FIELD_LIST_AT(Struct, member, Element)                              \
+    }
+#define FIELD_END                                                                                  \
+    {                                                                                              \
+        .name = NULL                                                                               \
+    }
+
+/* The text in `lang`, or in the first language when it is missing. */
+Str text_in(const Text *text, Lang lang);

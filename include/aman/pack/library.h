@@ -1,0 +1,71 @@
+/* The library: all packs of a folder, the tracks that lead to them, and the help channels. */
+#pragma once
+
+#include "aman/pack/pack.h"
+
+enum { LIBRARY_PACKS = 64, LIBRARY_TRACKS = 4, HELP_CARDS = 4 };
+
+typedef struct {
+    Span where;
+    Word id;
+    Text title, about;
+    Word picture;
+    Words audience; /* which of the packs' audiences it opens */
+} Track;
+
+/* One way to get help. `value` is empty for a person nearby. */
+typedef struct {
+    Span where;
+    Word id, icon;
+    Text name, use, hours;
+    Word kind; /* person, phone, whatsapp, web */
+    Word shown, value;
+    Word status; /* confirmed, tbc, hidden */
+    Word confirmed_on, confirmed_by, source;
+    Word audience; /* child, adult */
+} HelpChannel;
+
+typedef struct {
+    Span where;
+    Text name, place; /* of a person nearby; empty until a deployment fills it in */
+} LocalHelp;
+
+typedef struct {
+    Span where;
+    uint32_t format;
+    LocalHelp local;
+    LIST_OF(HelpChannel) channels;
+    LIST_OF(Text) starters; /* sentences that start a talk */
+} Help;
+
+typedef struct {
+    Span where;
+    uint32_t format;
+    LIST_OF(Track) tracks;
+    Words order; /* ids of packs in the order of the home screen */
+} LibraryFile;
+
+typedef struct {
+    LIST_OF(Track) tracks;
+    const Pack *packs[LIBRARY_PACKS]; /* usable ones, in the order of library.yaml */
+    size_t pack_count;
+    const Help *help; /* NULL when help.yaml is not usable */
+    size_t left_out;  /* packs that had errors */
+} Library;
+
+/* Loads every pack in the folders of `folder`, library.yaml and help.yaml. A pack with errors is
+ * left out; the others work. Always gives a library, possibly an empty one; what is wrong goes to
+ * `diags`. */
+void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
+                  const PackSources *sources, Diags *diags, Library *library);
+
+/* True when `track` opens `pack`. */
+bool track_has_pack(const Track *track, const Pack *pack);
+
+/* Channels for the children's help page, people nearby not counted: at most HELP_CARDS - 1. */
+size_t help_channels_shown(const Help *help, const HelpChannel *shown[HELP_CARDS - 1]);
+
+/* The help channel with this id, or NULL. */
+const HelpChannel *help_find(const Help *help, Str id);
+
+extern const Shape LIBRARY_SHAPE, HELP_SHAPE;

@@ -1,0 +1,102 @@
+/* A pack: lessons written by people, loaded and checked. Constant after loading. */
+#pragma once
+
+#include "aman/pack/field.h"
+
+enum {
+    PACK_FORMAT = 1,                 /* the value of `aman_pack` */
+    PACK_MAX_BYTES = 4 * 1024 * 1024 /* of one file */
+};
+
+/* What rules of the whole pack need to know of a kind of step. */
+enum {
+    KIND_NEEDS_NOTICE = 1 << 0, /* its lesson needs `notice` (rule S13) */
+};
+
+struct Pack;
+struct Step;
+
+/* A kind of step, given to pack_load() by who knows them. The step's own struct begins with `Span
+ * where`. */
+typedef struct StepKind {
+    const char *name, *summary;
+    const Field *fields; /* besides `id` and `type` */
+    size_t data_size;
+    unsigned flags;
+    /* Optional: rules beyond fields. Reports to `diags` and goes on. */
+    void (*check)(const struct Pack *pack, const struct Step *step, Diags *diags);
+    /* Optional: true when the step shows the reader a way to get help (rule S1). */
+    bool (*gives_help)(const struct Step *step);
+} StepKind;
+
+typedef struct {
+    const StepKind *const *at;
+    size_t count;
+} StepKinds;
+
+typedef struct Step {
+    Span where;
+    Word id;
+    const StepKind *kind;
+    const void *data; /* the kind's own struct */
+    bool is_clean;    /* read without a mistake: rules may look at it */
+} Step;
+
+typedef struct {
+    Span where;
+    Word id;
+    Text title;
+    Text notice; /* what the lesson's story is about; shown before it */
+    LIST_OF(Step) steps;
+} Lesson;
+
+typedef struct {
+    Span where;
+    Word icon;
+    Text title, text;
+} Takeaway;
+
+typedef struct {
+    Span where;
+    Word status, by, on;
+} Review;
+
+typedef struct Pack {
+    Span where;
+    uint32_t format;
+    Word id, version, topic, licence;
+    Text title, tagline;
+    Words audience;
+    uint32_t minutes; /* to do all of it */
+    Review review;
+    LIST_OF(Takeaway) takeaways; /* shown when it is finished */
+    LIST_OF(Lesson) lessons;
+    const char *folder; /* where it was loaded from */
+} Pack;
+
+/* Where pictures are looked for besides the pack's own folder. */
+typedef struct {
+    const char *art_folder; /* drawings that ship with the program */
+} PackSources;
+
+/* Loads and checks `folder`/pack.yaml, knowing the step kinds in `kinds`. Every mistake goes to
+ * `diags`; nothing stops at the first. `arena` owns the result and must not be freed while it is
+ * used. Returns false when there is no usable pack: then diags->errors grew. Reads at most
+ * PACK_MAX_BYTES. Cost: O(bytes). */
+AMAN_CHECK bool pack_load(Arena *arena, const char *folder, const StepKinds *kinds,
+                          const PackSources *sources, Diags *diags, const Pack **pack);
+
+/* The same from bytes in memory, named `name` in messages; pictures are not looked for. */
+AMAN_CHECK bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *kinds, Diags *diags,
+                           const Pack **pack);
+
+/* Loads any other file of fields (help, interface words) into `out`, zeroed and shape->size bytes
+ * large. The first field is the format version and must be 1. False when there was an error. */
+AMAN_CHECK bool fields_load(Arena *arena, const char *path, const Shape *shape, Diags *diags,
+                            void *out);
+
+/* The step kind with this name, or NULL. */
+const StepKind *step_kind_find(const StepKinds *kinds, Str name);
+
+/* The fields of pack.yaml itself and of the parts that every kind shares. */
+extern const Shape PACK_SHAPE, LESSON_SHAPE, STEP_SHAPE;

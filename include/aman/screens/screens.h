@@ -1,0 +1,34 @@
+/* The screens: one function draws whatever the session shows, and what lies over it. */
+#pragma once
+
+#include "aman/activity_views/activity_view.h"
+#include "aman/session/session.h"
+
+/* What screens read. All of it is borrowed. */
+typedef struct {
+    const Session *session;
+    const Library *library;
+    const char *numbers_checked; /* date of the oldest confirmation of a shown number, or NULL */
+    uint32_t attract_slide;      /* 0..ATTRACT_SLIDES-1 */
+    int exit_percent;            /* of the time that staff must hold the keys; 0: not held */
+} ScreenView;
+
+enum { ATTRACT_SLIDES = 3 };
+
+/* Declares the whole frame. */
+void screens_show(Ui *ui, const ScreenView *view);
+
+/* The pages, one file each. */
+void screen_attract(Ui *ui, const ScreenView *view);
+void screen_start(Ui *ui, const ScreenView *view);
+void screen_home(Ui *ui, const ScreenView *view);
+void screen_lesson(Ui *ui, const ScreenView *view);
+void screen_finished(Ui *ui, const ScreenView *view);
+void screen_help(Ui *ui, const ScreenView *view);
+void screen_no_packs(Ui *ui, const ScreenView *view);
+
+/* What lies over a page. */
+void over_look(Ui *ui, const ScreenView *view);
+void over_pause(Ui *ui, const ScreenView *view);
+void over_idle(Ui *ui, const ScreenView *view);
+void over_exit(Ui *ui, const ScreenView *view);

@@ -1,0 +1,89 @@
+/* One sitting as a pure state machine: intents in, state and count events out. Time is passed in.
+ *
+ * The session holds numbers and ids only, no pointer: it can be copied with memcpy, survives a
+ * reload of the packs and is erased by overwriting it. `run`, `snapshot` and `play` all use it. */
+#pragma once
+
+#include "aman/activities/activity.h"
+#include "aman/pack/library.h"
+
+enum {
+    SESSION_STEPS = 24, /* of one lesson, as pack.c allows */
+    IDLE_ASK_MS = 90000,
+    IDLE_ERASE_MS = 20000,
+    TEXT_STEP_COUNT = 4,
+};
+
+typedef enum { PLACE_ATTRACT, PLACE_START, PLACE_HOME, PLACE_LESSON, PLACE_FINISHED } Place;
+
+/* What lies over the page. */
+typedef enum {
+    OVER_NOTHING,
+    OVER_LOOK,  /* text size, theme, motion */
+    OVER_PAUSE, /* left the story for a moment */
+    OVER_HELP,
+    OVER_IDLE, /* "still here?" */
+} Over;
+
+typedef enum { THEME_LIGHT, THEME_HIGH_CONTRAST, THEME_COUNT } ThemeName;
+
+/* How the page looks for this sitting. */
+typedef struct {
+    uint8_t text_step; /* of TEXT_STEPS */
+    uint8_t theme;     /* a ThemeName */
+    bool is_calm;      /* reduced motion */
+} Look;
+
+/* Percent of each step of the text size. */
+extern const uint16_t TEXT_STEPS[TEXT_STEP_COUNT];
+
+typedef struct {
+    bool is_finished, is_begun;
+    uint8_t lesson, step; /* where to go on */
+} PackProgress;
+
+typedef struct {
+    Place place;
+    Over over, under; /* `under` is what the help page was opened over */
+    Over before_idle; /* what the idle question was opened over */
+    Lang lang;
+    Look look, first_look;
+    Lang first_lang;
+    uint8_t track;
+    bool has_track, is_counting; /* a sitting has been counted as started */
+    uint16_t pack, next_pack;    /* current; suggested at the finish (== pack_count: none) */
+    uint8_t lesson, step;
+    PackProgress progress[LIBRARY_PACKS];
+    _Alignas(
+        16) unsigned char states[SESSION_STEPS][STATE_BYTES]; /* of the current lesson's steps */
+    bool has_state[SESSION_STEPS];
+    uint64_t started_ms, last_input_ms, seed;
+} Session;
+
+/* A session at the attract screen. Seed 0 keeps every order as the author wrote it. */
+void session_begin(Session *session, Lang lang, Look look, uint64_t seed, uint64_t now_ms);
+
+/* Applies an intent. Never fails: what makes no sense here changes nothing but the idle time. Help
+ * and leaving are accepted everywhere. Views in the outcome are valid as long as `library`. */
+Outcome session_apply(Session *session, const Library *library, Intent intent);
+
+/* When INTENT_TICK is due: the idle question, its seconds, the erasing. UINT64_MAX for never. */
+uint64_t session_deadline(const Session *session, uint64_t now_ms);
+
+/* Whole seconds left of the idle question, 20 to 0. */
+uint32_t session_idle_seconds(const Session *session, uint64_t now_ms);
+
+/* The current step; false outside a lesson. */
+bool session_step(const Session *session, const Library *library, StepRef *ref);
+/* Its state. */
+const void *session_state(const Session *session);
+
+/* True when the track that was chosen opens this pack. */
+bool session_offers(const Session *session, const Library *library, size_t pack);
+
+/* Begins the given step afresh, for snapshots. */
+void session_jump(Session *session, const Library *library, uint16_t pack, uint8_t lesson,
+                  uint8_t step);
+
+const char *place_word(Place place);
+const char *over_word(Over over);

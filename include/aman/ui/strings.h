@@ -1,0 +1,154 @@
+/* The words of the interface: assets/strings.yaml, one key a row of STRINGS_LIST. {0} and {1} are
+ * filled in. */
+#pragma once
+
+#include "aman/pack/pack.h"
+
+#define STRINGS_LIST(X)                                                                            \
+    X(app_name)                                                                                    \
+    X(attract_title_1)                                                                             \
+    X(attract_title_2)                                                                             \
+    X(attract_text)                                                                                \
+    X(attract_topic_1)                                                                             \
+    X(attract_topic_2)                                                                             \
+    X(attract_topic_text)                                                                          \
+    X(attract_promise_1)                                                                           \
+    X(attract_promise_2)                                                                           \
+    X(attract_promise_text)                                                                        \
+    X(attract_start)                                                                               \
+    X(attract_other)                                                                               \
+    X(attract_or_press)                                                                            \
+    X(anonymous_short)                                                                             \
+    X(need_help)                                                                                   \
+    X(help_short)                                                                                  \
+    X(start_title)                                                                                 \
+    X(start_text)                                                                                  \
+    X(promise_title)                                                                               \
+    X(promise_text)                                                                                \
+    X(start_go)                                                                                    \
+    X(home_title)                                                                                  \
+    X(home_done)                                                                                   \
+    X(home_promise)                                                                                \
+    X(home)                                                                                        \
+    X(go_home)                                                                                     \
+    X(finish)                                                                                      \
+    X(done)                                                                                        \
+    X(minutes)                                                                                     \
+    X(resume)                                                                                      \
+    X(help_tile_text)                                                                              \
+    X(see_now)                                                                                     \
+    X(draft_notice)                                                                                \
+    X(next)                                                                                        \
+    X(back)                                                                                        \
+    X(more)                                                                                        \
+    X(less)                                                                                        \
+    X(more_tools)                                                                                  \
+    X(change_language)                                                                             \
+    X(turn_page)                                                                                   \
+    X(key_pick)                                                                                    \
+    X(key_move)                                                                                    \
+    X(key_check)                                                                                   \
+    X(key_start)                                                                                   \
+    X(remember)                                                                                    \
+    X(quiz_number)                                                                                 \
+    X(quiz_calm)                                                                                   \
+    X(check_answer)                                                                                \
+    X(check_short)                                                                                 \
+    X(right_title)                                                                                 \
+    X(notyet_title)                                                                                \
+    X(your_choice)                                                                                 \
+    X(safer)                                                                                       \
+    X(safer_is)                                                                                    \
+    X(try_again)                                                                                   \
+    X(before_story)                                                                                \
+    X(know_first)                                                                                  \
+    X(story_start)                                                                                 \
+    X(story_parts)                                                                                 \
+    X(story_skip)                                                                                  \
+    X(story_skip_text)                                                                             \
+    X(story_skip_fine)                                                                             \
+    X(story_part)                                                                                  \
+    X(practice)                                                                                    \
+    X(today)                                                                                       \
+    X(story_calm)                                                                                  \
+    X(story_open)                                                                                  \
+    X(choose_other)                                                                                \
+    X(story_on)                                                                                    \
+    X(story_safe)                                                                                  \
+    X(story_helped)                                                                                \
+    X(skill_pause)                                                                                 \
+    X(skill_pause_text)                                                                            \
+    X(skill_keep)                                                                                  \
+    X(skill_keep_text)                                                                             \
+    X(skill_tell)                                                                                  \
+    X(skill_tell_to)                                                                               \
+    X(skill_tell_adult)                                                                            \
+    X(talk_title)                                                                                  \
+    X(talk_text)                                                                                   \
+    X(see)                                                                                         \
+    X(other_way)                                                                                   \
+    X(summary_title)                                                                               \
+    X(read_story)                                                                                  \
+    X(pause_story)                                                                                 \
+    X(pause_title)                                                                                 \
+    X(pause_text)                                                                                  \
+    X(pause_back)                                                                                  \
+    X(pause_adult)                                                                                 \
+    X(quick_close)                                                                                 \
+    X(finished_title_1)                                                                            \
+    X(finished_title_2)                                                                            \
+    X(finished_three)                                                                              \
+    X(finished_next)                                                                               \
+    X(finished_all)                                                                                \
+    X(finished_all_text)                                                                           \
+    X(not_your_fault)                                                                              \
+    X(not_your_fault_text)                                                                         \
+    X(near_title)                                                                                  \
+    X(near_name)                                                                                   \
+    X(near_text)                                                                                   \
+    X(near_or)                                                                                     \
+    X(removal)                                                                                     \
+    X(kind_phone)                                                                                  \
+    X(kind_whatsapp)                                                                               \
+    X(kind_web)                                                                                    \
+    X(unconfirmed)                                                                                 \
+    X(starters_title)                                                                              \
+    X(who_parents)                                                                                 \
+    X(who_sibling)                                                                                 \
+    X(who_teacher)                                                                                 \
+    X(who_other)                                                                                   \
+    X(help_private)                                                                                \
+    X(help_checked)                                                                                \
+    X(help_unchecked)                                                                              \
+    X(idle_title)                                                                                  \
+    X(idle_text)                                                                                   \
+    X(idle_stay)                                                                                   \
+    X(look_title)                                                                                  \
+    X(look_example)                                                                                \
+    X(look_size)                                                                                   \
+    X(look_theme)                                                                                  \
+    X(look_light)                                                                                  \
+    X(look_contrast)                                                                               \
+    X(look_motion)                                                                                 \
+    X(look_usual)                                                                                  \
+    X(look_calm)                                                                                   \
+    X(look_language)                                                                               \
+    X(look_forgotten)                                                                              \
+    X(look_reset)                                                                                  \
+    X(close)                                                                                       \
+    X(no_packs_title)                                                                              \
+    X(no_packs_text)                                                                               \
+    X(no_packs_staff)                                                                              \
+    X(staff_exit)
+
+#define STRINGS_MEMBER(name) Text name;
+typedef struct {
+    Span where;
+    uint32_t format;
+    STRINGS_LIST(STRINGS_MEMBER)
+} Strings;
+#undef STRINGS_MEMBER
+
+/* Loads the words from the file at `path`; they live in `arena`. False when one is missing or
+ * wrong. */
+AMAN_CHECK bool strings_load(Arena *arena, const char *path, Diags *diags, Strings *strings);

@@ -1,0 +1,149 @@
+/* A frame: what a screen declares in it, what can be pressed, and what is remembered from one frame
+ * to the next.
+ *
+ * A screen is declared anew for every frame: ui_begin(), boxes, ui_end(). What it declared becomes
+ * draw commands and one list of items; that list serves hit test, focus order, snapshots and the
+ * layout checks. There are no callbacks. */
+#pragma once
+
+#include "aman/session/session.h"
+#include "aman/ui/box.h"
+#include "aman/ui/cells.h"
+#include "aman/ui/strings.h"
+#include "aman/ui/theme.h"
+
+enum { ITEMS_MAX = 256, CMDS_MAX = 4096, SCROLLS_MAX = 8, MOVES_MAX = 16, DIALOG_DEPTH = 24 };
+
+typedef uint64_t ItemId;
+
+/* One thing on the screen that is text, picture or can be pressed. */
+typedef struct {
+    ItemId id;
+    Role role;
+    const char *name;
+    uint16_t index;
+    Rect rect; /* in the window; for text the space it was given */
+    Rect ink;  /* what the text really covers */
+    Rect clip; /* what of it can be seen */
+    Corners corners;
+    int edge;   /* pixels of its edge below */
+    Rect panel; /* the nearest box around it that can be seen as one: text must stay inside */
+    Str text;
+    int size_px, lines;
+    bool is_cut, is_selected, is_disabled, is_inert; /* inert: something lies over it */
+    bool is_bar;                                     /* in the top bar: last in the order of Tab */
+    bool is_scrolled;                                /* inside a region that scrolls */
+    uint8_t group;
+    char key;
+    Intent on_press;
+} Item;
+
+typedef enum { INPUT_TOUCH, INPUT_MOUSE, INPUT_KEYS } InputKind;
+
+typedef struct {
+    const char *name;
+    int offset, content_h, view_h, below; /* pixels; below: blocks that are not fully seen */
+    bool is_used;
+} ScrollState;
+
+/* A value on its way. */
+typedef struct {
+    uint64_t id, start_ms;
+    int from, to, duration_ms;
+} Move;
+
+/* What stays between frames. Zero it to forget everything. */
+typedef struct {
+    ItemId focus, pressed, hover;
+    bool shows_focus;
+    InputKind input;
+    ScrollState scrolls[SCROLLS_MAX];
+    Move moves[MOVES_MAX];
+    uint64_t page_ms;   /* when the page last changed */
+    int page_direction; /* 1 forward, -1 back, 0 no movement */
+    int press_x, press_y, drag_y;
+    bool is_dragging;
+    /* The last frame's items, for input. */
+    Item items[ITEMS_MAX];
+    size_t item_count;
+} UiMemory;
+
+/* What a frame needs. Nothing in it is owned by it. */
+typedef struct {
+    Arena *arena; /* reset by the caller before each frame */
+    Texts *texts;
+    Pictures *pictures;
+    const Strings *strings;
+    UiMemory *memory;
+    int window_w, window_h;
+    Lang lang;
+    Look look;
+    uint64_t now_ms;
+    bool is_still; /* every movement at its end: snapshots */
+} UiParams;
+
+typedef struct {
+    UiParams in;
+    Theme theme;
+    Metrics m;
+    const TokenTopic *topic; /* colours of the page */
+    Cmd *cmds;
+    size_t cmd_count;
+    Item *items;
+    size_t item_count;
+    Box *root, *open;
+    size_t modal_from; /* items before this one are inert */
+    uint64_t wake_ms;  /* when the next frame is due although nothing happens; UINT64_MAX: never */
+    bool needs_again;  /* a region began or stopped to scroll: declare the frame once more */
+} Ui;
+
+/* Starts a frame. */
+void ui_frame(Ui *ui, const UiParams *params);
+
+/* Ends it: the focus ring is drawn, items are remembered. */
+void ui_frame_end(Ui *ui);
+
+/* A box of its own that covers `where`; boxes until ui_tree_end() are its children. */
+void ui_tree(Ui *ui, BoxSpec spec, Rect where);
+void ui_tree_end(Ui *ui);
+
+/* What follows lies over what was declared so far, which can no longer be pressed. Draws the veil.
+ */
+void ui_modal(Ui *ui);
+/* The same without a veil. */
+void ui_over(Ui *ui);
+
+Box *ui_begin(Ui *ui, BoxSpec spec);
+void ui_end(Ui *ui);
+
+/* Leaves. `size` in reference pixels, 0 for the style's own. */
+Box *ui_text(Ui *ui, TextStyle style, int size, Str words, uint32_t color);
+Box *ui_title(Ui *ui, TextStyle style, int size, Str words, uint32_t color); /* balanced */
+Box *ui_icon(Ui *ui, const char *name, int size, uint32_t color);
+Box *ui_picture(Ui *ui, PictureKind kind, const char *folder, Str name, int w, int h);
+Box *ui_space(Ui *ui, int w, int h);
+Box *ui_grow(Ui *ui); /* takes what is left */
+
+/* Helpers for specs. */
+Ink ink(uint32_t color);
+Ink ink_alpha(uint32_t color, int percent);
+uint32_t ui_color(const Ui *ui, ColorRole role);
+int ui_px(const Ui *ui, int reference);
+Str ui_words(const Ui *ui, const Text *text);
+/* The word with {0} and {1} filled in. */
+Str ui_fill(const Ui *ui, const Text *text, Str first, Str second);
+Str ui_number(const Ui *ui, uint32_t number);
+
+/* State of what can be pressed, for its look. */
+ItemId ui_id(const Ui *ui, const char *name, uint16_t index);
+bool ui_is_pressed(const Ui *ui, const Press *press);
+bool ui_is_hovered(const Ui *ui, const Press *press);
+
+/* A value that moves to `target` within `duration_ms` (ease out); at once when motion is reduced.
+ */
+int ui_move(Ui *ui, const char *name, int target, int duration_ms);
+/* Asks for another frame at `ms`. */
+void ui_wake(Ui *ui, uint64_t ms);
+
+/* The state of a region that scrolls, from the last time it was laid out. NULL before. */
+const ScrollState *ui_scroll(const Ui *ui, const char *name);

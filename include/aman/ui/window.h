@@ -1,0 +1,56 @@
+/* The window: full screen or of a given size, its pixels, and events turned into input. The only
+ * file that knows SDL's video; every hint has its reason beside it. */
+#pragma once
+
+#include "aman/ui/canvas.h"
+#include "aman/ui/input.h"
+
+typedef struct Window Window;
+
+typedef struct {
+    const char *title;
+    int w, h; /* of a window; 0: full screen */
+} WindowParams;
+
+/* NULL, and why in `*problem` (borrowed until the next SDL call), without a display. */
+AMAN_CHECK Window *window_open(const WindowParams *params, const char **problem);
+void window_close(Window *window);
+
+/* The pixels to draw in, of the window's present size. False when there are none right now
+ * (unplugged screen). `*is_new` is true when their content is lost: draw everything. */
+AMAN_CHECK bool window_canvas(Window *window, CornerTables *corners, Canvas *canvas, bool *is_new);
+
+/* Shows these rectangles of the canvas. */
+void window_show(Window *window, const Rect *rects, size_t count);
+
+typedef enum {
+    EVENT_NONE,      /* the time ran out */
+    EVENT_POINTER,   /* pointer, x, y in pixels */
+    EVENT_WHEEL,     /* x, y, steps */
+    EVENT_KEY,       /* key, letter */
+    EVENT_EXIT_KEYS, /* the staff's keys: is_down */
+    EVENT_REDRAW,    /* shown again, resized: draw everything */
+    EVENT_CLOSE,     /* the window's close button */
+    EVENT_WOKEN,     /* window_wake() was called */
+    EVENT_END,       /* window_end() was called */
+} EventKind;
+
+typedef struct {
+    EventKind kind;
+    InputKind input;
+    PointerKind pointer;
+    KeyKind key;
+    char letter;
+    int x, y, steps;
+    bool is_down;
+} WindowEvent;
+
+/* Waits until something happens, at most `timeout_ms` (negative: for ever), without waking in
+ * between. */
+WindowEvent window_wait(Window *window, int timeout_ms);
+
+/* The SDL event type that wakes window_wait() with EVENT_WOKEN, for threads. */
+uint32_t window_wake_type(const Window *window);
+
+/* Ends window_wait() with EVENT_END, from any thread. */
+void window_end(Window *window);

@@ -1,0 +1,126 @@
+/* The table of activity types: a new type is a folder and a row here. */
+#include "aman/activities/activity.h"
+#include "aman/activities/card.h"
+#include "aman/activities/choice.h"
+#include "aman/activities/story.h"
+
+#include <assert.h>
+#include <stdio.h>
+
+static const StepKind *const KINDS[] = {&CARD.kind, &CHOICE.kind, &STORY.kind};
+
+const StepKinds ACTIVITY_KINDS = {KINDS, sizeof KINDS / sizeof *KINDS};
+
+static_assert(sizeof(ChoiceState) <= STATE_BYTES && sizeof(StoryState) <= STATE_BYTES,
+              "STATE_BYTES holds every activity's state");
+
+static const char *const INTENT_WORDS[INTENT_COUNT] = {
+    [INTENT_NONE] = "none",
+    [INTENT_TICK] = "tick",
+    [INTENT_STIR] = "stir",
+    [INTENT_BEGIN] = "begin",
+    [INTENT_LANGUAGE] = "language",
+    [INTENT_TRACK] = "track",
+    [INTENT_ENTER] = "enter",
+    [INTENT_OPEN] = "open",
+    [INTENT_HOME] = "home",
+    [INTENT_NEXT] = "next",
+    [INTENT_BACK] = "back",
+    [INTENT_PICK] = "pick",
+    [INTENT_CHECK] = "check",
+    [INTENT_AGAIN] = "again",
+    [INTENT_SKIP] = "skip",
+    [INTENT_PAUSE] = "pause",
+    [INTENT_HELP] = "help",
+    [INTENT_LOOK] = "look",
+    [INTENT_CLOSE] = "close",
+    [INTENT_TEXT_SIZE] = "text-size",
+    [INTENT_THEME] = "theme",
+    [INTENT_MOTION] = "motion",
+    [INTENT_LOOK_RESET] = "look-reset",
+    [INTENT_FINISH] = "finish",
+    [INTENT_LEAVE] = "leave",
+    [INTENT_SCROLL] = "scroll",
+};
+
+const char *intent_word(IntentKind kind)
+{
+    return INTENT_WORDS[kind];
+}
+
+bool intent_find(Str word, IntentKind *kind)
+{
+    for (int i = 0; i < INTENT_COUNT; i++) {
+        if (str_is(word, INTENT_WORDS[i])) {
+            *kind = (IntentKind)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *const METRIC_NAMES[METRIC_COUNT] = {
+    [METRIC_SITTING_STARTED] = "sitting_started",
+    [METRIC_SITTING_FINISHED] = "sitting_finished",
+    [METRIC_MINUTES] = "minutes",
+    [METRIC_LANGUAGE] = "language",
+    [METRIC_TRACK] = "track",
+    [METRIC_LESSON_STARTED] = "lesson_started",
+    [METRIC_LESSON_FINISHED] = "lesson_finished",
+    [METRIC_RIGHT_FIRST] = "right_first",
+    [METRIC_RIGHT_LATER] = "right_later",
+    [METRIC_STORY_END] = "story_end",
+};
+
+const char *metric_name(Metric metric)
+{
+    return METRIC_NAMES[metric];
+}
+
+bool metric_find(Str name, Metric *metric)
+{
+    for (int i = 0; i < METRIC_COUNT; i++) {
+        if (str_is(name, METRIC_NAMES[i])) {
+            *metric = (Metric)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+void outcome_count(Outcome *outcome, CountEvent event)
+{
+    assert(outcome->event_count < OUTCOME_EVENTS);
+    event.n = event.n > 0 ? event.n : 1;
+    outcome->events[outcome->event_count++] = event;
+}
+
+const ActivityType *activity_of(const Step *step)
+{
+    return (const ActivityType *)step->kind;
+}
+
+StateScript *script_add(StateScript scripts[STATE_SCRIPTS], size_t *count, const char *name)
+{
+    if (*count >= STATE_SCRIPTS) {
+        return NULL;
+    }
+    StateScript *script = &scripts[(*count)++];
+    *script = (StateScript){0};
+    snprintf(script->name, sizeof script->name, "%s", name);
+    return script;
+}
+
+void script_do(StateScript *script, IntentKind kind, uint16_t index)
+{
+    if (script && script->count < SCRIPT_INTENTS) {
+        script->intents[script->count++] = (Intent){.kind = kind, .index = index};
+    }
+}
+
+void speak_add(Str lines[SPEAK_LINES], size_t *count, Str line)
+{
+    if (line.len > 0 && *count < SPEAK_LINES) {
+        lines[(*count)++] = line;
+    }
+}

@@ -1,0 +1,237 @@
+/* choice: fields, checks, and the rules of answering: pick, check, an explanation either way, try
+ * again or go on. */
+#include "aman/activities/choice.h"
+
+#include "aman/base/rng.h"
+#include "aman/pack/codes.h"
+
+#include <stdio.h>
+
+static const Field OPTION_FIELDS[] = {
+    FIELD_TEXT("text", ChoiceOption, text, REQUIRED, 1, 90),
+    FIELD_BOOL("right", ChoiceOption, is_right),
+    FIELD_TEXT("why", ChoiceOption, why, REQUIRED, 1, 200),
+    FIELD_END,
+};
+static const Shape OPTION_SHAPE = {
+    .name = {"pilihan", "option"}, .fields = OPTION_FIELDS, .size = sizeof(ChoiceOption)};
+
+static const Field QUESTION_FIELDS[] = {
+    FIELD_TEXT("ask", Question, ask, REQUIRED, 1, 140),
+    FIELD_LIST("options", Question, options, ChoiceOption, REQUIRED, 2, CHOICE_OPTIONS,
+               &OPTION_SHAPE),
+    FIELD_END,
+};
+static const Shape QUESTION_SHAPE = {
+    .name = {"pertanyaan", "question"}, .fields = QUESTION_FIELDS, .size = sizeof(Question)};
+
+static const Field CHOICE_FIELDS[] = {
+    FIELD_TEXT("ask", Choice, only.ask, OPTIONAL, 1, 140),
+    FIELD_LIST("options", Choice, only.options, ChoiceOption, OPTIONAL, 2, CHOICE_OPTIONS,
+               &OPTION_SHAPE),
+    FIELD_LIST("items", Choice, items, Question, OPTIONAL, 1, CHOICE_QUESTIONS, &QUESTION_SHAPE),
+    FIELD_PICTURE("picture", Choice, picture, OPTIONAL),
+    FIELD_BOOL("keep_order", Choice, keeps_order),
+    FIELD_END,
+};
+
+uint32_t choice_count(const Choice *choice)
+{
+    return choice->items.count > 0 ? choice->items.count : 1;
+}
+
+const Question *choice_question(const Choice *choice, uint32_t index)
+{
+    return choice->items.count > 0 ? &choice->items.at[index] : &choice->only;
+}
+
+const ChoiceOption *choice_option(const Choice *choice, const ChoiceState *state, uint32_t place)
+{
+    const Question *question = choice_question(choice, state->current);
+    return &question->options.at[state->answers[state->current].order[place]];
+}
+
+static void check_right(const Question *question, Diags *diags)
+{
+    uint32_t rights = 0;
+    for (uint32_t i = 0; i < question->options.count; i++) {
+        const ChoiceOption *option = &question->options.at[i];
+        rights += option->is_right;
+        if (option->is_right && rights == 2) {
+            DIAG(diags, DIAG_MANY_RIGHT, option->where, STR(""));
+        }
+    }
+    if (question->options.count > 0 && rights == 0) {
+        Span where = question->ask.where.line > 0 ? question->ask.where : question->where;
+        where.length = 1;
+        DIAG(diags, DIAG_NO_RIGHT, where, STR(""));
+    }
+}
+
+static void check(const Pack *pack, const Step *step, Diags *diags)
+{
+    (void)pack;
+    const Choice *choice = step->data;
+    bool has_ask = choice->only.ask.where.line > 0, has_options = choice->only.options.at != NULL;
+    bool has_items = choice->items.at != NULL;
+    if (has_items == (has_ask || has_options) || has_ask != has_options) {
+        Span where = step->where;
+        where.length = 1;
+        DIAG(diags, DIAG_CHOICE_FORM, where, STR(""));
+        return;
+    }
+    for (uint32_t i = 0; i < choice_count(choice); i++) {
+        check_right(choice_question(choice, i), diags);
+    }
+}
+
+static void begin(const Step *step, void *state, uint64_t seed)
+{
+    const Choice *choice = step->data;
+    ChoiceState *answering = state;
+    for (uint32_t i = 0; i < choice_count(choice); i++) {
+        Answer *answer = &answering->answers[i];
+        uint8_t options = (uint8_t)choice_question(choice, i)->options.count;
+        uint64_t own = seed ? rng_next(&seed) : 0;
+        rng_order(choice->keeps_order ? 0 : own, answer->order, options);
+        answer->picked = CHOICE_NONE;
+    }
+}
+
+static void count_right(const Step *step, const ChoiceState *state, Answer *answer,
+                        Outcome *outcome)
+{
+    static const Str NUMBERS[CHOICE_QUESTIONS] = {{"1", 1}, {"2", 1}, {"3", 1}, {"4", 1},
+                                                  {"5", 1}, {"6", 1}, {"7", 1}, {"8", 1}};
+    if (answer->is_counted) {
+        return;
+    }
+    answer->is_counted = true;
+    outcome_count(outcome,
+                  (CountEvent){.metric = answer->tries ? METRIC_RIGHT_LATER : METRIC_RIGHT_FIRST,
+                               .step = step->id.text,
+                               .value = NUMBERS[state->current]});
+}
+
+static void look(const Step *step, ChoiceState *state, Answer *answer, Outcome *outcome)
+{
+    if (answer->is_checked || answer->picked == CHOICE_NONE) {
+        return;
+    }
+    answer->is_checked = true;
+    if (choice_option(step->data, state, answer->picked)->is_right) {
+        outcome->effect = EFFECT_RIGHT;
+        count_right(step, state, answer, outcome);
+    } else {
+        outcome->effect = EFFECT_NOTYET;
+        answer->tries = answer->tries < UINT8_MAX ? answer->tries + 1 : answer->tries;
+    }
+}
+
+static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+{
+    const Choice *choice = step->data;
+    ChoiceState *answering = state;
+    Answer *answer = &answering->answers[answering->current];
+    uint32_t options = choice_question(choice, answering->current)->options.count;
+    if (intent.kind == INTENT_PICK && !answer->is_checked && intent.index < options) {
+        answer->picked = (uint8_t)intent.index;
+    } else if (intent.kind == INTENT_CHECK) {
+        look(step, answering, answer, outcome);
+    } else if (intent.kind == INTENT_AGAIN && answer->is_checked) {
+        bool was_right = choice_option(choice, answering, answer->picked)->is_right;
+        answer->is_checked = was_right;
+        answer->picked = was_right ? answer->picked : CHOICE_NONE;
+    } else if (intent.kind == INTENT_NEXT && answer->is_checked) {
+        bool is_last = answering->current + 1U == choice_count(choice);
+        outcome->go = is_last ? GO_NEXT : GO_STAY;
+        outcome->effect = is_last ? EFFECT_NONE : EFFECT_PAGE;
+        answering->current = (uint8_t)(answering->current + !is_last);
+    } else if (intent.kind == INTENT_BACK) {
+        outcome->go = answering->current == 0 ? GO_BACK : GO_STAY;
+        outcome->effect = answering->current == 0 ? EFFECT_NONE : EFFECT_BACK;
+        answering->current = (uint8_t)(answering->current - (answering->current > 0));
+    }
+}
+
+static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
+{
+    const Choice *choice = ref->step->data;
+    const ChoiceState *answering = state;
+    const Answer *answer = &answering->answers[answering->current];
+    const Question *question = choice_question(choice, answering->current);
+    size_t count = 0;
+    speak_add(lines, &count, text_in(&question->ask, lang));
+    for (uint32_t i = 0; i < question->options.count; i++) {
+        speak_add(lines, &count, text_in(&choice_option(choice, answering, i)->text, lang));
+    }
+    if (answer->is_checked) {
+        speak_add(lines, &count,
+                  text_in(&choice_option(choice, answering, answer->picked)->why, lang));
+    }
+    return count;
+}
+
+/* Index of the first option of `question` that is right, or not right. */
+static uint16_t option_that_is(const Question *question, bool right)
+{
+    for (uint32_t i = 0; i < question->options.count; i++) {
+        if (question->options.at[i].is_right == right) {
+            return (uint16_t)i;
+        }
+    }
+    return 0;
+}
+
+static StateScript *script_at(const Choice *choice, uint32_t question, const char *suffix,
+                              StateScript scripts[STATE_SCRIPTS], size_t *count)
+{
+    char name[32];
+    snprintf(name, sizeof name, "%u%s", question + 1, suffix);
+    StateScript *script = script_add(scripts, count, name);
+    for (uint32_t i = 0; i < question; i++) {
+        script_do(script, INTENT_PICK, option_that_is(choice_question(choice, i), true));
+        script_do(script, INTENT_CHECK, 0);
+        script_do(script, INTENT_NEXT, 0);
+    }
+    return script;
+}
+
+static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+{
+    const Choice *choice = step->data;
+    size_t count = 0;
+    for (uint32_t i = 0; i < choice_count(choice); i++) {
+        const Question *question = choice_question(choice, i);
+        script_at(choice, i, "-fresh", scripts, &count);
+        StateScript *picked = script_at(choice, i, "-picked", scripts, &count);
+        script_do(picked, INTENT_PICK, 0);
+        StateScript *right = script_at(choice, i, "-right", scripts, &count);
+        script_do(right, INTENT_PICK, option_that_is(question, true));
+        script_do(right, INTENT_CHECK, 0);
+        for (uint16_t option = 0; option < question->options.count; option++) {
+            if (question->options.at[option].is_right) {
+                continue;
+            }
+            char suffix[16];
+            snprintf(suffix, sizeof suffix, "-notyet-%c", 'a' + option);
+            StateScript *notyet = script_at(choice, i, suffix, scripts, &count);
+            script_do(notyet, INTENT_PICK, option);
+            script_do(notyet, INTENT_CHECK, 0);
+        }
+    }
+    return count;
+}
+
+const ActivityType CHOICE = {
+    .kind = {.name = "choice",
+             .summary = "one or several questions, each with one right answer",
+             .fields = CHOICE_FIELDS,
+             .data_size = sizeof(Choice),
+             .check = check},
+    .state_size = sizeof(ChoiceState),
+    .begin = begin,
+    .apply = apply,
+    .speak = speak,
+    .states = states,
+};

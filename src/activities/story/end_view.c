@@ -1,0 +1,256 @@
+/* The safe end of a story, its summary, and what both share with the notice. */
+#include "end_view.h"
+
+/* Beside a panel the bottom row belongs to the column of words; else it stands under everything. */
+void story_column_end(Ui *ui)
+{
+    if (!page_is_beside(ui)) {
+        ui_end(ui);
+        page_body_end(ui);
+    }
+}
+
+void story_page_end(Ui *ui)
+{
+    if (page_is_beside(ui)) {
+        ui_end(ui);
+        page_body_end(ui);
+    }
+}
+
+/* A panel reaches down to where the buttons of the other column end. */
+static void panel_place_begin(Ui *ui)
+{
+    enum { BELOW = 38 };
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .pad_bottom = page_is_beside(ui) ? BELOW : 0});
+}
+
+/* The solid panel at the left of notice, summary and end. Its picture stands on its lower edge. */
+void story_panel(Ui *ui, const StepView *view, int w, Str small, Str title, Str picture)
+{
+    if (ui->m.is_large_text) {
+        return;
+    }
+    int picture_w = ui->m.is_portrait ? 520 : w - 20; /* ref px */
+    panel_place_begin(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .align = ALIGN_FILL,
+                           .w = ui->m.is_portrait ? 936 : w,
+                           .grow_h = 1,
+                           .h = ui->m.is_portrait ? 620 : 0,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .tight_radius = 12,
+                           .fill = ink(ui->topic->solid),
+                           .pad_top = 42,
+                           .justify = PACK_BETWEEN,
+                           .gap = SPACE_X2});
+    ui_begin(ui, (BoxSpec){.pad_x = 48, .gap = 4});
+    ui_text(ui, STYLE_LABEL, 0, small, ui->topic->on);
+    ui_title(ui, STYLE_HERO, 74, title, ui->topic->on);
+    ui_end(ui);
+    ui_begin(
+        ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .justify = PACK_END, .grow_h = 1});
+    int picture_h = ui->m.is_portrait ? 440 : ui->m.is_compact ? 560 : 680; /* ref px */
+    Box *box = NULL;
+    view_picture(ui, view, picture, picture_w, picture_h);
+    box = ui->open->last;
+    if (box) {
+        box->picture_y = ALIGN_END;
+    }
+    ui_end(ui);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void skill(Ui *ui, const char *icon, Str title, Str text)
+{
+    ui_card(ui, (BoxSpec){.flow = FLOW_ROW,
+                          .align = ALIGN_CENTER,
+                          .gap = 20,
+                          .pad_x = 24,
+                          .pad_y = 18,
+                          .min_h = 152,
+                          .grow_w = 1,
+                          .radius = RADIUS_CARD});
+    ui_icon_bubble(ui, icon, 76, 44, ui->topic->solid, ui->topic->on);
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_H3, 32, title, ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 0, text, ui_color(ui, COLOR_INK2));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+/* The three skills that every story practises. */
+static void what_helped(Ui *ui, Str helper)
+{
+    const Strings *s = ui->in.strings;
+    Str told = helper.len > 0 ? ui_fill(ui, &s->skill_tell_to, helper, (Str){0})
+                              : ui_words(ui, &s->skill_tell_adult);
+    ui_text(ui, STYLE_H3, 33, ui_words(ui, &s->story_helped), ui_color(ui, COLOR_INK));
+    bool is_column = ui->m.is_large_text || ui->m.is_compact;
+    ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = 20});
+    skill(ui, "pause_fill", ui_words(ui, &s->skill_pause), ui_words(ui, &s->skill_pause_text));
+    skill(ui, "archive_fill", ui_words(ui, &s->skill_keep), ui_words(ui, &s->skill_keep_text));
+    skill(ui, "chats-circle_fill", ui_words(ui, &s->skill_tell), told);
+    ui_end(ui);
+}
+
+static void talk_card(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    Press press = {.role = ROLE_BUTTON, .name = "talk", .on_press = {.kind = INTENT_HELP}};
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW,
+                       .align = ALIGN_CENTER,
+                       .gap = 36,
+                       .pad_x = 40,
+                       .pad_y = 24,
+                       .min_h = 160,
+                       .radius = RADIUS_CARD,
+                       .tight = TIGHT_BOTTOM_LEFT,
+                       .fill = ink(ui_color(ui, COLOR_HELP_TINT)),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST});
+    if (!ui->m.is_large_text) {
+        ui_icon(ui, "lifebuoy_fill", 72, ui_color(ui, COLOR_HELP));
+    }
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_H3, 33, ui_words(ui, &s->talk_title), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 29, ui_words(ui, &s->talk_text), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .pad_x = 32,
+                           .min_h = 84 + EDGE_CONTROL,
+                           .radius = RADIUS_BUTTON,
+                           .is_touch = true,
+                           .fill = ink(ui_color(ui, COLOR_HELP)),
+                           .edge = ink(ui_color(ui, COLOR_HELP_EDGE)),
+                           .edge_h = EDGE_CONTROL,
+                           .sinks = ui_is_pressed(ui, &press) ? 4 : 0,
+                           .press = press});
+    ui_text(ui, STYLE_LABEL, 32, ui_words(ui, &s->see), ui_color(ui, COLOR_ON_HELP));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+/* Who helped: the sender of the node's last message from a friend. */
+static const StoryMessage *helper_of(const StoryNode *node)
+{
+    const StoryMessage *helper = NULL;
+    for (uint32_t i = 0; i < node->messages.count; i++) {
+        helper = str_is(node->messages.at[i].from.text, "friend") ? &node->messages.at[i] : helper;
+    }
+    return helper;
+}
+
+static void helper_bubble(Ui *ui, const StoryMessage *helper)
+{
+    Str line = str_print(ui->in.arena, "“" STR_FMT "”", STR_ARG(ui_words(ui, &helper->text)));
+    ui_card(ui, (BoxSpec){.gap = 4, .pad_x = 34, .pad_y = 26});
+    if (helper->name.where.line > 0) {
+        ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &helper->name), ui->topic->text);
+    }
+    ui_title(ui, STYLE_H2, 38, line, ui_color(ui, COLOR_INK));
+    ui_end(ui);
+}
+
+static void end_panel(Ui *ui, const StoryMessage *helper)
+{
+    if (ui->m.is_large_text) {
+        return;
+    }
+    int w = ui->m.is_portrait ? 936 : ui->m.is_compact ? 640 : 760; /* ref px */
+    panel_place_begin(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .w = w,
+                           .h = ui->m.is_portrait ? 640 : 0,
+                           .grow_h = 1,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .tight_radius = 12,
+                           .fill = ink(ui->topic->solid),
+                           .pad_top = 44,
+                           .gap = SPACE_X3});
+    if (helper) {
+        ui_begin(ui, (BoxSpec){.pad_x = 48});
+        helper_bubble(ui, helper);
+        ui_end(ui);
+    }
+    ui_begin(
+        ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .justify = PACK_END, .grow_h = 1});
+    int h = ui->m.is_portrait ? 400 : ui->m.is_compact ? 440 : 620; /* ref px */
+    ui_picture(ui, PICTURE_DRAWING, NULL, STR("scene_safe_end"), ui->m.is_portrait ? 560 : w - 40,
+               h);
+    if (ui->open->last) {
+        ui->open->last->picture_y = ALIGN_END;
+    }
+    ui_end(ui);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+void story_show_end(Ui *ui, const Story *story, const StoryState *state)
+{
+    const Strings *s = ui->in.strings;
+    const StoryNode *node = &story->nodes.at[state->node];
+    const StoryMessage *helper = helper_of(node);
+    page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 48);
+    end_panel(ui, helper);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
+    page_region_begin(ui, 24);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X2});
+    ui_icon(ui, "check-circle_fill", SIZE_ICON_M, ui_color(ui, COLOR_RIGHT));
+    ui_text(ui, STYLE_LABEL, 0, ui_fill(ui, &s->story_safe, ui_words(ui, &story->title), (Str){0}),
+            ui_color(ui, COLOR_RIGHT_INK));
+    ui_end(ui);
+    if (helper && ui->m.is_large_text) {
+        helper_bubble(ui, helper);
+    }
+    ui_title(ui, STYLE_H1, 50, ui_words(ui, &node->close), ui_color(ui, COLOR_INK));
+    ui_space(ui, 1, 4);
+    what_helped(ui, helper ? ui_words(ui, &helper->name) : (Str){0});
+    ui_space(ui, 1, 4);
+    talk_card(ui);
+    page_region_end(ui);
+    story_column_end(ui);
+    page_bottom_begin(ui);
+    page_more_button(ui);
+    Str other = ui_words(ui, &s->other_way);
+    ui_button(
+        ui,
+        (Button){.kind = BUTTON_SECONDARY,
+                 .words = ui->m.is_large_text ? (Str){0} : other,
+                 .before = "arrow-counter-clockwise_bold",
+                 .press = {.name = "again", .label = other, .on_press = {.kind = INTENT_AGAIN}}});
+    ui_grow(ui);
+    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
+    page_bottom_end(ui);
+    story_page_end(ui);
+}
+
+void story_show_summary(Ui *ui, const StepView *view, const Story *story)
+{
+    const Strings *s = ui->in.strings;
+    page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 48);
+    story_panel(ui, view, 640, ui_words(ui, &s->summary_title), ui_words(ui, &story->title),
+                story->picture.text.len ? story->picture.text : STR("scene_notice"));
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
+    page_region_begin(ui, 28);
+    ui_title(ui, STYLE_H1, 52, ui_words(ui, &s->summary_title), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LEAD, 37, ui_words(ui, &story->summary), ui_color(ui, COLOR_INK));
+    what_helped(ui, (Str){0});
+    ui_space(ui, 1, 4);
+    talk_card(ui);
+    page_region_end(ui);
+    story_column_end(ui);
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    ui_grow(ui);
+    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
+    page_bottom_end(ui);
+    story_page_end(ui);
+}

@@ -1,0 +1,83 @@
+/* play SCRIPT: a sitting from a file, without a display. With --data its counts are kept. */
+#include "commands.h"
+#include "machine.h"
+#include "paths.h"
+
+#include "aman/base/file.h"
+#include "aman/session/play.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { SCRIPT_BYTES = 1024 * 1024, ARENA_BYTES = 256 * 1024 * 1024 };
+
+static Counts *open_counts(Arena *arena, const Options *options, const Paths *paths)
+{
+    CountsParams params = {.path = paths->counts, .fingerprint = machine_fingerprint(arena)};
+    if (!options->value[OPT_DATA]) {
+        return NULL;
+    }
+    machine_random(params.random, sizeof params.random);
+    if (!file_make_folder(paths->data)) {
+        fprintf(stderr, "aman-kiosk: '%s' cannot be made\n", paths->data);
+    }
+    return counts_open(&params);
+}
+
+static void print_counts(const Player *player)
+{
+    for (int i = 0; i < METRIC_COUNT; i++) {
+        if (player->counts[i] > 0) {
+            printf("%s %u\n", metric_name((Metric)i), player->counts[i]);
+        }
+    }
+}
+
+static int play(Arena *arena, Player *player, const char *name, Str script, Counts *counts)
+{
+    Outcome outcome;
+    PlayResult result;
+    while ((result = player_step(player, &script, &outcome)) == PLAY_STEP) {
+        Str where = player_where(arena, player);
+        printf("%u: " STR_FMT "\n", player->line, STR_ARG(where));
+        if (counts) {
+            counts_add(counts, machine_today(), outcome.events, outcome.event_count,
+                       player->now_ms);
+        }
+        fflush(stdout);
+    }
+    if (result == PLAY_DONE) {
+        print_counts(player);
+        return EXIT_FINE;
+    }
+    fprintf(stderr, "%s:%u: error: %s\n", name, player->line, player->error);
+    return result == PLAY_FAILED ? EXIT_ERRORS : EXIT_USAGE;
+}
+
+int cmd_play(const Options *options)
+{
+    Arena *arena = arena_new(ARENA_BYTES);
+    Paths paths;
+    Str script;
+    int result = EXIT_USAGE;
+    const char *seed = options->value[OPT_SEED];
+    if (!arena || !paths_find(arena, options, &paths)) {
+        arena_free(arena);
+        return EXIT_USAGE;
+    }
+    Library *library = arena_alloc(arena, sizeof *library);
+    Player *player = arena_alloc(arena, sizeof *player);
+    if (file_read(arena, options->args[0], SCRIPT_BYTES, &script) != FILE_OK) {
+        fprintf(stderr, "aman-kiosk: '%s' cannot be read\n", options->args[0]);
+    } else if (library && player) {
+        Diags diags = diags_begin(arena);
+        PackSources sources = {.art_folder = paths.art};
+        library_load(arena, paths.lessons, &ACTIVITY_KINDS, &sources, &diags, library);
+        player_begin(player, library, seed ? strtoull(seed, NULL, 10) : 0);
+        Counts *counts = open_counts(arena, options, &paths);
+        result = play(arena, player, options->args[0], script, counts);
+        counts_close(counts);
+    }
+    arena_free(arena);
+    return result;
+}

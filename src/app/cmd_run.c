@@ -1,0 +1,115 @@
+/* run: the kiosk. */
+#include "commands.h"
+#include "loop.h"
+#include "machine.h"
+
+#include "aman/base/file.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { PICTURE_BYTES = 24 * 1024 * 1024, ARENA_BYTES = 1024 * 1024 };
+
+/* The system may end the kiosk (SIGTERM); a thread waits for that, because the loop sleeps in the
+ * display's library. */
+typedef struct {
+    sigset_t signals;
+    Window *window;
+} Ender;
+
+static void *wait_for_signal(void *data)
+{
+    Ender *ender = data;
+    int got;
+    if (sigwait(&ender->signals, &got) == 0) {
+        window_end(ender->window);
+    }
+    return NULL;
+}
+
+static Counts *open_counts(Arena *arena, const Paths *paths)
+{
+    CountsParams params = {.path = paths->counts, .fingerprint = machine_fingerprint(arena)};
+    machine_random(params.random, sizeof params.random);
+    if (!file_make_folder(paths->data)) {
+        fprintf(stderr, "aman-kiosk: '%s' cannot be made; counts stay in memory\n", paths->data);
+    }
+    Counts *counts = counts_open(&params);
+    if (counts && counts_state(counts) != COUNTS_FINE) {
+        fprintf(stderr, "aman-kiosk: counts: %s\n",
+                counts_state_text(counts_state(counts), LANG_EN));
+    }
+    return counts;
+}
+
+static bool open_window(const Options *options, Window **window)
+{
+    WindowParams params = {.title = "aman-kiosk"};
+    const char *size = options->value[OPT_WINDOWED], *problem;
+    if (size && !size_parse(size, &params.w, &params.h)) {
+        fprintf(stderr, "aman-kiosk: '%s' is no size: write for example 1280x720\n", size);
+        return false;
+    }
+    *window = window_open(&params, &problem);
+    if (!*window) {
+        fprintf(stderr, "aman-kiosk: there is no display: %s\n", problem ? problem : "no memory");
+    }
+    return *window != NULL;
+}
+
+static int run(const Options *options, const Paths *paths, Arena *arena, Ender *ender)
+{
+    Window *window;
+    pthread_t thread;
+    if (!open_window(options, &window)) {
+        return EXIT_USAGE;
+    }
+    StageParams stage_params = {
+        .paths = paths, .picture_event = window_wake_type(window), .memory_bytes = PICTURE_BYTES};
+    Lang lang = LANG_FIRST;
+    bool has_lang =
+        options->value[OPT_LANG] && lang_find(str_from_c(options->value[OPT_LANG]), &lang);
+    Stage *stage = stage_open(&stage_params, has_lang ? lang : LANG_FIRST);
+    if (!stage) {
+        window_close(window);
+        return EXIT_USAGE;
+    }
+    ender->window = window;
+    bool has_thread = pthread_create(&thread, NULL, wait_for_signal, ender) == 0;
+    Counts *counts = open_counts(arena, paths);
+    loop_run(&(LoopParams){.stage = stage,
+                           .window = window,
+                           .counts = counts,
+                           .paths = paths,
+                           .is_windowed = options->value[OPT_WINDOWED] != NULL});
+    if (has_thread) {
+        pthread_kill(thread, SIGTERM);
+        pthread_join(thread, NULL);
+    }
+    counts_close(counts);
+    stage_close(stage);
+    window_close(window);
+    return EXIT_FINE;
+}
+
+int cmd_run(const Options *options)
+{
+    Ender ender = {.window = NULL};
+    Arena *arena = arena_new(ARENA_BYTES);
+    Paths paths;
+    int result = EXIT_USAGE;
+    sigemptyset(&ender.signals);
+    sigaddset(&ender.signals, SIGTERM);
+    sigaddset(&ender.signals, SIGINT);
+    sigaddset(&ender.signals, SIGHUP);
+    pthread_sigmask(SIG_BLOCK, &ender.signals, NULL);
+    /* No text is typed here, so X's table of composed letters, 14 ms at start, is not read. */
+    setenv("XCOMPOSEFILE", "/dev/null", 1);
+    if (arena && paths_find(arena, options, &paths)) {
+        result = run(options, &paths, arena, &ender);
+    }
+    arena_free(arena);
+    return result;
+}

@@ -1,0 +1,77 @@
+/* snapshot DIR: every screen and every state of every step, drawn without a display and checked. */
+#include "commands.h"
+#include "snapshot.h"
+
+#include "aman/base/file.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool read_look(const Options *options, Look *look)
+{
+    const char *size = options->value[OPT_TEXT_SIZE], *theme = options->value[OPT_THEME];
+    bool has_size = size == NULL;
+    for (uint8_t i = 0; size && i < TEXT_STEP_COUNT; i++) {
+        if (strtol(size, NULL, 10) == TEXT_STEPS[i]) {
+            look->text_step = i;
+            has_size = true;
+        }
+    }
+    if (!has_size) {
+        fprintf(stderr, "aman-kiosk: there is no text size '%s': write 100, 125, 150 or 200\n",
+                size);
+        return false;
+    }
+    look->theme = theme && strcmp(theme, "contrast") == 0 ? THEME_HIGH_CONTRAST : THEME_LIGHT;
+    if (theme && strcmp(theme, "contrast") != 0 && strcmp(theme, "light") != 0) {
+        fprintf(stderr, "aman-kiosk: there is no theme '%s': write light or contrast\n", theme);
+        return false;
+    }
+    return true;
+}
+
+static bool read_options(const Options *options, SnapshotParams *params)
+{
+    const char *size = options->value[OPT_SIZE];
+    *params = (SnapshotParams){.out = options->value[OPT_OUT],
+                               .w = 1920,
+                               .h = 1080,
+                               .screens = options->screens,
+                               .screen_count = options->screen_count,
+                               .has_pictures = options->value[OPT_INDEX_ONLY] == NULL};
+    Lang lang = LANG_FIRST;
+    if (options->value[OPT_LANG] && !lang_find(str_from_c(options->value[OPT_LANG]), &lang)) {
+        return false;
+    }
+    params->lang = lang;
+    if (size && !size_parse(size, &params->w, &params->h)) {
+        fprintf(stderr, "aman-kiosk: '%s' is no size: write for example 1366x768\n", size);
+        return false;
+    }
+    if (!params->out) {
+        fprintf(stderr, "aman-kiosk: say where to write with --out DIR\n");
+        return false;
+    }
+    return read_look(options, &params->look);
+}
+
+int cmd_snapshot(const Options *options)
+{
+    SnapshotParams params;
+    Arena *arena = arena_new(1024 * 1024);
+    Paths paths;
+    int result = EXIT_USAGE;
+    if (arena && read_options(options, &params) && paths_find(arena, options, &paths)) {
+        paths.lessons = options->args[0];
+        if (!file_is_folder(paths.lessons)) {
+            fprintf(stderr, "aman-kiosk: there is no folder '%s'\n", paths.lessons);
+        } else if (!file_make_folder(params.out)) {
+            fprintf(stderr, "aman-kiosk: the folder '%s' cannot be made\n", params.out);
+        } else {
+            result = snapshot_all(&params, &paths);
+        }
+    }
+    arena_free(arena);
+    return result;
+}

@@ -1,0 +1,55 @@
+/* The table of commands: parsing, help and documentation are made from it. */
+#include "commands.h"
+
+static const OptionId RUN_OPTIONS[] = {OPT_LESSONS,  OPT_ASSETS, OPT_DATA,
+                                       OPT_WINDOWED, OPT_LANG,   OPT_COUNT};
+static const OptionId CHECK_OPTIONS[] = {OPT_FORMAT, OPT_STRICT, OPT_ASSETS, OPT_LANG, OPT_COUNT};
+static const OptionId EXPLAIN_OPTIONS[] = {OPT_LANG, OPT_COUNT};
+static const OptionId SNAPSHOT_OPTIONS[] = {OPT_OUT,        OPT_SIZE,   OPT_LANG,
+                                            OPT_TEXT_SIZE,  OPT_THEME,  OPT_SCREEN,
+                                            OPT_INDEX_ONLY, OPT_ASSETS, OPT_COUNT};
+static const OptionId PLAY_OPTIONS[] = {OPT_LESSONS, OPT_ASSETS, OPT_DATA, OPT_SEED, OPT_COUNT};
+static const OptionId COUNTS_OPTIONS[] = {OPT_DATA, OPT_LANG, OPT_COUNT};
+
+static const Command RUN = {.name = "run",
+                            .args = "",
+                            .summary = "start the kiosk",
+                            .options = RUN_OPTIONS,
+                            .run = cmd_run};
+static const Command CHECK = {.name = "check",
+                              .args = "DIR…",
+                              .summary = "say what is wrong in packs, where, and how to mend it",
+                              .options = CHECK_OPTIONS,
+                              .args_least = 1,
+                              .args_most = ARGS_MAX,
+                              .run = cmd_check};
+static const Command EXPLAIN = {.name = "explain",
+                                .args = "CODE",
+                                .summary = "explain a message of check, with examples",
+                                .options = EXPLAIN_OPTIONS,
+                                .args_least = 1,
+                                .args_most = 1,
+                                .run = cmd_explain};
+static const Command SNAPSHOT = {.name = "snapshot",
+                                 .args = "DIR",
+                                 .summary = "draw every screen of a library and check its layout",
+                                 .options = SNAPSHOT_OPTIONS,
+                                 .args_least = 1,
+                                 .args_most = 1,
+                                 .run = cmd_snapshot};
+static const Command PLAY = {.name = "play",
+                             .args = "SCRIPT",
+                             .summary = "do a scripted sitting without a screen",
+                             .options = PLAY_OPTIONS,
+                             .args_least = 1,
+                             .args_most = 1,
+                             .run = cmd_play};
+static const Command COUNTS = {.name = "counts",
+                               .args = "show",
+                               .summary = "show what was counted on this machine",
+                               .options = COUNTS_OPTIONS,
+                               .args_least = 1,
+                               .args_most = 1,
+                               .run = cmd_counts};
+
+const Command *const COMMANDS[] = {&RUN, &CHECK, &EXPLAIN, &SNAPSHOT, &PLAY, &COUNTS, NULL};

@@ -1,0 +1,11 @@
+/* What each command does. Private to the app; the table is commands.c. */
+#pragma once
+
+#include "options.h"
+
+int cmd_run(const Options *options);
+int cmd_check(const Options *options);
+int cmd_explain(const Options *options);
+int cmd_snapshot(const Options *options);
+int cmd_play(const Options *options);
+int cmd_counts(const Options *options);

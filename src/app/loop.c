@@ -1,0 +1,223 @@
+#include "loop.h"
+
+#include "machine.h"
+
+#include "aman/ui/input.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { EXIT_HOLD_MS = 3000, EXIT_STEP_MS = 80, SLIDE_MS = MOTION_ATTRACT_HOLD, PERCENT = 100 };
+
+typedef struct {
+    LoopParams in;
+    uint64_t exit_since_ms; /* when staff began to hold the keys; 0: not held */
+    uint64_t slide_ms;      /* when the attract slide changes */
+    Outcome pending;        /* to be counted once the answer's pixels are shown */
+    bool has_pending, is_ending, is_loaded;
+    int w, h;
+} Loop;
+
+static uint64_t now(void)
+{
+    return machine_now_ms();
+}
+
+/* Counting comes after drawing, off the path of the tap. */
+static void count_pending(Loop *loop)
+{
+    if (!loop->has_pending) {
+        return;
+    }
+    loop->has_pending = false;
+    if (loop->in.counts) {
+        counts_add(loop->in.counts, machine_today(), loop->pending.events,
+                   loop->pending.event_count, now());
+        if (loop->pending.effect == EFFECT_ERASED) {
+            counts_settle(loop->in.counts);
+        }
+    }
+}
+
+static void restart_slides(Loop *loop)
+{
+    loop->in.stage->slide = 0;
+    loop->slide_ms = now() + SLIDE_MS;
+}
+
+static void apply(Loop *loop, Intent intent)
+{
+    Stage *stage = loop->in.stage;
+    if (intent.kind == INTENT_NONE) {
+        return;
+    }
+    Over over = stage->session.over;
+    Outcome outcome = session_apply(&stage->session, &stage->library, intent);
+    bool is_over_changed = over != stage->session.over;
+    if (outcome.effect == EFFECT_PAGE || outcome.effect == EFFECT_BACK) {
+        ui_page_changed(&stage->memory, outcome.effect == EFFECT_PAGE ? 1 : -1, intent.now_ms);
+    } else if (outcome.effect == EFFECT_ERASED) {
+        memset(&stage->memory, 0, sizeof stage->memory);
+        restart_slides(loop);
+    } else if (is_over_changed || outcome.effect != EFFECT_NONE) {
+        ui_page_changed(&stage->memory, 0, intent.now_ms);
+    }
+    if (outcome.event_count > 0 || outcome.effect == EFFECT_ERASED) {
+        count_pending(loop);
+        loop->pending = outcome;
+        loop->has_pending = true;
+    }
+}
+
+static bool is_attract(const Loop *loop)
+{
+    const Session *session = &loop->in.stage->session;
+    return session->place == PLACE_ATTRACT && session->over == OVER_NOTHING;
+}
+
+static void draw(Loop *loop)
+{
+    Canvas canvas;
+    bool is_new;
+    Rect dirty[DIRTY_MAX];
+    Stage *stage = loop->in.stage;
+    if (!window_canvas(loop->in.window, stage->corners, &canvas, &is_new)) {
+        return;
+    }
+    if (is_new) {
+        stage->cells.is_valid = false;
+    }
+    loop->w = canvas.w;
+    loop->h = canvas.h;
+    stage_declare(stage, canvas.w, canvas.h, now(), false);
+    size_t count = stage_draw(stage, &canvas, dirty);
+    window_show(loop->in.window, dirty, count);
+}
+
+/* The earliest moment at which something is due, in ms from now; negative: never. */
+static int timeout_of(const Loop *loop)
+{
+    uint64_t at = now(), due = session_deadline(&loop->in.stage->session, at);
+    const Stage *stage = loop->in.stage;
+    due = stage->ui.wake_ms < due ? stage->ui.wake_ms : due;
+    if (is_attract(loop) && loop->slide_ms < due) {
+        due = loop->slide_ms;
+    }
+    if (loop->exit_since_ms && at + EXIT_STEP_MS < due) {
+        due = at + EXIT_STEP_MS;
+    }
+    if (due == UINT64_MAX) {
+        return -1;
+    }
+    return due > at ? (int)(due - at) : 0;
+}
+
+static void take_exit_keys(Loop *loop)
+{
+    Stage *stage = loop->in.stage;
+    if (loop->exit_since_ms == 0) {
+        stage->exit_percent = 0;
+        return;
+    }
+    uint64_t held = now() - loop->exit_since_ms;
+    stage->exit_percent = 1 + (int)(held * PERCENT / EXIT_HOLD_MS);
+    loop->is_ending = loop->is_ending || held >= EXIT_HOLD_MS;
+}
+
+static void take_time(Loop *loop)
+{
+    uint64_t at = now();
+    take_exit_keys(loop);
+    if (is_attract(loop)) {
+        if (at >= loop->slide_ms) {
+            loop->in.stage->slide = (loop->in.stage->slide + 1) % ATTRACT_SLIDES;
+            loop->slide_ms = at + SLIDE_MS;
+        }
+        return;
+    }
+    apply(loop, (Intent){.kind = INTENT_TICK, .now_ms = at});
+}
+
+static void take_event(Loop *loop, const WindowEvent *event)
+{
+    UiMemory *memory = &loop->in.stage->memory;
+    switch (event->kind) {
+    case EVENT_POINTER:
+        apply(loop, ui_pointer(memory, event->input, event->pointer, event->x, event->y, now()));
+        break;
+    case EVENT_WHEEL:
+        ui_wheel(memory, event->x, event->y, event->steps);
+        apply(loop,
+              (Intent){.kind = is_attract(loop) ? INTENT_NONE : INTENT_STIR, .now_ms = now()});
+        break;
+    case EVENT_KEY:
+        apply(loop, ui_key(memory, event->key, event->letter, now()));
+        break;
+    case EVENT_EXIT_KEYS:
+        loop->exit_since_ms = event->is_down ? now() : 0;
+        take_exit_keys(loop);
+        break;
+    case EVENT_CLOSE:
+    case EVENT_END:
+        loop->is_ending = true;
+        break;
+    case EVENT_WOKEN:
+        pictures_collect(loop->in.stage->pictures);
+        break;
+    case EVENT_REDRAW:
+    case EVENT_NONE:
+        break;
+    }
+}
+
+/* The mouse over a page that shows nothing for it needs no frame. */
+static bool needs_frame(const WindowEvent *event, ItemId hover_before, ItemId hover_now)
+{
+    bool is_move = event->kind == EVENT_POINTER && event->pointer == POINTER_MOVE;
+    return !is_move || hover_before != hover_now || event->input == INPUT_TOUCH;
+}
+
+static void report_problems(const Stage *stage)
+{
+    for (size_t i = 0; i < stage->diags.count; i++) {
+        const Diag *diag = &stage->diags.items[i];
+        if (diag->kind->level == LEVEL_ERROR) {
+            fprintf(stderr, "aman-kiosk: " STR_FMT ":%u: %s: 'aman-kiosk check' says more\n",
+                    STR_ARG(stage->diags.files[diag->where.file].name), diag->where.line,
+                    diag->kind->code);
+        }
+    }
+}
+
+void loop_run(const LoopParams *params)
+{
+    Loop loop = {.in = *params};
+    Stage *stage = params->stage;
+    session_begin(&stage->session, stage->session.lang, (Look){0}, machine_seed(), now());
+    restart_slides(&loop);
+    draw(&loop);
+    stage_load(stage, params->paths);
+    report_problems(stage);
+    while (!loop.is_ending) {
+        WindowEvent event = window_wait(params->window, timeout_of(&loop));
+        bool has_frame = false;
+        /* All that waits is taken before one frame is made. */
+        do {
+            ItemId hover = stage->memory.hover;
+            take_event(&loop, &event);
+            has_frame = has_frame || needs_frame(&event, hover, stage->memory.hover);
+            if (event.kind == EVENT_NONE) {
+                break;
+            }
+            event = window_wait(params->window, 0);
+        } while (event.kind != EVENT_NONE && !loop.is_ending);
+        take_time(&loop);
+        if (has_frame && !loop.is_ending) {
+            draw(&loop);
+        }
+        count_pending(&loop);
+        if (loop.in.counts) {
+            counts_retry(loop.in.counts, now());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/* The kiosk's loop: events to intents, intents to the session, counts after the pixels. Private to
+ * the app. */
+#pragma once
+
+#include "stage.h"
+
+#include "aman/counts/counts.h"
+#include "aman/ui/window.h"
+
+typedef struct {
+    Stage *stage;
+    Window *window;
+    Counts *counts; /* may be NULL: nothing is counted */
+    const Paths *paths;
+    bool is_windowed; /* the window's close button ends it */
+} LoopParams;
+
+/* Runs until staff or the system end it. */
+void loop_run(const LoopParams *params);

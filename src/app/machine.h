@@ -1,0 +1,15 @@
+/* The clock, chance and this machine: the only place that asks the system for them. Private to the
+ * app. */
+#pragma once
+
+#include "aman/base/str.h"
+#include "aman/counts/counts.h"
+
+uint64_t machine_now_ms(void); /* monotonic */
+Day machine_today(void);       /* civil date here */
+uint64_t machine_seed(void);   /* never 0 */
+void machine_random(uint8_t *bytes, size_t count);
+
+/* What makes this machine this machine: its system id and the ids of its network cards' hardware,
+ * in `arena`. It goes only into a salted hash. */
+Str machine_fingerprint(Arena *arena);

@@ -1,0 +1,47 @@
+/* aman-kiosk: finds the command and runs it. */
+#include "options.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const Command *find(const char *name)
+{
+    for (const Command *const *command = COMMANDS; *command; command++) {
+        if (strcmp((*command)->name, name) == 0) {
+            return *command;
+        }
+    }
+    return NULL;
+}
+
+int main(int argc, char **argv)
+{
+    bool has_name = argc > 1 && argv[1][0] != '-';
+    if (argc > 1 && strcmp(argv[1], "--help") == 0) {
+        options_help_all();
+        return EXIT_FINE;
+    }
+    if (argc > 1 && strcmp(argv[1], "--version") == 0) {
+        printf("aman-kiosk %s\n", AMAN_VERSION);
+        return EXIT_FINE;
+    }
+    const Command *command = find(has_name ? argv[1] : "run");
+    if (!command) {
+        fprintf(stderr, "aman-kiosk: there is no command '%s'. Try 'aman-kiosk --help'.\n",
+                argv[1]);
+        return EXIT_USAGE;
+    }
+    Options options;
+    if (!options_parse(command, argc - has_name, argv + has_name, &options)) {
+        return EXIT_USAGE;
+    }
+    if (options.value[OPT_HELP]) {
+        options_help(command);
+        return EXIT_FINE;
+    }
+    if (options.value[OPT_VERSION]) {
+        printf("aman-kiosk %s\n", AMAN_VERSION);
+        return EXIT_FINE;
+    }
+    return command->run(&options);
+}

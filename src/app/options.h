@@ -1,0 +1,57 @@
+/* The options of all commands, from one table. Private to the app. */
+#pragma once
+
+#include "aman/base/lang.h"
+
+typedef enum {
+    OPT_LESSONS,
+    OPT_DATA,
+    OPT_ASSETS,
+    OPT_WINDOWED,
+    OPT_LANG,
+    OPT_FORMAT,
+    OPT_STRICT,
+    OPT_OUT,
+    OPT_SIZE,
+    OPT_TEXT_SIZE,
+    OPT_THEME,
+    OPT_SCREEN,
+    OPT_INDEX_ONLY,
+    OPT_SEED,
+    OPT_HELP,
+    OPT_VERSION,
+    OPT_COUNT
+} OptionId;
+
+enum { ARGS_MAX = 64, OPTION_VALUES = 16 };
+
+typedef struct {
+    const char *value[OPT_COUNT]; /* the last one given; "" for a flag; NULL when absent */
+    const char *screens[OPTION_VALUES];
+    size_t screen_count;
+    const char *args[ARGS_MAX];
+    size_t arg_count;
+    Lang lang; /* of messages: --lang, else the environment's, else English */
+} Options;
+
+/* Exit codes of every command. */
+enum { EXIT_FINE = 0, EXIT_ERRORS = 1, EXIT_USAGE = 2 };
+
+typedef struct Command {
+    const char *name, *args, *summary;
+    const OptionId *options; /* ends with OPT_COUNT */
+    size_t args_least, args_most;
+    int (*run)(const Options *options);
+} Command;
+
+extern const Command *const COMMANDS[]; /* ends with NULL */
+
+/* Parses what follows the command's name. False after saying on stderr what is wrong. */
+AMAN_CHECK bool options_parse(const Command *command, int argc, char **argv, Options *options);
+
+/* Prints the help of one command, or of all. */
+void options_help(const Command *command);
+void options_help_all(void);
+
+/* "1280x720": false when it is not of that form or out of 320..7680. */
+AMAN_CHECK bool size_parse(const char *text, int *width, int *height);

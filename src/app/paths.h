@@ -1,0 +1,12 @@
+/* Where things are: packs, assets, counts, cache. Private to the app. */
+#pragma once
+
+#include "options.h"
+
+typedef struct {
+    const char *lessons, *assets, *art, *data, *counts, *cache;
+} Paths;
+
+/* Finds all folders: from the options, else beside the program (installed or in its build folder),
+ * else the XDG ones. Texts live in `arena`. False after saying on stderr what cannot be found. */
+AMAN_CHECK bool paths_find(Arena *arena, const Options *options, Paths *paths);

@@ -1,0 +1,237 @@
+#include "snapshot.h"
+
+#include "snapshot_index.h"
+
+#include "aman/ui/input.h"
+
+#include <SDL.h>
+#include <SDL_image.h>
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { PICTURE_BYTES = 256 * 1024 * 1024, PAGES_MAX = 8, PROBLEMS_MAX = 32, STILL_MS = 1000000 };
+
+typedef struct {
+    const SnapshotParams *params;
+    Stage *stage;
+    SDL_Surface *surface;
+    SnapshotIndex *index;
+    size_t drawn, problems;
+    bool has_failed; /* a file could not be written */
+} Shots;
+
+static bool is_wanted(const SnapshotParams *params, const char *name)
+{
+    for (size_t i = 0; i < params->screen_count; i++) {
+        if (strstr(name, params->screens[i])) {
+            return true;
+        }
+    }
+    return params->screen_count == 0;
+}
+
+static void report(Shots *shots, const char *name)
+{
+    AuditProblem problems[PROBLEMS_MAX];
+    size_t count = audit_frame(&shots->stage->ui, problems, PROBLEMS_MAX);
+    for (size_t i = 0; i < count; i++) {
+        const Item *item = problems[i].item, *other = problems[i].other;
+        Str text = item ? str_slice(item->text, 0, 60) : (Str){0};
+        Str second = other ? str_slice(other->text, 0, 60) : (Str){0};
+        fprintf(stderr, "%s: %s: '" STR_FMT "'%s" STR_FMT "%s", name, audit_word(problems[i].kind),
+                STR_ARG(text), other ? " and '" : "", STR_ARG(second), other ? "'" : "");
+        if (item) {
+            fprintf(stderr, " at %d,%d %dx%d", item->ink.x, item->ink.y, item->ink.w, item->ink.h);
+        }
+        fprintf(stderr, "\n");
+    }
+    shots->problems += count;
+    snapshot_index_add(shots->index, name, &shots->stage->ui, problems, count);
+}
+
+static void write_picture(Shots *shots, const char *name)
+{
+    char path[PATH_MAX];
+    Rect dirty[DIRTY_MAX];
+    Canvas canvas = {shots->surface->pixels, shots->surface->w, shots->surface->h,
+                     shots->surface->pitch / (int)sizeof(uint32_t), shots->stage->corners};
+    stage_draw(shots->stage, &canvas, dirty);
+    snprintf(path, sizeof path, "%s/%s.png", shots->params->out, name);
+    if (IMG_SavePNG(shots->surface, path) != 0) {
+        fprintf(stderr, "aman-kiosk: '%s' cannot be written: %s\n", path, SDL_GetError());
+        shots->has_failed = true;
+    }
+}
+
+/* One state; regions that scroll give one picture for each page. */
+static void shoot(Shots *shots, const char *name)
+{
+    if (!is_wanted(shots->params, name)) {
+        return;
+    }
+    memset(&shots->stage->memory, 0, sizeof shots->stage->memory);
+    shots->stage->memory.input = INPUT_KEYS;
+    for (int page = 1; page <= PAGES_MAX; page++) {
+        char numbered[128];
+        snprintf(numbered, sizeof numbered, page > 1 ? "%s~%d" : "%s", name, page);
+        stage_declare(shots->stage, shots->params->w, shots->params->h, STILL_MS, true);
+        report(shots, numbered);
+        if (shots->params->has_pictures) {
+            write_picture(shots, numbered);
+        }
+        shots->drawn++;
+        const ScrollState *state = ui_scroll(&shots->stage->ui, "page");
+        if (!state || state->offset + state->view_h >= state->content_h) {
+            break;
+        }
+        ui_scroll_pages(&shots->stage->memory, 1);
+    }
+}
+
+static void fresh(Shots *shots)
+{
+    session_begin(&shots->stage->session, shots->params->lang, shots->params->look, 0, STILL_MS);
+}
+
+static void apply(Shots *shots, IntentKind kind, uint16_t index)
+{
+    session_apply(&shots->stage->session, &shots->stage->library,
+                  (Intent){.kind = kind, .index = index, .now_ms = STILL_MS});
+}
+
+/* A learner of the track that opens this pack, at home. */
+static void enter_home(Shots *shots, const Pack *pack)
+{
+    const Library *library = &shots->stage->library;
+    fresh(shots);
+    apply(shots, INTENT_BEGIN, 0);
+    uint32_t track = library->tracks.count ? library->tracks.count - 1 : 0;
+    for (uint32_t i = 0; pack && i < library->tracks.count; i++) {
+        track = track_has_pack(&library->tracks.at[i], pack) ? i : track;
+    }
+    apply(shots, INTENT_TRACK, (uint16_t)track);
+    apply(shots, INTENT_ENTER, 0);
+}
+
+static void shoot_pages(Shots *shots)
+{
+    static const char *const SLIDES[ATTRACT_SLIDES] = {"attract-1", "attract-2", "attract-3"};
+    for (uint32_t i = 0; i < ATTRACT_SLIDES; i++) {
+        fresh(shots);
+        shots->stage->slide = i;
+        shoot(shots, SLIDES[i]);
+    }
+    shots->stage->slide = 0;
+    shots->stage->exit_percent = 60;
+    shoot(shots, "attract-staff-exit");
+    shots->stage->exit_percent = 0;
+    apply(shots, INTENT_BEGIN, 0);
+    shoot(shots, "start");
+    apply(shots, INTENT_TRACK, 0);
+    shoot(shots, "start-chosen");
+    enter_home(shots, NULL);
+    shoot(shots, "home");
+    apply(shots, INTENT_LOOK, 0);
+    shoot(shots, "home-look");
+    apply(shots, INTENT_CLOSE, 0);
+    apply(shots, INTENT_HELP, 0);
+    shoot(shots, "help");
+    apply(shots, INTENT_CLOSE, 0);
+    session_apply(&shots->stage->session, &shots->stage->library,
+                  (Intent){.kind = INTENT_TICK, .now_ms = STILL_MS + IDLE_ASK_MS});
+    shots->stage->session.last_input_ms = STILL_MS - IDLE_ASK_MS - 8000;
+    shoot(shots, "idle");
+    Library kept = shots->stage->library;
+    shots->stage->library.pack_count = 0;
+    enter_home(shots, NULL);
+    shoot(shots, "no-packs");
+    shots->stage->library = kept;
+}
+
+static void shoot_step(Shots *shots, uint16_t pack, uint8_t lesson, uint8_t step)
+{
+    static StateScript scripts[STATE_SCRIPTS];
+    const Library *library = &shots->stage->library;
+    const Lesson *of = &library->packs[pack]->lessons.at[lesson];
+    const Step *shown = &of->steps.at[step];
+    size_t count = activity_of(shown)->states(shown, scripts);
+    for (size_t i = 0; i < count; i++) {
+        char name[128];
+        enter_home(shots, library->packs[pack]);
+        session_jump(&shots->stage->session, library, pack, lesson, step);
+        for (size_t j = 0; j < scripts[i].count; j++) {
+            apply(shots, scripts[i].intents[j].kind, scripts[i].intents[j].index);
+        }
+        snprintf(name, sizeof name, STR_FMT "-" STR_FMT "-" STR_FMT "-%s",
+                 STR_ARG(library->packs[pack]->id.text), STR_ARG(of->id.text),
+                 STR_ARG(shown->id.text), scripts[i].name);
+        shoot(shots, name);
+    }
+}
+
+static void shoot_pack(Shots *shots, uint16_t pack)
+{
+    const Pack *of = shots->stage->library.packs[pack];
+    char name[128];
+    for (uint8_t lesson = 0; lesson < of->lessons.count; lesson++) {
+        for (uint8_t step = 0; step < of->lessons.at[lesson].steps.count; step++) {
+            shoot_step(shots, pack, lesson, step);
+        }
+    }
+    enter_home(shots, of);
+    session_jump(&shots->stage->session, &shots->stage->library, pack, 0, 0);
+    apply(shots, INTENT_LOOK, 0);
+    snprintf(name, sizeof name, STR_FMT "-look", STR_ARG(of->id.text));
+    shoot(shots, name);
+    shots->stage->session.over = OVER_PAUSE;
+    snprintf(name, sizeof name, STR_FMT "-pause", STR_ARG(of->id.text));
+    shoot(shots, name);
+    shots->stage->session.over = OVER_NOTHING;
+    apply(shots, INTENT_NEXT, 0);
+    apply(shots, INTENT_HOME, 0);
+    snprintf(name, sizeof name, STR_FMT "-home-going-on", STR_ARG(of->id.text));
+    shoot(shots, name);
+    shots->stage->session.place = PLACE_FINISHED;
+    shots->stage->session.pack = pack;
+    shots->stage->session.progress[pack] = (PackProgress){.is_finished = true};
+    shots->stage->session.next_pack = (uint16_t)((pack + 1U) % shots->stage->library.pack_count);
+    if (shots->stage->session.next_pack == pack) {
+        shots->stage->session.next_pack = (uint16_t)shots->stage->library.pack_count;
+    }
+    snprintf(name, sizeof name, STR_FMT "-finished", STR_ARG(of->id.text));
+    shoot(shots, name);
+    apply(shots, INTENT_HOME, 0);
+    snprintf(name, sizeof name, STR_FMT "-home-done", STR_ARG(of->id.text));
+    shoot(shots, name);
+}
+
+int snapshot_all(const SnapshotParams *params, const Paths *paths)
+{
+    Shots shots = {.params = params};
+    StageParams stage = {.paths = paths, .waits = true, .memory_bytes = PICTURE_BYTES};
+    shots.stage = stage_open(&stage, params->lang);
+    shots.surface =
+        SDL_CreateRGBSurfaceWithFormat(0, params->w, params->h, 32, SDL_PIXELFORMAT_RGB888);
+    shots.index = shots.stage ? snapshot_index_begin(params) : NULL;
+    int result = EXIT_USAGE;
+    if (shots.stage && shots.surface && shots.index) {
+        stage_load(shots.stage, paths);
+        shoot_pages(&shots);
+        for (uint16_t pack = 0; pack < shots.stage->library.pack_count; pack++) {
+            shoot_pack(&shots, pack);
+        }
+        bool is_written = snapshot_index_end(shots.index, params) && !shots.has_failed;
+        printf("%zu screens, %zu layout problems\n", shots.drawn, shots.problems);
+        bool is_bad = shots.problems > 0 || shots.stage->diags.errors > 0;
+        result = !is_written ? EXIT_USAGE : is_bad ? EXIT_ERRORS : EXIT_FINE;
+        if (shots.stage->diags.errors > 0) {
+            fprintf(stderr, "aman-kiosk: %zu errors in the packs: 'aman-kiosk check' says which\n",
+                    shots.stage->diags.errors);
+        }
+    }
+    SDL_FreeSurface(shots.surface);
+    stage_close(shots.stage);
+    return result;
+}

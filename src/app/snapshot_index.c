@@ -1,0 +1,118 @@
+#include "snapshot_index.h"
+
+#include "aman/base/file.h"
+
+#include <jansson.h>
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* The index is the JSON document itself; the page is made from it at the end. */
+struct SnapshotIndex {
+    json_t root;
+};
+
+SnapshotIndex *snapshot_index_begin(const SnapshotParams *params)
+{
+    json_t *root = json_pack("{s:i, s:i, s:s, s:i, s:s, s:[]}", "width", params->w, "height",
+                             params->h, "language", lang_code(params->lang), "text_size",
+                             TEXT_STEPS[params->look.text_step], "theme",
+                             params->look.theme == THEME_LIGHT ? "light" : "contrast", "screens");
+    return (SnapshotIndex *)root;
+}
+
+static const char *role_word(Role role)
+{
+    static const char *const WORDS[] = {
+        [ROLE_NONE] = "none",       [ROLE_TEXT] = "text",     [ROLE_BUTTON] = "button",
+        [ROLE_PRIMARY] = "primary", [ROLE_OPTION] = "option", [ROLE_HELP] = "help",
+        [ROLE_PICTURE] = "picture",
+    };
+    return WORDS[role];
+}
+
+static json_t *text_value(Str text)
+{
+    json_t *value = text.at ? json_stringn(text.at, text.len) : NULL;
+    return value ? value : json_string("");
+}
+
+static json_t *item_value(const Item *item)
+{
+    char id[64];
+    snprintf(id, sizeof id, "%s-%u", item->name ? item->name : "text", item->index);
+    return json_pack("{s:s, s:s, s:[i,i,i,i], s:o, s:i, s:i, s:b, s:b, s:s}", "id", id, "role",
+                     role_word(item->role), "rect", item->rect.x, item->rect.y, item->rect.w,
+                     item->rect.h, "text", text_value(item->text), "size", item->size_px, "lines",
+                     item->lines, "selected", item->is_selected, "disabled", item->is_disabled,
+                     "press", intent_word(item->on_press.kind));
+}
+
+void snapshot_index_add(SnapshotIndex *index, const char *name, const Ui *ui,
+                        const AuditProblem *problems, size_t count)
+{
+    json_t *screen = json_pack("{s:s, s:[], s:[]}", "name", name, "problems", "items");
+    for (size_t i = 0; i < count; i++) {
+        json_array_append_new(
+            json_object_get(screen, "problems"),
+            json_pack("{s:s, s:o}", "rule", audit_word(problems[i].kind), "text",
+                      text_value(problems[i].item ? problems[i].item->text : (Str){0})));
+    }
+    for (size_t i = 0; i < ui->item_count; i++) {
+        json_array_append_new(json_object_get(screen, "items"), item_value(&ui->items[i]));
+    }
+    json_array_append_new(json_object_get(&index->root, "screens"), screen);
+}
+
+static bool write_text(const char *folder, const char *name, const char *text)
+{
+    char path[PATH_MAX];
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    bool is_written = text && file_write(path, str_from_c(text));
+    if (!is_written) {
+        fprintf(stderr, "aman-kiosk: '%s' cannot be written\n", path);
+    }
+    return is_written;
+}
+
+/* The contact sheet: every picture small, with its name and problems. Names hold letters, digits, -
+ * and ~ only. */
+static Str contact_sheet(Arena *arena, json_t *root)
+{
+    size_t at;
+    json_t *screen;
+    Str page = str_print(
+        arena, "<!doctype html><meta charset=utf-8><title>aman-kiosk snapshots</title>"
+               "<style>body{font:16px sans-serif;background:#e7f1ef}figure{display:inline-block;"
+               "width:480px;margin:8px}img{width:480px;border:1px solid #66808b}"
+               ".bad{color:#99291a}</style>\n");
+    json_array_foreach(json_object_get(root, "screens"), at, screen)
+    {
+        const char *name = json_string_value(json_object_get(screen, "name"));
+        size_t bad = json_array_size(json_object_get(screen, "problems"));
+        page = str_print(
+            arena,
+            STR_FMT "<figure><a href=\"%s.png\"><img loading=lazy alt=\"%s\" src=\"%s.png\"></a>"
+                    "<figcaption%s>%s%s</figcaption></figure>\n",
+            STR_ARG(page), name, name, name, bad ? " class=bad" : "", name,
+            bad ? " — layout problem" : "");
+    }
+    return page;
+}
+
+bool snapshot_index_end(SnapshotIndex *index, const SnapshotParams *params)
+{
+    enum { SHEET_BYTES = 512 * 1024 * 1024 };
+    char *text = json_dumps(&index->root, JSON_INDENT(1) | JSON_PRESERVE_ORDER);
+    Arena *arena = arena_new(SHEET_BYTES);
+    bool is_written = write_text(params->out, "index.json", text);
+    if (arena && params->has_pictures) {
+        Str page = contact_sheet(arena, &index->root);
+        is_written = write_text(params->out, "index.html", page.at) && is_written;
+    }
+    arena_free(arena);
+    free(text); /* jansson made it with malloc */
+    json_decref(&index->root);
+    return is_written;
+}

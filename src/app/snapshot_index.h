@@ -1,0 +1,18 @@
+/* index.json and index.html of a snapshot run. Private to the app. */
+#pragma once
+
+#include "snapshot.h"
+
+#include "aman/ui/audit.h"
+
+typedef struct SnapshotIndex SnapshotIndex;
+
+/* NULL without memory. */
+AMAN_CHECK SnapshotIndex *snapshot_index_begin(const SnapshotParams *params);
+
+/* Adds a screen with its items and problems. */
+void snapshot_index_add(SnapshotIndex *index, const char *name, const Ui *ui,
+                        const AuditProblem *problems, size_t count);
+
+/* Writes both files and frees the index. False when they cannot be written. */
+AMAN_CHECK bool snapshot_index_end(SnapshotIndex *index, const SnapshotParams *params);

@@ -1,0 +1,157 @@
+#include "stage.h"
+
+#include "aman/base/file.h"
+
+#include <SDL.h>
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+enum {
+    WORDS_BYTES = 8 * 1024 * 1024,
+    LIBRARY_BYTES = 256 * 1024 * 1024,
+    FRAME_BYTES = 8 * 1024 * 1024,
+    TEXTS_BYTES = 6 * 1024 * 1024,
+    PASSES_MAX = 4,
+};
+
+static bool load_words(Stage *stage, const Paths *paths)
+{
+    char path[PATH_MAX];
+    snprintf(path, sizeof path, "%s/strings.yaml", paths->assets);
+    Diags diags = diags_begin(stage->words_arena);
+    if (strings_load(stage->words_arena, path, &diags, &stage->strings)) {
+        return true;
+    }
+    for (size_t i = 0; i < diags.count; i++) {
+        Str text = diag_text(stage->words_arena, &diags, &diags.items[i], LANG_EN);
+        fprintf(stderr, STR_FMT, STR_ARG(text));
+    }
+    return false;
+}
+
+static bool open_fonts(Stage *stage, const Paths *paths)
+{
+    char folder[PATH_MAX];
+    const char *problem;
+    snprintf(folder, sizeof folder, "%s/fonts", paths->assets);
+    stage->texts = texts_new(folder, TEXTS_BYTES, &problem);
+    if (!stage->texts) {
+        fprintf(stderr, "aman-kiosk: %s; it belongs into %s\n", problem, folder);
+    }
+    return stage->texts != NULL;
+}
+
+Stage *stage_open(const StageParams *params, Lang lang)
+{
+    Arena *arena = arena_new(WORDS_BYTES);
+    Stage *stage = arena ? arena_alloc(arena, sizeof *stage) : NULL;
+    if (!stage) {
+        arena_free(arena);
+        return NULL;
+    }
+    stage->words_arena = arena;
+    stage->library_arena = arena_new(LIBRARY_BYTES);
+    stage->frame_arena = arena_new(FRAME_BYTES);
+    stage->corners = corner_tables_new(arena);
+    PicturesParams pictures = {
+        .assets = params->paths->assets,
+        .cache = file_make_folder(params->paths->cache) ? params->paths->cache : NULL,
+        .waits = params->waits,
+        .limit_bytes = params->memory_bytes,
+        .event = params->picture_event};
+    bool has_memory = stage->library_arena && stage->frame_arena && stage->corners;
+    /* All that is missing is said at once. */
+    bool has_words = has_memory && load_words(stage, params->paths);
+    bool has_fonts = has_memory && open_fonts(stage, params->paths);
+    stage->pictures = has_words && has_fonts ? pictures_new(&pictures) : NULL;
+    if (!stage->pictures) {
+        stage_close(stage);
+        return NULL;
+    }
+    stage->diags = diags_begin(stage->library_arena);
+    session_begin(&stage->session, lang, (Look){0}, 0, 0);
+    return stage;
+}
+
+void stage_close(Stage *stage)
+{
+    if (!stage) {
+        return;
+    }
+    pictures_free(stage->pictures);
+    texts_free(stage->texts);
+    arena_free(stage->frame_arena);
+    arena_free(stage->library_arena);
+    arena_free(stage->words_arena);
+}
+
+/* The page may say "last checked" only when a person confirmed every number on it. */
+static void find_checked(Stage *stage)
+{
+    const HelpChannel *shown[HELP_CARDS - 1];
+    size_t count = help_channels_shown(stage->library.help, shown);
+    Str oldest = {0};
+    stage->checked_on[0] = '\0';
+    for (size_t i = 0; i < count; i++) {
+        Str on = shown[i]->confirmed_on.text;
+        if (!str_is(shown[i]->status.text, "confirmed") || on.len == 0) {
+            return;
+        }
+        bool is_older = oldest.len == 0 || memcmp(on.at, oldest.at, oldest.len) < 0;
+        oldest = is_older ? on : oldest;
+    }
+    snprintf(stage->checked_on, sizeof stage->checked_on, STR_FMT, STR_ARG(oldest));
+}
+
+void stage_load(Stage *stage, const Paths *paths)
+{
+    PackSources sources = {.art_folder = paths->art};
+    library_load(stage->library_arena, paths->lessons, &ACTIVITY_KINDS, &sources, &stage->diags,
+                 &stage->library);
+    diags_sort(&stage->diags);
+    find_checked(stage);
+}
+
+void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
+{
+    texts_trim(stage->texts);
+    pictures_trim(stage->pictures);
+    ScreenView view = {.session = &stage->session,
+                       .library = &stage->library,
+                       .numbers_checked = stage->checked_on[0] ? stage->checked_on : NULL,
+                       .attract_slide = stage->slide,
+                       .exit_percent = stage->exit_percent};
+    for (int pass = 0; pass < PASSES_MAX; pass++) {
+        arena_reset(stage->frame_arena);
+        UiParams params = {.arena = stage->frame_arena,
+                           .texts = stage->texts,
+                           .pictures = stage->pictures,
+                           .strings = &stage->strings,
+                           .memory = &stage->memory,
+                           .window_w = w,
+                           .window_h = h,
+                           .lang = stage->session.lang,
+                           .look = stage->session.look,
+                           .now_ms = now_ms,
+                           .is_still = is_still};
+        ui_frame(&stage->ui, &params);
+        screens_show(&stage->ui, &view);
+        ui_frame_end(&stage->ui);
+        if (!stage->ui.needs_again) {
+            break;
+        }
+    }
+}
+
+size_t stage_draw(Stage *stage, Canvas *canvas, Rect dirty[DIRTY_MAX])
+{
+    const Ui *ui = &stage->ui;
+    size_t count =
+        cells_update(&stage->cells, canvas->w, canvas->h, ui->cmds, ui->cmd_count, dirty);
+    for (size_t i = 0; i < count; i++) {
+        cmds_draw(canvas, dirty[i], ui->cmds, ui->cmd_count);
+    }
+    return count;
+}

@@ -1,0 +1,46 @@
+/* Everything that is needed to show a session: words, fonts, pictures, packs, and the last frame.
+ * Used by the kiosk and by `snapshot`, so that both draw the same. Private to the app. */
+#pragma once
+
+#include "paths.h"
+
+#include "aman/screens/screens.h"
+#include "aman/ui/cells.h"
+
+typedef struct {
+    Arena *words_arena, *library_arena, *frame_arena; /* owned */
+    Texts *texts;
+    Pictures *pictures;
+    Strings strings;
+    Library library;
+    Diags diags; /* of the library */
+    CornerTables *corners;
+    Cells cells;
+    UiMemory memory;
+    Session session;
+    Ui ui;               /* the last frame */
+    char checked_on[16]; /* oldest date of a shown number, or empty */
+    uint32_t slide;
+    int exit_percent;
+} Stage;
+
+typedef struct {
+    const Paths *paths;
+    bool waits; /* pictures are made at once */
+    uint32_t picture_event;
+    size_t memory_bytes; /* for pictures */
+} StageParams;
+
+/* Opens words and fonts; the library comes with stage_load(), after the first picture. Says on
+ * stderr all that is missing and returns NULL when nothing can be shown. */
+AMAN_CHECK Stage *stage_open(const StageParams *params, Lang lang);
+void stage_close(Stage *stage);
+
+/* Loads packs and help; what is wrong is in stage->diags. */
+void stage_load(Stage *stage, const Paths *paths);
+
+/* Declares the frame for a window of this size: as often as regions need to settle. */
+void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still);
+
+/* Draws what changed into `canvas`; the rectangles go to `dirty`, their number is returned. */
+size_t stage_draw(Stage *stage, Canvas *canvas, Rect dirty[DIRTY_MAX]);

@@ -1,0 +1,249 @@
+/* How diagnostics look to people: first line in GNU form, so that every editor can jump to it. */
+#include "aman/base/diag.h"
+
+enum { SHOWN_LETTERS = 96, SHOWN_BEFORE = 60 };
+
+typedef enum {
+    WORD_IN,
+    WORD_LESSON,
+    WORD_STEP,
+    WORD_PART,
+    WORD_HINT,
+    WORD_NOTICED,
+    WORD_FILES,
+    WORD_ERRORS,
+    WORD_WARNINGS,
+    WORD_MORE,
+    WORD_HIDDEN,
+    WORD_COUNT
+} WordId;
+
+static const char *const WORDS[WORD_COUNT][LANG_COUNT] = {
+    [WORD_IN] = {"di", "in"},
+    [WORD_LESSON] = {"pelajaran", "lesson"},
+    [WORD_STEP] = {"langkah", "step"},
+    [WORD_PART] = {"bagian", "part"},
+    [WORD_HINT] = {"saran", "hint"},
+    [WORD_NOTICED] = {"catatan: baru terlihat di sini", "note: noticed here"},
+    [WORD_FILES] = {"berkas", "file"},
+    [WORD_ERRORS] = {"kesalahan", "error"},
+    [WORD_WARNINGS] = {"peringatan", "warning"},
+    [WORD_MORE] = {"menjelaskannya", "says more"},
+    [WORD_HIDDEN] = {"lagi", "more"},
+};
+
+static const char *const LEVELS[][LANG_COUNT] = {
+    [LEVEL_ERROR] = {"kesalahan", "error"},
+    [LEVEL_WARNING] = {"peringatan", "warning"},
+    [LEVEL_NOTE] = {"catatan", "note"},
+};
+
+const char *level_word(Level level, Lang lang)
+{
+    return LEVELS[level][lang];
+}
+
+/* Controls and direction overrides: what would command a terminal instead of being shown. */
+static bool is_hidden(uint32_t point)
+{
+    return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0xFFFD ||
+           (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
+/* Letters [from, to) of `line`; control characters become '?', tabs one blank, so that marks stay
+ * under them. */
+static Str letters(Arena *arena, Str line, uint32_t from, uint32_t to)
+{
+    char *out = arena_alloc(arena, (size_t)line.len + 1);
+    uint32_t number = 0, len = 0;
+    for (size_t at = 0, size; out && at < line.len && number < to; at += size, number++) {
+        uint32_t point = str_code_point(str_slice(line, at, line.len), &size);
+        if (number < from) {
+            continue;
+        }
+        if (is_hidden(point)) {
+            out[len++] = point == '\t' ? ' ' : '?';
+            continue;
+        }
+        for (size_t i = 0; i < size; i++) {
+            out[len++] = line.at[at + i];
+        }
+    }
+    return (Str){out, out ? len : 0};
+}
+
+/* All of a text that may come from a file, safe to show. */
+static Str shown(Arena *arena, Str text)
+{
+    return letters(arena, text, 0, UINT32_MAX);
+}
+
+Str diag_sentence(Arena *arena, const Diag *diag, Lang lang)
+{
+    Str args[DIAG_ARGS + 1];
+    for (size_t i = 0; i < DIAG_ARGS; i++) {
+        args[i] = shown(arena, diag->args[i]);
+    }
+    args[DIAG_ARGS] = diag->subject[lang];
+    return str_fill(arena, str_from_c(diag->kind->says[lang]), args, DIAG_ARGS + 1);
+}
+
+/* True when `part` of a hint needs an argument that is empty. */
+static bool lacks_argument(Str part, const Str *args)
+{
+    for (size_t i = 0; i + 2 < part.len; i++) {
+        char digit = part.at[i + 1];
+        if (part.at[i] == '{' && part.at[i + 2] == '}' && digit >= '0' && digit <= '3' &&
+            args[digit - '0'].len == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Str diag_hint(Arena *arena, const Diag *diag, Lang lang)
+{
+    Str rest = str_from_c(diag->kind->hint[lang]), hint = {0}, args[DIAG_ARGS];
+    for (size_t i = 0; i < DIAG_ARGS; i++) {
+        args[i] = shown(arena, diag->args[i]);
+    }
+    while (rest.len > 0) {
+        int64_t bar = str_find(rest, STR("|"));
+        Str part = bar < 0 ? rest : str_slice(rest, 0, (size_t)bar);
+        rest = bar < 0 ? (Str){0} : str_slice(rest, (size_t)bar + 1, rest.len);
+        if (!lacks_argument(part, diag->args)) {
+            Str filled = str_fill(arena, part, args, DIAG_ARGS);
+            hint = str_print(arena, STR_FMT "%s" STR_FMT, STR_ARG(hint), hint.len ? " " : "",
+                             STR_ARG(filled));
+        }
+    }
+    return hint;
+}
+
+Str diag_path_text(Arena *arena, const DiagPath *path, Lang lang)
+{
+    const struct {
+        WordId word;
+        Str id;
+    } parts[] = {{WORD_LESSON, path->lesson}, {WORD_STEP, path->step}, {WORD_PART, path->part}};
+    Str text = {0};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i].id.len == 0) {
+            continue;
+        }
+        if (text.len == 0) {
+            text = str_print(arena, "%s", WORDS[WORD_IN][lang]);
+        } else {
+            text = str_print(arena, STR_FMT ",", STR_ARG(text));
+        }
+        Str id = shown(arena, parts[i].id);
+        text = str_print(arena, STR_FMT " %s '" STR_FMT "'", STR_ARG(text),
+                         WORDS[parts[i].word][lang], STR_ARG(id));
+    }
+    return text;
+}
+
+static Str line_of(Str bytes, uint32_t number)
+{
+    Str line = {0};
+    for (uint32_t i = 0; i < number; i++) {
+        if (!str_next_line(&bytes, &line)) {
+            return (Str){0};
+        }
+    }
+    return line;
+}
+
+static int digits(uint32_t number)
+{
+    int count = 1;
+    for (; number > 9; number /= 10) {
+        count++;
+    }
+    return count;
+}
+
+/* The line of `span` with a mark under it. Long lines are cut around the mark. */
+static Str snippet(Arena *arena, const Diags *diags, Span span, const char *label)
+{
+    Str bytes = span.file < diags->file_count ? diags->files[span.file].bytes : (Str){0};
+    Str line = line_of(bytes, span.line);
+    if (line.len == 0) {
+        return (Str){0};
+    }
+    uint32_t first = span.column > SHOWN_BEFORE ? span.column - SHOWN_BEFORE : 0;
+    Str part = letters(arena, line, first, first + SHOWN_LETTERS);
+    uint32_t column = span.column > first ? span.column - first - 1 : 0;
+    uint32_t width = str_letters(part);
+    uint32_t length = span.length > 0 ? span.length : 1;
+    length = column + length > width ? (width > column ? width - column : 1) : length;
+    char marks[SHOWN_LETTERS + 1];
+    for (uint32_t i = 0; i < length && i < SHOWN_LETTERS; i++) {
+        marks[i] = '^';
+    }
+    return str_print(arena, "   %u | " STR_FMT "\n   %*s | %*s%.*s%s%s\n", span.line, STR_ARG(part),
+                     digits(span.line), "", (int)column, "", (int)length, marks, label ? " " : "",
+                     label ? label : "");
+}
+
+static Str place(Arena *arena, const Diags *diags, Span span)
+{
+    Str name = span.file < diags->file_count ? diags->files[span.file].name : (Str){0};
+    if (span.line == 0) {
+        return name;
+    }
+    return str_print(arena, STR_FMT ":%u:%u", STR_ARG(name), span.line, span.column);
+}
+
+Str diag_text(Arena *arena, const Diags *diags, const Diag *diag, Lang lang)
+{
+    Str at = place(arena, diags, diag->where), says = diag_sentence(arena, diag, lang);
+    Str path = diag_path_text(arena, &diag->path, lang), hint = diag_hint(arena, diag, lang);
+    Str line = snippet(arena, diags, diag->where, diag->kind->label[lang]);
+    Str text = str_print(arena, STR_FMT ": %s: " STR_FMT " [%s]\n", STR_ARG(at),
+                         LEVELS[diag->kind->level][lang], STR_ARG(says), diag->kind->code);
+    if (path.len > 0) {
+        text = str_print(arena, STR_FMT "   " STR_FMT "\n", STR_ARG(text), STR_ARG(path));
+    }
+    text = str_print(arena, STR_FMT STR_FMT, STR_ARG(text), STR_ARG(line));
+    if (hint.len > 0) {
+        text = str_print(arena, STR_FMT "   %s: " STR_FMT "\n", STR_ARG(text),
+                         WORDS[WORD_HINT][lang], STR_ARG(hint));
+    }
+    if (diag->noticed.line > 0) {
+        Str second = place(arena, diags, diag->noticed);
+        Str second_line = snippet(arena, diags, diag->noticed, NULL);
+        text = str_print(arena, STR_FMT STR_FMT ": %s\n" STR_FMT, STR_ARG(text), STR_ARG(second),
+                         WORDS[WORD_NOTICED][lang], STR_ARG(second_line));
+    }
+    return text;
+}
+
+/* "3 errors": English wants an s, Indonesian does not. */
+static Str counted(Arena *arena, size_t count, WordId word, Lang lang)
+{
+    return str_print(arena, "%zu %s%s", count, WORDS[word][lang],
+                     lang == LANG_EN && count != 1 ? "s" : "");
+}
+
+Str diags_summary(Arena *arena, const Diags *diags, Lang lang)
+{
+    Str files = counted(arena, diags->file_count, WORD_FILES, lang);
+    Str errors = counted(arena, diags->errors, WORD_ERRORS, lang);
+    Str warnings = counted(arena, diags->warnings, WORD_WARNINGS, lang);
+    Str text = {0};
+    for (size_t i = 0; i < diags->file_count; i++) {
+        const DiagFile *file = &diags->files[i];
+        if (file->hidden > 0) {
+            text = str_print(arena, STR_FMT STR_FMT ": +%u %s\n", STR_ARG(text),
+                             STR_ARG(file->name), file->hidden, WORDS[WORD_HIDDEN][lang]);
+        }
+    }
+    text = str_print(arena, STR_FMT STR_FMT ", " STR_FMT ", " STR_FMT ".", STR_ARG(text),
+                     STR_ARG(files), STR_ARG(errors), STR_ARG(warnings));
+    if (diags->count > 0) {
+        text = str_print(arena, STR_FMT " 'aman-kiosk explain %s' %s.", STR_ARG(text),
+                         diags->items[0].kind->code, WORDS[WORD_MORE][lang]);
+    }
+    return text;
+}

@@ -1,0 +1,209 @@
+/* Files: bounded reads, whole-or-nothing writes, and where a path really leads. */
+#define _XOPEN_SOURCE 700 /* realpath */
+#include "aman/base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static FileResult open_regular(const char *path, size_t max_bytes, int *fd, size_t *size)
+{
+    /* O_NONBLOCK: opening a pipe that somebody put there must not hang the kiosk. */
+    *fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (*fd < 0) {
+        return errno == ENOENT || errno == ENOTDIR ? FILE_MISSING : FILE_UNREADABLE;
+    }
+    struct stat info;
+    FileResult result = FILE_OK;
+    if (fstat(*fd, &info) != 0) {
+        result = FILE_UNREADABLE;
+    } else if (!S_ISREG(info.st_mode)) {
+        result = FILE_NOT_A_FILE;
+    } else if ((uintmax_t)info.st_size > max_bytes) {
+        result = FILE_TOO_LARGE;
+    }
+    if (result != FILE_OK) {
+        close(*fd);
+        return result;
+    }
+    *size = (size_t)info.st_size;
+    return FILE_OK;
+}
+
+FileResult file_read(Arena *arena, const char *path, size_t max_bytes, Str *bytes)
+{
+    *bytes = (Str){0};
+    int fd;
+    size_t size = 0;
+    FileResult result = open_regular(path, max_bytes, &fd, &size);
+    if (result != FILE_OK) {
+        return result;
+    }
+    char *buffer = arena_alloc(arena, size + 1);
+    size_t len = 0;
+    while (buffer && len < size) {
+        ssize_t got = read(fd, buffer + len, size - len);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got <= 0) {
+            result = got < 0 ? FILE_UNREADABLE : FILE_OK;
+            break;
+        }
+        len += (size_t)got;
+    }
+    close(fd);
+    if (!buffer) {
+        return FILE_NO_MEMORY;
+    }
+    *bytes = result == FILE_OK ? (Str){buffer, (uint32_t)len} : (Str){0};
+    return result;
+}
+
+static bool write_all(int fd, Str bytes)
+{
+    for (size_t done = 0; done < bytes.len;) {
+        ssize_t put = write(fd, bytes.at + done, bytes.len - done);
+        if (put < 0 && errno == EINTR) {
+            continue;
+        }
+        if (put <= 0) {
+            return false;
+        }
+        done += (size_t)put;
+    }
+    return true;
+}
+
+/* After a rename the folder's own entry must reach the disk too. */
+static void sync_folder_of(const char *path)
+{
+    char folder[PATH_MAX];
+    snprintf(folder, sizeof folder, "%s", path);
+    char *slash = strrchr(folder, '/');
+    if (slash) {
+        slash[slash == folder ? 1 : 0] = '\0';
+    }
+    int fd = open(slash ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        fsync(fd);
+        close(fd);
+    }
+}
+
+bool file_write(const char *path, Str bytes)
+{
+    char beside[PATH_MAX];
+    int len = snprintf(beside, sizeof beside, "%s.XXXXXX", path);
+    if (len < 0 || (size_t)len >= sizeof beside) {
+        errno = ENAMETOOLONG;
+        return false;
+    }
+    int fd = mkstemp(beside);
+    if (fd < 0) {
+        return false;
+    }
+    bool done = fchmod(fd, 0644) == 0 && write_all(fd, bytes) && fsync(fd) == 0;
+    done = close(fd) == 0 && done && rename(beside, path) == 0;
+    if (!done) {
+        int why = errno;
+        unlink(beside);
+        errno = why;
+        return false;
+    }
+    sync_folder_of(path);
+    return true;
+}
+
+bool file_make_folder(const char *path)
+{
+    char part[PATH_MAX];
+    int len = snprintf(part, sizeof part, "%s", path);
+    if (len <= 0 || (size_t)len >= sizeof part) {
+        errno = ENAMETOOLONG;
+        return false;
+    }
+    for (char *slash = strchr(part + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        if (mkdir(part, 0700) != 0 && errno != EEXIST) {
+            return false;
+        }
+        *slash = '/';
+    }
+    if (mkdir(part, 0700) != 0 && errno != EEXIST) {
+        return false;
+    }
+    if (!file_is_folder(path)) {
+        errno = ENOTDIR;
+        return false;
+    }
+    return true;
+}
+
+bool file_exists(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0;
+}
+
+bool file_is_folder(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+static int compare_names(const void *a, const void *b)
+{
+    const Str *x = a, *y = b;
+    uint32_t len = x->len < y->len ? x->len : y->len;
+    int order = memcmp(x->at, y->at, len);
+    return order != 0 ? order : (x->len > y->len) - (x->len < y->len);
+}
+
+size_t file_folders(Arena *arena, const char *path, Str **names)
+{
+    *names = NULL;
+    DIR *folder = opendir(path);
+    if (!folder) {
+        return 0;
+    }
+    size_t count = 0, capacity = 0;
+    for (struct dirent *entry; (entry = readdir(folder));) {
+        char inside[PATH_MAX];
+        int len = snprintf(inside, sizeof inside, "%s/%s", path, entry->d_name);
+        bool fits = len > 0 && (size_t)len < sizeof inside;
+        if (entry->d_name[0] == '.' || !fits || !file_is_folder(inside)) {
+            continue;
+        }
+        Str *grown = arena_grow(arena, *names, &capacity, count + 1, sizeof **names);
+        if (!grown) {
+            break;
+        }
+        *names = grown;
+        (*names)[count++] = str_copy(arena, str_from_c(entry->d_name));
+    }
+    closedir(folder);
+    if (count > 1) {
+        qsort(*names, count, sizeof **names, compare_names);
+    }
+    return count;
+}
+
+PathPlace file_place(const char *folder, const char *path)
+{
+    char real_folder[PATH_MAX], real_path[PATH_MAX];
+    if (!realpath(folder, real_folder) || !realpath(path, real_path)) {
+        return PATH_NOWHERE;
+    }
+    Str inside = str_from_c(real_path), outer = str_from_c(real_folder);
+    outer.len -= str_is(outer, "/"); /* the root folder: its slash is already the separator */
+    bool is_inside =
+        str_starts(inside, outer) && inside.len > outer.len && inside.at[outer.len] == '/';
+    return is_inside ? PATH_INSIDE : PATH_OUTSIDE;
+}

@@ -1,0 +1,16 @@
+/* Which machine counts: a random id, made anew when the file finds itself on another machine. */
+#pragma once
+
+#include "aman/counts/counts.h"
+
+#include <sqlite3.h>
+
+typedef struct {
+    Str fingerprint; /* lives as long as the Counts */
+    uint8_t random[2 * COUNTS_ID_BYTES];
+    uint8_t ids_made; /* from `random` so far */
+} Machine;
+
+/* Keeps the file's id when it was made on this machine, else writes a new one. Inside the caller's
+ * transaction. Returns a result code of SQLite. */
+AMAN_CHECK int identity_settle(sqlite3 *db, Machine *machine);

@@ -1,0 +1,13 @@
+/* What the file of counts looks like inside (docs/internals/counts.md). */
+#pragma once
+
+enum { COUNTS_APPLICATION_ID = 0x616D616E /* "aman" */ };
+
+/* Makes an empty file ours; sets application_id and user_version too. */
+extern const char COUNTS_SCHEMA[];
+
+/* Adds ?8 to the row of day ?1, pack, version, lesson, step, metric, value ?7. */
+extern const char COUNTS_ADD[];
+
+/* All rows with their nine columns, sorted by their key. */
+extern const char COUNTS_SELECT[];

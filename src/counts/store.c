@@ -1,0 +1,263 @@
+/* The file through SQLite: WAL with synchronous=FULL, every change in a transaction that takes the
+ * write lock first. The file is never opened other than by SQLite: closing a descriptor of our own
+ * would drop the locks that SQLite holds on it (https://sqlite.org/howtocorrupt.html, 2.2). */
+#include "store.h"
+
+#include "schema.h"
+
+#include "aman/base/file.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Long enough for another program's transaction, short enough for a child that has tapped. */
+enum { BUSY_MS = 2000, WORD_BYTES = 16 };
+
+static bool is_full_disk(int error)
+{
+    return error == ENOSPC || error == EDQUOT || error == EFBIG;
+}
+
+static CountsState state_of(sqlite3 *db, int result)
+{
+    switch (result & 0xFF) { /* without the extension */
+    case SQLITE_OK:
+    case SQLITE_ROW:
+    case SQLITE_DONE:
+        return COUNTS_FINE;
+    case SQLITE_FULL:
+        return COUNTS_FULL;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+        return COUNTS_LOCKED;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return STORE_CORRUPT;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return COUNTS_NO_FILE;
+    case SQLITE_CANTOPEN:
+        return is_full_disk(sqlite3_system_errno(db)) ? COUNTS_FULL : COUNTS_NO_FILE;
+    case SQLITE_IOERR:
+        return is_full_disk(sqlite3_system_errno(db)) ? COUNTS_FULL : COUNTS_BROKEN;
+    default:
+        return COUNTS_BROKEN;
+    }
+}
+
+static CountsState run(sqlite3 *db, const char *sql)
+{
+    return state_of(db, sqlite3_exec(db, sql, NULL, NULL, NULL));
+}
+
+/* The first value that `sql` gives, as text. */
+static CountsState ask(sqlite3 *db, const char *sql, char answer[WORD_BYTES])
+{
+    answer[0] = '\0';
+    sqlite3_stmt *statement = NULL;
+    int result = sqlite3_prepare_v2(db, sql, -1, &statement, NULL);
+    if (result == SQLITE_OK && (result = sqlite3_step(statement)) == SQLITE_ROW) {
+        const unsigned char *text = sqlite3_column_text(statement, 0);
+        snprintf(answer, WORD_BYTES, "%s", text ? (const char *)text : "");
+    }
+    sqlite3_finalize(statement);
+    return state_of(db, result);
+}
+
+typedef enum { KIND_EMPTY, KIND_OURS, KIND_FOREIGN } Kind;
+
+/* Inside a transaction, so that the three answers belong together. */
+static CountsState look(sqlite3 *db, Kind *kind)
+{
+    char id[WORD_BYTES], version[WORD_BYTES], tables[WORD_BYTES], ours[WORD_BYTES];
+    char known[WORD_BYTES];
+    CountsState state = ask(db, "PRAGMA application_id", id);
+    state = state == COUNTS_FINE ? ask(db, "PRAGMA user_version", version) : state;
+    state = state == COUNTS_FINE ? ask(db, "SELECT count(*) FROM sqlite_schema", tables) : state;
+    if (state != COUNTS_FINE) {
+        return state;
+    }
+    snprintf(ours, sizeof ours, "%d", COUNTS_APPLICATION_ID);
+    snprintf(known, sizeof known, "%d", COUNTS_VERSION);
+    if (strcmp(id, ours) == 0 && strcmp(version, known) == 0) {
+        *kind = KIND_OURS;
+    } else {
+        bool is_empty =
+            strcmp(id, "0") == 0 && strcmp(version, "0") == 0 && strcmp(tables, "0") == 0;
+        *kind = is_empty ? KIND_EMPTY : KIND_FOREIGN;
+    }
+    return COUNTS_FINE;
+}
+
+/* Of two programs that open a new file at once, the second one waits here and then finds the first
+ * one's tables and id. */
+static CountsState make_ours(sqlite3 *db, Machine *machine)
+{
+    Kind kind = KIND_FOREIGN;
+    CountsState state = run(db, "BEGIN IMMEDIATE");
+    state = state == COUNTS_FINE ? look(db, &kind) : state;
+    if (state == COUNTS_FINE && kind == KIND_FOREIGN) {
+        state = COUNTS_NEWER;
+    }
+    if (state == COUNTS_FINE && kind == KIND_EMPTY) {
+        state = run(db, COUNTS_SCHEMA);
+    }
+    if (state == COUNTS_FINE) {
+        state = state_of(db, identity_settle(db, machine));
+    }
+    return state == COUNTS_FINE ? run(db, "COMMIT") : state;
+}
+
+/* Another program may be in the way; until the next try the file's older journal is as safe. */
+static CountsState use_wal(Store *store)
+{
+    char mode[WORD_BYTES];
+    CountsState state = ask(store->db, "PRAGMA journal_mode = WAL", mode);
+    store->is_wal = strcmp(mode, "wal") == 0;
+    return state == COUNTS_LOCKED ? COUNTS_FINE : state;
+}
+
+static CountsState open_db(Store *store, const char *path, int flags)
+{
+    int result = sqlite3_open_v2(path, &store->db, flags | SQLITE_OPEN_EXRESCODE, NULL);
+    if (result != SQLITE_OK) {
+        return store->db ? state_of(store->db, result) : COUNTS_BROKEN;
+    }
+    store->mark = file_mark(path);
+    sqlite3_busy_timeout(store->db, BUSY_MS);
+    return run(store->db, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+                          "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL");
+}
+
+static CountsState make_ready(Store *store, const char *path, Machine *machine)
+{
+    char check[WORD_BYTES];
+    CountsState state = open_db(store, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    state = state == COUNTS_FINE ? make_ours(store->db, machine) : state;
+    state = state == COUNTS_FINE ? use_wal(store) : state;
+    /* Else damage in the rows of a past day would be met only by who reads them all. */
+    state = state == COUNTS_FINE ? ask(store->db, "PRAGMA quick_check(1)", check) : state;
+    if (state != COUNTS_FINE) {
+        return state;
+    }
+    if (strcmp(check, "ok") != 0) {
+        return STORE_CORRUPT;
+    }
+    int result =
+        sqlite3_prepare_v3(store->db, COUNTS_ADD, -1, SQLITE_PREPARE_PERSISTENT, &store->add, NULL);
+    /* our number, but other tables */
+    return result == SQLITE_ERROR ? COUNTS_NEWER : state_of(store->db, result);
+}
+
+CountsState store_open(Store *store, const char *path, Machine *machine)
+{
+    char journal[PATH_MAX];
+    snprintf(journal, sizeof journal, "%s-wal", path);
+    bool had_journal = file_exists(journal);
+    *store = (Store){0};
+    CountsState state = make_ready(store, path, machine);
+    if (state == STORE_CORRUPT || (state == COUNTS_NEWER && had_journal)) {
+        store_abandon(store);
+    } else if (state != COUNTS_FINE) {
+        store_close(store);
+    }
+    return state;
+}
+
+CountsState store_open_read(Store *store, const char *path)
+{
+    Kind kind = KIND_EMPTY;
+    *store = (Store){0};
+    CountsState state = open_db(store, path, SQLITE_OPEN_READONLY);
+    state = state == COUNTS_FINE ? run(store->db, "BEGIN") : state;
+    state = state == COUNTS_FINE ? look(store->db, &kind) : state;
+    state = state == COUNTS_FINE ? run(store->db, "COMMIT") : state;
+    if (state == COUNTS_FINE && kind != KIND_OURS) {
+        state = kind == KIND_EMPTY ? COUNTS_NO_FILE : COUNTS_NEWER;
+    }
+    if (state != COUNTS_FINE) {
+        store_close(store);
+    }
+    return state;
+}
+
+/* Keeps the mark: a corrupt file is moved after it was closed. */
+void store_close(Store *store)
+{
+    sqlite3_finalize(store->add);
+    sqlite3_close(store->db);
+    *store = (Store){.mark = store->mark};
+}
+
+void store_abandon(Store *store)
+{
+    if (store->db) {
+        sqlite3_db_config(store->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+    }
+    store_close(store);
+}
+
+bool store_has_moved(const Store *store)
+{
+    int has_moved = 0;
+    return store->db &&
+           sqlite3_file_control(store->db, "main", SQLITE_FCNTL_HAS_MOVED, &has_moved) ==
+               SQLITE_OK &&
+           has_moved;
+}
+
+CountsState store_begin(Store *store)
+{
+    CountsState state = store->is_wal ? COUNTS_FINE : use_wal(store);
+    return state == COUNTS_FINE ? run(store->db, "BEGIN IMMEDIATE") : state;
+}
+
+CountsState store_add(Store *store, const Tally *row)
+{
+    const CountEvent *event = &row->event;
+    char day[WORD_BYTES];
+    snprintf(day, sizeof day, "%04u-%02u-%02u", row->day.year, row->day.month, row->day.day);
+    const Str texts[] = {str_from_c(day), event->pack, event->version,
+                         event->lesson,   event->step, str_from_c(metric_name(event->metric)),
+                         event->value};
+    enum { TEXT_COUNT = sizeof texts / sizeof *texts };
+    int result = SQLITE_OK;
+    for (int i = 0; i < TEXT_COUNT && result == SQLITE_OK; i++) {
+        /* a NULL pointer would be bound as NULL */
+        const char *at = texts[i].len > 0 ? texts[i].at : "";
+        result = sqlite3_bind_text(store->add, i + 1, at, (int)texts[i].len, SQLITE_STATIC);
+    }
+    if (result == SQLITE_OK) {
+        result = sqlite3_bind_int64(store->add, TEXT_COUNT + 1, (sqlite3_int64)row->n);
+    }
+    result = result == SQLITE_OK ? sqlite3_step(store->add) : result;
+    CountsState state = state_of(store->db, result);
+    sqlite3_reset(store->add);
+    sqlite3_clear_bindings(store->add);
+    return state;
+}
+
+/* A commit that fails may be in the journal all the same, when only the sync went wrong. As long as
+ * this connection stays open the next transaction overwrites it there; opened again, the file would
+ * have it, and the rows that wait would be counted twice. */
+CountsState store_end(Store *store, CountsState state)
+{
+    if (state == COUNTS_FINE) {
+        state = run(store->db, "COMMIT");
+        if (state != COUNTS_LOCKED) {
+            store->is_unsure = state != COUNTS_FINE;
+        }
+    }
+    if (!sqlite3_get_autocommit(store->db)) {
+        sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+    }
+    return state;
+}
+
+void store_settle(Store *store)
+{
+    sqlite3_wal_checkpoint_v2(store->db, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+}

@@ -1,0 +1,44 @@
+/* One open file of counts. It knows SQLite, but nothing of time or of what waits. */
+#pragma once
+
+#include "aside.h"
+#include "identity.h"
+#include "waiting.h"
+
+/* What these functions return for a corrupt file, before it has been replaced. */
+#define STORE_CORRUPT COUNTS_REPLACED
+
+typedef struct {
+    sqlite3 *db; /* NULL while it is closed */
+    sqlite3_stmt *add;
+    FileMark mark; /* of the file that was opened last */
+    bool is_wal;
+    bool is_unsure; /* a commit failed that may yet be found done when the file is opened again */
+} Store;
+
+/* Opens or makes the file, gives it an id, and leaves it ready for rows. The store is closed
+ * unless the result is COUNTS_FINE. */
+AMAN_CHECK CountsState store_open(Store *store, const char *path, Machine *machine);
+
+/* Opens a file that is there, to read only. */
+AMAN_CHECK CountsState store_open_read(Store *store, const char *path);
+
+/* Works on a closed or zeroed store too. */
+void store_close(Store *store);
+/* The same, but leaves the file and its journal as they are on the disk. */
+void store_abandon(Store *store);
+
+/* True when the open file is no longer the one at its path. */
+bool store_has_moved(const Store *store);
+
+/* One transaction: begin, add rows, end. `store_end` commits when `state` is COUNTS_FINE, else it
+ * takes all back and returns `state`. */
+AMAN_CHECK CountsState store_begin(Store *store);
+AMAN_CHECK CountsState store_add(Store *store, const Tally *row);
+AMAN_CHECK CountsState store_end(Store *store, CountsState state);
+
+/* Moves the journal into the file and cuts it to nothing. */
+void store_settle(Store *store);
+
+/* All rows, in `arena`. */
+AMAN_CHECK bool store_rows(Store *store, Arena *arena, CountRow **rows, size_t *count);

@@ -1,0 +1,227 @@
+/* A folder of packs with its library.yaml and help.yaml. What is broken is left out, the rest
+ * works. */
+#include "aman/pack/library.h"
+
+#include "reader.h"
+
+#include "aman/base/file.h"
+#include "aman/pack/codes.h"
+
+#include <limits.h>
+#include <stdio.h>
+
+static const char *const AUDIENCES[] = {"10-12", "13-15", "16-18", "adult", NULL};
+static const char *const KINDS[] = {"person", "phone", "whatsapp", "web", NULL};
+static const char *const STATES[] = {"confirmed", "tbc", "hidden", NULL};
+static const char *const READERS[] = {"child", "adult", NULL};
+
+static const Field TRACK_FIELDS[] = {
+    FIELD_ID("id", Track, id, REQUIRED),
+    FIELD_TEXT("title", Track, title, REQUIRED, 1, 28),
+    FIELD_TEXT("about", Track, about, REQUIRED, 1, 48),
+    FIELD_PICTURE("picture", Track, picture, REQUIRED),
+    FIELD_WORDS("audience", Track, audience, REQUIRED, 1, 4, AUDIENCES),
+    FIELD_END,
+};
+static const Shape TRACK_SHAPE = {
+    .name = {"jalur", "track"}, .fields = TRACK_FIELDS, .size = sizeof(Track)};
+
+static const Field LIBRARY_FIELDS[] = {
+    FIELD_INT("aman_library", LibraryFile, format, REQUIRED, 0, UINT32_MAX),
+    FIELD_LIST("tracks", LibraryFile, tracks, Track, REQUIRED, 1, LIBRARY_TRACKS, &TRACK_SHAPE),
+    FIELD_WORDS("order", LibraryFile, order, REQUIRED, 1, LIBRARY_PACKS, NULL),
+    FIELD_END,
+};
+const Shape LIBRARY_SHAPE = {
+    .name = {"perpustakaan", "library"}, .fields = LIBRARY_FIELDS, .size = sizeof(LibraryFile)};
+
+static const Field LOCAL_FIELDS[] = {
+    FIELD_TEXT("name", LocalHelp, name, REQUIRED, 1, 40),
+    FIELD_TEXT("place", LocalHelp, place, REQUIRED, 1, 80),
+    FIELD_END,
+};
+static const Shape LOCAL_SHAPE = {
+    .name = {"bantuan setempat", "local help"}, .fields = LOCAL_FIELDS, .size = sizeof(LocalHelp)};
+
+static const Field CHANNEL_FIELDS[] = {
+    FIELD_ID("id", HelpChannel, id, REQUIRED),
+    FIELD_TEXT("name", HelpChannel, name, REQUIRED, 1, 32),
+    FIELD_TEXT("for", HelpChannel, use, REQUIRED, 1, 60),
+    FIELD_TEXT("hours", HelpChannel, hours, OPTIONAL, 1, 32),
+    FIELD_WORD("icon", HelpChannel, icon, REQUIRED, 1, 40),
+    FIELD_CHOICE("kind", HelpChannel, kind, REQUIRED, KINDS),
+    FIELD_WORD("shown", HelpChannel, shown, OPTIONAL, 1, 24),
+    FIELD_WORD("value", HelpChannel, value, OPTIONAL, 1, 80),
+    FIELD_CHOICE("status", HelpChannel, status, REQUIRED, STATES),
+    FIELD_DATE("confirmed_on", HelpChannel, confirmed_on, OPTIONAL),
+    FIELD_WORD("confirmed_by", HelpChannel, confirmed_by, OPTIONAL, 1, 80),
+    FIELD_WORD("source", HelpChannel, source, REQUIRED, 1, 120),
+    FIELD_CHOICE("audience", HelpChannel, audience, REQUIRED, READERS),
+    FIELD_END,
+};
+static const Shape CHANNEL_SHAPE = {
+    .name = {"saluran", "channel"}, .fields = CHANNEL_FIELDS, .size = sizeof(HelpChannel)};
+
+static const Field HELP_FIELDS[] = {
+    FIELD_INT("aman_help", Help, format, REQUIRED, 0, UINT32_MAX),
+    FIELD_STRUCT("local", Help, local, OPTIONAL, &LOCAL_SHAPE),
+    FIELD_LIST("channels", Help, channels, HelpChannel, REQUIRED, 0, 24, &CHANNEL_SHAPE),
+    FIELD_TEXTS("starters", Help, starters, REQUIRED, 1, 4),
+    FIELD_END,
+};
+const Shape HELP_SHAPE = {
+    .name = {"halaman bantuan", "help"}, .fields = HELP_FIELDS, .size = sizeof(Help)};
+
+bool track_has_pack(const Track *track, const Pack *pack)
+{
+    for (uint32_t i = 0; i < track->audience.count; i++) {
+        for (uint32_t j = 0; j < pack->audience.count; j++) {
+            if (str_equal(track->audience.at[i].text, pack->audience.at[j].text)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+const HelpChannel *help_find(const Help *help, Str id)
+{
+    for (uint32_t i = 0; help && i < help->channels.count; i++) {
+        if (str_equal(help->channels.at[i].id.text, id)) {
+            return &help->channels.at[i];
+        }
+    }
+    return NULL;
+}
+
+size_t help_channels_shown(const Help *help, const HelpChannel *shown[HELP_CARDS - 1])
+{
+    size_t count = 0;
+    for (uint32_t i = 0; help && i < help->channels.count && count < HELP_CARDS - 1; i++) {
+        const HelpChannel *channel = &help->channels.at[i];
+        bool is_adult = str_is(channel->audience.text, "adult");
+        if (!is_adult && !str_is(channel->status.text, "hidden")) {
+            shown[count++] = channel;
+        }
+    }
+    return count;
+}
+
+static const Help *load_help(Reader *reader, const char *folder)
+{
+    char path[PATH_MAX];
+    size_t before = reader->diags->errors;
+    Help *help = arena_alloc(reader->arena, sizeof *help);
+    if (!help || snprintf(path, sizeof path, "%s/help.yaml", folder) >= (int)sizeof path) {
+        return NULL;
+    }
+    bool is_read = read_path_shape(reader, path, &HELP_SHAPE, help);
+    for (uint32_t i = 0; is_read && i < help->channels.count; i++) {
+        const HelpChannel *channel = &help->channels.at[i];
+        bool is_signed = channel->confirmed_on.text.len > 0 && channel->confirmed_by.text.len > 0;
+        if (str_is(channel->status.text, "confirmed") && !is_signed) {
+            DIAG(reader->diags, DIAG_REVIEW_UNSIGNED, channel->status.where, channel->id.text);
+        }
+    }
+    return is_read && reader->diags->errors == before ? help : NULL;
+}
+
+/* Rule: `channels` of a card name rows of help.yaml. Found by the field's name, so that pack needs
+ * no step kind. */
+static void check_channels(const Pack *pack, const Help *help, Diags *diags)
+{
+    for (uint32_t i = 0; i < pack->lessons.count; i++) {
+        for (uint32_t j = 0; j < pack->lessons.at[i].steps.count; j++) {
+            const Step *step = &pack->lessons.at[i].steps.at[j];
+            const Field *field = step->kind ? step->kind->fields : NULL;
+            while (field && field->name && !str_is(STR("channels"), field->name)) {
+                field++;
+            }
+            if (!field || !field->name) {
+                continue;
+            }
+            const Words *channels = (const void *)((const char *)step->data + field->offset);
+            for (uint32_t k = 0; k < channels->count; k++) {
+                if (channels->at[k].text.len > 0 && !help_find(help, channels->at[k].text)) {
+                    diags->path = (DiagPath){pack->lessons.at[i].id.text, step->id.text, {0}};
+                    DIAG(diags, DIAG_NO_SUCH_CHANNEL, channels->at[k].where, channels->at[k].text);
+                    diags->path = (DiagPath){0};
+                }
+            }
+        }
+    }
+}
+
+static size_t load_packs(Arena *arena, const char *folder, const StepKinds *kinds,
+                         const PackSources *sources, Diags *diags, Library *library)
+{
+    Str *names;
+    size_t count = file_folders(arena, folder, &names), loaded = 0;
+    for (size_t i = 0; i < count; i++) {
+        char path[PATH_MAX];
+        int len =
+            snprintf(path, sizeof path, "%s/" STR_FMT "/pack.yaml", folder, STR_ARG(names[i]));
+        if (len < 0 || (size_t)len >= sizeof path || !file_exists(path)) {
+            continue;
+        }
+        path[(size_t)len - sizeof "/pack.yaml" + 1] = '\0';
+        size_t before = diags->errors;
+        const Pack *pack;
+        bool is_usable = pack_load(arena, path, kinds, sources, diags, &pack);
+        if (is_usable && library->help) {
+            check_channels(pack, library->help, diags);
+        }
+        if (is_usable && diags->errors == before && loaded < LIBRARY_PACKS) {
+            library->packs[loaded++] = pack;
+        } else {
+            library->left_out++;
+        }
+    }
+    return loaded;
+}
+
+/* Packs in the order of library.yaml; a pack that it does not name stays out of the kiosk. */
+static void order_packs(Library *library, const LibraryFile *file, size_t loaded, Diags *diags)
+{
+    const Pack *ordered[LIBRARY_PACKS];
+    size_t count = 0;
+    for (uint32_t i = 0; i < file->order.count; i++) {
+        const Word *name = &file->order.at[i];
+        size_t before = count;
+        for (size_t j = 0; j < loaded && name->text.len > 0; j++) {
+            if (str_equal(library->packs[j]->id.text, name->text)) {
+                ordered[count++] = library->packs[j];
+            }
+        }
+        if (count == before && library->left_out == 0 && name->text.len > 0) {
+            DIAG(diags, DIAG_NO_SUCH_PACK, name->where, name->text);
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        library->packs[i] = ordered[i];
+    }
+    library->pack_count = count;
+}
+
+void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
+                  const PackSources *sources, Diags *diags, Library *library)
+{
+    *library = (Library){0};
+    Reader reader = {.arena = arena, .diags = diags, .folder = folder, .sources = sources};
+    LibraryFile *file = arena_alloc(arena, sizeof *file);
+    char path[PATH_MAX];
+    int len = snprintf(path, sizeof path, "%s/library.yaml", folder);
+    if (!file || len < 0 || (size_t)len >= sizeof path) {
+        return;
+    }
+    library->help = load_help(&reader, folder);
+    size_t before = diags->errors;
+    bool is_read = read_path_shape(&reader, path, &LIBRARY_SHAPE, file);
+    bool is_usable = is_read && diags->errors == before;
+    size_t loaded = load_packs(arena, folder, kinds, sources, diags, library);
+    if (is_usable) {
+        library->tracks.at = file->tracks.at;
+        library->tracks.count = file->tracks.count;
+        order_packs(library, file, loaded, diags);
+    }
+}

@@ -1,0 +1,196 @@
+/* pack.yaml: its shape, loading it from a folder or from memory. Rules of the whole pack are in
+ * rules.c. */
+#include "aman/pack/pack.h"
+
+#include "reader.h"
+#include "rules.h"
+#include "scan.h"
+
+#include "aman/base/file.h"
+#include "aman/pack/codes.h"
+
+#include <limits.h>
+#include <stdio.h>
+
+static const char *const TOPICS[] = {"kenalan", "foto", "ancam", "live", "sebar", NULL};
+static const char *const AUDIENCES[] = {"10-12", "13-15", "16-18", "adult", NULL};
+static const char *const REVIEWS[] = {"draft", "reviewed", NULL};
+
+static const Field TAKEAWAY_FIELDS[] = {
+    FIELD_WORD("icon", Takeaway, icon, REQUIRED, 1, 40),
+    FIELD_TEXT("title", Takeaway, title, REQUIRED, 1, 48),
+    FIELD_TEXT("text", Takeaway, text, REQUIRED, 1, 80),
+    FIELD_END,
+};
+static const Shape TAKEAWAY_SHAPE = {
+    .name = {"hal penting", "takeaway"}, .fields = TAKEAWAY_FIELDS, .size = sizeof(Takeaway)};
+
+static const Field REVIEW_FIELDS[] = {
+    FIELD_CHOICE("status", Review, status, REQUIRED, REVIEWS),
+    FIELD_WORD("by", Review, by, OPTIONAL, 1, 120),
+    FIELD_DATE("on", Review, on, OPTIONAL),
+    FIELD_END,
+};
+static const Shape REVIEW_SHAPE = {
+    .name = {"tinjauan", "review"}, .fields = REVIEW_FIELDS, .size = sizeof(Review)};
+
+static const Field LESSON_FIELDS[] = {
+    FIELD_ID("id", Lesson, id, REQUIRED),
+    FIELD_TEXT("title", Lesson, title, REQUIRED, 1, 48),
+    FIELD_TEXT("notice", Lesson, notice, OPTIONAL, 1, 160),
+    {.name = "steps",
+     .kind = FIELD_KIND_STEPS,
+     .is_required = REQUIRED,
+     .min = 1,
+     .max = 24,
+     .offset = FIELD_LIST_AT(Lesson, steps, Step)},
+    FIELD_END,
+};
+const Shape LESSON_SHAPE = {
+    .name = {"pelajaran", "lesson"}, .fields = LESSON_FIELDS, .size = sizeof(Lesson)};
+
+static const Field PACK_FIELDS[] = {
+    FIELD_INT("aman_pack", Pack, format, REQUIRED, 0, UINT32_MAX),
+    FIELD_ID("id", Pack, id, REQUIRED),
+    FIELD_ID("version", Pack, version, REQUIRED),
+    FIELD_TEXT("title", Pack, title, REQUIRED, 1, 40),
+    FIELD_TEXT("tagline", Pack, tagline, OPTIONAL, 1, 48),
+    FIELD_CHOICE("topic", Pack, topic, REQUIRED, TOPICS),
+    FIELD_WORDS("audience", Pack, audience, REQUIRED, 1, 4, AUDIENCES),
+    FIELD_INT("minutes", Pack, minutes, REQUIRED, 1, 60),
+    FIELD_STRUCT("review", Pack, review, REQUIRED, &REVIEW_SHAPE),
+    FIELD_WORD("licence", Pack, licence, REQUIRED, 1, 40),
+    FIELD_LIST("takeaways", Pack, takeaways, Takeaway, REQUIRED, 1, 3, &TAKEAWAY_SHAPE),
+    FIELD_LIST("lessons", Pack, lessons, Lesson, REQUIRED, 1, 8, &LESSON_SHAPE),
+    FIELD_END,
+};
+const Shape PACK_SHAPE = {.name = {"paket", "pack"}, .fields = PACK_FIELDS, .size = sizeof(Pack)};
+
+/* True when the file says that it is of a version we know; else that is the one message about it.
+ */
+static bool is_known_version(Reader *reader, const Shape *shape)
+{
+    uint32_t root = reader->tree->root;
+    const char *key = shape->fields[0].name;
+    if (reader->tree->nodes[root].kind != NODE_KEYS) {
+        return true; /* reported by reader_keys() */
+    }
+    uint32_t value = reader_find(reader, root, key);
+    if (value == TREE_NONE) {
+        return true; /* reported as a missing key */
+    }
+    const Node *node = &reader->tree->nodes[value];
+    if (node->kind == NODE_TEXT && str_is(node->value, "1")) {
+        return true;
+    }
+    DIAG(reader->diags, DIAG_FORMAT_VERSION, node->where, str_from_c(key), node->value);
+    return false;
+}
+
+bool read_file_shape(Reader *reader, Str name, Str bytes, const Shape *shape, void *out)
+{
+    uint16_t file = diags_add_file(reader->diags, name, bytes);
+    static const Tree EMPTY;
+    Tree tree = EMPTY;
+    reader->tree = &tree;
+    reader->diags->path = (DiagPath){0};
+    bool is_read = scan_bytes(file, bytes, reader->diags) &&
+                   tree_parse(reader->arena, file, bytes, reader->diags, &tree) &&
+                   is_known_version(reader, shape);
+    if (is_read) {
+        reader_keys(reader, tree.root, shape, out);
+        reader->diags->path = (DiagPath){0};
+    }
+    reader->tree = NULL;
+    return is_read;
+}
+
+bool read_path_shape(Reader *reader, const char *path, const Shape *shape, void *out)
+{
+    Str name = str_copy(reader->arena, str_from_c(path)), bytes;
+    FileResult result = file_read(reader->arena, path, PACK_MAX_BYTES, &bytes);
+    if (result == FILE_OK) {
+        return read_file_shape(reader, name, bytes, shape, out);
+    }
+    static const DiagKind *const KINDS[] = {
+        [FILE_MISSING] = &DIAG_FILE_MISSING,       [FILE_UNREADABLE] = &DIAG_FILE_UNREADABLE,
+        [FILE_NOT_A_FILE] = &DIAG_FILE_UNREADABLE, [FILE_TOO_LARGE] = &DIAG_FILE_TOO_LARGE,
+        [FILE_NO_MEMORY] = &DIAG_NO_MEMORY,
+    };
+    uint16_t file = diags_add_file(reader->diags, name, (Str){0});
+    DIAG(reader->diags, *KINDS[result], ((Span){.file = file}), name);
+    return false;
+}
+
+bool fields_load(Arena *arena, const char *path, const Shape *shape, Diags *diags, void *out)
+{
+    size_t before = diags->errors;
+    Reader reader = {.arena = arena, .diags = diags};
+    return read_path_shape(&reader, path, shape, out) && diags->errors == before;
+}
+
+static bool finish(Reader *reader, bool is_read, size_t errors_before, Pack *pack, const Pack **out)
+{
+    if (is_read) {
+        check_pack(pack, reader->diags);
+    }
+    bool is_usable = is_read && reader->diags->errors == errors_before;
+    *out = is_usable ? pack : NULL;
+    return is_usable;
+}
+
+bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *kinds, Diags *diags,
+                const Pack **pack)
+{
+    size_t before = diags->errors;
+    *pack = NULL;
+    Pack *loaded = arena_alloc(arena, sizeof *loaded);
+    if (!loaded) {
+        return false;
+    }
+    loaded->folder = "";
+    Reader reader = {.arena = arena, .diags = diags, .kinds = kinds};
+    bool is_read = read_file_shape(&reader, name, bytes, &PACK_SHAPE, loaded);
+    return finish(&reader, is_read, before, loaded, pack);
+}
+
+/* The last part of a path, slashes at its end left out. */
+static Str folder_name(Str path)
+{
+    while (str_ends(path, STR("/"))) {
+        path.len--;
+    }
+    uint32_t start = path.len;
+    while (start > 0 && path.at[start - 1] != '/') {
+        start--;
+    }
+    return str_slice(path, start, path.len);
+}
+
+bool pack_load(Arena *arena, const char *folder, const StepKinds *kinds, const PackSources *sources,
+               Diags *diags, const Pack **pack)
+{
+    size_t before = diags->errors;
+    *pack = NULL;
+    Pack *loaded = arena_alloc(arena, sizeof *loaded);
+    char path[PATH_MAX];
+    int len = snprintf(path, sizeof path, "%s/pack.yaml", folder);
+    if (!loaded || len < 0 || (size_t)len >= sizeof path) {
+        return false;
+    }
+    loaded->folder = str_to_c(arena, str_from_c(folder));
+    Reader reader = {
+        .arena = arena, .diags = diags, .kinds = kinds, .folder = folder, .sources = sources};
+    if (file_place(folder, path) == PATH_OUTSIDE) {
+        uint16_t file = diags_add_file(diags, str_from_c(path), (Str){0});
+        DIAG(diags, DIAG_FILE_OUTSIDE, ((Span){.file = file}), STR("pack.yaml"));
+        return false;
+    }
+    bool is_read = read_path_shape(&reader, path, &PACK_SHAPE, loaded);
+    Str name = folder_name(str_from_c(folder));
+    if (is_read && loaded->id.text.len > 0 && !str_starts(name, STR(".")) &&
+        !str_equal(loaded->id.text, name)) {
+        DIAG(diags, DIAG_FOLDER_NAME, loaded->id.where, loaded->id.text, name);
+    }
+    return finish(&reader, is_read, before, loaded, pack);
+}

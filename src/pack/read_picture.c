@@ -1,0 +1,143 @@
+/* Pictures: a drawing that ships with the program ("topic_kenalan"), or a file in the pack's art
+ * folder
+ * ("art/warung.svg"). Their size is read from the header before anything decodes them. */
+#include "reader.h"
+
+#include "aman/base/file.h"
+#include "aman/pack/codes.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+enum {
+    PICTURE_MAX_BYTES = 4 * 1024 * 1024,
+    PICTURE_MAX_SIDE = 4096,
+    PNG_HEADER = 24, /* signature, length, "IHDR", width, height */
+};
+
+static uint32_t big_endian(const char *at)
+{
+    const unsigned char *b = (const unsigned char *)at;
+    return (uint32_t)b[0] << 24 | (uint32_t)b[1] << 16 | (uint32_t)b[2] << 8 | b[3];
+}
+
+/* The first number after `name` in the <svg …> tag, rounded up; 0 when there is none. */
+static uint32_t svg_number(Str head, Str name, int skip)
+{
+    int64_t at = str_find(head, name);
+    if (at < 0) {
+        return 0;
+    }
+    Str rest = str_slice(head, (size_t)at + name.len, head.len);
+    uint64_t number = 0;
+    for (uint32_t i = 0; i < rest.len && rest.at[i] != '"' && skip >= 0; i++) {
+        char c = rest.at[i];
+        if (c == ' ' || c == ',') {
+            skip--;
+        } else if (skip == 0 && c >= '0' && c <= '9' && number < UINT32_MAX) {
+            number = number * 10 + (uint64_t)(c - '0');
+        } else if (skip == 0) {
+            break;
+        }
+    }
+    return number > UINT32_MAX ? UINT32_MAX : (uint32_t)number;
+}
+
+/* Width and height; false when the bytes are neither PNG nor SVG. */
+static bool picture_size(Str bytes, uint32_t *width, uint32_t *height)
+{
+    if (str_starts(bytes, STR("\x89PNG\r\n\x1a\n")) && bytes.len >= PNG_HEADER) {
+        *width = big_endian(bytes.at + 16);
+        *height = big_endian(bytes.at + 20);
+        return *width > 0 && *height > 0;
+    }
+    int64_t at = str_find(str_slice(bytes, 0, 4096), STR("<svg"));
+    if (at < 0) {
+        return false;
+    }
+    Str head = str_slice(bytes, (size_t)at, (size_t)at + 1024);
+    int64_t end = str_find(head, STR(">"));
+    head = str_slice(head, 0, end < 0 ? head.len : (size_t)end);
+    *width = svg_number(head, STR(" width=\""), 0);
+    *height = svg_number(head, STR(" height=\""), 0);
+    if (*width == 0 || *height == 0) {
+        *width = svg_number(head, STR("viewBox=\""), 2);
+        *height = svg_number(head, STR("viewBox=\""), 3);
+    }
+    return *width > 0 && *height > 0;
+}
+
+static void check_file(Reader *reader, const char *path, const Node *node)
+{
+    Arena *scratch = arena_new(PICTURE_MAX_BYTES + 4096);
+    Str bytes = {0};
+    FileResult result =
+        scratch ? file_read(scratch, path, PICTURE_MAX_BYTES, &bytes) : FILE_NO_MEMORY;
+    uint32_t width = 0, height = 0;
+    if (result == FILE_TOO_LARGE) {
+        DIAG(reader->diags, DIAG_PICTURE_SIZE, node->where, node->value);
+    } else if (result != FILE_OK) {
+        DIAG(reader->diags, DIAG_PICTURE_MISSING, node->where, node->value);
+    } else if (!picture_size(bytes, &width, &height)) {
+        DIAG(reader->diags, DIAG_PICTURE_FORM, node->where, node->value);
+    } else if (width > PICTURE_MAX_SIDE || height > PICTURE_MAX_SIDE) {
+        DIAG(reader->diags, DIAG_PICTURE_SIZE, node->where, node->value);
+    }
+    arena_free(scratch);
+}
+
+static bool is_drawing_name(Str name)
+{
+    for (uint32_t i = 0; i < name.len; i++) {
+        char c = name.at[i];
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')) {
+            return false;
+        }
+    }
+    return name.len > 0;
+}
+
+/* Only art/NAME.svg and art/NAME.png: no other folder, no way up. */
+static bool is_own_path(Str path)
+{
+    if (!str_starts(path, STR("art/")) ||
+        !(str_ends(path, STR(".svg")) || str_ends(path, STR(".png")))) {
+        return false;
+    }
+    for (uint32_t i = 4; i < path.len; i++) {
+        if (path.at[i] == '/' || path.at[i] == '\\' || path.at[i] < ' ') {
+            return false;
+        }
+    }
+    return str_find(path, STR("..")) < 0;
+}
+
+void read_picture(Reader *reader, uint32_t value, Word *word)
+{
+    const Node *node = &reader->tree->nodes[value];
+    if (node->kind != NODE_TEXT) {
+        DIAG(reader->diags, DIAG_WANT_TEXT, node->where, STR("picture"));
+        return;
+    }
+    bool is_drawing = is_drawing_name(node->value), is_own = is_own_path(node->value);
+    if (!is_drawing && !is_own) {
+        DIAG(reader->diags, DIAG_PICTURE_PATH, node->where, node->value);
+        return;
+    }
+    *word = (Word){node->value, node->where};
+    const char *folder =
+        is_own ? reader->folder : (reader->sources ? reader->sources->art_folder : NULL);
+    if (!folder) {
+        return;
+    }
+    char path[PATH_MAX];
+    int len = snprintf(path, sizeof path, "%s/" STR_FMT "%s", folder, STR_ARG(node->value),
+                       is_own ? "" : ".svg");
+    bool fits = len > 0 && (size_t)len < sizeof path;
+    if (fits && is_own && file_place(folder, path) == PATH_OUTSIDE) {
+        DIAG(reader->diags, DIAG_PICTURE_OUTSIDE, node->where, node->value);
+    } else if (fits) {
+        check_file(reader, path, node);
+    }
+}

@@ -1,0 +1,87 @@
+/* Texts: one string for each language, with the place of each, and `**bold**` as the only mark. */
+#include "reader.h"
+
+#include "aman/pack/codes.h"
+
+Str text_in(const Text *text, Lang lang)
+{
+    return text->in[lang].len > 0 ? text->in[lang] : text->in[LANG_FIRST];
+}
+
+static bool is_bold_closed(Str text)
+{
+    bool is_open = false;
+    for (uint32_t i = 0; i + 1 < text.len; i++) {
+        if (text.at[i] == '*' && text.at[i + 1] == '*') {
+            is_open = !is_open;
+            i++;
+        }
+    }
+    return !is_open;
+}
+
+static void take_words(Reader *reader, const Field *field, const Node *node, Text *text, Lang lang)
+{
+    uint32_t letters = str_letters(str_trim(node->value));
+    Str name = str_from_c(field->name);
+    text->value[lang] = node->where;
+    if (letters == 0) {
+        DIAG(reader->diags, DIAG_TEXT_EMPTY, node->where, name);
+        return;
+    }
+    if (letters > field->max) {
+        DIAG(reader->diags, DIAG_TEXT_TOO_LONG, node->where, name,
+             str_print(reader->arena, "%u", letters), str_print(reader->arena, "%u", field->max));
+    }
+    if (!is_bold_closed(node->value)) {
+        DIAG(reader->diags, DIAG_OPEN_BOLD, node->where, name);
+    }
+    text->in[lang] = str_trim(node->value);
+}
+
+static void take_languages(Reader *reader, const Field *field, uint32_t keys, Text *text)
+{
+    const Node *nodes = reader->tree->nodes;
+    bool is_present[LANG_COUNT] = {false};
+    for (uint32_t key = nodes[keys].first, value; key != TREE_NONE; key = nodes[value].next) {
+        value = nodes[key].next;
+        Lang lang;
+        Str name = nodes[key].value;
+        bool is_empty = nodes[value].kind == NODE_TEXT && nodes[value].value.len == 0 &&
+                        !nodes[value].is_quoted;
+        if (!lang_find(name, &lang) || !str_is(name, lang_code(lang))) {
+            DIAG(reader->diags, *(is_empty ? &DIAG_BROKEN_PAIR : &DIAG_UNKNOWN_LANGUAGE),
+                 nodes[key].where, name);
+        } else if (is_present[lang]) {
+            DIAG(reader->diags, DIAG_DUPLICATE_KEY, nodes[key].where, name);
+        } else if (nodes[value].kind != NODE_TEXT) {
+            DIAG(reader->diags, DIAG_WANT_TEXT, nodes[value].where, name);
+            is_present[lang] = true;
+        } else {
+            take_words(reader, field, &nodes[value], text, lang);
+            is_present[lang] = true;
+        }
+    }
+    Span where = nodes[keys].where;
+    where.length = 1;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (!is_present[lang]) {
+            DIAG(reader->diags,
+                 *(lang == LANG_FIRST ? &DIAG_FIRST_LANGUAGE : &DIAG_LANGUAGE_MISSING), where,
+                 str_from_c(field->name), str_from_c(lang_code((Lang)lang)));
+        }
+    }
+}
+
+void read_text(Reader *reader, const Field *field, uint32_t value, Text *text)
+{
+    const Node *node = &reader->tree->nodes[value];
+    text->where = node->where;
+    if (node->kind == NODE_TEXT) {
+        take_words(reader, field, node, text, LANG_FIRST);
+    } else if (node->kind == NODE_KEYS) {
+        take_languages(reader, field, value, text);
+    } else {
+        DIAG(reader->diags, DIAG_WANT_TEXT, node->where, str_from_c(field->name));
+    }
+}

@@ -1,0 +1,53 @@
+/* The tree of a file, read into structs by field tables. Private to the layer. */
+#pragma once
+
+#include "yaml_tree.h"
+
+#include "aman/pack/pack.h"
+
+typedef struct {
+    Arena *arena;
+    const Tree *tree;
+    Diags *diags;
+    const StepKinds *kinds; /* for FIELD_KIND_STEPS; may be NULL */
+    const char *folder;     /* of the pack, for pictures; NULL: pictures are not looked for */
+    const PackSources *sources;
+} Reader;
+
+/* Reads the keys of node `keys` into `out` (zeroed, shape->size bytes). Everything wrong is
+ * reported and the field keeps its zero; reading goes on. `skipped` names keys that the caller
+ * reads itself; it ends with NULL. */
+void reader_keys(Reader *reader, uint32_t keys, const Shape *shape, void *out);
+
+/* The value of the key `name` in node `keys`, or TREE_NONE. */
+uint32_t reader_find(const Reader *reader, uint32_t keys, const char *name);
+
+/* Reads one field's value. `of_name` is the name of the shape that it belongs to. */
+void reader_value(Reader *reader, const Field *field, uint32_t value, void *out);
+
+/* Lets a diagnostic (or NULL) speak of `shape` in the author's language. */
+void name_subject(Diag *diag, const Shape *shape);
+
+/* The node with this number. */
+Node *node_at(const Reader *reader, uint32_t number);
+/* True when node `value` is a text or a list, as wanted; else says so of the key `name`. */
+bool want(Reader *reader, uint32_t value, NodeKind kind, Str name);
+
+/* The pieces that live in files of their own. read_word() is true when the word can be used. */
+bool read_word(Reader *reader, const Field *field, uint32_t value, Word *word);
+void read_number(Reader *reader, const Field *field, uint32_t value, uint32_t *number);
+void read_bool(Reader *reader, const Field *field, uint32_t value, bool *out);
+void read_date(Reader *reader, const Field *field, uint32_t value, Word *date);
+void read_text(Reader *reader, const Field *field, uint32_t value, Text *text);
+void read_picture(Reader *reader, uint32_t value, Word *word);
+void read_steps(Reader *reader, const Field *field, uint32_t list, ListHead *steps);
+
+/* The nearest of `names` to `typed`, or the empty view. Everyday Indonesian words for keys count
+ * too. */
+Str nearest_name(Str typed, const Str *names, size_t count);
+
+/* Reads a whole file of shape `shape` from bytes: scan, parse, read, format version under
+ * `version_key`. False when nothing could be read. */
+AMAN_CHECK bool read_file_shape(Reader *reader, Str name, Str bytes, const Shape *shape, void *out);
+/* The same from the file at `path`. */
+AMAN_CHECK bool read_path_shape(Reader *reader, const char *path, const Shape *shape, void *out);

@@ -1,0 +1,82 @@
+/* One pass over the bytes before YAML sees them: libyaml reports encoding errors without a line,
+ * and lets direction overrides pass silently. */
+#include "scan.h"
+
+#include "aman/pack/codes.h"
+
+#include <stdio.h>
+
+enum { LINE_MAX_BYTES = 4096 };
+
+static bool is_direction(uint32_t point)
+{
+    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
+static bool is_control(uint32_t point)
+{
+    return (point < 0x20 && point != '\t') || (point >= 0x7F && point < 0xA0) || point == 0xFEFF;
+}
+
+static void report_point(Diags *diags, Span where, uint32_t point)
+{
+    char name[16];
+    snprintf(name, sizeof name, "U+%04X", point);
+    DIAG(diags, *(is_direction(point) ? &DIAG_DIRECTION : &DIAG_CONTROL), where, str_from_c(name));
+}
+
+static void scan_line(Diags *diags, Span where, Str line)
+{
+    bool is_indent = true;
+    where.column = 0;
+    where.length = 1;
+    for (size_t at = 0, size; at < line.len; at += size) {
+        uint32_t point = str_code_point(str_slice(line, at, line.len), &size);
+        bool is_mark = at == 0 && where.line == 1 && point == 0xFEFF;
+        where.column += 1;
+        if (point == '\t' && is_indent) {
+            DIAG(diags, DIAG_TAB, where, STR(""));
+        } else if ((is_control(point) && !is_mark) || is_direction(point)) {
+            report_point(diags, where, point);
+        }
+        is_indent = is_indent && (point == ' ' || point == '\t');
+    }
+    if (line.len > LINE_MAX_BYTES) {
+        where.column = 1;
+        DIAG(diags, DIAG_LONG_LINE, where, STR(""));
+    }
+    if (!str_is_nfc(line)) {
+        where.column = 1;
+        DIAG(diags, DIAG_NOT_NFC, where, STR(""));
+    }
+}
+
+void scan_value(Span where, Str value, Diags *diags)
+{
+    for (size_t at = 0, size; at < value.len; at += size) {
+        uint32_t point = str_code_point(str_slice(value, at, value.len), &size);
+        if ((is_control(point) && point != '\n') || is_direction(point)) {
+            report_point(diags, where, point);
+        }
+    }
+}
+
+bool scan_bytes(uint16_t file, Str bytes, Diags *diags)
+{
+    bool is_utf8 = true;
+    Span where = {.file = file};
+    Str line;
+    for (Str rest = bytes; str_next_line(&rest, &line);) {
+        where.line++;
+        uint32_t valid = str_valid_bytes(line);
+        if (valid == line.len) {
+            scan_line(diags, where, line);
+            continue;
+        }
+        is_utf8 = false;
+        where.column = str_letters(str_slice(line, 0, valid)) + 1;
+        where.length = 1;
+        DIAG(diags, DIAG_BAD_UTF8, where, STR(""));
+    }
+    return is_utf8;
+}

@@ -1,0 +1,148 @@
+/* The attract loop: three slides, a button, and the promise. Any touch or key begins. */
+#include "aman/screens/screens.h"
+
+typedef struct {
+    const Text *first, *second, *text;
+} Slide;
+
+static void headline(Ui *ui, const Slide *slide)
+{
+    int size = ui->m.is_large_text ? 96 : 124; /* ref px */
+    if (ui->m.is_portrait) {
+        size = 104; /* ref px */
+    }
+    ui_title(ui, STYLE_DISPLAY, size, ui_words(ui, slide->first), ui_color(ui, COLOR_ON_DEEP));
+    ui_title(ui, STYLE_DISPLAY, size, ui_words(ui, slide->second), ui_color(ui, COLOR_ACTION));
+    ui_space(ui, 1, 20);
+    ui_begin(ui, (BoxSpec){.max_w = 720});
+    ui_title(ui, STYLE_LEAD, 0, ui_words(ui, slide->text), ui_color(ui, COLOR_ON_DEEP2));
+    ui_end(ui);
+}
+
+static void begin_button(Ui *ui)
+{
+    Press press = {.role = ROLE_PRIMARY, .name = "begin", .on_press = {.kind = INTENT_BEGIN}};
+    bool is_down = ui_is_pressed(ui, &press), is_hovered = ui_is_hovered(ui, &press);
+    uint32_t fill = ui_color(ui, is_down      ? COLOR_ACTION_PRESSED
+                                 : is_hovered ? COLOR_ACTION_HOVER
+                                              : COLOR_ACTION);
+    uint32_t color = ui_color(ui, COLOR_ON_ACTION);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = 28,
+                           .pad_x = 58,
+                           .min_h = TOUCH_KEY + EDGE_CONTROL,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .tight_radius = 14,
+                           .fill = ink(fill),
+                           .edge = ink(ui_color(ui, COLOR_ACTION_EDGE)),
+                           .edge_h = EDGE_CONTROL,
+                           .sinks = is_down ? 4 : 0,
+                           .press = press});
+    ui_icon(ui, "hand-tap_fill", 56, color);
+    ui_text(ui, STYLE_LABEL, 46, ui_words(ui, &ui->in.strings->attract_start), color);
+    ui_end(ui);
+}
+
+static void other_language(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    if (ui->m.is_large_text) {
+        return;
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
+    ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &s->attract_other), ui_color(ui, COLOR_ON_DEEP));
+    if (!ui->m.is_portrait) {
+        ui_begin(ui, (BoxSpec){.w = 2, .h = 28, .fill = ink(ui_color(ui, COLOR_ON_DEEP2))});
+        ui_end(ui);
+        ui_text(ui, STYLE_SMALL, 27, ui_words(ui, &s->attract_or_press),
+                ui_color(ui, COLOR_ON_DEEP));
+        ui_key_cap(ui, "Enter");
+    }
+    ui_end(ui);
+}
+
+enum { FADED = 60 }; /* percent */
+
+static void foot(Ui *ui, uint32_t slide)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
+    ui_icon(ui, "shield-check_fill", SIZE_ICON_M, ui_color(ui, COLOR_ON_DEEP2));
+    ui_text(ui, STYLE_SMALL, 27, ui_words(ui, &ui->in.strings->anonymous_short),
+            ui_color(ui, COLOR_ON_DEEP2));
+    ui_space(ui, 30, 1);
+    for (uint32_t i = 0; !ui->m.is_large_text && i < ATTRACT_SLIDES; i++) {
+        bool is_on = i == slide;
+        ui_begin(ui, (BoxSpec){.w = is_on ? 40 : 14,
+                               .h = 14,
+                               .radius = RADIUS_PILL,
+                               .fill = is_on ? ink(ui_color(ui, COLOR_ACTION))
+                                             : ink_alpha(ui_color(ui, COLOR_ON_DEEP2), FADED)});
+        ui_end(ui);
+    }
+    ui_end(ui);
+}
+
+/* The group stands in the lower right corner, behind the words. */
+static void hero(Ui *ui)
+{
+    if (ui->m.is_large_text || ui->theme.is_contrast) {
+        return;
+    }
+    bool is_portrait = ui->m.is_portrait;
+    Rect frame = ui->m.frame;
+    ui_tree(ui,
+            (BoxSpec){.flow = FLOW_STACK,
+                      .align = is_portrait ? ALIGN_CENTER : ALIGN_END,
+                      .justify = PACK_END,
+                      .pad_right = is_portrait ? 0 : 32},
+            (Rect){frame.x, 0, frame.w, ui->m.window_h});
+    ui_picture(ui, PICTURE_DRAWING, NULL, STR("scene_attract"), is_portrait ? 960 : 1060,
+               is_portrait ? 873 : 964);
+    if (ui->open->last) {
+        ui->open->last->picture_y = ALIGN_END;
+    }
+    ui_tree_end(ui);
+}
+
+void screen_attract(Ui *ui, const ScreenView *view)
+{
+    const Strings *s = ui->in.strings;
+    const Slide slides[ATTRACT_SLIDES] = {
+        {&s->attract_title_1, &s->attract_title_2, &s->attract_text},
+        {&s->attract_topic_1, &s->attract_topic_2, &s->attract_topic_text},
+        {&s->attract_promise_1, &s->attract_promise_2, &s->attract_promise_text},
+    };
+    ui_ground(ui, true);
+    hero(ui);
+    page_column_begin(ui);
+    page_top_begin(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = SPACE_X2,
+                           .pad_left = 34,
+                           .pad_top = 26});
+    ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_open"), 76, 70);
+    ui_text(ui, STYLE_H3, 40, ui_words(ui, &s->app_name), ui_color(ui, COLOR_ON_DEEP));
+    ui_end(ui);
+    ui_grow(ui);
+    ui_help_pill(ui);
+    page_top_end(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .align = ALIGN_START,
+                           .grow_h = 1,
+                           .pad_x = 96,
+                           .justify = ui->m.is_portrait ? PACK_START : PACK_CENTER,
+                           .pad_top = ui->m.is_portrait ? 70 : 0});
+    headline(ui, &slides[view->attract_slide % ATTRACT_SLIDES]);
+    ui_space(ui, 1, 40);
+    begin_button(ui);
+    ui_space(ui, 1, 24);
+    other_language(ui);
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.pad_x = 96, .pad_bottom = 56});
+    foot(ui, view->attract_slide);
+    ui_end(ui);
+    page_end(ui);
+}

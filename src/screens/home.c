@@ -1,0 +1,282 @@
+/* Home: a tile for each pack of the track, and one for help. */
+#include "aman/screens/screens.h"
+
+typedef struct {
+    Press press;
+    Str title, text, picture;
+    Str pill;
+    const char *pill_icon;
+    Ink pill_fill;
+    uint32_t pill_ink, solid, edge, on;
+} Tile;
+
+static void tile(Ui *ui, const Tile *tile)
+{
+    bool is_down = ui_is_pressed(ui, &tile->press), is_contrast = ui->theme.is_contrast;
+    bool is_tall = ui->m.is_portrait, is_flat = ui->m.is_large_text;
+    uint32_t fill = is_contrast ? ui_color(ui, COLOR_SURFACE) : tile->solid;
+    uint32_t on = is_contrast ? ui_color(ui, COLOR_INK) : tile->on;
+    BoxSpec spec = {
+        .flow = FLOW_STACK,
+        .align = ALIGN_FILL,
+        .radius = RADIUS_PANEL,
+        .tight = TIGHT_BOTTOM_LEFT,
+        .tight_radius = 12,
+        .fill = ink(fill),
+        .edge = is_contrast ? (Ink){0} : ink(tile->edge),
+        .outline = is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+        .outline_w = STROKE_HIGH_CONTRAST,
+        .edge_h = EDGE_TILE,
+        .sinks = is_down ? EDGE_TILE - EDGE_TILE_PRESSED : 0,
+        .grow_w = 1,
+        .min_h = is_flat ? 0 : (is_tall ? SIZE_TILE_PORTRAIT_H : SIZE_TILE_LANDSCAPE_H) + EDGE_TILE,
+        .press = tile->press};
+    ui_begin(ui, spec);
+    if (!is_flat) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                               .align = ALIGN_END,
+                               .justify = PACK_END,
+                               .pad_x = 18,
+                               .pad_y = 14});
+        ui_picture(ui, PICTURE_DRAWING, NULL, tile->picture, SIZE_TILE_ART, SIZE_TILE_ART);
+        ui_end(ui);
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .pad_x = 36,
+                           .pad_y = 30,
+                           .justify = PACK_BETWEEN,
+                           .gap = 20,
+                           .align = ALIGN_START});
+    ui_begin(ui, (BoxSpec){.gap = 6, .max_w = is_flat ? 0 : 340});
+    ui_title(ui, STYLE_H2, 0, tile->title, on);
+    if (tile->text.len > 0 && !is_tall) {
+        ui_begin(ui, (BoxSpec){.max_w = is_flat ? 0 : 270});
+        ui_title(ui, STYLE_SMALL, 28, tile->text, on);
+        ui_end(ui);
+    }
+    ui_end(ui);
+    ui_pill(ui, tile->pill, tile->pill_icon,
+            is_contrast ? ink(ui_color(ui, COLOR_SURFACE)) : tile->pill_fill,
+            is_contrast ? on : tile->pill_ink);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static Tile pack_tile(Ui *ui, const ScreenView *view, size_t index)
+{
+    enum { DIM = 22 };
+    const Pack *pack = view->library->packs[index];
+    const TokenTopic *topic = theme_topic(&ui->theme, pack->topic.text);
+    const PackProgress *progress = &view->session->progress[index];
+    const Strings *s = ui->in.strings;
+    Tile result = {.press = {.role = ROLE_BUTTON,
+                             .name = "pack",
+                             .index = (uint16_t)index,
+                             .on_press = {.kind = INTENT_OPEN, .index = (uint16_t)index},
+                             .key = (char)('a' + index),
+                             .group = 1},
+                   .title = ui_words(ui, &pack->title),
+                   .text = ui_words(ui, &pack->tagline),
+                   .picture = str_print(ui->in.arena, "topic_%s", topic->name),
+                   .solid = topic->solid,
+                   .edge = topic->edge,
+                   .on = topic->on};
+    if (progress->is_finished) {
+        result.pill = ui_words(ui, &s->done);
+        result.pill_icon = "check-circle_fill";
+        result.pill_fill = ink(ui_color(ui, COLOR_SURFACE));
+        result.pill_ink = ui_color(ui, COLOR_RIGHT_INK);
+    } else if (progress->is_begun) {
+        uint32_t steps = pack->lessons.at[progress->lesson].steps.count;
+        result.pill =
+            ui_fill(ui, &s->resume, ui_number(ui, progress->step + 1U), ui_number(ui, steps));
+        result.pill_icon = "play-circle_fill";
+        result.pill_fill = ink(ui_color(ui, COLOR_ACTION));
+        result.pill_ink = ui_color(ui, COLOR_ON_ACTION);
+    } else {
+        result.pill = ui_fill(ui, &s->minutes, ui_number(ui, pack->minutes), (Str){0});
+        result.pill_icon = "clock_fill";
+        result.pill_fill = ink_alpha(0, DIM);
+        result.pill_ink = topic->on;
+    }
+    return result;
+}
+
+static Tile help_tile(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    return (Tile){.press = {.role = ROLE_BUTTON,
+                            .name = "help-tile",
+                            .on_press = {.kind = INTENT_HELP},
+                            .group = 1},
+                  .title = ui_words(ui, &s->need_help),
+                  .text = ui_words(ui, &s->help_tile_text),
+                  .picture = STR("topic_bantuan"),
+                  .pill = ui_words(ui, &s->see_now),
+                  .pill_icon = "phone_fill",
+                  .pill_fill = ink(ui_color(ui, COLOR_ON_HELP)),
+                  .pill_ink = ui_color(ui, COLOR_HELP_EDGE),
+                  .solid = ui_color(ui, COLOR_HELP),
+                  .edge = ui_color(ui, COLOR_HELP_EDGE),
+                  .on = ui_color(ui, COLOR_ON_HELP)};
+}
+
+static void tiles(Ui *ui, const ScreenView *view)
+{
+    size_t columns = ui->m.is_large_text ? 1 : ui->m.is_portrait ? 2 : 3, in_row = 0;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
+    for (size_t i = 0; i <= view->library->pack_count; i++) {
+        bool is_help = i == view->library->pack_count;
+        if (!is_help && !session_offers(view->session, view->library, i)) {
+            continue;
+        }
+        if (in_row == columns) {
+            ui_end(ui);
+            ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
+            in_row = 0;
+        }
+        Tile one = is_help ? help_tile(ui) : pack_tile(ui, view, i);
+        tile(ui, &one);
+        in_row++;
+    }
+    for (; in_row < columns; in_row++) {
+        ui_begin(ui, (BoxSpec){.grow_w = 1});
+        ui_end(ui);
+    }
+    ui_end(ui);
+}
+
+static void where_we_are(Ui *ui, const ScreenView *view)
+{
+    bool is_done[LIBRARY_PACKS], is_begun[LIBRARY_PACKS];
+    uint32_t done = 0, begun = 0;
+    size_t count = 0;
+    for (size_t i = 0; i < view->library->pack_count; i++) {
+        if (session_offers(view->session, view->library, i)) {
+            is_done[count] = view->session->progress[i].is_finished;
+            is_begun[count] = view->session->progress[i].is_begun;
+            done += is_done[count];
+            begun += is_begun[count] && !is_done[count];
+            count++;
+        }
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 22});
+    ui_text(ui, STYLE_LABEL, 29,
+            ui_fill(ui, &ui->in.strings->home_done, ui_number(ui, done), ui_number(ui, begun)),
+            ui_color(ui, COLOR_INK2));
+    if (!ui->m.is_large_text) {
+        ui_stops(ui, is_done, is_begun, count);
+    }
+    ui_end(ui);
+}
+
+static bool has_draft(const ScreenView *view)
+{
+    for (size_t i = 0; i < view->library->pack_count; i++) {
+        if (session_offers(view->session, view->library, i) &&
+            str_is(view->library->packs[i]->review.status.text, "draft")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void bottom(Ui *ui, const ScreenView *view)
+{
+    const Strings *s = ui->in.strings;
+    page_bottom_begin(ui);
+    page_more_button(ui);
+    if (!ui->m.is_large_text) {
+        const Text *line = has_draft(view) ? &s->draft_notice : &s->home_promise;
+        ui_icon(ui, has_draft(view) ? "info_fill" : "lock-simple_fill", 32,
+                ui_color(ui, COLOR_INK3));
+        ui_begin(ui, (BoxSpec){.grow_w = 1});
+        ui_text(ui, STYLE_SMALL, 0, ui_words(ui, line), ui_color(ui, COLOR_INK3));
+        ui_end(ui);
+    } else {
+        ui_grow(ui);
+    }
+    ui_button(ui, (Button){.kind = BUTTON_QUIET,
+                           .words = ui_words(ui, &s->finish),
+                           .before = "door-open_fill",
+                           .press = {.name = "finish", .on_press = {.kind = INTENT_FINISH}}});
+    page_bottom_end(ui);
+}
+
+void screen_home(Ui *ui, const ScreenView *view)
+{
+    if (view->library->pack_count == 0) {
+        screen_no_packs(ui, view);
+        return;
+    }
+    page_begin(ui, ui_color(ui, COLOR_PAGE));
+    page_top_begin(ui);
+    ui_brand(ui, ui_color(ui, COLOR_INK));
+    ui_grow(ui);
+    ui_tools(ui, true);
+    page_top_end(ui);
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, 30);
+    bool is_column = ui->m.is_portrait || ui->m.is_large_text;
+    ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW,
+                           .align = is_column ? ALIGN_START : ALIGN_CENTER,
+                           .gap = 20,
+                           .justify = PACK_BETWEEN});
+    ui_title(ui, STYLE_H1, 60, ui_words(ui, &ui->in.strings->home_title), ui_color(ui, COLOR_INK));
+    where_we_are(ui, view);
+    ui_end(ui);
+    tiles(ui, view);
+    if (has_draft(view) && ui->m.is_large_text) {
+        ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &ui->in.strings->draft_notice),
+                ui_color(ui, COLOR_INK2));
+    }
+    page_region_end(ui);
+    page_body_end(ui);
+    bottom(ui, view);
+    page_end(ui);
+}
+
+void screen_no_packs(Ui *ui, const ScreenView *view)
+{
+    const Strings *s = ui->in.strings;
+    (void)view;
+    page_begin(ui, ui_color(ui, COLOR_PAGE));
+    page_top_begin(ui);
+    ui_brand(ui, ui_color(ui, COLOR_INK));
+    ui_grow(ui);
+    ui_tools(ui, true);
+    page_top_end(ui);
+    page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 32);
+    page_region_begin(ui, 24);
+    ui_card(ui, (BoxSpec){.gap = 24, .pad = 80, .radius = RADIUS_PANEL});
+    if (!ui->m.is_large_text) {
+        ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 180, 166);
+    }
+    ui_title(ui, STYLE_HERO, 0, ui_words(ui, &s->no_packs_title), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &s->no_packs_text), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    if (ui->m.is_large_text) {
+        Tile help = help_tile(ui);
+        tile(ui, &help);
+    }
+    page_region_end(ui);
+    if (!ui->m.is_large_text) {
+        ui_begin(ui, (BoxSpec){.w = ui->m.is_portrait ? 936 : 576, .flow = FLOW_ROW});
+        Tile help = help_tile(ui);
+        tile(ui, &help);
+        ui_end(ui);
+    }
+    page_body_end(ui);
+    page_bottom_begin(ui);
+    page_more_button(ui);
+    ui_icon(ui, "info_fill", 32, ui_color(ui, COLOR_INK3));
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &s->no_packs_staff), ui_color(ui, COLOR_INK3));
+    ui_end(ui);
+    ui_button(ui, (Button){.kind = BUTTON_QUIET,
+                           .words = ui_words(ui, &s->finish),
+                           .before = "door-open_fill",
+                           .press = {.name = "finish", .on_press = {.kind = INTENT_FINISH}}});
+    page_bottom_end(ui);
+    page_end(ui);
+}

@@ -1,0 +1,238 @@
+/* Who are you? Language, track, and the promise of anonymity. */
+#include "aman/screens/screens.h"
+
+enum { BAND_H = 392 };
+
+static void languages(Ui *ui)
+{
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW,
+                       .align = ALIGN_FILL,
+                       .gap = 4,
+                       .pad = 6,
+                       .radius = 38,
+                       .fill = ink(ui_color(ui, COLOR_BRAND_DEEP2)),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST});
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        bool is_on = (int)ui->in.lang == lang;
+        Press press = {.role = ROLE_BUTTON,
+                       .name = "language",
+                       .index = (uint16_t)lang,
+                       .is_selected = is_on,
+                       .on_press = {.kind = INTENT_LANGUAGE, .index = (uint16_t)lang},
+                       .group = 3};
+        Ink fill = is_on ? ink(ui_color(ui, COLOR_ON_DEEP)) : ink(ui_color(ui, COLOR_BRAND_DEEP2));
+        uint32_t color = is_on ? ui_color(ui, ui->theme.is_contrast ? COLOR_PAGE : COLOR_INK)
+                               : ui_color(ui, COLOR_ON_DEEP);
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                               .align = ALIGN_CENTER,
+                               .gap = 12,
+                               .pad_x = 28,
+                               .min_h = 64,
+                               .radius = 34,
+                               .fill = fill,
+                               .is_touch = true,
+                               .press = press});
+        if (is_on) {
+            ui_icon(ui, "check_bold", 28, color);
+        }
+        bool is_short = ui->m.is_large_text || ui->m.is_portrait || ui->m.is_compact;
+        Str name = is_short ? str_from_c(lang == LANG_ID ? "ID" : "EN")
+                            : str_from_c(lang_name((Lang)lang));
+        ui_text(ui, STYLE_LABEL, 29, name, color);
+        ui_end(ui);
+    }
+    ui_end(ui);
+}
+
+static void mark(Ui *ui, bool is_on)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .w = 64,
+                           .h = 64,
+                           .radius = RADIUS_PILL,
+                           .fill = ink(ui_color(ui, is_on ? COLOR_BRAND : COLOR_SURFACE)),
+                           .outline = ink(ui_color(ui, is_on ? COLOR_BRAND : COLOR_LINE_STRONG)),
+                           .outline_w = STROKE_CONTROL});
+    if (is_on) {
+        ui_icon(ui, "check_bold", 34, ui_color(ui, COLOR_SURFACE));
+    }
+    ui_end(ui);
+}
+
+static void track_card(Ui *ui, const Track *track, uint16_t index, bool is_on)
+{
+    Press press = {.role = ROLE_OPTION,
+                   .name = "track",
+                   .index = index,
+                   .is_selected = is_on,
+                   .on_press = {.kind = INTENT_TRACK, .index = index},
+                   .key = (char)('a' + index),
+                   .group = 1};
+    bool is_down = ui_is_pressed(ui, &press), is_contrast = ui->theme.is_contrast;
+    bool is_row = ui->m.is_portrait || ui->m.is_large_text;
+    ColorRole line = is_on ? (is_contrast ? COLOR_ACTION : COLOR_BRAND) : COLOR_LINE_STRONG;
+    int line_w = is_on ? 7 : is_contrast ? STROKE_HIGH_CONTRAST : STROKE_CONTROL; /* ref px */
+    Ink fill = ink(ui_is_hovered(ui, &press) ? ui->topic->tint : ui_color(ui, COLOR_SURFACE));
+    ui_begin(ui, (BoxSpec){.flow = is_row ? FLOW_ROW : FLOW_COLUMN,
+                           .align = ALIGN_FILL,
+                           .w = is_row ? 0 : SIZE_TRACK_CARD_W,
+                           .min_h = is_row ? 220 : SIZE_TRACK_CARD_H + EDGE_CARD,
+                           .pad = line_w,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = fill,
+                           .outline = ink(ui_color(ui, line)),
+                           .outline_w = line_w,
+                           .edge = is_contrast ? (Ink){0} : ink(ui_color(ui, line)),
+                           .edge_h = EDGE_CARD,
+                           .sinks = is_down ? 4 : 0,
+                           .press = press});
+    if (!is_contrast && !(is_row && ui->m.is_large_text)) {
+        int w = is_row ? 420 : SIZE_TRACK_CARD_W - 2 * line_w, h = is_row ? 219 : 300; /* ref px */
+        static const TopicToken GROUNDS[] = {TOPIC_KENALAN, TOPIC_FOTO, TOPIC_SEBAR, TOPIC_LIVE};
+        ui_begin(ui,
+                 (BoxSpec){.flow = FLOW_STACK,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_END,
+                           .w = w,
+                           .h = is_row ? 0 : h,
+                           .radius = RADIUS_PANEL - line_w,
+                           .tight = is_row ? TIGHT_BOTTOM_LEFT : TIGHT_BOTTOM,
+                           .fill = ink(ui->theme.topics[GROUNDS[index % LIBRARY_TRACKS]].soft)});
+        Box *picture = ui_picture(ui, PICTURE_DRAWING, NULL, track->picture.text, w, h);
+        if (picture) {
+            picture->picture_y = ALIGN_END;
+        }
+        ui_end(ui);
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .pad_x = 30,
+                           .pad_y = 12,
+                           .gap = 20,
+                           .grow_h = 1,
+                           .grow_w = 1});
+    ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 2});
+    ui_title(ui, STYLE_H2, 42, ui_words(ui, &track->title), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_BODY, 29, ui_words(ui, &track->about), ui_color(ui, COLOR_INK2));
+    ui_end(ui);
+    mark(ui, is_on);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static bool has_packs(const ScreenView *view, const Track *track)
+{
+    for (size_t i = 0; i < view->library->pack_count; i++) {
+        if (track_has_pack(track, view->library->packs[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void tracks(Ui *ui, const ScreenView *view)
+{
+    const Library *library = view->library;
+    bool is_column = ui->m.is_portrait || ui->m.is_large_text;
+    ui_begin(ui,
+             (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = 32, .align = ALIGN_FILL});
+    for (uint32_t i = 0; i < library->tracks.count; i++) {
+        if (has_packs(view, &library->tracks.at[i])) {
+            bool is_on = view->session->has_track && view->session->track == i;
+            track_card(ui, &library->tracks.at[i], (uint16_t)i, is_on);
+        }
+    }
+    ui_end(ui);
+}
+
+static void promise(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28, .grow_w = 1});
+    if (!ui->m.is_large_text) {
+        ui_icon_bubble(ui, "shield-check_fill", 104, 60, ui_color(ui, COLOR_BRAND),
+                       ui_color(ui, COLOR_SURFACE));
+    }
+    ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 2, .max_w = 1060});
+    ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->promise_title), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 29, ui_words(ui, &s->promise_text), ui_color(ui, COLOR_INK2));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void go_button(Ui *ui, bool is_disabled, bool is_wide)
+{
+    ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
+                           .words = ui_words(ui, &ui->in.strings->start_go),
+                           .after = "arrow-right_bold",
+                           .min_w = is_wide ? 424 : 0,
+                           .size = 36,
+                           .h = SIZE_BUTTON_H_BIG,
+                           .grow_w = ui->m.is_portrait,
+                           .press = {.name = "forward",
+                                     .on_press = {.kind = INTENT_ENTER},
+                                     .is_disabled = is_disabled}});
+}
+
+static void head(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    ui_begin(ui, (BoxSpec){.gap = 4, .pad_x = ui->m.margin, .pad_top = 38});
+    ui_title(ui, STYLE_HERO, 0, ui_words(ui, &s->start_title), ui_color(ui, COLOR_ON_DEEP));
+    ui_text(ui, STYLE_LEAD, 36, ui_words(ui, &s->start_text), ui_color(ui, COLOR_ON_DEEP2));
+    ui_end(ui);
+}
+
+void screen_start(Ui *ui, const ScreenView *view)
+{
+    bool is_wide = !ui->m.is_portrait && !ui->m.is_large_text;
+    ui_ground(ui, !is_wide ? true : false);
+    if (is_wide) {
+        ui_band(ui, ui->m.frame.y + ui_px(ui, BAND_H));
+    }
+    page_column_begin(ui);
+    page_top_begin(ui);
+    ui_brand(ui, ui_color(ui, COLOR_ON_DEEP));
+    ui_grow(ui);
+    languages(ui);
+    ui_help_pill(ui);
+    page_top_end(ui);
+    if (is_wide) {
+        head(ui);
+        ui_begin(ui, (BoxSpec){.pad_x = ui->m.margin, .pad_top = 40, .grow_h = 1});
+        tracks(ui, view);
+        ui_end(ui);
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                               .align = ALIGN_CENTER,
+                               .gap = 40,
+                               .pad_x = ui->m.margin,
+                               .pad_bottom = ui->m.is_compact ? 28 : 76});
+        promise(ui);
+        go_button(ui, !view->session->has_track, true);
+        ui_end(ui);
+    } else {
+        page_body_begin(ui, FLOW_COLUMN, 0);
+        page_region_begin(ui, 30);
+        ui_title(ui, STYLE_HERO, 0, ui_words(ui, &ui->in.strings->start_title),
+                 ui_color(ui, COLOR_ON_DEEP));
+        tracks(ui, view);
+        ui_card(ui, (BoxSpec){.pad = 36});
+        promise(ui);
+        ui_end(ui);
+        page_region_end(ui);
+        page_body_end(ui);
+        page_bottom_begin(ui);
+        page_more_button(ui);
+        if (!ui->m.is_portrait) {
+            ui_grow(ui);
+        }
+        go_button(ui, !view->session->has_track, false);
+        page_bottom_end(ui);
+    }
+    page_end(ui);
+}

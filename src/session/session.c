@@ -1,0 +1,264 @@
+/* The sitting: places, what lies over them, and who gets an intent. The lesson's own moves are
+ * lesson.c. */
+#include "aman/session/session.h"
+
+#include "lesson.h"
+
+#include "aman/base/rng.h"
+
+#include <string.h>
+
+enum { MS_PER_SECOND = 1000, MS_PER_MINUTE = 60 * MS_PER_SECOND };
+
+const uint16_t TEXT_STEPS[TEXT_STEP_COUNT] = {100, 125, 150, 200};
+
+void session_begin(Session *session, Lang lang, Look look, uint64_t seed, uint64_t now_ms)
+{
+    memset(session, 0, sizeof *session);
+    session->lang = session->first_lang = lang;
+    session->look = session->first_look = look;
+    session->seed = seed;
+    session->last_input_ms = now_ms;
+}
+
+/* Counts the end of a sitting and overwrites all of it. */
+static void erase(Session *session, uint64_t now_ms, bool is_finished, Outcome *outcome)
+{
+    if (session->is_counting) {
+        uint64_t spent = now_ms > session->started_ms ? now_ms - session->started_ms : 0;
+        uint32_t minutes = (uint32_t)((spent + MS_PER_MINUTE / 2) / MS_PER_MINUTE);
+        if (minutes > 0) {
+            outcome_count(outcome, (CountEvent){.metric = METRIC_MINUTES, .n = minutes});
+        }
+        if (is_finished) {
+            outcome_count(outcome, (CountEvent){.metric = METRIC_SITTING_FINISHED});
+        }
+    }
+    uint64_t seed = session->seed;
+    seed = seed ? rng_next(&seed) : 0;
+    session_begin(session, session->first_lang, session->first_look, seed, now_ms);
+    outcome->effect = EFFECT_ERASED;
+}
+
+bool session_offers(const Session *session, const Library *library, size_t pack)
+{
+    return pack < library->pack_count && session->track < library->tracks.count &&
+           track_has_pack(&library->tracks.at[session->track], library->packs[pack]);
+}
+
+static void enter(Session *session, const Library *library, uint64_t now_ms, Outcome *outcome)
+{
+    if (!session->has_track) {
+        return;
+    }
+    const Track *track = &library->tracks.at[session->track];
+    session->place = PLACE_HOME;
+    session->started_ms = now_ms;
+    session->is_counting = true;
+    outcome->effect = EFFECT_PAGE;
+    outcome_count(outcome, (CountEvent){.metric = METRIC_SITTING_STARTED});
+    outcome_count(outcome, (CountEvent){.metric = METRIC_LANGUAGE,
+                                        .value = str_from_c(lang_code(session->lang))});
+    outcome_count(outcome, (CountEvent){.metric = METRIC_TRACK, .value = track->id.text});
+}
+
+static void set_look(Session *session, Intent intent)
+{
+    if (intent.kind == INTENT_TEXT_SIZE && intent.index < TEXT_STEP_COUNT) {
+        session->look.text_step = (uint8_t)intent.index;
+    } else if (intent.kind == INTENT_THEME && intent.index < THEME_COUNT) {
+        session->look.theme = (uint8_t)intent.index;
+    } else if (intent.kind == INTENT_MOTION) {
+        session->look.is_calm = intent.index != 0;
+    } else if (intent.kind == INTENT_LOOK_RESET) {
+        session->look = session->first_look;
+    }
+}
+
+/* What works on every page, whatever lies over it. True when the intent is used up. */
+static bool apply_anywhere(Session *session, Intent intent, Outcome *outcome)
+{
+    switch (intent.kind) {
+    case INTENT_LEAVE:
+        erase(session, intent.now_ms, false, outcome);
+        return true;
+    case INTENT_HELP:
+        if (session->over != OVER_HELP) {
+            session->under = session->over;
+            session->over = OVER_HELP;
+        }
+        return true;
+    case INTENT_LANGUAGE:
+        session->lang = intent.index < LANG_COUNT ? (Lang)intent.index : session->lang;
+        return true;
+    case INTENT_TEXT_SIZE:
+    case INTENT_THEME:
+    case INTENT_MOTION:
+    case INTENT_LOOK_RESET:
+        set_look(session, intent);
+        return true;
+    case INTENT_LOOK:
+        if (session->over == OVER_NOTHING || session->over == OVER_LOOK) {
+            session->over = session->over == OVER_LOOK ? OVER_NOTHING : OVER_LOOK;
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* What works while something lies over the page. */
+static void apply_over(Session *session, Intent intent, Outcome *outcome)
+{
+    bool is_back = intent.kind == INTENT_CLOSE || intent.kind == INTENT_BACK;
+    if (session->over == OVER_HELP && is_back) {
+        session->over = session->under;
+        session->under = OVER_NOTHING;
+    } else if (is_back) {
+        session->over = OVER_NOTHING;
+    } else if (session->over == OVER_PAUSE && intent.kind == INTENT_HOME) {
+        session->over = OVER_NOTHING;
+        lesson_leave(session, outcome);
+    }
+}
+
+static void apply_page(Session *session, const Library *library, Intent intent, Outcome *outcome)
+{
+    switch (session->place) {
+    case PLACE_ATTRACT:
+        if (intent.kind == INTENT_BEGIN) {
+            session->place = PLACE_START;
+            outcome->effect = EFFECT_PAGE;
+        }
+        break;
+    case PLACE_START:
+        if (intent.kind == INTENT_TRACK && intent.index < library->tracks.count) {
+            session->track = (uint8_t)intent.index;
+            session->has_track = true;
+        } else if (intent.kind == INTENT_ENTER) {
+            enter(session, library, intent.now_ms, outcome);
+        }
+        break;
+    case PLACE_HOME:
+    case PLACE_FINISHED:
+        if (intent.kind == INTENT_OPEN && session_offers(session, library, intent.index)) {
+            lesson_open(session, library, intent.index, outcome);
+        } else if (intent.kind == INTENT_FINISH) {
+            erase(session, intent.now_ms, true, outcome);
+        } else if (session->place == PLACE_FINISHED &&
+                   (intent.kind == INTENT_HOME || intent.kind == INTENT_BACK)) {
+            session->place = PLACE_HOME;
+            outcome->effect = EFFECT_BACK;
+        }
+        break;
+    case PLACE_LESSON:
+        lesson_apply(session, library, intent, outcome);
+        break;
+    }
+}
+
+/* True at the attract screen as session_begin() made it: nothing to ask about, nothing to erase. */
+static bool is_untouched(const Session *session)
+{
+    const Look *look = &session->look, *first = &session->first_look;
+    return session->place == PLACE_ATTRACT && session->over == OVER_NOTHING &&
+           session->lang == session->first_lang && look->text_step == first->text_step &&
+           look->theme == first->theme && look->is_calm == first->is_calm;
+}
+
+/* The idle question and what follows when nobody answers. At the attract screen there is nobody to
+ * ask: the language and look that somebody left there are erased at once. */
+static void tick(Session *session, uint64_t now_ms, Outcome *outcome)
+{
+    uint64_t quiet = now_ms > session->last_input_ms ? now_ms - session->last_input_ms : 0;
+    bool is_attract = session->place == PLACE_ATTRACT && session->over == OVER_NOTHING;
+    if (is_untouched(session)) {
+        return;
+    }
+    if (quiet >= IDLE_ASK_MS + (is_attract ? 0 : IDLE_ERASE_MS)) {
+        erase(session, session->last_input_ms, false, outcome);
+        session->last_input_ms = now_ms;
+    } else if (quiet >= IDLE_ASK_MS && session->over != OVER_IDLE) {
+        session->before_idle = session->over;
+        session->over = OVER_IDLE;
+    }
+}
+
+/* Any input answers the idle question; what works on every page works as well, the page itself has
+ * been covered. */
+static void answer_idle(Session *session, Intent intent, Outcome *outcome)
+{
+    session->over = session->before_idle;
+    session->before_idle = OVER_NOTHING;
+    if (intent.kind == INTENT_FINISH) {
+        erase(session, intent.now_ms, false, outcome);
+    } else if (intent.kind != INTENT_LOOK) {
+        apply_anywhere(session, intent, outcome);
+    }
+}
+
+Outcome session_apply(Session *session, const Library *library, Intent intent)
+{
+    Outcome outcome = {0};
+    if (intent.kind == INTENT_TICK) {
+        tick(session, intent.now_ms, &outcome);
+        return outcome;
+    }
+    if (intent.kind == INTENT_NONE || intent.kind == INTENT_SCROLL) {
+        return outcome;
+    }
+    session->last_input_ms = intent.now_ms;
+    if (session->place == PLACE_ATTRACT && session->over == OVER_NOTHING &&
+        intent.kind == INTENT_STIR) {
+        intent.kind = INTENT_BEGIN;
+    }
+    if (session->over == OVER_IDLE) {
+        answer_idle(session, intent, &outcome);
+    } else if (!apply_anywhere(session, intent, &outcome)) {
+        if (session->over != OVER_NOTHING) {
+            apply_over(session, intent, &outcome);
+        } else {
+            apply_page(session, library, intent, &outcome);
+        }
+    }
+    return outcome;
+}
+
+uint64_t session_deadline(const Session *session, uint64_t now_ms)
+{
+    if (is_untouched(session)) {
+        return UINT64_MAX;
+    }
+    uint64_t ask = session->last_input_ms + IDLE_ASK_MS;
+    uint32_t left = session_idle_seconds(session, now_ms);
+    return session->over != OVER_IDLE ? ask
+           : left > 0                 ? ask + IDLE_ERASE_MS - (uint64_t)(left - 1) * MS_PER_SECOND
+                                      : now_ms;
+}
+
+uint32_t session_idle_seconds(const Session *session, uint64_t now_ms)
+{
+    uint64_t end = session->last_input_ms + IDLE_ASK_MS + IDLE_ERASE_MS;
+    uint64_t left = end > now_ms ? end - now_ms : 0;
+    uint64_t seconds = (left + MS_PER_SECOND - 1) / MS_PER_SECOND;
+    return (uint32_t)(seconds < IDLE_ERASE_MS / MS_PER_SECOND ? seconds
+                                                              : IDLE_ERASE_MS / MS_PER_SECOND);
+}
+
+const char *place_word(Place place)
+{
+    static const char *const WORDS[] = {
+        [PLACE_ATTRACT] = "attract", [PLACE_START] = "start",       [PLACE_HOME] = "home",
+        [PLACE_LESSON] = "lesson",   [PLACE_FINISHED] = "finished",
+    };
+    return WORDS[place];
+}
+
+const char *over_word(Over over)
+{
+    static const char *const WORDS[] = {
+        [OVER_NOTHING] = "nothing", [OVER_LOOK] = "look", [OVER_PAUSE] = "pause",
+        [OVER_HELP] = "help",       [OVER_IDLE] = "idle",
+    };
+    return WORDS[over];
+}

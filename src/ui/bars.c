@@ -1,0 +1,239 @@
+/* The bars' parts: tools, help, brand, progress and segmented rows. */
+#include "aman/ui/widgets.h"
+
+void ui_tool(Ui *ui, Press press, const char *icon, Str words)
+{
+    bool is_hovered = ui_is_hovered(ui, &press), is_down = ui_is_pressed(ui, &press);
+    uint32_t fill = press.is_selected
+                        ? ui_color(ui, ui->theme.is_contrast ? COLOR_ACTION : COLOR_INK)
+                    : is_hovered || is_down ? ui->topic->tint
+                                            : ui_color(ui, COLOR_SURFACE);
+    uint32_t color = press.is_selected
+                         ? ui_color(ui, ui->theme.is_contrast ? COLOR_ON_ACTION : COLOR_SURFACE)
+                         : ui_color(ui, COLOR_INK);
+    press.role = ROLE_BUTTON;
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW,
+                       .align = ALIGN_CENTER,
+                       .justify = PACK_CENTER,
+                       .gap = 12,
+                       .min_w = SIZE_TOPBAR_BUTTON,
+                       .min_h = SIZE_TOPBAR_BUTTON,
+                       .pad_x = words.len > 0 ? 20 : 12,
+                       .radius = RADIUS_TOOL,
+                       .fill = ink(fill),
+                       .outline = ink(ui_color(ui, COLOR_LINE_STRONG)),
+                       .outline_w = ui->theme.is_contrast ? STROKE_HIGH_CONTRAST : STROKE_CONTROL,
+                       .is_touch = true,
+                       .sinks = is_down ? 2 : 0,
+                       .press = press});
+    ui_icon(ui, icon, SIZE_ICON_M, color);
+    if (words.len > 0) {
+        ui_text(ui, STYLE_LABEL, 29, words, color);
+    }
+    ui_end(ui);
+}
+
+void ui_help_pill(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    Press press = {.role = ROLE_HELP, .name = "help", .on_press = {.kind = INTENT_HELP}};
+    bool is_down = ui_is_pressed(ui, &press);
+    const Text *words = ui->m.is_large_text ? &s->help_short : &s->need_help;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .gap = SPACE_X2,
+                           .min_h = SIZE_HELP_PILL_H + EDGE_CONTROL,
+                           .pad_x = 26,
+                           .radius = 36,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .is_touch = true,
+                           .fill = ink(ui_color(ui, ui_is_hovered(ui, &press) ? COLOR_HELP_EDGE
+                                                                              : COLOR_HELP)),
+                           .edge = ink(ui_color(ui, COLOR_HELP_EDGE)),
+                           .edge_h = EDGE_CONTROL,
+                           .sinks = is_down ? EDGE_CONTROL - EDGE_CONTROL_PRESSED : 0,
+                           .press = press});
+    ui_icon(ui, "lifebuoy_fill", SIZE_ICON_M, ui_color(ui, COLOR_ON_HELP));
+    ui_text(ui, STYLE_LABEL, 29, ui_words(ui, words), ui_color(ui, COLOR_ON_HELP));
+    ui_end(ui);
+}
+
+static Str short_language(const Ui *ui)
+{
+    static const Str SHORT[LANG_COUNT] = {{"ID", 2}, {"EN", 2}};
+    return SHORT[ui->in.lang];
+}
+
+void ui_tools(Ui *ui, bool shows_language)
+{
+    const Strings *s = ui->in.strings;
+    uint16_t next = (uint16_t)((ui->in.lang + 1) % LANG_COUNT);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = 14});
+    if (ui->m.is_compact) {
+        ui_tool(ui,
+                (Press){.name = "look",
+                        .label = ui_words(ui, &s->more_tools),
+                        .on_press = {.kind = INTENT_LOOK}},
+                "dots-three_bold", (Str){0});
+    } else {
+        if (shows_language) {
+            ui_tool(ui,
+                    (Press){.name = "language",
+                            .label = ui_words(ui, &s->change_language),
+                            .on_press = {.kind = INTENT_LANGUAGE, .index = next}},
+                    "translate_bold", ui->m.is_large_text ? (Str){0} : short_language(ui));
+        }
+        ui_tool(ui,
+                (Press){.name = "look",
+                        .label = ui_words(ui, &s->look_title),
+                        .on_press = {.kind = INTENT_LOOK}},
+                "text-aa_bold", (Str){0});
+    }
+    ui_help_pill(ui);
+    ui_end(ui);
+}
+
+void ui_brand(Ui *ui, uint32_t color)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = SPACE_X2,
+                           .min_h = SIZE_TOPBAR_BUTTON});
+    ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_open"), 60, 56);
+    if (!ui->m.is_large_text) {
+        ui_text(ui, STYLE_H3, 38, ui_words(ui, &ui->in.strings->app_name), color);
+    }
+    ui_end(ui);
+}
+
+static void segment(Ui *ui, bool is_many, int state)
+{
+    bool is_current = state == 0, is_done = state < 0;
+    int w = is_current ? (is_many ? SIZE_PROGRESS_MANY_CURRENT_W : SIZE_PROGRESS_CURRENT_W)
+                       : (is_many ? SIZE_PROGRESS_MANY_SEGMENT_W : SIZE_PROGRESS_SEGMENT_W);
+    BoxSpec spec = {.w = w,
+                    .h = is_current ? SIZE_PROGRESS_CURRENT_H : SIZE_PROGRESS_SEGMENT_H,
+                    .radius = RADIUS_PILL};
+    if (is_current) {
+        spec.fill = ink(ui_color(ui, COLOR_ACTION));
+        spec.outline = ink(ui_color(ui, ui->theme.is_contrast ? COLOR_ACTION : COLOR_INK));
+        spec.outline_w = STROKE_CONTROL;
+    } else if (is_done) {
+        spec.fill = ink(ui->topic->solid);
+    } else {
+        spec.fill = ink(ui_color(ui, COLOR_SURFACE));
+        spec.outline = ink(ui_color(ui, COLOR_LINE_STRONG));
+        spec.outline_w = STROKE_HAIR;
+    }
+    ui_begin(ui, spec);
+    ui_end(ui);
+}
+
+void ui_progress(Ui *ui, uint32_t current, uint32_t count)
+{
+    bool is_many = count >= SIZE_PROGRESS_MANY_FROM;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = SPACE_X1,
+                           .min_h = SIZE_TOPBAR_BUTTON});
+    for (uint32_t i = 0; !ui->m.is_large_text && i < count; i++) {
+        segment(ui, is_many, (int)i - (int)current);
+    }
+    if (!ui->m.is_large_text) {
+        ui_space(ui, SPACE_X1, 1);
+    }
+    Str words = str_print(ui->in.arena, "%u / %u", current + 1, count);
+    ui_text(ui, STYLE_LABEL, 29, words, ui_color(ui, COLOR_INK));
+    ui_end(ui);
+}
+
+static void stop(Ui *ui, bool is_done, bool is_begun)
+{
+    BoxSpec spec = {.flow = FLOW_STACK,
+                    .align = ALIGN_CENTER,
+                    .justify = PACK_CENTER,
+                    .w = SIZE_PROGRESS_STOP,
+                    .h = SIZE_PROGRESS_STOP,
+                    .radius = RADIUS_PILL,
+                    .tight = TIGHT_BOTTOM_LEFT,
+                    .fill = ink(ui_color(ui, COLOR_SURFACE)),
+                    .outline = ink(ui_color(ui, COLOR_LINE_STRONG)),
+                    .outline_w = STROKE_CONTROL};
+    if (is_done) {
+        spec.fill = spec.outline = ink(ui_color(ui, COLOR_RIGHT));
+    } else if (is_begun) {
+        spec.fill = ink(ui_color(ui, COLOR_ACTION));
+        spec.outline = ink(ui_color(ui, ui->theme.is_contrast ? COLOR_ACTION : COLOR_INK));
+    }
+    ui_begin(ui, spec);
+    if (is_done) {
+        ui_icon(ui, "check_bold", 26, ui_color(ui, COLOR_SURFACE));
+    } else if (is_begun) {
+        ui_icon(ui, "play_fill", 22, ui_color(ui, COLOR_ON_ACTION));
+    }
+    ui_end(ui);
+}
+
+void ui_stops(Ui *ui, const bool *is_done, const bool *is_begun, size_t count)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER});
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0) {
+            uint32_t color = ui_color(ui, is_done[i - 1] ? COLOR_RIGHT : COLOR_LINE);
+            ui_begin(ui, (BoxSpec){.w = SIZE_PROGRESS_STOP_LINK_W,
+                                   .h = SIZE_PROGRESS_STOP_LINK_H,
+                                   .fill = ink(color)});
+            ui_end(ui);
+        }
+        stop(ui, is_done[i], is_begun[i]);
+    }
+    ui_end(ui);
+}
+
+void ui_segments(Ui *ui, const char *name, const Segment *segments, size_t count)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_FILL,
+                           .gap = 4,
+                           .pad = 5,
+                           .radius = 36,
+                           .min_h = SIZE_SEGMENTED_H,
+                           .fill = ink(ui_color(ui, COLOR_SURFACE)),
+                           .outline = ink(ui_color(ui, COLOR_LINE_STRONG)),
+                           .outline_w = STROKE_CONTROL});
+    for (size_t i = 0; i < count; i++) {
+        const Segment *one = &segments[i];
+        uint32_t on = ui_color(ui, ui->theme.is_contrast ? COLOR_ACTION : COLOR_INK);
+        uint32_t color = one->is_on
+                             ? ui_color(ui, ui->theme.is_contrast ? COLOR_ON_ACTION : COLOR_SURFACE)
+                             : ui_color(ui, COLOR_INK);
+        Press press = {.role = ROLE_BUTTON,
+                       .name = name,
+                       .index = (uint16_t)i,
+                       .on_press = one->on_press,
+                       .is_selected = one->is_on,
+                       .group = 9};
+        Ink fill = one->is_on                  ? ink(on)
+                   : ui_is_hovered(ui, &press) ? ink(ui->topic->tint)
+                                               : ink(ui_color(ui, COLOR_SURFACE));
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                               .align = ALIGN_CENTER,
+                               .justify = PACK_CENTER,
+                               .gap = 12,
+                               .pad_x = 12,
+                               .grow_w = 1,
+                               .min_h = SIZE_TOPBAR_BUTTON,
+                               .radius = 32,
+                               .fill = fill,
+                               .is_touch = true,
+                               .press = press});
+        if (one->is_on) {
+            ui_icon(ui, "check_bold", 26, color);
+        }
+        ui_text(ui, STYLE_LABEL, one->size ? one->size : 28, one->words, color);
+        ui_end(ui);
+    }
+    ui_end(ui);
+}

@@ -1,0 +1,16 @@
+/* The four font files, opened at whatever pixel sizes are asked for. Private to the layer. */
+#pragma once
+
+#include "aman/ui/texts.h"
+
+typedef struct Fonts Fonts;
+
+/* NULL, and why in `*problem` (a static text), when a file is missing or no font. */
+AMAN_CHECK Fonts *fonts_open(const char *folder, const char **problem);
+void fonts_close(Fonts *fonts);
+
+int font_width(Fonts *fonts, uint8_t face, int size_px, Str words);
+int font_height(Fonts *fonts, uint8_t face, int size_px);
+
+/* The coverage of one line; the caller frees `at` with SDL_free(). Empty without memory. */
+Mask font_render(Fonts *fonts, uint8_t face, int size_px, Str words);

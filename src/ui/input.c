@@ -1,0 +1,330 @@
+/* Pointer and keys over the last frame's items. */
+#include "aman/ui/input.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DRAG_SLACK_PX = 12, WHEEL_PX = 90 };
+
+static bool can_press(const Item *item)
+{
+    return item->id != 0 && !item->is_inert && item->on_press.kind != INTENT_NONE;
+}
+
+static const Item *item_with(const UiMemory *memory, ItemId id)
+{
+    for (size_t i = 0; i < memory->item_count && id != 0; i++) {
+        if (memory->items[i].id == id && can_press(&memory->items[i])) {
+            return &memory->items[i];
+        }
+    }
+    return NULL;
+}
+
+/* The topmost item at a place. */
+static const Item *item_at(const UiMemory *memory, int x, int y)
+{
+    for (size_t i = memory->item_count; i > 0; i--) {
+        const Item *item = &memory->items[i - 1];
+        if (can_press(item) && rect_has(rect_overlap(item->rect, item->clip), x, y)) {
+            return item;
+        }
+    }
+    return NULL;
+}
+
+static ScrollState *active_scroll(UiMemory *memory)
+{
+    for (size_t i = 0; i < SCROLLS_MAX; i++) {
+        ScrollState *slot = &memory->scrolls[i];
+        if (slot->name && slot->content_h > slot->view_h) {
+            return slot;
+        }
+    }
+    return NULL;
+}
+
+static bool scroll_by(UiMemory *memory, int pixels)
+{
+    ScrollState *slot = active_scroll(memory);
+    if (!slot) {
+        return false;
+    }
+    int most = slot->content_h - slot->view_h, before = slot->offset;
+    int to = slot->offset + pixels;
+    slot->offset = to < 0 ? 0 : to > most ? most : to;
+    return slot->offset != before;
+}
+
+void ui_scroll_pages(UiMemory *memory, int pages)
+{
+    const ScrollState *slot = active_scroll(memory);
+    if (slot) {
+        /* A fifth of the page stays in view, so that the reader keeps the place. */
+        scroll_by(memory, pages * slot->view_h * 4 / 5);
+    }
+}
+
+bool ui_wheel(UiMemory *memory, int x, int y, int steps)
+{
+    (void)x, (void)y;
+    return scroll_by(memory, steps * WHEEL_PX);
+}
+
+/* What a press of `item` means now; scrolling is done here and never reaches the session. */
+static Intent press(UiMemory *memory, const Item *item, uint64_t now_ms)
+{
+    Intent intent = item->on_press;
+    intent.now_ms = now_ms;
+    if (intent.kind == INTENT_SCROLL) {
+        ui_scroll_pages(memory, intent.index - intent.to);
+        intent.kind = INTENT_STIR;
+    }
+    return intent;
+}
+
+static Intent pointer_up(UiMemory *memory, int x, int y, uint64_t now_ms)
+{
+    Intent nothing = {.kind = INTENT_STIR, .now_ms = now_ms};
+    ItemId pressed = memory->pressed;
+    bool was_drag = memory->is_dragging;
+    memory->pressed = 0;
+    memory->is_dragging = false;
+    const Item *item = item_at(memory, x, y);
+    bool is_locked = now_ms < memory->page_ms + PAGE_LOCK_MS && memory->page_ms > 0;
+    if (was_drag || is_locked || (pressed != 0 && (!item || item->id != pressed))) {
+        nothing.kind = INTENT_NONE;
+        return nothing;
+    }
+    return item && item->id == pressed ? press(memory, item, now_ms) : nothing;
+}
+
+Intent ui_pointer(UiMemory *memory, InputKind input, PointerKind kind, int x, int y,
+                  uint64_t now_ms)
+{
+    Intent nothing = {.kind = INTENT_NONE, .now_ms = now_ms};
+    const Item *item = item_at(memory, x, y);
+    memory->input = input;
+    memory->hover = input == INPUT_MOUSE && item ? item->id : 0;
+    switch (kind) {
+    case POINTER_DOWN:
+        memory->shows_focus = false;
+        memory->pressed = item ? item->id : 0;
+        memory->press_x = x;
+        memory->press_y = memory->drag_y = y;
+        memory->is_dragging = false;
+        break;
+    case POINTER_MOVE:
+        if (memory->drag_y != y && input == INPUT_TOUCH &&
+            abs(y - memory->press_y) > DRAG_SLACK_PX && active_scroll(memory)) {
+            memory->is_dragging = true;
+            memory->pressed = 0;
+            scroll_by(memory, memory->drag_y - y);
+            memory->drag_y = y;
+        }
+        break;
+    case POINTER_UP:
+        return pointer_up(memory, x, y, now_ms);
+    case POINTER_CANCEL:
+        memory->pressed = 0;
+        memory->is_dragging = false;
+        break;
+    }
+    return nothing;
+}
+
+/* Brings a focused item of a scrolling region into view. */
+static void show_item(UiMemory *memory, const Item *item)
+{
+    const ScrollState *slot = active_scroll(memory);
+    if (!slot || !item->is_scrolled) {
+        return;
+    }
+    int above = item->clip.y - item->rect.y;
+    int below = item->rect.y + item->rect.h - (item->clip.y + item->clip.h);
+    if (above > 0) {
+        scroll_by(memory, -above - DRAG_SLACK_PX);
+    } else if (below > 0) {
+        scroll_by(memory, below + DRAG_SLACK_PX);
+    }
+}
+
+static void focus_on(UiMemory *memory, const Item *item)
+{
+    memory->focus = item->id;
+    memory->shows_focus = true;
+    show_item(memory, item);
+}
+
+/* The next item that can be pressed, around the end: in reading order, the top bar last. */
+static void move_focus(UiMemory *memory, int step)
+{
+    const Item *order[ITEMS_MAX];
+    int count = 0, at = -1;
+    for (int bar = 0; bar <= 1; bar++) {
+        for (size_t i = 0; i < memory->item_count; i++) {
+            if (can_press(&memory->items[i]) && memory->items[i].is_bar == (bool)bar) {
+                at = memory->items[i].id == memory->focus ? count : at;
+                order[count++] = &memory->items[i];
+            }
+        }
+    }
+    if (count > 0) {
+        at = at < 0 && step < 0 ? 0 : at;
+        focus_on(memory, order[(at + step + count) % count]);
+    }
+}
+
+typedef struct {
+    int x, y;
+} Way;
+
+/* How far `to` lies in the direction of `way`; sideways counts double. -1 when it does not lie
+ * there. */
+static int distance(Rect from, Rect to, Way way)
+{
+    int dx = (to.x + to.w / 2) - (from.x + from.w / 2),
+        dy = (to.y + to.h / 2) - (from.y + from.h / 2);
+    int along = dx * way.x + dy * way.y, aside = abs(way.x ? dy : dx);
+    return along > 0 ? along + 2 * aside : -1;
+}
+
+/* Arrow keys move inside the focused item's group; true when there was somewhere to go. */
+static bool move_in_group(UiMemory *memory, Way way)
+{
+    const Item *from = item_with(memory, memory->focus), *best = NULL;
+    int least = 0;
+    for (size_t i = 0; from && from->group && i < memory->item_count; i++) {
+        const Item *item = &memory->items[i];
+        int far = can_press(item) && item->group == from->group
+                      ? distance(from->rect, item->rect, way)
+                      : -1;
+        if (far > 0 && (!best || far < least)) {
+            least = far;
+            best = item;
+        }
+    }
+    if (best) {
+        focus_on(memory, best);
+    }
+    return best != NULL;
+}
+
+/* The first item whose press means `kind`. */
+static const Item *item_meaning(const UiMemory *memory, IntentKind kind)
+{
+    for (size_t i = 0; i < memory->item_count; i++) {
+        if (can_press(&memory->items[i]) && memory->items[i].on_press.kind == kind) {
+            return &memory->items[i];
+        }
+    }
+    return NULL;
+}
+
+static const Item *primary(const UiMemory *memory)
+{
+    for (size_t i = 0; i < memory->item_count; i++) {
+        if (can_press(&memory->items[i]) && memory->items[i].role == ROLE_PRIMARY) {
+            return &memory->items[i];
+        }
+    }
+    return NULL;
+}
+
+static const Item *item_with_key(const UiMemory *memory, char letter)
+{
+    for (size_t i = 0; i < memory->item_count; i++) {
+        const Item *item = &memory->items[i];
+        char digit = item->key >= 'a' && item->key <= 'i' ? (char)(item->key - 'a' + '1') : 0;
+        if (can_press(item) && letter != 0 && (item->key == letter || digit == letter)) {
+            return item;
+        }
+    }
+    return NULL;
+}
+
+static Intent press_or_stir(UiMemory *memory, const Item *item, uint64_t now_ms)
+{
+    bool is_locked = now_ms < memory->page_ms + PAGE_LOCK_MS && memory->page_ms > 0;
+    if (item && !is_locked) {
+        return press(memory, item, now_ms);
+    }
+    return (Intent){.kind = is_locked ? INTENT_NONE : INTENT_STIR, .now_ms = now_ms};
+}
+
+static Intent arrow(UiMemory *memory, KeyKind key, uint64_t now_ms)
+{
+    static const struct {
+        Way way;
+        IntentKind otherwise;
+    } ARROWS[] = {
+        [KEY_UP] = {{0, -1}, INTENT_NONE},
+        [KEY_DOWN] = {{0, 1}, INTENT_NONE},
+        [KEY_LEFT] = {{-1, 0}, INTENT_BACK},
+        [KEY_RIGHT] = {{1, 0}, INTENT_NEXT},
+    };
+    Intent stir = {.kind = INTENT_STIR, .now_ms = now_ms};
+    if (memory->shows_focus && move_in_group(memory, ARROWS[key].way)) {
+        return stir;
+    }
+    if (ARROWS[key].otherwise == INTENT_NONE) {
+        if (!scroll_by(memory, ARROWS[key].way.y * WHEEL_PX)) {
+            move_focus(memory, ARROWS[key].way.y);
+        }
+        return stir;
+    }
+    return press_or_stir(memory, item_meaning(memory, ARROWS[key].otherwise), now_ms);
+}
+
+Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
+{
+    Intent stir = {.kind = INTENT_STIR, .now_ms = now_ms};
+    const Item *focused = memory->shows_focus ? item_with(memory, memory->focus) : NULL;
+    memory->input = INPUT_KEYS;
+    memory->hover = 0;
+    switch (key) {
+    case KEY_ESCAPE:
+        return (Intent){.kind = INTENT_LEAVE, .now_ms = now_ms};
+    case KEY_HELP:
+        return (Intent){.kind = INTENT_HELP, .now_ms = now_ms};
+    case KEY_TAB:
+    case KEY_TAB_BACK:
+        move_focus(memory, key == KEY_TAB ? 1 : -1);
+        return stir;
+    case KEY_ENTER:
+    case KEY_SPACE:
+        focused = focused ? focused : primary(memory);
+        if (!focused) {
+            move_focus(memory, 1); /* there is no way forward here: show where the keys are */
+            return stir;
+        }
+        return press_or_stir(memory, focused, now_ms);
+    case KEY_LETTER:
+        return press_or_stir(memory, item_with_key(memory, letter), now_ms);
+    case KEY_BACKSPACE: {
+        const Item *close = item_meaning(memory, INTENT_CLOSE);
+        return press_or_stir(memory, close ? close : item_meaning(memory, INTENT_BACK), now_ms);
+    }
+    case KEY_UP:
+    case KEY_DOWN:
+    case KEY_LEFT:
+    case KEY_RIGHT:
+        return arrow(memory, key, now_ms);
+    case KEY_PAGE_UP:
+    case KEY_PAGE_DOWN:
+        ui_scroll_pages(memory, key == KEY_PAGE_DOWN ? 1 : -1);
+        return stir;
+    case KEY_OTHER:
+        break;
+    }
+    return stir;
+}
+
+void ui_page_changed(UiMemory *memory, int direction, uint64_t now_ms)
+{
+    memory->page_ms = now_ms;
+    memory->page_direction = direction;
+    memory->focus = memory->pressed = memory->hover = 0;
+    memset(memory->scrolls, 0, sizeof memory->scrolls);
+    memset(memory->moves, 0, sizeof memory->moves);
+}

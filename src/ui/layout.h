@@ -1,0 +1,17 @@
+/* From declared boxes to rectangles. Private to the layer. */
+#pragma once
+
+#include "aman/ui/box.h"
+#include "aman/ui/theme.h"
+
+/* How far a region is scrolled: asked for by name while placing. `memory` is passed through. */
+typedef struct {
+    const Metrics *metrics;
+    Texts *texts;
+    /* Remembers the sizes of a region and returns its offset in pixels. */
+    int (*scroll_offset)(void *memory, const char *name, int content_h, int view_h, Box *region);
+    void *memory;
+} Layout;
+
+/* Gives every box under `root` its rectangle, `root` itself gets `where`. */
+void layout_run(const Layout *layout, Box *root, Rect where);

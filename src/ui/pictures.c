@@ -1,0 +1,292 @@
+/* The table of pictures in memory and the thread that fills it. The thread touches only jobs and
+ * the two lists, under the lock; the table belongs to the main thread. */
+#include "aman/ui/pictures.h"
+
+#include "raster.h"
+
+#include <SDL.h>
+
+#include <limits.h>
+#include <stdio.h>
+
+enum { BUCKETS = 256 };
+
+typedef struct Job {
+    struct Job *next;
+    uint64_t key;
+    char path[PATH_MAX];
+    int w, h;
+    bool is_icon, is_made;
+    Arena *owner;
+    Bitmap bitmap;
+    uint8_t *cover; /* icons */
+} Job;
+
+typedef struct Entry {
+    struct Entry *next;
+    uint64_t key, used;
+    Picture picture;
+    Arena *owner;
+} Entry;
+
+struct Pictures {
+    PicturesParams params;
+    Entry *buckets[BUCKETS];
+    size_t bytes;
+    uint64_t now, serial;
+    SDL_Thread *thread;
+    SDL_mutex *lock;
+    SDL_cond *woken;
+    Job *waiting, *made; /* protected by lock */
+    bool is_ending;      /* protected by lock */
+};
+
+/* Icons are white: only their coverage is kept, a quarter of the memory. */
+static void keep_coverage(Job *job)
+{
+    size_t count = (size_t)job->bitmap.w * (size_t)job->bitmap.h;
+    Arena *owner = arena_new(count + 64);
+    job->cover = owner ? arena_alloc(owner, count) : NULL;
+    for (size_t i = 0; job->cover && i < count; i++) {
+        job->cover[i] = (uint8_t)(job->bitmap.pixels[i] >> 24);
+    }
+    job->bitmap.pixels = NULL;
+    arena_free(job->owner);
+    job->owner = owner;
+    job->is_made = job->cover != NULL;
+}
+
+static void do_job(Job *job, const char *cache)
+{
+    /* Icons are cheap to make and many: they are not worth a file each. */
+    job->is_made = raster_make(job->path, job->is_icon ? NULL : cache, job->w, job->h, &job->owner,
+                               &job->bitmap);
+    if (job->is_made && job->is_icon) {
+        keep_coverage(job);
+    }
+}
+
+static int work(void *data)
+{
+    Pictures *pictures = data;
+    SDL_SetThreadPriority(SDL_THREAD_PRIORITY_LOW);
+    SDL_LockMutex(pictures->lock);
+    while (!pictures->is_ending) {
+        Job *job = pictures->waiting;
+        if (!job) {
+            SDL_CondWait(pictures->woken, pictures->lock);
+            continue;
+        }
+        pictures->waiting = job->next;
+        SDL_UnlockMutex(pictures->lock);
+        do_job(job, pictures->params.cache);
+        SDL_LockMutex(pictures->lock);
+        job->next = pictures->made;
+        pictures->made = job;
+        /* One event for all that is ready when the main thread wakes. */
+        if (!job->next) {
+            SDL_PushEvent(&(SDL_Event){.type = pictures->params.event});
+        }
+    }
+    SDL_UnlockMutex(pictures->lock);
+    return 0;
+}
+
+Pictures *pictures_new(const PicturesParams *params)
+{
+    Pictures *pictures = SDL_calloc(1, sizeof *pictures);
+    if (!pictures) {
+        return NULL;
+    }
+    pictures->params = *params;
+    if (params->waits) {
+        return pictures;
+    }
+    pictures->lock = SDL_CreateMutex();
+    pictures->woken = SDL_CreateCond();
+    if (pictures->lock && pictures->woken) {
+        pictures->thread = SDL_CreateThread(work, "pictures", pictures);
+    }
+    /* Without a thread pictures are made at once: slower to start, never missing. */
+    pictures->params.waits = pictures->thread == NULL;
+    return pictures;
+}
+
+static void free_jobs(Job *job)
+{
+    for (Job *next; job; job = next) {
+        next = job->next;
+        arena_free(job->owner);
+        SDL_free(job);
+    }
+}
+
+static void free_entry(Pictures *pictures, Entry *entry)
+{
+    if (entry->owner) {
+        pictures->bytes -= arena_used(entry->owner);
+    }
+    arena_free(entry->owner);
+    SDL_free(entry);
+}
+
+void pictures_free(Pictures *pictures)
+{
+    if (!pictures) {
+        return;
+    }
+    if (pictures->thread) {
+        SDL_LockMutex(pictures->lock);
+        pictures->is_ending = true;
+        SDL_CondSignal(pictures->woken);
+        SDL_UnlockMutex(pictures->lock);
+        SDL_WaitThread(pictures->thread, NULL);
+    }
+    free_jobs(pictures->waiting);
+    free_jobs(pictures->made);
+    for (size_t i = 0; i < BUCKETS; i++) {
+        for (Entry *entry = pictures->buckets[i], *next; entry; entry = next) {
+            next = entry->next;
+            free_entry(pictures, entry);
+        }
+    }
+    SDL_DestroyCond(pictures->woken);
+    SDL_DestroyMutex(pictures->lock);
+    SDL_free(pictures);
+}
+
+static Entry *find(Pictures *pictures, uint64_t key)
+{
+    Entry *entry = pictures->buckets[key % BUCKETS];
+    while (entry && entry->key != key) {
+        entry = entry->next;
+    }
+    return entry;
+}
+
+static void take_in(Pictures *pictures, Job *job)
+{
+    Entry *entry = find(pictures, job->key);
+    if (!entry || !job->is_made) {
+        arena_free(job->owner);
+        SDL_free(job);
+        return;
+    }
+    entry->owner = job->owner;
+    pictures->bytes += arena_used(job->owner);
+    entry->picture = (Picture){.is_ready = true,
+                               .bitmap = job->bitmap,
+                               .mask = {job->cover, job->bitmap.w, job->bitmap.h},
+                               .w = job->bitmap.w,
+                               .h = job->bitmap.h,
+                               .serial = ++pictures->serial};
+    SDL_free(job);
+}
+
+static void ask_for(Pictures *pictures, Job *job)
+{
+    if (pictures->params.waits) {
+        do_job(job, pictures->params.cache);
+        take_in(pictures, job);
+        return;
+    }
+    SDL_LockMutex(pictures->lock);
+    Job **link = &pictures->waiting;
+    while (*link) {
+        link = &(*link)->next;
+    }
+    *link = job;
+    SDL_CondSignal(pictures->woken);
+    SDL_UnlockMutex(pictures->lock);
+}
+
+static void path_of(const Pictures *pictures, PictureKind kind, const char *folder, Str name,
+                    char *path)
+{
+    const char *assets = pictures->params.assets;
+    switch (kind) {
+    case PICTURE_ICON:
+        snprintf(path, PATH_MAX, "%s/icons/" STR_FMT ".svg", assets, STR_ARG(name));
+        break;
+    case PICTURE_DRAWING:
+        snprintf(path, PATH_MAX, "%s/art/" STR_FMT ".svg", assets, STR_ARG(name));
+        break;
+    case PICTURE_OF_PACK:
+        snprintf(path, PATH_MAX, "%s/" STR_FMT, folder ? folder : ".", STR_ARG(name));
+        break;
+    }
+}
+
+const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *folder, Str name,
+                            int w, int h)
+{
+    static const Picture NOTHING;
+    int numbers[] = {(int)kind, w, h};
+    uint64_t key = hash_bytes(HASH_START, numbers, sizeof numbers);
+    key = hash_bytes(key, name.at, name.len);
+    if (kind == PICTURE_OF_PACK && folder) {
+        key = hash_bytes(key, folder, SDL_strlen(folder));
+    }
+    Entry *entry = find(pictures, key);
+    if (entry) {
+        entry->used = pictures->now;
+        return &entry->picture;
+    }
+    entry = SDL_calloc(1, sizeof *entry);
+    Job *job = SDL_calloc(1, sizeof *job);
+    if (!entry || !job) {
+        SDL_free(entry);
+        SDL_free(job);
+        return &NOTHING;
+    }
+    *entry = (Entry){.next = pictures->buckets[key % BUCKETS], .key = key, .used = pictures->now};
+    pictures->buckets[key % BUCKETS] = entry;
+    job->key = key;
+    job->w = w;
+    job->h = h;
+    job->is_icon = kind == PICTURE_ICON;
+    path_of(pictures, kind, folder, name, job->path);
+    ask_for(pictures, job);
+    return &entry->picture;
+}
+
+bool pictures_collect(Pictures *pictures)
+{
+    if (!pictures->thread) {
+        return false;
+    }
+    SDL_LockMutex(pictures->lock);
+    Job *job = pictures->made;
+    pictures->made = NULL;
+    SDL_UnlockMutex(pictures->lock);
+    bool has_news = job != NULL;
+    for (Job *next; job; job = next) {
+        next = job->next;
+        take_in(pictures, job);
+    }
+    return has_news;
+}
+
+static void drop_older(Pictures *pictures, uint64_t before)
+{
+    for (size_t i = 0; i < BUCKETS; i++) {
+        for (Entry **link = &pictures->buckets[i]; *link;) {
+            Entry *entry = *link;
+            if (entry->used < before && entry->picture.is_ready) {
+                *link = entry->next;
+                free_entry(pictures, entry);
+            } else {
+                link = &entry->next;
+            }
+        }
+    }
+}
+
+void pictures_trim(Pictures *pictures)
+{
+    pictures->now++;
+    for (uint64_t keep = 64; pictures->bytes > pictures->params.limit_bytes && keep > 0;
+         keep /= 2) {
+        drop_older(pictures, pictures->now > keep ? pictures->now - keep : 0);
+    }
+}

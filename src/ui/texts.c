@@ -1,0 +1,295 @@
+/* The cache of laid-out text. A block knows its lines and widths; pixels are made when it is first
+ * drawn. */
+#include "aman/ui/texts.h"
+
+#include "fonts.h"
+#include "wrap.h"
+
+#include <SDL.h>
+
+#include <string.h>
+
+enum { BUCKETS = 1024, PIECES_MAX = 512, LINES_MAX = 48, RUNS_MAX = 96, TEXT_BYTES = 2048 };
+
+typedef struct Entry {
+    struct Entry *next;
+    uint64_t key, used; /* when it was last asked for */
+    size_t bytes;
+    TextBlock block;
+    TextRun runs[];
+} Entry;
+
+struct Texts {
+    Fonts *fonts;
+    Entry *buckets[BUCKETS];
+    size_t bytes, limit, made;
+    uint64_t now, serial;
+    TextBlock empty;
+};
+
+/* A text without its marks, and which bytes are bold. */
+typedef struct {
+    char words[TEXT_BYTES];
+    bool is_bold[TEXT_BYTES];
+    uint32_t len;
+} Plain;
+
+Texts *texts_new(const char *folder, size_t limit_bytes, const char **problem)
+{
+    Texts *texts = SDL_calloc(1, sizeof *texts);
+    Fonts *fonts = texts ? fonts_open(folder, problem) : NULL;
+    if (!fonts) {
+        SDL_free(texts);
+        return NULL;
+    }
+    texts->fonts = fonts;
+    texts->limit = limit_bytes;
+    return texts;
+}
+
+static void free_entry(Texts *texts, Entry *entry)
+{
+    for (size_t i = 0; i < entry->block.run_count; i++) {
+        SDL_free((void *)entry->runs[i].mask.at);
+    }
+    texts->bytes -= entry->bytes;
+    SDL_free(entry);
+}
+
+void texts_free(Texts *texts)
+{
+    if (!texts) {
+        return;
+    }
+    for (size_t i = 0; i < BUCKETS; i++) {
+        for (Entry *entry = texts->buckets[i], *next; entry; entry = next) {
+            next = entry->next;
+            free_entry(texts, entry);
+        }
+    }
+    fonts_close(texts->fonts);
+    SDL_free(texts);
+}
+
+static void strip_marks(Str words, Plain *plain)
+{
+    bool is_bold = false;
+    plain->len = 0;
+    for (uint32_t i = 0; i < words.len && plain->len < TEXT_BYTES; i++) {
+        if (words.at[i] == '*' && i + 1 < words.len && words.at[i + 1] == '*') {
+            is_bold = !is_bold;
+            i++;
+            continue;
+        }
+        plain->words[plain->len] = words.at[i];
+        plain->is_bold[plain->len++] = is_bold;
+    }
+}
+
+static uint8_t face_at(const Plain *plain, TextForm form, uint32_t at)
+{
+    return plain->is_bold[at] && form.face == FACE_MEDIUM ? FACE_BOLD : form.face;
+}
+
+/* End of the stretch of one face that begins at `from`. */
+static uint32_t stretch_end(const Plain *plain, TextForm form, uint32_t from, uint32_t to)
+{
+    uint32_t end = from;
+    while (end < to && face_at(plain, form, end) == face_at(plain, form, from)) {
+        end++;
+    }
+    return end;
+}
+
+static int width_of(const Texts *texts, const Plain *plain, TextForm form, uint32_t from,
+                    uint32_t to)
+{
+    int width = 0;
+    while (from < to) {
+        uint32_t end = stretch_end(plain, form, from, to);
+        Str words = {plain->words + from, end - from};
+        width += font_width(texts->fonts, face_at(plain, form, from), form.size_px, words);
+        from = end;
+    }
+    return width;
+}
+
+/* Puts the words of one line into runs; returns the number of runs so far. */
+static size_t add_line(const Texts *texts, const Plain *plain, TextForm form, uint32_t from,
+                       uint32_t to, TextRun *runs, size_t count, int y)
+{
+    int x = 0;
+    while (from < to && count < RUNS_MAX) {
+        uint32_t end = stretch_end(plain, form, from, to);
+        TextRun *run = &runs[count++];
+        *run = (TextRun){
+            .words = {plain->words + from, end - from}, .face = face_at(plain, form, from), .x = x};
+        run->w = font_width(texts->fonts, run->face, form.size_px, run->words);
+        run->h = font_height(texts->fonts, run->face, form.size_px);
+        run->y = y + (form.line_px - run->h) / 2;
+        x += run->w;
+        from = end;
+    }
+    return count;
+}
+
+static void center_line(TextRun *runs, size_t from, size_t to, int width)
+{
+    int used = to > from ? runs[to - 1].x + runs[to - 1].w : 0;
+    for (size_t i = from; i < to; i++) {
+        runs[i].x += (width - used) / 2;
+    }
+}
+
+/* Lays `plain` out into `runs`; fills the block's sizes. */
+static void lay_out(const Texts *texts, const Plain *plain, TextForm form, int width, TextRun *runs,
+                    TextBlock *block)
+{
+    Piece pieces[PIECES_MAX];
+    uint16_t starts[LINES_MAX];
+    size_t count = wrap_split((Str){plain->words, plain->len}, pieces, PIECES_MAX);
+    for (size_t i = 0; i < count; i++) {
+        pieces[i].width = width_of(texts, plain, form, pieces[i].from, pieces[i].ink_to);
+        pieces[i].space = width_of(texts, plain, form, pieces[i].ink_to, pieces[i].to);
+        block->is_cut = block->is_cut || pieces[i].width > width;
+    }
+    int filled = form.is_balanced ? wrap_balance(pieces, count, width) : width;
+    size_t lines = wrap_fill(pieces, count, filled, starts, LINES_MAX);
+    for (size_t i = 0; i < lines; i++) {
+        size_t last = i + 1 < lines ? starts[i + 1] : count;
+        size_t first_run = block->run_count;
+        int fit = pieces[last - 1].width;
+        for (size_t j = starts[i]; j + 1 < last; j++) {
+            fit += pieces[j].width + pieces[j].space;
+        }
+        block->fit_w = fit > block->fit_w ? fit : block->fit_w;
+        block->run_count =
+            add_line(texts, plain, form, pieces[starts[i]].from, pieces[last - 1].ink_to, runs,
+                     first_run, (int)i * form.line_px);
+        int right = block->run_count > first_run
+                        ? runs[block->run_count - 1].x + runs[block->run_count - 1].w
+                        : 0;
+        block->w = right > block->w ? right : block->w;
+    }
+    for (size_t i = 0, first = 0; form.is_centered && i < block->run_count; i++) {
+        bool is_line_end = i + 1 == block->run_count || runs[i + 1].x == 0;
+        if (is_line_end) {
+            center_line(runs, first, i + 1, block->w);
+            first = i + 1;
+        }
+    }
+    block->lines = (int)lines;
+    block->h = (int)lines * form.line_px;
+}
+
+static uint64_t key_of(TextForm form, Str words, int width)
+{
+    uint64_t key = hash_bytes(HASH_START, words.at, words.len);
+    int numbers[] = {form.face,        form.size_px,     form.line_px,
+                     form.is_balanced, form.is_centered, width};
+    return hash_bytes(key, numbers, sizeof numbers);
+}
+
+static Entry *make_entry(Texts *texts, uint64_t key, TextForm form, Str words, int width)
+{
+    static const Plain NOTHING;
+    Plain plain = NOTHING;
+    TextRun runs[RUNS_MAX];
+    TextBlock block = {.form = form};
+    strip_marks(words, &plain);
+    lay_out(texts, &plain, form, width, runs, &block);
+    size_t runs_bytes = block.run_count * sizeof *runs;
+    size_t bytes = sizeof(Entry) + runs_bytes + plain.len + block.run_count;
+    Entry *entry = SDL_calloc(1, bytes);
+    if (!entry) {
+        return NULL;
+    }
+    char *copy = (char *)entry + sizeof *entry + runs_bytes;
+    for (size_t i = 0; i < block.run_count; i++) {
+        memcpy(copy, runs[i].words.at, runs[i].words.len);
+        runs[i].words.at = copy;
+        runs[i].serial = ++texts->serial;
+        copy += runs[i].words.len + 1;
+    }
+    memcpy(entry->runs, runs, runs_bytes);
+    block.runs = entry->runs;
+    entry->block = block;
+    entry->key = key;
+    entry->bytes = bytes;
+    texts->bytes += bytes;
+    texts->made++;
+    return entry;
+}
+
+const TextBlock *texts_block(Texts *texts, TextForm form, Str words, int width_px)
+{
+    uint64_t key = key_of(form, words, width_px);
+    Entry **bucket = &texts->buckets[key % BUCKETS];
+    for (Entry *entry = *bucket; entry; entry = entry->next) {
+        if (entry->key == key) {
+            entry->used = texts->now;
+            return &entry->block;
+        }
+    }
+    Entry *entry = make_entry(texts, key, form, words, width_px);
+    if (!entry) {
+        return &texts->empty;
+    }
+    entry->used = texts->now;
+    entry->next = *bucket;
+    *bucket = entry;
+    return &entry->block;
+}
+
+int texts_width(Texts *texts, TextForm form, Str words)
+{
+    form.is_balanced = form.is_centered = false;
+    return texts_block(texts, form, words, INT16_MAX)->fit_w;
+}
+
+Mask text_run_mask(Texts *texts, const TextBlock *block, size_t run)
+{
+    TextRun *wanted = &block->runs[run];
+    if (!wanted->mask.at && wanted->words.len > 0) {
+        wanted->mask = font_render(texts->fonts, wanted->face, block->form.size_px, wanted->words);
+        Entry *entry = (Entry *)((char *)block - offsetof(Entry, block));
+        size_t bytes = (size_t)wanted->mask.w * (size_t)wanted->mask.h;
+        entry->bytes += bytes;
+        texts->bytes += bytes;
+    }
+    return wanted->mask;
+}
+
+/* Drops entries last used before `before`. */
+static void drop_older(Texts *texts, uint64_t before)
+{
+    for (size_t i = 0; i < BUCKETS; i++) {
+        for (Entry **link = &texts->buckets[i]; *link;) {
+            Entry *entry = *link;
+            if (entry->used < before) {
+                *link = entry->next;
+                free_entry(texts, entry);
+            } else {
+                link = &entry->next;
+            }
+        }
+    }
+}
+
+void texts_trim(Texts *texts)
+{
+    texts->now++;
+    for (uint64_t keep = 64; texts->bytes > texts->limit && keep > 0; keep /= 2) {
+        drop_older(texts, texts->now > keep ? texts->now - keep : 0);
+    }
+}
+
+size_t texts_bytes(const Texts *texts)
+{
+    return texts->bytes;
+}
+
+size_t texts_made(const Texts *texts)
+{
+    return texts->made;
+}

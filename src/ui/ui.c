@@ -1,0 +1,298 @@
+/* Declaring boxes: the frame's tree, its leaves, and values that move. Emission is emit.c. */
+#include "aman/ui/ui.h"
+
+#include "emit.h"
+#include "layout.h"
+
+#include <string.h>
+
+enum { PERCENT = 100, THOUSAND = 1000, VEIL_PERCENT = 78, VEIL_CONTRAST_PERCENT = 92 };
+
+void ui_frame(Ui *ui, const UiParams *params)
+{
+    memset(ui, 0, sizeof *ui);
+    ui->in = *params;
+    ui->theme = theme_named(params->look.theme == THEME_HIGH_CONTRAST);
+    ui->m = metrics_for(params->window_w, params->window_h, TEXT_STEPS[params->look.text_step]);
+    ui->topic = &ui->theme.topics[0];
+    ui->cmds = arena_array(params->arena, CMDS_MAX, sizeof *ui->cmds);
+    ui->items = arena_array(params->arena, ITEMS_MAX, sizeof *ui->items);
+    ui->wake_ms = UINT64_MAX;
+}
+
+static Box *add_box(Ui *ui, BoxSpec spec)
+{
+    Box *box = arena_alloc(ui->in.arena, sizeof *box);
+    if (!box) {
+        return NULL;
+    }
+    box->spec = spec;
+    box->parent = ui->open;
+    if (!ui->open) {
+        ui->root = box;
+    } else if (ui->open->last) {
+        ui->open->last->next = box;
+        ui->open->last = box;
+    } else {
+        ui->open->first = ui->open->last = box;
+    }
+    return box;
+}
+
+Box *ui_begin(Ui *ui, BoxSpec spec)
+{
+    Box *box = add_box(ui, spec);
+    ui->open = box ? box : ui->open;
+    return box;
+}
+
+void ui_end(Ui *ui)
+{
+    ui->open = ui->open ? ui->open->parent : NULL;
+}
+
+/* Finds or makes the memory of a region. */
+static ScrollState *scroll_slot(UiMemory *memory, const char *name)
+{
+    ScrollState *free_slot = NULL;
+    for (size_t i = 0; i < SCROLLS_MAX; i++) {
+        ScrollState *slot = &memory->scrolls[i];
+        if (slot->name && strcmp(slot->name, name) == 0) {
+            return slot;
+        }
+        free_slot = !slot->name && !free_slot ? slot : free_slot;
+    }
+    free_slot = free_slot ? free_slot : &memory->scrolls[0];
+    *free_slot = (ScrollState){.name = name};
+    return free_slot;
+}
+
+static int scroll_offset(void *data, const char *name, int content_h, int view_h, Box *region)
+{
+    Ui *ui = data;
+    (void)region;
+    ScrollState *slot = scroll_slot(ui->in.memory, name);
+    bool did_scroll = slot->content_h > slot->view_h, does_scroll = content_h > view_h;
+    ui->needs_again = ui->needs_again || did_scroll != does_scroll;
+    slot->content_h = content_h;
+    slot->view_h = view_h;
+    slot->is_used = true;
+    int most = does_scroll ? content_h - view_h : 0;
+    slot->offset = slot->offset > most ? most : slot->offset;
+    return slot->offset;
+}
+
+const ScrollState *ui_scroll(const Ui *ui, const char *name)
+{
+    for (size_t i = 0; i < SCROLLS_MAX; i++) {
+        const ScrollState *slot = &ui->in.memory->scrolls[i];
+        if (slot->name && strcmp(slot->name, name) == 0) {
+            return slot;
+        }
+    }
+    return NULL;
+}
+
+void ui_tree(Ui *ui, BoxSpec spec, Rect where)
+{
+    ui->open = NULL;
+    Box *root = ui_begin(ui, spec);
+    if (root) {
+        root->rect = where;
+    }
+}
+
+void ui_tree_end(Ui *ui)
+{
+    if (ui->root) {
+        Layout layout = {&ui->m, ui->in.texts, scroll_offset, ui};
+        layout_run(&layout, ui->root, ui->root->rect);
+        emit_tree(ui, ui->root);
+    }
+    ui->root = ui->open = NULL;
+}
+
+void ui_over(Ui *ui)
+{
+    for (size_t i = 0; i < ui->item_count; i++) {
+        ui->items[i].is_inert = true;
+    }
+    ui->modal_from = ui->item_count;
+}
+
+void ui_modal(Ui *ui)
+{
+    ui_over(ui);
+    Rect window = {0, 0, ui->m.window_w, ui->m.window_h};
+    int percent = ui->theme.is_contrast ? VEIL_CONTRAST_PERCENT : VEIL_PERCENT;
+    emit_shape(ui, window, window, (Corners){0}, ink_alpha(ui_color(ui, COLOR_SCRIM), percent));
+}
+
+void ui_frame_end(Ui *ui)
+{
+    emit_focus(ui);
+    UiMemory *memory = ui->in.memory;
+    memory->item_count = ui->item_count;
+    if (ui->item_count > 0) {
+        memcpy(memory->items, ui->items, ui->item_count * sizeof *ui->items);
+    }
+}
+
+static Box *text_box(Ui *ui, TextStyle style, int size, Str words, uint32_t color, bool balanced)
+{
+    Box *box = add_box(ui, (BoxSpec){0});
+    if (box) {
+        box->leaf = LEAF_TEXT;
+        box->form = metrics_form(&ui->m, style, size);
+        box->form.is_balanced = balanced;
+        box->words = words;
+        box->ink = ink(color);
+    }
+    return box;
+}
+
+Box *ui_text(Ui *ui, TextStyle style, int size, Str words, uint32_t color)
+{
+    return text_box(ui, style, size, words, color, false);
+}
+
+Box *ui_title(Ui *ui, TextStyle style, int size, Str words, uint32_t color)
+{
+    return text_box(ui, style, size, words, color, true);
+}
+
+Box *ui_icon(Ui *ui, const char *name, int size, uint32_t color)
+{
+    Box *box = add_box(ui, (BoxSpec){.w = size, .h = size});
+    if (box) {
+        box->leaf = LEAF_ICON;
+        box->picture_kind = PICTURE_ICON;
+        box->words = str_from_c(name);
+        box->ink = ink(color);
+    }
+    return box;
+}
+
+Box *ui_picture(Ui *ui, PictureKind kind, const char *folder, Str name, int w, int h)
+{
+    Box *box = add_box(ui, (BoxSpec){.w = w, .h = h});
+    if (box) {
+        box->leaf = LEAF_PICTURE;
+        box->picture_kind = kind;
+        box->picture_folder = folder;
+        box->words = name;
+        box->picture_x = box->picture_y = ALIGN_CENTER;
+    }
+    return box;
+}
+
+Box *ui_space(Ui *ui, int w, int h)
+{
+    return add_box(ui, (BoxSpec){.w = w, .h = h});
+}
+
+Box *ui_grow(Ui *ui)
+{
+    return add_box(ui, (BoxSpec){.grow_w = 1, .grow_h = 1});
+}
+
+Ink ink(uint32_t color)
+{
+    return (Ink){color, UINT8_MAX};
+}
+
+Ink ink_alpha(uint32_t color, int percent)
+{
+    return (Ink){color, (uint8_t)(UINT8_MAX * percent / PERCENT)};
+}
+
+uint32_t ui_color(const Ui *ui, ColorRole role)
+{
+    return ui->theme.colors[role];
+}
+
+int ui_px(const Ui *ui, int reference)
+{
+    return metrics_px(&ui->m, reference);
+}
+
+Str ui_words(const Ui *ui, const Text *text)
+{
+    return text_in(text, ui->in.lang);
+}
+
+Str ui_fill(const Ui *ui, const Text *text, Str first, Str second)
+{
+    return str_fill(ui->in.arena, text_in(text, ui->in.lang), (const Str[]){first, second}, 2);
+}
+
+Str ui_number(const Ui *ui, uint32_t number)
+{
+    return str_print(ui->in.arena, "%u", number);
+}
+
+ItemId ui_id(const Ui *ui, const char *name, uint16_t index)
+{
+    (void)ui;
+    return hash_bytes(HASH_START + index, name, strlen(name));
+}
+
+bool ui_is_pressed(const Ui *ui, const Press *press)
+{
+    return press->name && ui->in.memory->pressed == ui_id(ui, press->name, press->index);
+}
+
+bool ui_is_hovered(const Ui *ui, const Press *press)
+{
+    return press->name && ui->in.memory->input == INPUT_MOUSE &&
+           ui->in.memory->hover == ui_id(ui, press->name, press->index);
+}
+
+void ui_wake(Ui *ui, uint64_t ms)
+{
+    ui->wake_ms = ms < ui->wake_ms ? ms : ui->wake_ms;
+}
+
+/* Ease out: fast at first, 1 - (1 - t)^3 in thousandths. */
+static int eased(int64_t passed, int64_t duration)
+{
+    int64_t left = THOUSAND - passed * THOUSAND / duration;
+    return (int)(THOUSAND - left * left / THOUSAND * left / THOUSAND);
+}
+
+static int position(const Move *move, uint64_t now_ms)
+{
+    uint64_t passed = now_ms > move->start_ms ? now_ms - move->start_ms : 0;
+    if (move->duration_ms <= 0 || passed >= (uint64_t)move->duration_ms) {
+        return move->to;
+    }
+    return move->from +
+           (move->to - move->from) * eased((int64_t)passed, move->duration_ms) / THOUSAND;
+}
+
+int ui_move(Ui *ui, const char *name, int target, int duration_ms)
+{
+    enum { FRAME_MS = 16 };
+    if (ui->in.is_still || ui->in.look.is_calm) {
+        return target;
+    }
+    uint64_t id = ui_id(ui, name, 0);
+    Move *move = NULL, *oldest = &ui->in.memory->moves[0];
+    for (size_t i = 0; i < MOVES_MAX && !move; i++) {
+        Move *slot = &ui->in.memory->moves[i];
+        move = slot->id == id ? slot : NULL;
+        oldest = slot->start_ms < oldest->start_ms ? slot : oldest;
+    }
+    if (!move) {
+        move = oldest;
+        *move = (Move){id, ui->in.now_ms, target, target, 0};
+    }
+    int now = position(move, ui->in.now_ms);
+    if (move->to != target) {
+        *move = (Move){id, ui->in.now_ms, now, target, duration_ms};
+    }
+    if (now != target) {
+        ui_wake(ui, ui->in.now_ms + FRAME_MS);
+    }
+    return now;
+}

@@ -1,0 +1,30 @@
+/* With a window manager full-screen desktop works; without one it waits 100 ms for an answer that
+ * never comes, and a borderless window of the display's size is the same to look at. */
+#include "window_manager.h"
+
+#include <SDL_syswm.h>
+
+#include <X11/Xlib.h>
+
+bool window_manager_runs(SDL_Window *window)
+{
+    SDL_SysWMinfo info;
+    SDL_VERSION(&info.version);
+    if (!SDL_GetWindowWMInfo(window, &info) || info.subsystem != SDL_SYSWM_X11) {
+        return true;
+    }
+    Display *display = info.info.x11.display;
+    Atom property = XInternAtom(display, "_NET_SUPPORTING_WM_CHECK", True), type = None;
+    if (property == None) {
+        return false;
+    }
+    int format = 0;
+    unsigned long count = 0, after = 0;
+    unsigned char *data = NULL;
+    int got = XGetWindowProperty(display, DefaultRootWindow(display), property, 0, 1, False,
+                                 AnyPropertyType, &type, &format, &count, &after, &data);
+    if (data) {
+        XFree(data);
+    }
+    return got == Success && type != None && count > 0;
+}

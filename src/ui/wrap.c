@@ -1,0 +1,92 @@
+#include "wrap.h"
+
+#include <linebreak.h>
+
+enum { BREAK_BYTES = 4096, LINES_MAX = 64 };
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+
+/* A hyphen inside a word: "pura-pura". */
+static bool is_inner_hyphen(Str text, uint32_t at)
+{
+    return text.at[at] == '-' && at > 0 && at + 1 < text.len && is_letter(text.at[at - 1]) &&
+           is_letter(text.at[at + 1]);
+}
+
+static void close_piece(Str text, Piece *piece, uint32_t to, bool must_break)
+{
+    piece->to = to;
+    piece->ink_to = to;
+    while (piece->ink_to > piece->from &&
+           (text.at[piece->ink_to - 1] == ' ' || text.at[piece->ink_to - 1] == '\n')) {
+        piece->ink_to--;
+    }
+    piece->must_break = must_break;
+}
+
+size_t wrap_split(Str text, Piece *pieces, size_t most)
+{
+    char breaks[BREAK_BYTES];
+    if (text.len > sizeof breaks) {
+        text.len = sizeof breaks;
+    }
+    set_linebreaks_utf8((const utf8_t *)text.at, text.len, "", breaks);
+    size_t count = 0;
+    uint32_t from = 0;
+    for (uint32_t i = 0; i < text.len && count < most; i++) {
+        bool is_last = i + 1 == text.len;
+        bool must = breaks[i] == LINEBREAK_MUSTBREAK && !is_last;
+        bool may = breaks[i] == LINEBREAK_ALLOWBREAK && !is_inner_hyphen(text, i);
+        if (!must && !may && !is_last) {
+            continue;
+        }
+        pieces[count] = (Piece){.from = from};
+        close_piece(text, &pieces[count++], i + 1, must);
+        from = i + 1;
+    }
+    return count;
+}
+
+size_t wrap_fill(const Piece *pieces, size_t count, int width, uint16_t *starts, size_t most)
+{
+    size_t lines = 0;
+    int used = 0;
+    bool is_new = true;
+    for (size_t i = 0; i < count; i++) {
+        if (is_new || used + pieces[i].width > width) {
+            if (lines == most) {
+                break;
+            }
+            starts[lines++] = (uint16_t)i;
+            used = 0;
+        }
+        used += pieces[i].width + pieces[i].space;
+        is_new = pieces[i].must_break;
+    }
+    return lines;
+}
+
+int wrap_balance(const Piece *pieces, size_t count, int width)
+{
+    uint16_t starts[LINES_MAX];
+    size_t lines = wrap_fill(pieces, count, width, starts, LINES_MAX);
+    if (lines < 2) {
+        return width;
+    }
+    int low = 0, high = width;
+    for (size_t i = 0; i < count; i++) {
+        low = pieces[i].width > low ? pieces[i].width : low;
+    }
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (wrap_fill(pieces, count, middle, starts, LINES_MAX) <= lines) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    return high;
+}

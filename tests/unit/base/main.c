@@ -1,0 +1,12 @@
+#include "tests.h"
+
+int main(void)
+{
+    int failed = run_arena_tests();
+    failed += run_str_tests();
+    failed += run_text_tests();
+    failed += run_file_tests();
+    failed += run_diag_tests();
+    failed += run_diag_text_tests();
+    return failed > 0;
+}

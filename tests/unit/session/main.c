@@ -1,0 +1,12 @@
+#include "tests.h"
+
+int main(void)
+{
+    int failed = run_place_tests();
+    failed += run_over_tests();
+    failed += run_idle_tests();
+    failed += run_pack_tests();
+    failed += run_random_tests();
+    failed += run_play_tests();
+    return failed > 0;
+}

@@ -1,0 +1,232 @@
+/* Play scripts: what is wrong with a line, what does not hold; and the scripts of tests/play. */
+#include "../activities/packs.h"
+#include "../support.h"
+#include "sitting.h"
+#include "tests.h"
+
+#include "aman/base/file.h"
+
+#include <dirent.h>
+#include <limits.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#define SCRIPTS AMAN_SOURCE_DIR "/tests/play"
+
+enum { LEAST_SCRIPTS = 9, MOST_SCRIPTS = 200, SCRIPT_MAX_BYTES = 100000 };
+
+typedef struct {
+    const char *script, *error;
+    uint32_t line;
+} ErrorRow;
+
+/* Plays `script` to its end or its first bad line. */
+static PlayResult play(Player *player, const Library *library, const char *script)
+{
+    Str rest = str_from_c(script);
+    Outcome outcome;
+    PlayResult result = PLAY_STEP;
+    player_begin(player, library, 0);
+    while (result == PLAY_STEP) {
+        result = player_step(player, &rest, &outcome);
+    }
+    return result;
+}
+
+static void check_errors(Arena *arena, const ErrorRow *rows, size_t count, PlayResult want)
+{
+    const Library *library = shipped_library(arena);
+    for (size_t i = 0; i < count; i++) {
+        Player player;
+        PlayResult result = play(&player, library, rows[i].script);
+        if (result != want || player.line != rows[i].line ||
+            !str_is(str_from_c(player.error), rows[i].error)) {
+            fail_msg("<%s>: result %d at line %u: %s", rows[i].script, (int)result, player.line,
+                     player.error);
+        }
+    }
+}
+
+static void a_line_that_is_none_is_wrong(void **state)
+{
+    static const ErrorRow rows[] = {
+        {"pik 2", "there is no such line: 'pik'", 1},
+        {"begin\n\n# note\nBegin", "there is no such line: 'Begin'", 4},
+        {"pick", "this is neither a number from 1 nor a name: ''", 1},
+        {"pick 0", "this is neither a number from 1 nor a name: '0'", 1},
+        {"pick 65536", "this is neither a number from 1 nor a name: '65536'", 1},
+        {"pick 99999999999999999999",
+         "this is neither a number from 1 nor a name: '99999999999999999999'", 1},
+        {"pick -1", "this is neither a number from 1 nor a name: '-1'", 1},
+        {"open kenalann", "this is neither a number from 1 nor a name: 'kenalann'", 1},
+        {"language de", "this is neither a number from 1 nor a name: 'de'", 1},
+        {"wait", "write a time such as 90s, not ''", 1},
+        {"wait 90", "write a time such as 90s, not '90'", 1},
+        {"wait 90h", "write a time such as 90s, not '90h'", 1},
+        {"wait s", "write a time such as 90s, not 's'", 1},
+    };
+    check_errors(*state, rows, sizeof rows / sizeof *rows, PLAY_WRONG);
+}
+
+static void an_expectation_that_is_none_is_wrong(void **state)
+{
+    static const ErrorRow rows[] = {
+        {"expect colour red", "one can expect place, over, language, step or count, not 'colour'",
+         1},
+        {"expect count right 1", "there is no metric 'right'", 1},
+        {"expect count right_first", "this is no number: ''", 1},
+        {"expect count right_first one", "this is no number: 'one'", 1},
+    };
+    check_errors(*state, rows, sizeof rows / sizeof *rows, PLAY_WRONG);
+}
+
+static void a_word_too_many_or_too_few_is_wrong(void **state)
+{
+    const Library *library = shipped_library(*state);
+    static const char *const scripts[] = {
+        "begin 2",      "pick 2 3",
+        "wait 90s now", "expect",
+        "expect place", "expect place attract now",
+        "expect over",  "expect count right_first 0 0",
+    };
+    for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++) {
+        Player player;
+        if (play(&player, library, scripts[i]) != PLAY_WRONG) {
+            fail_msg("<%s> is taken for a line", scripts[i]);
+        }
+    }
+}
+
+static void an_expectation_that_does_not_hold_fails(void **state)
+{
+    static const ErrorRow rows[] = {
+        {"expect place home", "it is 'attract'", 1},
+        {"begin\nexpect place attract", "it is 'start'", 2},
+        {"help\nexpect over nothing", "it is 'help'", 2},
+        {"expect language en", "it is 'id'", 1},
+        {"expect step seru", "it is 'none'", 1},
+        {"begin\ntrack 2\nenter\nopen 1\nexpect step arti", "it is 'seru'", 5},
+        {"expect count sitting_started 1", "the count is '0'", 1},
+        {"begin\ntrack 2\nenter\nexpect count track 2", "the count is '1'", 4},
+    };
+    check_errors(*state, rows, sizeof rows / sizeof *rows, PLAY_FAILED);
+}
+
+static void comments_and_empty_lines_are_passed_over(void **state)
+{
+    Player player;
+    const char script[] = "# a sitting\r\n\r\n  begin   # from attract\r\n\t\r\n"
+                          "expect place start#end\r\n# last";
+    assert_int_equal(play(&player, shipped_library(*state), script), PLAY_DONE);
+    assert_int_equal(player.line, 6);
+}
+
+static void names_and_numbers_mean_the_same(void **state)
+{
+    Sitting sitting;
+    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sit(&sitting, "language 2\nexpect language en\nlanguage id\nexpect language id\n");
+    sit(&sitting, "begin\ntrack 2\nenter\nopen 1\nexpect step seru");
+    assert_int_equal(sitting.player.session.track, 1);
+}
+
+static void every_line_takes_one_second(void **state)
+{
+    Sitting sitting;
+    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sit(&sitting, "begin\nexpect place start\ntrack 1\n# nothing\nenter");
+    assert_int_equal(sitting.player.now_ms, 3000);
+}
+
+static void waiting_takes_the_time_it_says(void **state)
+{
+    Sitting sitting;
+    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sit(&sitting, "wait 1500ms\nwait 2s\nwait 3m");
+    assert_int_equal(sitting.player.now_ms, 1500 + 2000 + 180000);
+}
+
+static void a_very_long_wait_is_over_at_once(void **state)
+{
+    Sitting sitting;
+    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    alarm(20); /* ends the program if the wait goes on */
+    sit(&sitting, "begin\nwait 900000000m\nexpect place attract\nwait 900000000m");
+    alarm(0);
+}
+
+static void counts_add_up_over_sittings(void **state)
+{
+    Sitting sitting;
+    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sit(&sitting, "begin\ntrack 1\nenter\nfinish\nbegin\ntrack 2\nenter\nfinish\n");
+    sit(&sitting, "expect count sitting_started 2\nexpect count sitting_finished 2");
+}
+
+static void play_file(Arena *arena, const Library *library, const char *name)
+{
+    char path[PATH_MAX];
+    Str script;
+    Player player;
+    Outcome outcome;
+    PlayResult result = PLAY_STEP;
+    snprintf(path, sizeof path, "%s/%s", SCRIPTS, name);
+    assert_int_equal(file_read(arena, path, SCRIPT_MAX_BYTES, &script), FILE_OK);
+    player_begin(&player, library, 0);
+    while (result == PLAY_STEP) {
+        result = player_step(&player, &script, &outcome);
+    }
+    if (result != PLAY_DONE) {
+        Str where = player_where(arena, &player);
+        fail_msg("tests/play/%s:%u: %s (at " STR_FMT ")", name, player.line, player.error,
+                 STR_ARG(where));
+    }
+}
+
+/* Names of the scripts; returns their number. */
+static size_t script_names(Arena *arena, char *names[MOST_SCRIPTS])
+{
+    size_t count = 0;
+    DIR *folder = opendir(SCRIPTS);
+    for (struct dirent *entry; folder && (entry = readdir(folder));) {
+        Str name = str_from_c(entry->d_name);
+        if (str_ends(name, STR(".play")) && count < MOST_SCRIPTS) {
+            names[count++] = str_to_c(arena, name);
+        }
+    }
+    if (folder) {
+        closedir(folder);
+    }
+    return count;
+}
+
+static void every_script_of_tests_play_holds(void **state)
+{
+    const Library *library = shipped_library(*state);
+    char *names[MOST_SCRIPTS];
+    size_t count = script_names(*state, names);
+    assert_in_range(count, LEAST_SCRIPTS, MOST_SCRIPTS);
+    for (size_t i = 0; i < count; i++) {
+        play_file(*state, library, names[i]);
+    }
+}
+
+#define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
+
+int run_play_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        WITH_ARENA(a_line_that_is_none_is_wrong),
+        WITH_ARENA(an_expectation_that_is_none_is_wrong),
+        WITH_ARENA(a_word_too_many_or_too_few_is_wrong),
+        WITH_ARENA(an_expectation_that_does_not_hold_fails),
+        WITH_ARENA(comments_and_empty_lines_are_passed_over),
+        WITH_ARENA(names_and_numbers_mean_the_same),
+        WITH_ARENA(every_line_takes_one_second),
+        WITH_ARENA(waiting_takes_the_time_it_says),
+        WITH_ARENA(a_very_long_wait_is_over_at_once),
+        WITH_ARENA(counts_add_up_over_sittings),
+        WITH_ARENA(every_script_of_tests_play_holds),
+    };
+    return cmocka_run_group_tests_name("play scripts", tests, NULL, NULL);
+}

@@ -1,0 +1,9 @@
+/* The groups of this program: each runs its tests and returns the number that failed. */
+#pragma once
+
+int run_place_tests(void);
+int run_over_tests(void);
+int run_idle_tests(void);
+int run_pack_tests(void);
+int run_random_tests(void);
+int run_play_tests(void);
