@@ -82,7 +82,7 @@ static void shoot(Shots *shots, const char *name)
             write_picture(shots, numbered);
         }
         shots->drawn++;
-        const ScrollState *state = ui_scroll(&shots->stage->ui, "page");
+        const ScrollState *state = ui_top_scroll(&shots->stage->memory);
         if (!state || state->offset + state->view_h >= state->content_h) {
             break;
         }

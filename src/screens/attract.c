@@ -5,14 +5,29 @@ typedef struct {
     const Text *first, *second, *text;
 } Slide;
 
+/* The largest size in which both lines stand free of the picture. */
+static int headline_size(Ui *ui, const Slide *slide)
+{
+    enum { LARGEST = 124, LEAST = 64, STEP = 4, BESIDE_PICTURE = 770, WHOLE = 860 };
+    int room = ui_px(ui, ui->m.is_portrait || ui->m.is_large_text ? WHOLE : BESIDE_PICTURE);
+    for (int size = LARGEST; size > LEAST; size -= STEP) {
+        TextForm form = metrics_form(&ui->m, STYLE_DISPLAY, size);
+        if (texts_width(ui->in.texts, form, ui_words(ui, slide->first)) <= room &&
+            texts_width(ui->in.texts, form, ui_words(ui, slide->second)) <= room) {
+            return size;
+        }
+    }
+    return LEAST;
+}
+
 static void headline(Ui *ui, const Slide *slide)
 {
-    int size = ui->m.is_large_text ? 96 : 124; /* ref px */
-    if (ui->m.is_portrait) {
-        size = 104; /* ref px */
-    }
+    int size = headline_size(ui, slide);
     ui_title(ui, STYLE_DISPLAY, size, ui_words(ui, slide->first), ui_color(ui, COLOR_ON_DEEP));
     ui_title(ui, STYLE_DISPLAY, size, ui_words(ui, slide->second), ui_color(ui, COLOR_ACTION));
+    if (ui->m.text_percent == TEXT_STEPS[TEXT_STEP_COUNT - 1]) {
+        return; /* at the largest size the button needs the room */
+    }
     ui_space(ui, 1, 20);
     ui_begin(ui, (BoxSpec){.max_w = 720});
     ui_title(ui, STYLE_LEAD, 0, ui_words(ui, slide->text), ui_color(ui, COLOR_ON_DEEP2));
@@ -140,9 +155,15 @@ void screen_attract(Ui *ui, const ScreenView *view)
     begin_button(ui);
     ui_space(ui, 1, 24);
     other_language(ui);
+    if (ui->m.is_portrait && !ui->m.is_large_text) {
+        ui_space(ui, 1, 24);
+        foot(ui, view->attract_slide);
+    }
     ui_end(ui);
-    ui_begin(ui, (BoxSpec){.pad_x = 96, .pad_bottom = 56});
-    foot(ui, view->attract_slide);
-    ui_end(ui);
+    if (!ui->m.is_portrait && !ui->m.is_large_text) {
+        ui_begin(ui, (BoxSpec){.pad_x = 96, .pad_bottom = 56});
+        foot(ui, view->attract_slide);
+        ui_end(ui);
+    }
     page_end(ui);
 }

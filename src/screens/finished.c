@@ -9,7 +9,9 @@ static void panel(Ui *ui)
         return;
     }
     int w = ui->m.is_compact ? 560 : 640; /* ref px */
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .pad_bottom = ui->m.is_portrait ? 0 : 40});
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .grow_h = 1,
                            .w = ui->m.is_portrait ? 936 : w,
                            .h = ui->m.is_portrait ? 560 : 0,
                            .radius = RADIUS_PANEL,
@@ -29,6 +31,7 @@ static void panel(Ui *ui)
     if (box) {
         box->picture_y = ALIGN_END;
     }
+    ui_end(ui);
     ui_end(ui);
     ui_end(ui);
 }
@@ -127,7 +130,7 @@ static void talk_tile(Ui *ui)
                            .outline_w = STROKE_HIGH_CONTRAST,
                            .sinks = ui_is_pressed(ui, &press) ? EDGE_TILE - EDGE_TILE_PRESSED : 0,
                            .press = press});
-    if (!ui->m.is_large_text) {
+    if (ui->m.text_percent == TEXT_STEPS[0]) {
         ui_icon(ui, "lifebuoy_fill", 72, on);
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
@@ -143,10 +146,10 @@ void screen_finished(Ui *ui, const ScreenView *view)
     ui->topic = theme_topic(&ui->theme, pack->topic.text);
     page_begin(ui, ui->topic->tint);
     page_top_begin(ui);
-    Str home = ui_words(ui, &s->home);
-    bool is_short = ui->m.is_compact || ui->m.is_large_text || ui->m.is_portrait;
-    ui_tool(ui, (Press){.name = "home", .label = home, .on_press = {.kind = INTENT_HOME}},
-            "house_fill", is_short ? (Str){0} : home);
+    ui_home_tool(ui);
+    if (!ui->m.is_large_text && !ui->m.is_portrait) {
+        ui_topic_chip(ui, ui_words(ui, &pack->title));
+    }
     ui_grow(ui);
     ui_tools(ui, true);
     page_top_end(ui);
@@ -163,7 +166,7 @@ void screen_finished(Ui *ui, const ScreenView *view)
         takeaway(ui, &pack->takeaways.at[i]);
     }
     page_region_end(ui);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X3, .align = ALIGN_FILL});
+    ui_begin(ui, (BoxSpec){.flow = ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, .gap = SPACE_X3});
     page_more_button(ui);
     next_tile(ui, view);
     talk_tile(ui);

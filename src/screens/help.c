@@ -13,7 +13,7 @@ static void panel(Ui *ui)
     ui_begin(ui,
              (BoxSpec){.flow = is_portrait ? FLOW_ROW : FLOW_COLUMN,
                        .w = is_portrait ? 936 : w,
-                       .h = is_portrait ? 404 : 0,
+                       .min_h = is_portrait ? 404 : 0,
                        .radius = RADIUS_PANEL,
                        .tight = TIGHT_BOTTOM_LEFT,
                        .tight_radius = 12,
@@ -30,7 +30,7 @@ static void panel(Ui *ui)
         ui_begin(
             ui,
             (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .justify = PACK_END, .grow_h = 1});
-        int h = is_portrait ? 360 : ui->m.is_compact ? 380 : 490; /* ref px */
+        int h = is_portrait ? 360 : ui->m.is_compact ? 300 : 490; /* ref px */
         Box *box = ui_picture(ui, PICTURE_DRAWING, NULL, STR("scene_together"),
                               is_portrait ? 380 : w - 28, h);
         if (box) {

@@ -76,6 +76,7 @@ static void look_head(Ui *ui)
     ui_title(ui, STYLE_H2, 42, ui_words(ui, &s->look_title), ui_color(ui, COLOR_INK));
     ui_end(ui);
     if (ui->m.is_compact || ui->m.is_large_text) {
+        page_more_button(ui);
         ui_help_pill(ui);
     }
     ui_tool(ui,
@@ -106,7 +107,6 @@ void over_look(Ui *ui, const ScreenView *view)
                            .gap = 14,
                            .radius = RADIUS_PANEL,
                            .tight = TIGHT_BOTTOM_LEFT,
-                           .h = is_whole ? 0 : 826,
                            .shadow = 2,
                            .fill = ink(ui_color(ui, COLOR_SURFACE)),
                            .outline = ink(ui_color(ui, COLOR_INK)),

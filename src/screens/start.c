@@ -190,7 +190,7 @@ static void head(Ui *ui)
 
 void screen_start(Ui *ui, const ScreenView *view)
 {
-    bool is_wide = !ui->m.is_portrait && !ui->m.is_large_text;
+    bool is_wide = !ui->m.is_portrait && ui->m.text_percent == TEXT_STEPS[0];
     ui_ground(ui, !is_wide ? true : false);
     if (is_wide) {
         ui_band(ui, ui->m.frame.y + ui_px(ui, BAND_H));

@@ -108,6 +108,34 @@ void ui_brand(Ui *ui, uint32_t color)
     ui_end(ui);
 }
 
+void ui_home_tool(Ui *ui)
+{
+    Str home = ui_words(ui, &ui->in.strings->home);
+    bool is_short = ui->m.is_compact || ui->m.is_large_text || ui->m.is_portrait;
+    ui_tool(ui, (Press){.name = "home", .label = home, .on_press = {.kind = INTENT_HOME}},
+            "house_fill", is_short ? (Str){0} : home);
+}
+
+void ui_topic_chip(Ui *ui, Str title)
+{
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW,
+                       .align = ALIGN_CENTER,
+                       .gap = 12,
+                       .pad_x = 22,
+                       .pad_right = 4,
+                       .min_h = SIZE_TOPBAR_BUTTON,
+                       .radius = 34,
+                       .tight = TIGHT_BOTTOM_LEFT,
+                       .fill = ink(ui->topic->soft),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST});
+    ui_icon(ui, ui_fill_icon(ui, ui->topic->icon), 36,
+            ui->theme.is_contrast ? ui_color(ui, COLOR_INK) : ui->topic->solid);
+    ui_text(ui, STYLE_LABEL, 28, title, ui_color(ui, COLOR_INK));
+    ui_end(ui);
+}
+
 static void segment(Ui *ui, bool is_many, int state)
 {
     bool is_current = state == 0, is_done = state < 0;

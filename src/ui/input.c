@@ -33,20 +33,9 @@ static const Item *item_at(const UiMemory *memory, int x, int y)
     return NULL;
 }
 
-static ScrollState *active_scroll(UiMemory *memory)
-{
-    for (size_t i = 0; i < SCROLLS_MAX; i++) {
-        ScrollState *slot = &memory->scrolls[i];
-        if (slot->name && slot->content_h > slot->view_h) {
-            return slot;
-        }
-    }
-    return NULL;
-}
-
 static bool scroll_by(UiMemory *memory, int pixels)
 {
-    ScrollState *slot = active_scroll(memory);
+    ScrollState *slot = ui_top_scroll(memory);
     if (!slot) {
         return false;
     }
@@ -58,7 +47,7 @@ static bool scroll_by(UiMemory *memory, int pixels)
 
 void ui_scroll_pages(UiMemory *memory, int pages)
 {
-    const ScrollState *slot = active_scroll(memory);
+    const ScrollState *slot = ui_top_scroll(memory);
     if (slot) {
         /* A fifth of the page stays in view, so that the reader keeps the place. */
         scroll_by(memory, pages * slot->view_h * 4 / 5);
@@ -116,7 +105,7 @@ Intent ui_pointer(UiMemory *memory, InputKind input, PointerKind kind, int x, in
         break;
     case POINTER_MOVE:
         if (memory->drag_y != y && input == INPUT_TOUCH &&
-            abs(y - memory->press_y) > DRAG_SLACK_PX && active_scroll(memory)) {
+            abs(y - memory->press_y) > DRAG_SLACK_PX && ui_top_scroll(memory)) {
             memory->is_dragging = true;
             memory->pressed = 0;
             scroll_by(memory, memory->drag_y - y);
@@ -136,7 +125,7 @@ Intent ui_pointer(UiMemory *memory, InputKind input, PointerKind kind, int x, in
 /* Brings a focused item of a scrolling region into view. */
 static void show_item(UiMemory *memory, const Item *item)
 {
-    const ScrollState *slot = active_scroll(memory);
+    const ScrollState *slot = ui_top_scroll(memory);
     if (!slot || !item->is_scrolled) {
         return;
     }

@@ -292,7 +292,7 @@ static void place_stack(const Layout *layout, Box *box, Rect inner)
     for (Box *child = box->first; child; child = child->next) {
         Rect where = across_column(box, child, inner);
         bool fills = child->spec.h == 0 && (child->spec.grow_h || box->spec.align == ALIGN_FILL);
-        where.h = fills ? inner.h : child->pref_h;
+        where.h = fills || child->pref_h > inner.h ? inner.h : child->pref_h;
         where.y += box->spec.justify == PACK_CENTER ? (inner.h - where.h) / 2
                    : box->spec.justify == PACK_END  ? inner.h - where.h
                                                     : 0;

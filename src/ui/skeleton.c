@@ -2,7 +2,11 @@
 
 #include "emit.h"
 
-static const char REGION[] = "page";
+/* What lies over a page scrolls by itself. */
+static const char *region_name(const Ui *ui)
+{
+    return ui->modal_from > 0 ? "over" : "page";
+}
 
 static void begin_page(Ui *ui, uint32_t color)
 {
@@ -92,13 +96,13 @@ void page_body_end(Ui *ui)
 
 void page_region_begin(Ui *ui, int gap)
 {
-    const ScrollState *state = ui_scroll(ui, REGION);
+    const ScrollState *state = ui_scroll(ui, region_name(ui));
     bool scrolls = state && state->content_h > state->view_h;
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .gap = gap,
                            .grow_w = 1,
                            .grow_h = 1,
-                           .scrolls = REGION,
+                           .scrolls = region_name(ui),
                            .pad_right = scrolls ? 60 : 0});
 }
 
@@ -109,7 +113,7 @@ void page_region_end(Ui *ui)
 
 void page_more_button(Ui *ui)
 {
-    const ScrollState *state = ui_scroll(ui, REGION);
+    const ScrollState *state = ui_scroll(ui, region_name(ui));
     if (!state || state->content_h <= state->view_h) {
         return;
     }

@@ -18,6 +18,7 @@ void ui_frame(Ui *ui, const UiParams *params)
     ui->cmds = arena_array(params->arena, CMDS_MAX, sizeof *ui->cmds);
     ui->items = arena_array(params->arena, ITEMS_MAX, sizeof *ui->items);
     ui->wake_ms = UINT64_MAX;
+    params->memory->top_scroll = NULL;
 }
 
 static Box *add_box(Ui *ui, BoxSpec spec)
@@ -76,7 +77,7 @@ static int scroll_offset(void *data, const char *name, int content_h, int view_h
     ui->needs_again = ui->needs_again || did_scroll != does_scroll;
     slot->content_h = content_h;
     slot->view_h = view_h;
-    slot->is_used = true;
+    ui->in.memory->top_scroll = name;
     int most = does_scroll ? content_h - view_h : 0;
     slot->offset = slot->offset > most ? most : slot->offset;
     return slot->offset;
@@ -88,6 +89,17 @@ const ScrollState *ui_scroll(const Ui *ui, const char *name)
         const ScrollState *slot = &ui->in.memory->scrolls[i];
         if (slot->name && strcmp(slot->name, name) == 0) {
             return slot;
+        }
+    }
+    return NULL;
+}
+
+ScrollState *ui_top_scroll(UiMemory *memory)
+{
+    for (size_t i = 0; i < SCROLLS_MAX; i++) {
+        ScrollState *slot = &memory->scrolls[i];
+        if (slot->name && memory->top_scroll && strcmp(slot->name, memory->top_scroll) == 0) {
+            return slot->content_h > slot->view_h ? slot : NULL;
         }
     }
     return NULL;

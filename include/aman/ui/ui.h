@@ -43,7 +43,6 @@ typedef enum { INPUT_TOUCH, INPUT_MOUSE, INPUT_KEYS } InputKind;
 typedef struct {
     const char *name;
     int offset, content_h, view_h, below; /* pixels; below: blocks that are not fully seen */
-    bool is_used;
 } ScrollState;
 
 /* A value on its way. */
@@ -58,6 +57,7 @@ typedef struct {
     bool shows_focus;
     InputKind input;
     ScrollState scrolls[SCROLLS_MAX];
+    const char *top_scroll; /* the region that keys and fingers scroll: the last one declared */
     Move moves[MOVES_MAX];
     uint64_t page_ms;   /* when the page last changed */
     int page_direction; /* 1 forward, -1 back, 0 no movement */
@@ -147,3 +147,5 @@ void ui_wake(Ui *ui, uint64_t ms);
 
 /* The state of a region that scrolls, from the last time it was laid out. NULL before. */
 const ScrollState *ui_scroll(const Ui *ui, const char *name);
+/* The region that scrolls now, when its content does not fit; NULL when there is none. */
+ScrollState *ui_top_scroll(UiMemory *memory);

@@ -24,6 +24,9 @@ void ui_help_pill(Ui *ui);
 /* Language, text size and help; one "more" button in small windows. `shows_language` false where
  * the page has its own. */
 void ui_tools(Ui *ui, bool shows_language);
+/* Home, and the topic that the page belongs to. */
+void ui_home_tool(Ui *ui);
+void ui_topic_chip(Ui *ui, Str title);
 /* The mark and the product's name. */
 void ui_brand(Ui *ui, uint32_t color);
 

@@ -68,6 +68,8 @@ static void words(Ui *ui, const StepView *view, const Card *card)
 
 /* A drawing of a topic stands small in the middle, a scene fills its panel and stands on its lower
  * edge. */
+enum { TIGHT_PANEL = 12 };
+
 static void picture_panel(Ui *ui, const StepView *view, Str name)
 {
     bool is_scene = str_starts(name, STR("scene_")) || str_starts(name, STR("art/"));
@@ -84,12 +86,20 @@ static void picture_panel(Ui *ui, const StepView *view, Str name)
                        .justify = is_scene ? PACK_END : PACK_CENTER,
                        .radius = RADIUS_PANEL,
                        .tight = TIGHT_BOTTOM_LEFT,
-                       .tight_radius = 12,
+                       .tight_radius = TIGHT_PANEL,
                        .fill = ink(ui->topic->soft),
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST});
     int side = is_scene ? h : h * 2 / 3;
     view_picture(ui, view, name, is_scene ? w : side, side);
+    Box *picture = ui->open ? ui->open->last : NULL;
+    if (picture && is_scene) {
+        /* A scene that ends in a floor keeps the panel's corners. */
+        picture->spec.radius = RADIUS_PANEL;
+        picture->spec.tight = TIGHT_BOTTOM_LEFT;
+        picture->spec.tight_radius = TIGHT_PANEL;
+        picture->picture_y = ALIGN_END;
+    }
     ui_end(ui);
 }
 

@@ -88,7 +88,7 @@ static void what_helped(Ui *ui, Str helper)
     Str told = helper.len > 0 ? ui_fill(ui, &s->skill_tell_to, helper, (Str){0})
                               : ui_words(ui, &s->skill_tell_adult);
     ui_text(ui, STYLE_H3, 33, ui_words(ui, &s->story_helped), ui_color(ui, COLOR_INK));
-    bool is_column = ui->m.is_large_text || ui->m.is_compact;
+    bool is_column = ui->m.is_large_text;
     ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = 20});
     skill(ui, "pause_fill", ui_words(ui, &s->skill_pause), ui_words(ui, &s->skill_pause_text));
     skill(ui, "archive_fill", ui_words(ui, &s->skill_keep), ui_words(ui, &s->skill_keep_text));
