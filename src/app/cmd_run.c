@@ -5,12 +5,13 @@
 
 #include "aman/base/file.h"
 
+#include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { PICTURE_BYTES = 24 * 1024 * 1024, ARENA_BYTES = 1024 * 1024 };
+enum { PICTURE_BYTES = 4 * 1024 * 1024, ARENA_BYTES = 1024 * 1024 };
 
 /* The system may end the kiosk (SIGTERM); a thread waits for that, because the loop sleeps in the
  * display's library. */
@@ -83,7 +84,7 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
                            .window = window,
                            .counts = counts,
                            .paths = paths,
-                           .is_windowed = options->value[OPT_WINDOWED] != NULL});
+                           .look = {.is_calm = options->value[OPT_CALM] != NULL}});
     if (has_thread) {
         pthread_kill(thread, SIGTERM);
         pthread_join(thread, NULL);
@@ -100,6 +101,10 @@ int cmd_run(const Options *options)
     Arena *arena = arena_new(ARENA_BYTES);
     Paths paths;
     int result = EXIT_USAGE;
+    /* Pictures are large and come and go: each goes back to the system at once instead of staying
+     * in the heap, and the thread that makes them needs no heap of its own. */
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    mallopt(M_ARENA_MAX, 1);
     sigemptyset(&ender.signals);
     sigaddset(&ender.signals, SIGTERM);
     sigaddset(&ender.signals, SIGINT);

@@ -7,14 +7,21 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { EXIT_HOLD_MS = 3000, EXIT_STEP_MS = 80, SLIDE_MS = MOTION_ATTRACT_HOLD, PERCENT = 100 };
+enum {
+    PREPARE_AFTER_MS = 250,
+    EXIT_HOLD_MS = 3000,
+    EXIT_STEP_MS = 80,
+    SLIDE_MS = MOTION_ATTRACT_HOLD,
+    PERCENT = 100
+};
 
 typedef struct {
     LoopParams in;
     uint64_t exit_since_ms; /* when staff began to hold the keys; 0: not held */
     uint64_t slide_ms;      /* when the attract slide changes */
     Outcome pending;        /* to be counted once the answer's pixels are shown */
-    bool has_pending, is_ending, is_loaded;
+    bool has_pending, is_ending;
+    uint64_t prepare_ms; /* when the next page is laid out ahead; 0: it is */
     int w, h;
 } Loop;
 
@@ -55,6 +62,7 @@ static void apply(Loop *loop, Intent intent)
     Outcome outcome = session_apply(&stage->session, &stage->library, intent);
     bool is_over_changed = over != stage->session.over;
     if (outcome.effect == EFFECT_PAGE || outcome.effect == EFFECT_BACK) {
+        loop->prepare_ms = intent.now_ms + PREPARE_AFTER_MS;
         ui_page_changed(&stage->memory, outcome.effect == EFFECT_PAGE ? 1 : -1, intent.now_ms);
     } else if (outcome.effect == EFFECT_ERASED) {
         memset(&stage->memory, 0, sizeof stage->memory);
@@ -103,6 +111,9 @@ static int timeout_of(const Loop *loop)
     if (is_attract(loop) && loop->slide_ms < due) {
         due = loop->slide_ms;
     }
+    if (loop->prepare_ms && loop->prepare_ms < due) {
+        due = loop->prepare_ms;
+    }
     if (loop->exit_since_ms && at + EXIT_STEP_MS < due) {
         due = at + EXIT_STEP_MS;
     }
@@ -128,6 +139,10 @@ static void take_time(Loop *loop)
 {
     uint64_t at = now();
     take_exit_keys(loop);
+    if (loop->prepare_ms && at >= loop->prepare_ms) {
+        loop->prepare_ms = 0;
+        stage_prepare_next(loop->in.stage, loop->w, loop->h, at);
+    }
     if (is_attract(loop)) {
         if (at >= loop->slide_ms) {
             loop->in.stage->slide = (loop->in.stage->slide + 1) % ATTRACT_SLIDES;
@@ -193,7 +208,7 @@ void loop_run(const LoopParams *params)
 {
     Loop loop = {.in = *params};
     Stage *stage = params->stage;
-    session_begin(&stage->session, stage->session.lang, (Look){0}, machine_seed(), now());
+    session_begin(&stage->session, stage->session.lang, params->look, machine_seed(), now());
     restart_slides(&loop);
     draw(&loop);
     stage_load(stage, params->paths);

@@ -12,7 +12,7 @@ typedef struct {
     Window *window;
     Counts *counts; /* may be NULL: nothing is counted */
     const Paths *paths;
-    bool is_windowed; /* the window's close button ends it */
+    Look look; /* how each sitting begins */
 } LoopParams;
 
 /* Runs until staff or the system end it. */

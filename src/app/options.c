@@ -17,6 +17,7 @@ static const struct {
     [OPT_ASSETS] = {"assets", "DIR", "fonts, pictures and words of the program"},
     [OPT_WINDOWED] = {"windowed", "WxH", "a window of this size instead of the full screen"},
     [OPT_LANG] = {"lang", "L", "id or en"},
+    [OPT_CALM] = {"calm", NULL, "begin each visit with reduced motion"},
     [OPT_FORMAT] = {"format", "F", "text or json"},
     [OPT_STRICT] = {"strict", NULL, "warnings count as errors"},
     [OPT_OUT] = {"out", "DIR", "the folder to write to"},

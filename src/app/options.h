@@ -9,6 +9,7 @@ typedef enum {
     OPT_ASSETS,
     OPT_WINDOWED,
     OPT_LANG,
+    OPT_CALM,
     OPT_FORMAT,
     OPT_STRICT,
     OPT_OUT,

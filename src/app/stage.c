@@ -5,6 +5,7 @@
 #include <SDL.h>
 
 #include <limits.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -12,7 +13,7 @@ enum {
     WORDS_BYTES = 8 * 1024 * 1024,
     LIBRARY_BYTES = 256 * 1024 * 1024,
     FRAME_BYTES = 8 * 1024 * 1024,
-    TEXTS_BYTES = 6 * 1024 * 1024,
+    TEXTS_BYTES = 2 * 1024 * 1024,
     PASSES_MAX = 4,
 };
 
@@ -112,6 +113,8 @@ void stage_load(Stage *stage, const Paths *paths)
                  &stage->library);
     diags_sort(&stage->diags);
     find_checked(stage);
+    /* What libyaml needed in between goes back to the system. */
+    malloc_trim(0);
 }
 
 void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
@@ -143,6 +146,27 @@ void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
             break;
         }
     }
+}
+
+void stage_prepare_next(Stage *stage, int w, int h, uint64_t now_ms)
+{
+    Session *session = arena_alloc(stage->frame_arena, sizeof *session);
+    UiMemory *memory = arena_alloc(stage->frame_arena, sizeof *memory);
+    if (!session || !memory) {
+        return;
+    }
+    *session = stage->session;
+    *memory = stage->memory;
+    session_apply(session, &stage->library, (Intent){.kind = INTENT_NEXT, .now_ms = now_ms});
+    ScreenView view = {.session = session, .library = &stage->library};
+    Ui ui;
+    UiParams params = stage->ui.in;
+    params.memory = memory;
+    params.is_still = true;
+    params.window_w = w;
+    params.window_h = h;
+    ui_frame(&ui, &params);
+    screens_show(&ui, &view);
 }
 
 size_t stage_draw(Stage *stage, Canvas *canvas, Rect dirty[DIRTY_MAX])

@@ -42,5 +42,9 @@ void stage_load(Stage *stage, const Paths *paths);
 /* Declares the frame for a window of this size: as often as regions need to settle. */
 void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still);
 
+/* Lays out the page that comes next, so that its words and pictures are there when the reader goes
+ * on. Costs about as much as stage_declare(); shows nothing. */
+void stage_prepare_next(Stage *stage, int w, int h, uint64_t now_ms);
+
 /* Draws what changed into `canvas`; the rectangles go to `dirty`, their number is returned. */
 size_t stage_draw(Stage *stage, Canvas *canvas, Rect dirty[DIRTY_MAX]);

@@ -9,19 +9,21 @@
 #include <limits.h>
 #include <stdio.h>
 
-enum { FILE_BYTES = 1024 * 1024, FILES_BYTES = 4 * FILE_BYTES, SIZES_MAX = 48, WORDS_BYTES = 2048 };
+enum { FILE_BYTES = 1024 * 1024, FILES_BYTES = 4 * FILE_BYTES, SIZES_MAX = 12, WORDS_BYTES = 2048 };
 
 typedef struct {
     TTF_Font *font;
     int size_px;
     uint8_t face;
+    uint64_t used;
 } Opened;
 
 struct Fonts {
     Arena *files;
     Str bytes[FACE_COUNT];
     Opened opened[SIZES_MAX];
-    size_t count, next; /* when all places are taken the oldest size is closed */
+    size_t count;
+    uint64_t now; /* when all places are taken the size that was used least recently is closed */
 };
 
 static const struct {
@@ -91,6 +93,7 @@ static TTF_Font *font_at(Fonts *fonts, uint8_t face, int size_px)
 {
     for (size_t i = 0; i < fonts->count; i++) {
         if (fonts->opened[i].face == face && fonts->opened[i].size_px == size_px) {
+            fonts->opened[i].used = ++fonts->now;
             return fonts->opened[i].font;
         }
     }
@@ -100,13 +103,15 @@ static TTF_Font *font_at(Fonts *fonts, uint8_t face, int size_px)
     }
     size_t place = fonts->count;
     if (fonts->count == SIZES_MAX) {
-        place = fonts->next;
-        fonts->next = (fonts->next + 1) % SIZES_MAX;
+        place = 0;
+        for (size_t i = 1; i < fonts->count; i++) {
+            place = fonts->opened[i].used < fonts->opened[place].used ? i : place;
+        }
         TTF_CloseFont(fonts->opened[place].font);
     } else {
         fonts->count++;
     }
-    fonts->opened[place] = (Opened){font, size_px, face};
+    fonts->opened[place] = (Opened){font, size_px, face, ++fonts->now};
     return font;
 }
 

@@ -19,13 +19,14 @@ void page_column_begin(Ui *ui)
     enum { SLIDE = 48 };
     int direction = ui->in.memory->page_direction;
     uint64_t since = ui->in.now_ms - ui->in.memory->page_ms;
-    bool moves = direction != 0 && !ui->in.is_still && since < MOTION_PAGE &&
+    bool is_moving = !ui->in.is_still && !ui->in.look.is_calm;
+    bool moves = direction != 0 && is_moving && since < MOTION_PAGE &&
                  ui->in.now_ms >= ui->in.memory->page_ms;
     int slide = 0, less = 0;
     if (moves) {
         int64_t left = MOTION_PAGE - (int64_t)since;
         int64_t eased = left * left * left / MOTION_PAGE / MOTION_PAGE;
-        slide = ui->in.look.is_calm ? 0 : (int)(SLIDE * eased / MOTION_PAGE) * direction;
+        slide = (int)(SLIDE * eased / MOTION_PAGE) * direction;
         less = (int)(UINT8_MAX * eased / MOTION_PAGE);
         ui_wake(ui, ui->in.now_ms + 16); /* ms: one frame of 60 */
     }

@@ -33,6 +33,13 @@ static bool open_video(const char **problem)
         SDL_SetHint(HINTS[i].name, HINTS[i].value);
     }
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) == 0) {
+        const char *driver = SDL_GetCurrentVideoDriver();
+        if (driver && SDL_strcmp(driver, "offscreen") == 0 && !SDL_GetHint(SDL_HINT_VIDEODRIVER)) {
+            /* SDL's last resort draws where nobody looks. */
+            SDL_QuitSubSystem(SDL_INIT_VIDEO);
+            *problem = "neither X11 nor Wayland answers";
+            return false;
+        }
         SDL_StopTextInput(); /* no text is typed anywhere */
         return true;
     }
