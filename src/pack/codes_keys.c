@@ -1,4 +1,4 @@
-/* E02: keys and shapes. Each row: sentence, label, hint and examples in both languages. */
+/* E02: keys and shapes. Each row: sentence, label, hint, reason and examples in both languages. */
 #include "aman/pack/codes.h"
 
 const DiagKind DIAG_FORMAT_VERSION = {
@@ -7,6 +7,53 @@ const DiagKind DIAG_FORMAT_VERSION = {
     .says = {"versi format '{1}' tidak dikenal", "the format version '{1}' is not known"},
     .hint = {"tulis '{0}: 1', atau pasang program yang lebih baru",
              "write '{0}: 1', or install a newer program"},
+    .about = {"Dengan nomor ini program tahu cara membaca berkas.",
+              "By this number the program knows how to read the file."},
+    .in = EXAMPLE_FILE,
+    .wrong = "aman_pack: 7\n"
+             "id: contoh\n"
+             "version: 1.0.0\n"
+             "title: {id: Contoh, en: Example}\n"
+             "topic: kenalan\n"
+             "audience: [13-15]\n"
+             "minutes: 5\n"
+             "review: {status: draft}\n"
+             "licence: CC-BY-4.0\n"
+             "takeaways:\n"
+             "  - icon: heart\n"
+             "    title: {id: Satu, en: One}\n"
+             "    text: {id: Satu hal., en: One thing.}\n"
+             "lessons:\n"
+             "  - id: satu\n"
+             "    title: {id: Satu, en: One}\n"
+             "    steps:\n"
+             "      - id: bantuan\n"
+             "        type: card\n"
+             "        help: true\n"
+             "        title: {id: Bantuan, en: Help}\n"
+             "        text: {id: Cerita ke satu orang., en: Tell one person.}\n",
+    .right = "aman_pack: 1\n"
+             "id: contoh\n"
+             "version: 1.0.0\n"
+             "title: {id: Contoh, en: Example}\n"
+             "topic: kenalan\n"
+             "audience: [13-15]\n"
+             "minutes: 5\n"
+             "review: {status: draft}\n"
+             "licence: CC-BY-4.0\n"
+             "takeaways:\n"
+             "  - icon: heart\n"
+             "    title: {id: Satu, en: One}\n"
+             "    text: {id: Satu hal., en: One thing.}\n"
+             "lessons:\n"
+             "  - id: satu\n"
+             "    title: {id: Satu, en: One}\n"
+             "    steps:\n"
+             "      - id: bantuan\n"
+             "        type: card\n"
+             "        help: true\n"
+             "        title: {id: Bantuan, en: Help}\n"
+             "        text: {id: Cerita ke satu orang., en: Tell one person.}\n",
 };
 
 const DiagKind DIAG_MISSING_KEY = {
@@ -14,6 +61,16 @@ const DiagKind DIAG_MISSING_KEY = {
     .level = LEVEL_ERROR,
     .says = {"kunci '{0}' belum ada di {4} ini", "the key '{0}' is missing in this {4}"},
     .hint = {"tambahkan '{0}:'", "add '{0}:'"},
+    .about = {"Tanpa kunci ini langkah atau paket tidak lengkap.",
+              "Without this key the step or pack is not complete."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n",
+    .right = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n",
 };
 
 const DiagKind DIAG_UNKNOWN_KEY = {
@@ -22,6 +79,17 @@ const DiagKind DIAG_UNKNOWN_KEY = {
     .says = {"tidak ada kunci '{0}' di {4}", "there is no key '{0}' in a {4}"},
     .label = {"tidak dikenal di sini", "not known here"},
     .hint = {"tulis '{1}'.|Kunci di sini: {2}", "write '{1}'.|Keys here: {2}"},
+    .about = {"Kunci yang salah eja tidak berpengaruh; lebih baik diketahui sekarang.",
+              "A misspelt key has no effect; better to know now."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: a\n"
+             "        type: card\n"
+             "        judul: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n",
+    .right = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n",
 };
 
 const DiagKind DIAG_DUPLICATE_KEY = {
@@ -30,6 +98,18 @@ const DiagKind DIAG_DUPLICATE_KEY = {
     .says = {"kunci '{0}' sudah ada di atas", "the key '{0}' is already there above"},
     .label = {"yang kedua", "the second one"},
     .hint = {"hapus salah satunya", "delete one of them"},
+    .about = {"Kalau ada dua, tidak jelas mana yang berlaku.",
+              "With two of them it is not clear which one counts."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n"
+             "        text: {id: Lagi., en: Again.}\n",
+    .right = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n",
 };
 
 const DiagKind DIAG_WANT_TEXT = {
@@ -38,6 +118,16 @@ const DiagKind DIAG_WANT_TEXT = {
     .says = {"'{0}' harus berupa teks", "'{0}' must be a text"},
     .label = {"ini bukan teks", "this is not a text"},
     .hint = {"tulis teks, atau '{id: …, en: …}'", "write a text, or '{id: …, en: …}'"},
+    .about = {"Di sini hanya kata-kata yang bisa ditampilkan.", "Only words can be shown here."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: a\n"
+             "        type: card\n"
+             "        title: [Satu, One]\n"
+             "        text: {id: Teks., en: Text.}\n",
+    .right = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n",
 };
 
 const DiagKind DIAG_WANT_LIST = {
@@ -47,6 +137,22 @@ const DiagKind DIAG_WANT_LIST = {
     .label = {"ini bukan daftar", "this is not a list"},
     .hint = {"mulai setiap isi dengan '- ' di baris baru",
              "begin each entry with '- ' on a new line"},
+    .about = {"Daftar bisa punya satu isi saja, tetapi tetap ditulis sebagai daftar.",
+              "A list may have one entry only, but it is written as a list."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: kuis\n"
+             "        type: choice\n"
+             "        ask: {id: Apa yang membantu?, en: What helps?}\n"
+             "        options: satu\n",
+    .right = "      - id: kuis\n"
+             "        type: choice\n"
+             "        ask: {id: Apa yang membantu?, en: What helps?}\n"
+             "        options:\n"
+             "          - text: {id: Cerita, en: Tell}\n"
+             "            right: true\n"
+             "            why: {id: Cerita membantu., en: Telling helps.}\n"
+             "          - text: {id: Diam, en: Say nothing}\n"
+             "            why: {id: Wajar. Cerita membantu., en: Natural. Telling helps.}\n",
 };
 
 const DiagKind DIAG_WANT_KEYS = {
@@ -55,6 +161,14 @@ const DiagKind DIAG_WANT_KEYS = {
     .says = {"{4} harus berisi kunci dan nilai", "a {4} must hold keys and values"},
     .label = {"tidak ada kunci di sini", "no keys here"},
     .hint = {"tulis 'kunci: nilai', satu di setiap baris", "write 'key: value', one on each line"},
+    .about = {"Bagian ini terdiri dari beberapa kunci dengan nilainya.",
+              "This part is made of several keys with their values."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - hanya teks\n",
+    .right = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n",
 };
 
 const DiagKind DIAG_WANT_BOOL = {
@@ -62,6 +176,19 @@ const DiagKind DIAG_WANT_BOOL = {
     .level = LEVEL_ERROR,
     .says = {"'{0}' harus true atau false", "'{0}' must be true or false"},
     .hint = {"tulis true atau false, tanpa tanda kutip", "write true or false, without quotes"},
+    .about = {"Kata lain seperti yes atau ya mudah disalahartikan.",
+              "Other words such as yes or on are easily misread."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n"
+             "        help: ya\n",
+    .right = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n"
+             "        help: false\n",
 };
 
 const DiagKind DIAG_WANT_NUMBER = {
@@ -69,6 +196,29 @@ const DiagKind DIAG_WANT_NUMBER = {
     .level = LEVEL_ERROR,
     .says = {"'{0}' harus angka bulat", "'{0}' must be a whole number"},
     .hint = {"tulis angka saja, misalnya 6", "write digits only, such as 6"},
+    .about = {"Angka dipakai untuk menghitung, jadi hanya angka yang boleh.",
+              "Numbers are counted with, so only digits will do."},
+    .in = EXAMPLE_PACK,
+    .wrong = "title: {id: Contoh, en: Example}\n"
+             "topic: kenalan\n"
+             "audience: [13-15]\n"
+             "minutes: lima\n"
+             "review: {status: draft}\n"
+             "licence: CC-BY-4.0\n"
+             "takeaways:\n"
+             "  - icon: heart\n"
+             "    title: {id: Satu, en: One}\n"
+             "    text: {id: Satu hal., en: One thing.}\n",
+    .right = "title: {id: Contoh, en: Example}\n"
+             "topic: kenalan\n"
+             "audience: [13-15]\n"
+             "minutes: 5\n"
+             "review: {status: draft}\n"
+             "licence: CC-BY-4.0\n"
+             "takeaways:\n"
+             "  - icon: heart\n"
+             "    title: {id: Satu, en: One}\n"
+             "    text: {id: Satu hal., en: One thing.}\n",
 };
 
 const DiagKind DIAG_UNKNOWN_TYPE = {
@@ -77,6 +227,17 @@ const DiagKind DIAG_UNKNOWN_TYPE = {
     .says = {"tidak ada jenis langkah '{0}'", "there is no step type '{0}'"},
     .label = {"tidak dikenal", "not known"},
     .hint = {"tulis '{1}'.|Jenis: {2}", "write '{1}'.|Types: {2}"},
+    .about = {"Jenis menentukan bagaimana langkah tampil dan apa isinya.",
+              "The type says how a step looks and what it holds."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: a\n"
+             "        type: kartu\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n",
+    .right = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n",
 };
 
 const DiagKind DIAG_BROKEN_PAIR = {
@@ -86,4 +247,15 @@ const DiagKind DIAG_BROKEN_PAIR = {
     .label = {"dibaca sebagai kunci", "read as a key"},
     .hint = {"kalau ini bagian dari teks yang berisi koma, beri tanda kutip pada teks itu",
              "if it is part of a text with a comma, put quotes around that text"},
+    .about = {"Koma di dalam kurung memisahkan bagian, juga kalau sebenarnya bagian dari kalimat.",
+              "A comma inside brackets separates parts, also when it belongs to a sentence."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Halo, teman, en: Hello}\n"
+             "        text: {id: Teks., en: Text.}\n",
+    .right = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: \"Halo, teman\", en: Hello}\n"
+             "        text: {id: Teks., en: Text.}\n",
 };

@@ -25,8 +25,10 @@ static void report_point(Diags *diags, Span where, uint32_t point)
     DIAG(diags, *(is_direction(point) ? &DIAG_DIRECTION : &DIAG_CONTROL), where, str_from_c(name));
 }
 
-static void scan_line(Diags *diags, Span where, Str line)
+/* False when the line has a character that YAML does not take at all. */
+static bool scan_line(Diags *diags, Span where, Str line)
 {
+    bool is_readable = true;
     bool is_indent = true;
     where.column = 0;
     where.length = 1;
@@ -38,6 +40,7 @@ static void scan_line(Diags *diags, Span where, Str line)
             DIAG(diags, DIAG_TAB, where, STR(""));
         } else if ((is_control(point) && !is_mark) || is_direction(point)) {
             report_point(diags, where, point);
+            is_readable = is_readable && is_direction(point);
         }
         is_indent = is_indent && (point == ' ' || point == '\t');
     }
@@ -49,6 +52,7 @@ static void scan_line(Diags *diags, Span where, Str line)
         where.column = 1;
         DIAG(diags, DIAG_NOT_NFC, where, STR(""));
     }
+    return is_readable;
 }
 
 void scan_value(Span where, Str value, Diags *diags)
@@ -63,20 +67,20 @@ void scan_value(Span where, Str value, Diags *diags)
 
 bool scan_bytes(uint16_t file, Str bytes, Diags *diags)
 {
-    bool is_utf8 = true;
+    bool is_readable = true;
     Span where = {.file = file};
     Str line;
     for (Str rest = bytes; str_next_line(&rest, &line);) {
         where.line++;
         uint32_t valid = str_valid_bytes(line);
         if (valid == line.len) {
-            scan_line(diags, where, line);
+            is_readable = scan_line(diags, where, line) && is_readable;
             continue;
         }
-        is_utf8 = false;
+        is_readable = false;
         where.column = str_letters(str_slice(line, 0, valid)) + 1;
         where.length = 1;
         DIAG(diags, DIAG_BAD_UTF8, where, STR(""));
     }
-    return is_utf8;
+    return is_readable;
 }

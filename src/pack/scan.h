@@ -7,6 +7,7 @@
 void scan_value(Span where, Str value, Diags *diags);
 
 /* Reports invalid UTF-8, control and direction characters, tabs in the indentation, over-long lines
- * and text that is not in normal form C. False when the encoding is broken so that parsing makes no
+ * and text that is not in normal form C. False when the encoding is broken or a control
+ * character is there, so that parsing makes no
  * sense. */
 AMAN_CHECK bool scan_bytes(uint16_t file, Str bytes, Diags *diags);

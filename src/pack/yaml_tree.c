@@ -144,6 +144,19 @@ static Next take_event(Builder *builder, const yaml_event_t *event)
     return GO_ON;
 }
 
+/* A tab or a control character that was found before is why YAML stumbles on its line: one message
+ * is enough. */
+static bool is_reported(const Builder *builder, uint32_t line)
+{
+    for (size_t i = 0; i < builder->diags->count; i++) {
+        const Diag *diag = &builder->diags->items[i];
+        if (diag->where.file == builder->tree->file && diag->where.line == line) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What libyaml says, sorted into our kinds. The context is the innermost open bracket or quote,
  * which is where the author must look; for everything else the problem's own place is. */
 static void report_syntax(Builder *builder)
@@ -153,6 +166,9 @@ static void report_syntax(Builder *builder)
     Span at = span_of(builder, parser->problem_mark, parser->problem_mark);
     Span opened = span_of(builder, parser->context_mark, parser->context_mark);
     const DiagKind *kind = &DIAG_YAML;
+    if (is_reported(builder, at.line)) {
+        return;
+    }
     bool is_flow = str_find(context, STR("flow ")) >= 0;
     bool is_quote = str_find(context, STR("quoted scalar")) >= 0;
     if (str_find(problem, STR("mapping values are not allowed")) >= 0) {

@@ -1,0 +1,154 @@
+/* tests/packs/bad: each pack has one fault; expected.txt says which messages it must give, no more
+ * and no fewer. */
+#include "tests.h"
+
+#include "aman/base/file.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { ARENA_BYTES = 256 * 1024 * 1024 };
+
+static const char BAD[] = AMAN_SOURCE_DIR "/tests/packs/bad";
+
+/* "E0204 14:9 E0202 3:1" for all diagnostics, in order. */
+static Str messages(Arena *arena, Diags *diags)
+{
+    Str all = STR("");
+    diags_sort(diags);
+    for (size_t i = 0; i < diags->count; i++) {
+        const Diag *diag = &diags->items[i];
+        all = str_print(arena, STR_FMT "%s%s %u:%u", STR_ARG(all), all.len ? " " : "",
+                        diag->kind->code, diag->where.line, diag->where.column);
+    }
+    return all;
+}
+
+static void load_folder(Arena *arena, const char *folder, Diags *diags)
+{
+    PackSources sources = {.art_folder = AMAN_SOURCE_DIR "/assets/art"};
+    char path[PATH_MAX];
+    snprintf(path, sizeof path, "%s/library.yaml", folder);
+    if (file_exists(path)) {
+        Library *library = arena_alloc(arena, sizeof *library);
+        library_load(arena, folder, &ACTIVITY_KINDS, &sources, diags, library);
+        return;
+    }
+    Str *names;
+    assert_int_equal(file_folders(arena, folder, &names), 1);
+    snprintf(path, sizeof path, "%s/" STR_FMT, folder, STR_ARG(names[0]));
+    const Pack *pack;
+    bool is_usable = pack_load(arena, path, &ACTIVITY_KINDS, &sources, diags, &pack);
+    assert_int_equal(is_usable, diags->errors == 0);
+}
+
+static void load(Arena *arena, Str name, Diags *diags)
+{
+    char path[PATH_MAX];
+    Str bytes;
+    const Pack *pack;
+    snprintf(path, sizeof path, "%s/" STR_FMT, BAD, STR_ARG(name));
+    if (!str_ends(name, STR(".yaml"))) {
+        load_folder(arena, path, diags);
+        return;
+    }
+    assert_int_equal(file_read(arena, path, PACK_MAX_BYTES, &bytes), FILE_OK);
+    bool is_usable = pack_parse(arena, name, bytes, &ACTIVITY_KINDS, diags, &pack);
+    assert_int_equal(is_usable, diags->errors == 0);
+}
+
+/* Reads the next "name: messages" of expected.txt. */
+static bool next_case(Str *rest, Str *name, Str *expected)
+{
+    Str line;
+    while (str_next_line(rest, &line)) {
+        int64_t colon = str_find(line, STR(": "));
+        if (colon > 0 && line.at[0] != '#') {
+            *name = str_slice(line, 0, (size_t)colon);
+            *expected = str_slice(line, (size_t)colon + 2, line.len);
+            return true;
+        }
+    }
+    return false;
+}
+
+static Str read_expected(Arena *arena)
+{
+    char path[PATH_MAX];
+    Str rest;
+    snprintf(path, sizeof path, "%s/expected.txt", BAD);
+    assert_int_equal(file_read(arena, path, PACK_MAX_BYTES, &rest), FILE_OK);
+    return rest;
+}
+
+static void every_broken_pack_gives_its_messages(void **state)
+{
+    (void)state;
+    Arena *arena = arena_new(ARENA_BYTES);
+    Str rest = read_expected(arena), name, expected;
+    size_t wrong = 0;
+    while (next_case(&rest, &name, &expected)) {
+        Diags diags = diags_begin(arena);
+        load(arena, name, &diags);
+        Str got = messages(arena, &diags);
+        if (!str_equal(got, expected)) {
+            print_error(STR_FMT ": expected " STR_FMT ", got " STR_FMT "\n", STR_ARG(name),
+                        STR_ARG(expected), STR_ARG(got));
+            wrong++;
+        }
+    }
+    arena_free(arena);
+    assert_int_equal(wrong, 0);
+}
+
+static void at_least_a_hundred_broken_packs_are_kept(void **state)
+{
+    (void)state;
+    Arena *arena = arena_new(ARENA_BYTES);
+    Str rest = read_expected(arena), name, expected;
+    size_t count = 0;
+    while (next_case(&rest, &name, &expected)) {
+        count++;
+    }
+    arena_free(arena);
+    assert_in_range(count, 100, 100000);
+}
+
+/* Shown elsewhere: they need a file without permission, a large one, or no memory. */
+static bool is_shown_elsewhere(const DiagKind *kind)
+{
+    static const DiagKind *const KINDS[] = {&DIAG_FILE_UNREADABLE, &DIAG_FILE_TOO_LARGE,
+                                            &DIAG_LONG_LINE, &DIAG_TOO_MANY_NODES, &DIAG_NO_MEMORY};
+    for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
+        if (KINDS[i] == kind) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void every_code_has_a_broken_pack(void **state)
+{
+    (void)state;
+    Arena *arena = arena_new(ARENA_BYTES);
+    Str all = read_expected(arena);
+    for (size_t i = 0; i < DIAG_KIND_COUNT; i++) {
+        Str code = str_print(arena, ": %s ", DIAG_KINDS[i]->code);
+        if (!is_shown_elsewhere(DIAG_KINDS[i]) && str_find(all, code) < 0) {
+            fail_msg("%s has no broken pack", DIAG_KINDS[i]->code);
+        }
+    }
+    arena_free(arena);
+}
+
+int bad_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_broken_pack_gives_its_messages),
+        cmocka_unit_test(at_least_a_hundred_broken_packs_are_kept),
+        cmocka_unit_test(every_code_has_a_broken_pack),
+    };
+    return cmocka_run_group_tests_name("broken packs", tests, NULL, NULL);
+}

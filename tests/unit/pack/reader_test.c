@@ -1,0 +1,95 @@
+/* Reading with field tables: what a kind of step may hold, and the shipped lessons. */
+#include "tests.h"
+
+#include "aman/activities/story.h"
+
+enum { ARENA_BYTES = 64 * 1024 * 1024 };
+
+static int setup(void **state)
+{
+    *state = arena_new(ARENA_BYTES);
+    return *state ? 0 : -1;
+}
+
+static int teardown(void **state)
+{
+    arena_free(*state);
+    return 0;
+}
+
+static Diags load_shipped(Arena *arena, Library *library)
+{
+    Diags diags = diags_begin(arena);
+    PackSources sources = {.art_folder = AMAN_SOURCE_DIR "/assets/art"};
+    library_load(arena, AMAN_SOURCE_DIR "/lessons", &ACTIVITY_KINDS, &sources, &diags, library);
+    return diags;
+}
+
+static void the_shipped_lessons_give_no_message(void **state)
+{
+    Library library;
+    Diags diags = load_shipped(*state, &library);
+    assert_int_equal(diags.count, 0);
+    assert_int_equal(library.pack_count, 1);
+    assert_non_null(library.help);
+}
+
+static void the_shipped_story_has_twelve_parts(void **state)
+{
+    Library library;
+    load_shipped(*state, &library);
+    const Lesson *lesson = &library.packs[0]->lessons.at[0];
+    for (uint32_t i = 0; i < lesson->steps.count; i++) {
+        if (lesson->steps.at[i].kind == &STORY.kind) {
+            const Story *story = lesson->steps.at[i].data;
+            assert_int_equal(story->nodes.count, 12);
+            return;
+        }
+    }
+    fail_msg("there is no story");
+}
+
+static void a_folder_that_is_not_there_gives_an_empty_library(void **state)
+{
+    Diags diags = diags_begin(*state);
+    Library library;
+    PackSources sources = {.art_folder = NULL};
+    library_load(*state, "/nowhere", &ACTIVITY_KINDS, &sources, &diags, &library);
+    assert_int_equal(library.pack_count, 0);
+    assert_null(library.help);
+    assert_in_range(diags.errors, 1, 10);
+}
+
+static void a_missing_language_falls_back_to_the_first(void **state)
+{
+    (void)state;
+    Text text = {.in = {[LANG_ID] = {"Halo", 4}}};
+    assert_str(text_in(&text, LANG_EN), "Halo");
+}
+
+static void the_help_page_shows_children_only_what_is_not_hidden(void **state)
+{
+    Library library;
+    load_shipped(*state, &library);
+    const HelpChannel *shown[HELP_CARDS - 1];
+    size_t count = help_channels_shown(library.help, shown);
+    for (size_t i = 0; i < count; i++) {
+        assert_false(str_is(shown[i]->status.text, "hidden"));
+        assert_false(str_is(shown[i]->audience.text, "adult"));
+    }
+    assert_int_equal(count, HELP_CARDS - 1);
+}
+
+int reader_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(the_shipped_lessons_give_no_message, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_shipped_story_has_twelve_parts, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_folder_that_is_not_there_gives_an_empty_library, setup,
+                                        teardown),
+        cmocka_unit_test(a_missing_language_falls_back_to_the_first),
+        cmocka_unit_test_setup_teardown(the_help_page_shows_children_only_what_is_not_hidden, setup,
+                                        teardown),
+    };
+    return cmocka_run_group_tests_name("reader", tests, NULL, NULL);
+}
