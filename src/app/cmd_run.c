@@ -10,6 +10,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 enum { PICTURE_BYTES = 4 * 1024 * 1024, ARENA_BYTES = 1024 * 1024 };
 
@@ -86,7 +87,7 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
                            .paths = paths,
                            .look = {.is_calm = options->value[OPT_CALM] != NULL}});
     if (has_thread) {
-        pthread_kill(thread, SIGTERM);
+        kill(getpid(), SIGTERM); /* blocked everywhere: only sigwait() gets it */
         pthread_join(thread, NULL);
     }
     counts_close(counts);

@@ -33,17 +33,19 @@ Str str_copy(Arena *arena, Str text)
 
 Str str_print(Arena *arena, const char *format, ...)
 {
-    va_list args, again;
+    va_list args;
     va_start(args, format);
-    va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, args);
+    /* clang 14's analyzer does not know va_start. */
+    int len = vsnprintf(NULL, 0, format, args); /* NOLINT(clang-analyzer-valist.Uninitialized) */
     va_end(args);
     char *text = len >= 0 ? arena_alloc(arena, (size_t)len + 1) : NULL;
-    if (text) {
-        vsnprintf(text, (size_t)len + 1, format, again);
+    if (!text) {
+        return (Str){0};
     }
-    va_end(again);
-    return text ? (Str){text, (uint32_t)len} : (Str){0};
+    va_start(args, format);
+    vsnprintf(text, (size_t)len + 1, format, args);
+    va_end(args);
+    return (Str){text, (uint32_t)len};
 }
 
 /* The number n of a "{n}" at the start of `text`, or -1. */
@@ -56,6 +58,9 @@ static int placeholder(Str text)
 
 Str str_fill(Arena *arena, Str pattern, const Str *args, size_t arg_count)
 {
+    if (!pattern.at) {
+        return (Str){0};
+    }
     size_t size = pattern.len;
     for (size_t i = 0; i < pattern.len; i++) {
         int n = placeholder(str_slice(pattern, i, pattern.len));
@@ -83,7 +88,7 @@ Str str_fill(Arena *arena, Str pattern, const Str *args, size_t arg_count)
 
 bool str_equal(Str a, Str b)
 {
-    return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
+    return a.len == b.len && (a.len == 0 || (a.at && b.at && memcmp(a.at, b.at, a.len) == 0));
 }
 
 bool str_is(Str a, const char *b)

@@ -32,7 +32,10 @@ static const char HELP[] = "      - id: bantuan\n"
 
 static char upper(char c)
 {
-    return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+    if (c < 'a' || c > 'z') {
+        return c;
+    }
+    return (char)(c - ('a' - 'A'));
 }
 
 const DiagKind *diag_kind_find(Str code)

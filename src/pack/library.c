@@ -126,28 +126,38 @@ static const Help *load_help(Reader *reader, const char *folder)
     return is_read && reader->diags->errors == before ? help : NULL;
 }
 
-/* Rule: `channels` of a card name rows of help.yaml. Found by the field's name, so that pack needs
- * no step kind. */
+/* The channels that a step names, found by the field's name, so that pack needs no step kind; NULL
+ * for none. */
+static const WordList *channels_of(const Step *step)
+{
+    const Field *field = step->kind ? step->kind->fields : NULL;
+    while (field && field->name && !str_is(STR("channels"), field->name)) {
+        field++;
+    }
+    bool has_channels = field && field->name;
+    return has_channels ? (const void *)((const char *)step->data + field->offset) : NULL;
+}
+
+/* Rule: `channels` of a card name rows of help.yaml. */
+static void check_step_channels(const Lesson *lesson, const Step *step, const Help *help,
+                                Diags *diags)
+{
+    const WordList *channels = channels_of(step);
+    diags->path = (DiagPath){lesson->id.text, step->id.text, {0}};
+    for (uint32_t i = 0; channels && i < channels->count; i++) {
+        if (channels->at[i].text.len > 0 && !help_find(help, channels->at[i].text)) {
+            DIAG(diags, DIAG_NO_SUCH_CHANNEL, channels->at[i].where, channels->at[i].text);
+        }
+    }
+    diags->path = (DiagPath){0};
+}
+
 static void check_channels(const Pack *pack, const Help *help, Diags *diags)
 {
     for (uint32_t i = 0; i < pack->lessons.count; i++) {
-        for (uint32_t j = 0; j < pack->lessons.at[i].steps.count; j++) {
-            const Step *step = &pack->lessons.at[i].steps.at[j];
-            const Field *field = step->kind ? step->kind->fields : NULL;
-            while (field && field->name && !str_is(STR("channels"), field->name)) {
-                field++;
-            }
-            if (!field || !field->name) {
-                continue;
-            }
-            const Words *channels = (const void *)((const char *)step->data + field->offset);
-            for (uint32_t k = 0; k < channels->count; k++) {
-                if (channels->at[k].text.len > 0 && !help_find(help, channels->at[k].text)) {
-                    diags->path = (DiagPath){pack->lessons.at[i].id.text, step->id.text, {0}};
-                    DIAG(diags, DIAG_NO_SUCH_CHANNEL, channels->at[k].where, channels->at[k].text);
-                    diags->path = (DiagPath){0};
-                }
-            }
+        const Lesson *lesson = &pack->lessons.at[i];
+        for (uint32_t j = 0; j < lesson->steps.count; j++) {
+            check_step_channels(lesson, &lesson->steps.at[j], help, diags);
         }
     }
 }

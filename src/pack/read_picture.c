@@ -75,14 +75,13 @@ static void check_file(Reader *reader, const char *path, const Node *node)
     FileResult result =
         scratch ? file_read(scratch, path, PICTURE_MAX_BYTES, &bytes) : FILE_NO_MEMORY;
     uint32_t width = 0, height = 0;
-    if (result == FILE_TOO_LARGE) {
+    bool is_read = result == FILE_OK, is_picture = is_read && picture_size(bytes, &width, &height);
+    if (result == FILE_TOO_LARGE || width > PICTURE_MAX_SIDE || height > PICTURE_MAX_SIDE) {
         DIAG(reader->diags, DIAG_PICTURE_SIZE, node->where, node->value);
-    } else if (result != FILE_OK) {
+    } else if (!is_read) {
         DIAG(reader->diags, DIAG_PICTURE_MISSING, node->where, node->value);
-    } else if (!picture_size(bytes, &width, &height)) {
+    } else if (!is_picture) {
         DIAG(reader->diags, DIAG_PICTURE_FORM, node->where, node->value);
-    } else if (width > PICTURE_MAX_SIDE || height > PICTURE_MAX_SIDE) {
-        DIAG(reader->diags, DIAG_PICTURE_SIZE, node->where, node->value);
     }
     arena_free(scratch);
 }

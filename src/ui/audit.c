@@ -45,10 +45,10 @@ static void check_text(Audit *audit, const Item *item)
         report(audit, AUDIT_TEXT_SMALL, item, NULL);
     }
     Rect whole = item->is_scrolled ? visible : item->ink;
-    if (!rect_is_empty(visible) && (!rect_holds(window, whole, OUTSIDE_SLACK_PX) ||
-                                    !rect_holds(item->panel, whole, OUTSIDE_SLACK_PX))) {
-        report(audit, AUDIT_TEXT_OUTSIDE, item, NULL);
-    } else if (rect_is_empty(visible) && !item->is_scrolled) {
+    bool is_hidden = rect_is_empty(visible);
+    bool is_inside = rect_holds(window, whole, OUTSIDE_SLACK_PX) &&
+                     rect_holds(item->panel, whole, OUTSIDE_SLACK_PX);
+    if (is_hidden ? !item->is_scrolled : !is_inside) {
         report(audit, AUDIT_TEXT_OUTSIDE, item, NULL);
     }
 }

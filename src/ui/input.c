@@ -224,7 +224,10 @@ static const Item *item_with_key(const UiMemory *memory, char letter)
 {
     for (size_t i = 0; i < memory->item_count; i++) {
         const Item *item = &memory->items[i];
-        char digit = item->key >= 'a' && item->key <= 'i' ? (char)(item->key - 'a' + '1') : 0;
+        char digit = 0;
+        if (item->key >= 'a' && item->key <= 'i') {
+            digit = (char)(item->key - ('a' - '1'));
+        }
         if (can_press(item) && letter != 0 && (item->key == letter || digit == letter)) {
             return item;
         }

@@ -125,7 +125,7 @@ static void give_w_along(const Layout *layout, Box *box, int inner)
     }
     for (Box *child = box->first; child; child = child->next) {
         int width = child->pref_w;
-        if (child->spec.grow_w) {
+        if (child->spec.grow_w && weights > 0) {
             width = free * child->spec.grow_w / weights;
             free -= width;
             weights -= child->spec.grow_w;

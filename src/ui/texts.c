@@ -114,11 +114,17 @@ static int width_of(const Texts *texts, const Plain *plain, TextForm form, uint3
     return width;
 }
 
+typedef struct {
+    uint32_t from, to; /* bytes of the text */
+    int y;
+} Line;
+
 /* Puts the words of one line into runs; returns the number of runs so far. */
-static size_t add_line(const Texts *texts, const Plain *plain, TextForm form, uint32_t from,
-                       uint32_t to, TextRun *runs, size_t count, int y)
+static size_t add_line(const Texts *texts, const Plain *plain, TextForm form, const Line *line,
+                       TextRun *runs, size_t count)
 {
     int x = 0;
+    uint32_t from = line->from, to = line->to;
     while (from < to && count < RUNS_MAX) {
         uint32_t end = stretch_end(plain, form, from, to);
         TextRun *run = &runs[count++];
@@ -126,7 +132,7 @@ static size_t add_line(const Texts *texts, const Plain *plain, TextForm form, ui
             .words = {plain->words + from, end - from}, .face = face_at(plain, form, from), .x = x};
         run->w = font_width(texts->fonts, run->face, form.size_px, run->words);
         run->h = font_height(texts->fonts, run->face, form.size_px);
-        run->y = y + (form.line_px - run->h) / 2;
+        run->y = line->y + (form.line_px - run->h) / 2;
         x += run->w;
         from = end;
     }
@@ -163,9 +169,8 @@ static void lay_out(const Texts *texts, const Plain *plain, TextForm form, int w
             fit += pieces[j].width + pieces[j].space;
         }
         block->fit_w = fit > block->fit_w ? fit : block->fit_w;
-        block->run_count =
-            add_line(texts, plain, form, pieces[starts[i]].from, pieces[last - 1].ink_to, runs,
-                     first_run, (int)i * form.line_px);
+        Line line = {pieces[starts[i]].from, pieces[last - 1].ink_to, (int)i * form.line_px};
+        block->run_count = add_line(texts, plain, form, &line, runs, first_run);
         int right = block->run_count > first_run
                         ? runs[block->run_count - 1].x + runs[block->run_count - 1].w
                         : 0;

@@ -210,7 +210,9 @@ static WindowEvent key_event(Window *window, const SDL_KeyboardEvent *key)
     }
     event.kind = EVENT_KEY;
     event.key = key_kind(&key->keysym);
-    event.letter = event.key == KEY_LETTER ? (char)key->keysym.sym : 0;
+    if (event.key == KEY_LETTER) {
+        event.letter = (char)key->keysym.sym;
+    }
     return event;
 }
 

@@ -8,8 +8,8 @@ typedef struct {
     Span where;
     Text title, text, memory;
     Word picture;
-    bool is_help;   /* `help: true` */
-    Words channels; /* of help.yaml, shown on a help card */
+    bool is_help;      /* `help: true` */
+    WordList channels; /* of help.yaml, shown on a help card */
 } Card;
 
 extern const ActivityType CARD;

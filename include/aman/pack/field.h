@@ -31,7 +31,7 @@ typedef struct {
     uint32_t count;
 } ListHead;
 typedef LIST_OF(Text) TextList;
-typedef LIST_OF(Word) Words;
+typedef LIST_OF(Word) WordList;
 
 struct Shape;
 struct StepKind;

@@ -10,7 +10,7 @@ typedef struct {
     Word id;
     Text title, about;
     Word picture;
-    Words audience; /* which of the packs' audiences it opens */
+    WordList audience; /* which of the packs' audiences it opens */
 } Track;
 
 /* One way to get help. `value` is empty for a person nearby. */
@@ -42,7 +42,7 @@ typedef struct {
     Span where;
     uint32_t format;
     LIST_OF(Track) tracks;
-    Words order; /* ids of packs in the order of the home screen */
+    WordList order; /* ids of packs in the order of the home screen */
 } LibraryFile;
 
 typedef struct {

@@ -66,7 +66,7 @@ typedef struct Pack {
     uint32_t format;
     Word id, version, topic, licence;
     Text title, tagline;
-    Words audience;
+    WordList audience;
     uint32_t minutes; /* to do all of it */
     Review review;
     LIST_OF(Takeaway) takeaways; /* shown when it is finished */

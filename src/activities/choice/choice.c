@@ -72,8 +72,8 @@ static void check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
     const Choice *choice = step->data;
-    bool has_ask = choice->only.ask.where.line > 0, has_options = choice->only.options.at != NULL;
-    bool has_items = choice->items.at != NULL;
+    bool has_ask = choice->only.ask.where.line > 0, has_options = choice->only.options.count > 0;
+    bool has_items = choice->items.count > 0;
     if (has_items == (has_ask || has_options) || has_ask != has_options) {
         Span where = step->where;
         where.length = 1;

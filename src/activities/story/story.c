@@ -158,10 +158,11 @@ static void undo(StoryState *state, Outcome *outcome)
 static void apply_outside(const Step *step, StoryState *state, Intent intent, Outcome *outcome)
 {
     bool is_notice = state->phase == STORY_NOTICE;
+    bool begins = is_notice ? intent.kind == INTENT_NEXT : intent.kind == INTENT_AGAIN;
     if (intent.kind == INTENT_SKIP && is_notice) {
         state->phase = STORY_SUMMARY;
         outcome->effect = EFFECT_PAGE;
-    } else if (intent.kind == INTENT_NEXT && is_notice) {
+    } else if (begins) {
         restart(step, state, outcome);
     } else if (intent.kind == INTENT_NEXT) {
         outcome->go = GO_NEXT;
@@ -172,8 +173,6 @@ static void apply_outside(const Step *step, StoryState *state, Intent intent, Ou
         outcome->effect = EFFECT_BACK;
     } else if (intent.kind == INTENT_BACK) {
         undo(state, outcome);
-    } else if (intent.kind == INTENT_AGAIN && !is_notice) {
-        restart(step, state, outcome);
     }
 }
 

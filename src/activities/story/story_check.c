@@ -79,7 +79,22 @@ static void mark_reached(Check *check)
     }
 }
 
-/* Fewest choices to an end, by going over all edges until nothing changes. */
+/* Takes a shorter way from node `index` through one of its choices; true when there was one. */
+static bool shorten(Check *check, uint32_t index)
+{
+    const StoryNode *node = &check->story->nodes.at[index];
+    bool is_shorter = false;
+    for (uint32_t i = 0; i < node->choices.count; i++) {
+        uint8_t left = check->to_end[story_node(check->story, node->choices.at[i].to.text)];
+        if (left != FAR && left + 1 < check->to_end[index]) {
+            check->to_end[index] = (uint8_t)(left + 1);
+            is_shorter = true;
+        }
+    }
+    return is_shorter;
+}
+
+/* Fewest choices to an end, by going over all nodes until nothing changes. */
 static void measure_ends(Check *check)
 {
     const Story *story = check->story;
@@ -89,13 +104,7 @@ static void measure_ends(Check *check)
     for (bool has_changed = true; has_changed;) {
         has_changed = false;
         for (uint32_t i = 0; i < story->nodes.count; i++) {
-            for (uint32_t j = 0; j < story->nodes.at[i].choices.count; j++) {
-                int to = story_node(story, story->nodes.at[i].choices.at[j].to.text);
-                if (check->to_end[to] != FAR && check->to_end[to] + 1 < check->to_end[i]) {
-                    check->to_end[i] = (uint8_t)(check->to_end[to] + 1);
-                    has_changed = true;
-                }
-            }
+            has_changed = shorten(check, i) || has_changed;
         }
     }
 }
@@ -103,7 +112,7 @@ static void measure_ends(Check *check)
 static void check_node(Check *check, uint32_t index)
 {
     const StoryNode *node = &check->story->nodes.at[index];
-    bool has_end = node->end.where.line > 0, has_choices = node->choices.at != NULL;
+    bool has_end = node->end.where.line > 0, has_choices = node->choices.count > 0;
     bool has_safe = false;
     check->diags->path.part = node->id.text;
     if (!check->is_reached[index]) {
