@@ -82,7 +82,7 @@ int cmd_check(const Options *options)
         return EXIT_USAGE;
     }
     Diags diags = diags_begin(arena);
-    PackSources sources = {.art_folder = paths.art};
+    PackSources sources = {.art_folder = paths.art, .icon_folder = paths.icons};
     bool is_there = true;
     for (size_t i = 0; i < options->arg_count; i++) {
         if (!file_is_folder(options->args[i])) {

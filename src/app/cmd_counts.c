@@ -13,9 +13,10 @@ enum { ARENA_BYTES = 256 * 1024 * 1024, LEAST_SHOWN = 5 };
 
 static void print_row(const CountRow *row)
 {
-    printf(STR_FMT "\t" STR_FMT "\t" STR_FMT "\t" STR_FMT "\t" STR_FMT "\t" STR_FMT "\t",
+    printf(STR_FMT "\t" STR_FMT "\t" STR_FMT "\t" STR_FMT "\t" STR_FMT "\t" STR_FMT "\t" STR_FMT
+                   "\t",
            STR_ARG(row->day), STR_ARG(row->metric), STR_ARG(row->value), STR_ARG(row->pack),
-           STR_ARG(row->lesson), STR_ARG(row->step));
+           STR_ARG(row->version), STR_ARG(row->lesson), STR_ARG(row->step));
     if (row->n < LEAST_SHOWN) {
         printf("<%d\n", LEAST_SHOWN);
     } else {
@@ -35,7 +36,7 @@ static int show(Arena *arena, const Options *options, const char *path)
     }
     bool is_read = counts_rows(counts, arena, &rows, &count);
     if (is_read) {
-        printf("day\tmetric\tvalue\tpack\tlesson\tstep\tn\n");
+        printf("day\tmetric\tvalue\tpack\tversion\tlesson\tstep\tn\n");
         for (size_t i = 0; i < count; i++) {
             print_row(&rows[i]);
         }
@@ -49,11 +50,12 @@ static int show(Arena *arena, const Options *options, const char *path)
 int cmd_counts(const Options *options)
 {
     Arena *arena = arena_new(ARENA_BYTES);
-    Paths paths;
+    Paths paths = {0};
     int result = EXIT_USAGE;
     if (strcmp(options->args[0], "show") != 0) {
         fprintf(stderr, "aman-kiosk: 'counts' can do: show\n");
-    } else if (arena && paths_find(arena, options, &paths)) {
+    } else if (arena) {
+        paths_find_data(arena, options, &paths);
         result = file_exists(paths.counts) ? show(arena, options, paths.counts) : EXIT_FINE;
         if (!file_exists(paths.counts)) {
             fprintf(stderr, "aman-kiosk: nothing was counted yet: there is no '%s'\n",

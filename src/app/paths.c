@@ -49,6 +49,14 @@ static const char *home_folder(Arena *arena, const char *variable, const char *f
     return path.at ? path.at : ".";
 }
 
+void paths_find_data(Arena *arena, const Options *options, Paths *paths)
+{
+    paths->data = options->value[OPT_DATA] ? options->value[OPT_DATA]
+                                           : home_folder(arena, "XDG_DATA_HOME", ".local/share");
+    paths->cache = home_folder(arena, "XDG_CACHE_HOME", ".cache");
+    paths->counts = str_print(arena, "%s/counts.db", paths->data).at;
+}
+
 bool paths_find(Arena *arena, const Options *options, Paths *paths)
 {
     *paths = (Paths){0};
@@ -66,9 +74,7 @@ bool paths_find(Arena *arena, const Options *options, Paths *paths)
     /* Without lessons the kiosk still shows its help page. */
     paths->lessons = paths->lessons ? paths->lessons : "lessons";
     paths->art = str_print(arena, "%s/art", paths->assets).at;
-    paths->data = options->value[OPT_DATA] ? options->value[OPT_DATA]
-                                           : home_folder(arena, "XDG_DATA_HOME", ".local/share");
-    paths->cache = home_folder(arena, "XDG_CACHE_HOME", ".cache");
-    paths->counts = str_print(arena, "%s/counts.db", paths->data).at;
-    return paths->art && paths->counts;
+    paths->icons = str_print(arena, "%s/icons", paths->assets).at;
+    paths_find_data(arena, options, paths);
+    return paths->art && paths->icons && paths->counts;
 }

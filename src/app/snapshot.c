@@ -222,6 +222,10 @@ int snapshot_all(const SnapshotParams *params, const Paths *paths)
         for (uint16_t pack = 0; pack < shots.stage->library.pack_count; pack++) {
             shoot_pack(&shots, pack);
         }
+        if (shots.drawn == 0) {
+            fprintf(stderr, "aman-kiosk: no screen has such a name\n");
+            shots.has_failed = true;
+        }
         bool is_written = snapshot_index_end(shots.index, params) && !shots.has_failed;
         printf("%zu screens, %zu layout problems\n", shots.drawn, shots.problems);
         bool is_bad = shots.problems > 0 || shots.stage->diags.errors > 0;

@@ -108,7 +108,7 @@ static void find_checked(Stage *stage)
 
 void stage_load(Stage *stage, const Paths *paths)
 {
-    PackSources sources = {.art_folder = paths->art};
+    PackSources sources = {.art_folder = paths->art, .icon_folder = paths->icons};
     library_load(stage->library_arena, paths->lessons, &ACTIVITY_KINDS, &sources, &stage->diags,
                  &stage->library);
     diags_sort(&stage->diags);

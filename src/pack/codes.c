@@ -16,7 +16,7 @@ static const char BODY[] = "title: {id: Contoh, en: Example}\n"
                            "review: {status: draft}\n"
                            "licence: CC-BY-4.0\n"
                            "takeaways:\n"
-                           "  - icon: heart\n"
+                           "  - icon: heart_fill\n"
                            "    title: {id: Satu, en: One}\n"
                            "    text: {id: Satu hal., en: One thing.}\n";
 static const char LESSON[] = "lessons:\n"

@@ -20,7 +20,7 @@ const DiagKind DIAG_FORMAT_VERSION = {
              "review: {status: draft}\n"
              "licence: CC-BY-4.0\n"
              "takeaways:\n"
-             "  - icon: heart\n"
+             "  - icon: heart_fill\n"
              "    title: {id: Satu, en: One}\n"
              "    text: {id: Satu hal., en: One thing.}\n"
              "lessons:\n"
@@ -42,7 +42,7 @@ const DiagKind DIAG_FORMAT_VERSION = {
              "review: {status: draft}\n"
              "licence: CC-BY-4.0\n"
              "takeaways:\n"
-             "  - icon: heart\n"
+             "  - icon: heart_fill\n"
              "    title: {id: Satu, en: One}\n"
              "    text: {id: Satu hal., en: One thing.}\n"
              "lessons:\n"
@@ -206,7 +206,7 @@ const DiagKind DIAG_WANT_NUMBER = {
              "review: {status: draft}\n"
              "licence: CC-BY-4.0\n"
              "takeaways:\n"
-             "  - icon: heart\n"
+             "  - icon: heart_fill\n"
              "    title: {id: Satu, en: One}\n"
              "    text: {id: Satu hal., en: One thing.}\n",
     .right = "title: {id: Contoh, en: Example}\n"
@@ -216,7 +216,7 @@ const DiagKind DIAG_WANT_NUMBER = {
              "review: {status: draft}\n"
              "licence: CC-BY-4.0\n"
              "takeaways:\n"
-             "  - icon: heart\n"
+             "  - icon: heart_fill\n"
              "    title: {id: Satu, en: One}\n"
              "    text: {id: Satu hal., en: One thing.}\n",
 };

@@ -115,7 +115,7 @@ const DiagKind DIAG_NOT_IN_LIST = {
              "review: {status: draft}\n"
              "licence: CC-BY-4.0\n"
              "takeaways:\n"
-             "  - icon: heart\n"
+             "  - icon: heart_fill\n"
              "    title: {id: Satu, en: One}\n"
              "    text: {id: Satu hal., en: One thing.}\n",
     .right = "title: {id: Contoh, en: Example}\n"
@@ -125,7 +125,7 @@ const DiagKind DIAG_NOT_IN_LIST = {
              "review: {status: draft}\n"
              "licence: CC-BY-4.0\n"
              "takeaways:\n"
-             "  - icon: heart\n"
+             "  - icon: heart_fill\n"
              "    title: {id: Satu, en: One}\n"
              "    text: {id: Satu hal., en: One thing.}\n",
 };
@@ -165,7 +165,7 @@ const DiagKind DIAG_OUT_OF_RANGE = {
              "review: {status: draft}\n"
              "licence: CC-BY-4.0\n"
              "takeaways:\n"
-             "  - icon: heart\n"
+             "  - icon: heart_fill\n"
              "    title: {id: Satu, en: One}\n"
              "    text: {id: Satu hal., en: One thing.}\n",
     .right = "title: {id: Contoh, en: Example}\n"
@@ -175,7 +175,7 @@ const DiagKind DIAG_OUT_OF_RANGE = {
              "review: {status: draft}\n"
              "licence: CC-BY-4.0\n"
              "takeaways:\n"
-             "  - icon: heart\n"
+             "  - icon: heart_fill\n"
              "    title: {id: Satu, en: One}\n"
              "    text: {id: Satu hal., en: One thing.}\n",
 };
@@ -195,7 +195,7 @@ const DiagKind DIAG_BAD_DATE = {
              "review: {status: draft, on: 24 November}\n"
              "licence: CC-BY-4.0\n"
              "takeaways:\n"
-             "  - icon: heart\n"
+             "  - icon: heart_fill\n"
              "    title: {id: Satu, en: One}\n"
              "    text: {id: Satu hal., en: One thing.}\n",
     .right = "title: {id: Contoh, en: Example}\n"
@@ -205,7 +205,7 @@ const DiagKind DIAG_BAD_DATE = {
              "review: {status: draft, on: 2026-11-24}\n"
              "licence: CC-BY-4.0\n"
              "takeaways:\n"
-             "  - icon: heart\n"
+             "  - icon: heart_fill\n"
              "    title: {id: Satu, en: One}\n"
              "    text: {id: Satu hal., en: One thing.}\n",
 };
@@ -336,6 +336,7 @@ const DiagKind DIAG_MANY_MESSAGES = {
              "              - {from: contact, text: {id: Hai 5, en: Hi 5}}\n"
              "              - {from: contact, text: {id: Hai 6, en: Hi 6}}\n"
              "              - {from: contact, text: {id: Hai 7, en: Hi 7}}\n"
+             "            ask: {id: Apa?, en: What?}\n"
              "            choices:\n"
              "              - text: {id: Pilihan 1, en: Choice 1}\n"
              "                safe: true\n"
@@ -373,6 +374,7 @@ const DiagKind DIAG_MANY_MESSAGES = {
              "          awal:\n"
              "            part: 1\n"
              "            messages: [{from: contact, text: {id: Hai, en: Hi}}]\n"
+             "            ask: {id: Apa?, en: What?}\n"
              "            choices:\n"
              "              - text: {id: Pilihan 1, en: Choice 1}\n"
              "                safe: true\n"

@@ -48,7 +48,7 @@ static const Field CHANNEL_FIELDS[] = {
     FIELD_TEXT("name", HelpChannel, name, REQUIRED, 1, 32),
     FIELD_TEXT("for", HelpChannel, use, REQUIRED, 1, 60),
     FIELD_TEXT("hours", HelpChannel, hours, OPTIONAL, 1, 32),
-    FIELD_WORD("icon", HelpChannel, icon, REQUIRED, 1, 40),
+    FIELD_ICON("icon", HelpChannel, icon, REQUIRED),
     FIELD_CHOICE("kind", HelpChannel, kind, REQUIRED, KINDS),
     FIELD_WORD("shown", HelpChannel, shown, OPTIONAL, 1, 24),
     FIELD_WORD("value", HelpChannel, value, OPTIONAL, 1, 80),

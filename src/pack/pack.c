@@ -17,7 +17,7 @@ static const char *const AUDIENCES[] = {"10-12", "13-15", "16-18", "adult", NULL
 static const char *const REVIEWS[] = {"draft", "reviewed", NULL};
 
 static const Field TAKEAWAY_FIELDS[] = {
-    FIELD_WORD("icon", Takeaway, icon, REQUIRED, 1, 40),
+    FIELD_ICON("icon", Takeaway, icon, REQUIRED),
     FIELD_TEXT("title", Takeaway, title, REQUIRED, 1, 48),
     FIELD_TEXT("text", Takeaway, text, REQUIRED, 1, 80),
     FIELD_END,

@@ -112,6 +112,28 @@ static bool is_own_path(Str path)
     return str_find(path, STR("..")) < 0;
 }
 
+void read_icon(Reader *reader, uint32_t value, Word *word)
+{
+    const Node *node = &reader->tree->nodes[value];
+    bool is_name = node->kind == NODE_TEXT && node->value.len > 0;
+    for (uint32_t i = 0; is_name && i < node->value.len; i++) {
+        char c = node->value.at[i];
+        is_name = (c >= 'a' && c <= 'z') || c == '-' || c == '_';
+    }
+    if (!is_name) {
+        DIAG(reader->diags, DIAG_PICTURE_PATH, node->where, node->value);
+        return;
+    }
+    *word = (Word){node->value, node->where};
+    const char *folder = reader->sources ? reader->sources->icon_folder : NULL;
+    char path[PATH_MAX];
+    int len = snprintf(path, sizeof path, "%s/" STR_FMT ".svg", folder ? folder : "",
+                       STR_ARG(node->value));
+    if (folder && len > 0 && (size_t)len < sizeof path && !file_exists(path)) {
+        DIAG(reader->diags, DIAG_PICTURE_MISSING, node->where, node->value);
+    }
+}
+
 void read_picture(Reader *reader, uint32_t value, Word *word)
 {
     const Node *node = &reader->tree->nodes[value];

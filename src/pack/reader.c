@@ -273,6 +273,9 @@ void reader_value(Reader *reader, const Field *field, uint32_t value, void *out)
     case FIELD_KIND_PICTURE:
         read_picture(reader, value, out);
         return;
+    case FIELD_KIND_ICON:
+        read_icon(reader, value, out);
+        return;
     case FIELD_KIND_STRUCT:
         reader_keys(reader, value, field->of, out);
         return;

@@ -15,8 +15,7 @@ typedef struct {
 } Reader;
 
 /* Reads the keys of node `keys` into `out` (zeroed, shape->size bytes). Everything wrong is
- * reported and the field keeps its zero; reading goes on. `skipped` names keys that the caller
- * reads itself; it ends with NULL. */
+ * reported and the field keeps its zero; reading goes on. */
 void reader_keys(Reader *reader, uint32_t keys, const Shape *shape, void *out);
 
 /* The value of the key `name` in node `keys`, or TREE_NONE. */
@@ -40,6 +39,7 @@ void read_bool(Reader *reader, const Field *field, uint32_t value, bool *out);
 void read_date(Reader *reader, const Field *field, uint32_t value, Word *date);
 void read_text(Reader *reader, const Field *field, uint32_t value, Text *text);
 void read_picture(Reader *reader, uint32_t value, Word *word);
+void read_icon(Reader *reader, uint32_t value, Word *word);
 void read_steps(Reader *reader, const Field *field, uint32_t list, ListHead *steps);
 
 /* The nearest of `names` to `typed`, or the empty view. Everyday Indonesian words for keys count

@@ -39,7 +39,7 @@ static void show_with(Ui *ui, const ScreenView *view, Over over)
         screen_help(ui, view);
         break;
     case OVER_IDLE:
-        show_with(ui, view, view->session->under);
+        show_with(ui, view, view->session->before_idle);
         over_idle(ui, view);
         break;
     }

@@ -122,12 +122,26 @@ static void apply_over(Session *session, Intent intent, Outcome *outcome)
     }
 }
 
+/* True when some track opens some pack. */
+static bool has_lessons(const Library *library)
+{
+    for (uint32_t i = 0; i < library->tracks.count; i++) {
+        for (size_t j = 0; j < library->pack_count; j++) {
+            if (track_has_pack(&library->tracks.at[i], library->packs[j])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void apply_page(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     switch (session->place) {
     case PLACE_ATTRACT:
         if (intent.kind == INTENT_BEGIN) {
-            session->place = PLACE_START;
+            /* Without a usable pack there is nothing to choose: home says so, calmly. */
+            session->place = has_lessons(library) ? PLACE_START : PLACE_HOME;
             outcome->effect = EFFECT_PAGE;
         }
         break;

@@ -46,7 +46,7 @@ typedef struct {
 const char *intent_word(IntentKind kind);
 bool intent_find(Str word, IntentKind *kind);
 
-/* The closed list of what is counted. A new metric is a row here and in metrics.c. */
+/* The closed list of what is counted. A new metric is a row here and in activities.c. */
 typedef enum {
     METRIC_SITTING_STARTED,
     METRIC_SITTING_FINISHED,

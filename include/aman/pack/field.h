@@ -47,6 +47,7 @@ typedef enum {
     FIELD_KIND_INT,     /* whole number; min, max */
     FIELD_KIND_DATE,    /* 2026-11-24 */
     FIELD_KIND_PICTURE, /* a drawing that ships with the program, or art/… in the pack's folder */
+    FIELD_KIND_ICON,    /* the name of a file in assets/icons, without .svg */
     FIELD_KIND_STRUCT,  /* keys of `of` */
     FIELD_KIND_LIST,    /* a list of structs `of`; min, max entries */
     FIELD_KIND_MAP, /* ids, each with keys of `of`; the id goes to the member at `of->id_offset` */
@@ -130,6 +131,11 @@ typedef struct Shape {
 #define FIELD_PICTURE(key, Struct, member, required)                                               \
     {                                                                                              \
         .name = key, .kind = FIELD_KIND_PICTURE, .is_required = required,                          \
+        .offset = FIELD_AT(Struct, member, Word)                                                   \
+    }
+#define FIELD_ICON(key, Struct, member, required)                                                  \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_ICON, .is_required = required,                             \
         .offset = FIELD_AT(Struct, member, Word)                                                   \
     }
 #define FIELD_STRUCT(key, Struct, member, required, shape)                                         \

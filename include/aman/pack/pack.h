@@ -76,7 +76,8 @@ typedef struct Pack {
 
 /* Where pictures are looked for besides the pack's own folder. */
 typedef struct {
-    const char *art_folder; /* drawings that ship with the program */
+    const char *art_folder;  /* drawings that ship with the program */
+    const char *icon_folder; /* its icons */
 } PackSources;
 
 /* Loads and checks `folder`/pack.yaml, knowing the step kinds in `kinds`. Every mistake goes to

@@ -133,6 +133,13 @@ static void check_node(Check *check, uint32_t index)
             DIAG(check->diags, DIAG_NO_WAY_OUT, choice->to.where, choice->to.text);
         }
     }
+    if (has_choices && node->ask.where.line == 0) {
+        Diag *diag = DIAG(check->diags, DIAG_MISSING_KEY, node->where, STR("ask"));
+        if (diag) {
+            diag->subject[LANG_ID] = STR("bagian");
+            diag->subject[LANG_EN] = STR("part");
+        }
+    }
     if (has_choices && !has_safe) {
         DIAG(check->diags, DIAG_ALL_UNSAFE, node->where, node->id.text);
     }
