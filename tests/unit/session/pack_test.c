@@ -167,13 +167,13 @@ static void outside_a_lesson_there_is_no_step(void **state)
     assert_false(session_step(&session, library, &ref));
 }
 
-static void an_empty_library_lets_nobody_enter(void **state)
+static void without_a_pack_home_says_so_and_help_opens(void **state)
 {
     const Library *library = arena_alloc(*state, sizeof *library);
     Sitting sitting;
     sitting_begin(&sitting, *state, library, 0);
     sit(&sitting, "begin\ntrack 1\nenter\nopen 1\nhelp");
-    assert_where(&sitting, "start over help");
+    assert_where(&sitting, "home over help");
 }
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
@@ -197,7 +197,7 @@ int run_pack_tests(void)
         WITH_ARENA(the_first_step_of_a_later_lesson_leads_back_home),
         WITH_ARENA(a_jump_begins_the_step_afresh),
         WITH_ARENA(outside_a_lesson_there_is_no_step),
-        WITH_ARENA(an_empty_library_lets_nobody_enter),
+        WITH_ARENA(without_a_pack_home_says_so_and_help_opens),
     };
     return cmocka_run_group_tests_name("packs and lessons", tests, NULL, NULL);
 }
