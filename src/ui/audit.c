@@ -61,7 +61,7 @@ static bool lie_on_each_other(const Item *a, const Item *b, Rect first, Rect sec
 
 static void check_pairs(Audit *audit, const Item *item, const Item *other)
 {
-    if (item->is_inert != other->is_inert) {
+    if (item->layer != other->layer) {
         return;
     }
     if (is_text(item) && is_text(other) && lie_on_each_other(item, other, item->ink, other->ink)) {

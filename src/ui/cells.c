@@ -75,7 +75,7 @@ size_t cells_update(Cells *cells, int w, int h, const Cmd *cmds, size_t count,
         dirty[0] = (Rect){0, 0, w, h};
         return 1;
     }
-    if (columns != cells->columns || rows != cells->rows) {
+    if (w != cells->w || h != cells->h) {
         cells->is_valid = false;
     }
     memset(fresh, 0, sizeof *fresh * (size_t)(columns * rows));
@@ -104,8 +104,8 @@ size_t cells_update(Cells *cells, int w, int h, const Cmd *cmds, size_t count,
         }
     }
     memcpy(cells->hashes, fresh, sizeof *fresh * (size_t)(columns * rows));
-    cells->columns = columns;
-    cells->rows = rows;
+    cells->w = w;
+    cells->h = h;
     cells->is_valid = true;
     return found;
 }

@@ -128,7 +128,8 @@ static Item *add_item(Ui *ui, const Inherited *in, Role role, Rect rect)
                    .clip = in->clip,
                    .panel = in->panel,
                    .is_scrolled = in->is_scrolled,
-                   .is_bar = in->is_bar};
+                   .is_bar = in->is_bar,
+                   .layer = ui->layer};
     return item;
 }
 

@@ -53,7 +53,7 @@ Fonts *fonts_open(const char *folder, const char **problem)
 {
     *problem = "there is not enough memory for the fonts";
     Fonts *fonts = SDL_calloc(1, sizeof *fonts);
-    if (!fonts || (!TTF_WasInit() && TTF_Init() != 0)) {
+    if (!fonts || TTF_Init() != 0) {
         SDL_free(fonts);
         return NULL;
     }

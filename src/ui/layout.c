@@ -98,7 +98,12 @@ static void give_w_shrunk(const Layout *layout, Box *box, int missing)
     for (Box *child = box->first; child; child = child->next) {
         int own = child->pref_w - child->least_w;
         int less = can_give > 0 ? (int)((int64_t)missing * own / can_give) : 0;
-        give_w(layout, child, child->pref_w - (less > own ? own : less));
+        /* What rounding left over falls to the last one. */
+        less = own > 0 && own == can_give ? missing : less;
+        less = less > own ? own : less;
+        missing -= less;
+        can_give -= own;
+        give_w(layout, child, child->pref_w - less);
     }
 }
 

@@ -65,11 +65,14 @@ static SDL_Surface *fit_png(SDL_RWops *source, int w, int h)
 
 static bool decode(Str bytes, int w, int h, Arena **owner, Bitmap *bitmap)
 {
-    SDL_RWops *source = SDL_RWFromConstMem(bytes.at, (int)bytes.len);
+    enum { HEAD_BYTES = 4096 };
+    bool is_png = str_starts(bytes, STR("\x89PNG"));
+    /* SDL_image leaks when it is given something that is no SVG at all. */
+    bool is_svg = str_find(str_slice(bytes, 0, HEAD_BYTES), STR("<svg")) >= 0;
+    SDL_RWops *source = is_png || is_svg ? SDL_RWFromConstMem(bytes.at, (int)bytes.len) : NULL;
     if (!source) {
         return false;
     }
-    bool is_png = str_starts(bytes, STR("\x89PNG"));
     SDL_Surface *surface = is_png ? fit_png(source, w, h) : IMG_LoadSizedSVG_RW(source, w, h);
     SDL_RWclose(source);
     bool is_made = surface && copy_pixels(surface, owner, bitmap);

@@ -147,34 +147,68 @@ static void center_line(TextRun *runs, size_t from, size_t to, int width)
     }
 }
 
-/* Lays `plain` out into `runs`; fills the block's sizes. */
-static void lay_out(const Texts *texts, const Plain *plain, TextForm form, int width, TextRun *runs,
-                    TextBlock *block)
-{
+/* A text in pieces, and the width in which they are put into lines. */
+typedef struct {
+    const Plain *plain;
     Piece pieces[PIECES_MAX];
-    uint16_t starts[LINES_MAX];
-    size_t count = wrap_split((Str){plain->words, plain->len}, pieces, PIECES_MAX);
-    for (size_t i = 0; i < count; i++) {
-        pieces[i].width = width_of(texts, plain, form, pieces[i].from, pieces[i].ink_to);
-        pieces[i].space = width_of(texts, plain, form, pieces[i].ink_to, pieces[i].to);
-        block->is_cut = block->is_cut || pieces[i].width > width;
+    size_t count;
+    int width;
+} Split;
+
+/* Puts the pieces into lines and the lines into `runs`; fills the block's sizes anew. */
+static void compose(const Texts *texts, const Split *split, TextRun *runs, TextBlock *block)
+{
+    uint16_t starts[LINES_MAX + 1];
+    const Piece *pieces = split->pieces;
+    size_t count = split->count;
+    size_t lines = wrap_fill(pieces, count, split->width, starts, LINES_MAX + 1);
+    if (lines > LINES_MAX) {
+        block->is_cut = true;
+        count = starts[LINES_MAX];
+        lines = LINES_MAX;
     }
-    int filled = form.is_balanced ? wrap_balance(pieces, count, width) : width;
-    size_t lines = wrap_fill(pieces, count, filled, starts, LINES_MAX);
+    block->run_count = 0;
+    block->w = block->fit_w = 0;
     for (size_t i = 0; i < lines; i++) {
-        size_t last = i + 1 < lines ? starts[i + 1] : count;
-        size_t first_run = block->run_count;
+        size_t last = i + 1 < lines ? starts[i + 1] : count, first_run = block->run_count;
         int fit = pieces[last - 1].width;
         for (size_t j = starts[i]; j + 1 < last; j++) {
             fit += pieces[j].width + pieces[j].space;
         }
         block->fit_w = fit > block->fit_w ? fit : block->fit_w;
-        Line line = {pieces[starts[i]].from, pieces[last - 1].ink_to, (int)i * form.line_px};
-        block->run_count = add_line(texts, plain, form, &line, runs, first_run);
-        int right = block->run_count > first_run
-                        ? runs[block->run_count - 1].x + runs[block->run_count - 1].w
-                        : 0;
+        Line line = {pieces[starts[i]].from, pieces[last - 1].ink_to, (int)i * block->form.line_px};
+        block->run_count = add_line(texts, split->plain, block->form, &line, runs, first_run);
+        const TextRun *end = block->run_count > first_run ? &runs[block->run_count - 1] : NULL;
+        int right = end ? end->x + end->w : 0;
         block->w = right > block->w ? right : block->w;
+    }
+    block->fit_w = block->w > block->fit_w ? block->w : block->fit_w;
+    block->lines = (int)lines;
+    block->h = (int)lines * block->form.line_px;
+}
+
+/* Lays `plain` out into `runs`; fills the block's sizes. */
+static void lay_out(const Texts *texts, const Plain *plain, int width, TextRun *runs,
+                    TextBlock *block)
+{
+    enum { TRIES = 8 };
+    Split split = {.plain = plain, .width = width};
+    TextForm form = block->form;
+    split.count = wrap_split((Str){plain->words, plain->len}, split.pieces, PIECES_MAX);
+    for (size_t i = 0; i < split.count; i++) {
+        Piece *piece = &split.pieces[i];
+        piece->width = width_of(texts, plain, form, piece->from, piece->ink_to);
+        piece->space = width_of(texts, plain, form, piece->ink_to, piece->to);
+        block->is_cut = block->is_cut || piece->width > width;
+    }
+    if (form.is_balanced) {
+        split.width = wrap_balance(split.pieces, split.count, width);
+    }
+    compose(texts, &split, runs, block);
+    /* A line can be a little wider than its pieces alone: then the lines are made shorter. */
+    for (int i = 0; i < TRIES && block->w > width && !block->is_cut; i++) {
+        split.width -= (block->w - width) * (i + 1);
+        compose(texts, &split, runs, block);
     }
     for (size_t i = 0, first = 0; form.is_centered && i < block->run_count; i++) {
         bool is_line_end = i + 1 == block->run_count || runs[i + 1].x == 0;
@@ -183,8 +217,6 @@ static void lay_out(const Texts *texts, const Plain *plain, TextForm form, int w
             first = i + 1;
         }
     }
-    block->lines = (int)lines;
-    block->h = (int)lines * form.line_px;
 }
 
 static uint64_t key_of(TextForm form, Str words, int width)
@@ -202,7 +234,7 @@ static Entry *make_entry(Texts *texts, uint64_t key, TextForm form, Str words, i
     TextRun runs[RUNS_MAX];
     TextBlock block = {.form = form};
     strip_marks(words, &plain);
-    lay_out(texts, &plain, form, width, runs, &block);
+    lay_out(texts, &plain, width, runs, &block);
     size_t runs_bytes = block.run_count * sizeof *runs;
     size_t bytes = sizeof(Entry) + runs_bytes + plain.len + block.run_count;
     Entry *entry = SDL_calloc(1, bytes);

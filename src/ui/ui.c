@@ -130,6 +130,7 @@ void ui_over(Ui *ui)
         ui->items[i].is_inert = true;
     }
     ui->modal_from = ui->item_count;
+    ui->layer++;
 }
 
 void ui_modal(Ui *ui)

@@ -31,7 +31,7 @@ enum {
 
 typedef struct {
     uint64_t hashes[CELLS_MAX], fresh[CELLS_MAX];
-    int columns, rows;
+    int w, h;      /* of the last call, in pixels */
     bool is_valid; /* false: everything is dirty */
 } Cells;
 

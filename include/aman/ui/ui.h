@@ -32,6 +32,7 @@ typedef struct {
     int size_px, lines;
     bool is_cut, is_selected, is_disabled, is_inert; /* inert: something lies over it */
     bool is_bar;                                     /* in the top bar: last in the order of Tab */
+    uint8_t layer;                                   /* 0 the page, 1 what lies over it, … */
     bool is_scrolled;                                /* inside a region that scrolls */
     uint8_t group;
     char key;
@@ -93,8 +94,9 @@ typedef struct {
     size_t item_count;
     Box *root, *open;
     size_t modal_from; /* items before this one are inert */
-    uint64_t wake_ms;  /* when the next frame is due although nothing happens; UINT64_MAX: never */
-    bool needs_again;  /* a region began or stopped to scroll: declare the frame once more */
+    uint8_t layer;
+    uint64_t wake_ms; /* when the next frame is due although nothing happens; UINT64_MAX: never */
+    bool needs_again; /* a region began or stopped to scroll: declare the frame once more */
 } Ui;
 
 /* Starts a frame. */
