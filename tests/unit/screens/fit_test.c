@@ -1,0 +1,124 @@
+/* Every state of every screen keeps the rules of the layout, in every window, language, size of
+ * text and theme; and every picture that one of them asks for is there. */
+#include "pictures_fake.h"
+#include "states.h"
+#include "tests.h"
+
+#include "aman/base/file.h"
+#include "aman/ui/audit.h"
+
+enum { PROBLEMS_MAX = 16, PAGES_MAX = 30, SHOWN_MAX = 12 };
+
+static const uint8_t TEXT_SIZES[] = {0, 2, 3}; /* 100, 150 and 200 percent */
+
+static size_t report(const Gallery *gallery, const State *state, int page)
+{
+    AuditProblem problems[PROBLEMS_MAX];
+    size_t count = audit_frame(&gallery->stage->ui, problems, PROBLEMS_MAX);
+    for (size_t i = 0; i < count; i++) {
+        const Item *item = problems[i].item;
+        Str text = item ? str_slice(item->text, 0, 50) : (Str){0};
+        Rect at = item ? item->ink : (Rect){0};
+        print_error("%s, page %d, %dx%d %s %u %% %s: %s '" STR_FMT "' at %d,%d %dx%d\n",
+                    state->name, page, gallery->w, gallery->h, lang_code(gallery->lang),
+                    TEXT_STEPS[gallery->look.text_step],
+                    gallery->look.theme == THEME_LIGHT ? "light" : "contrast",
+                    audit_word(problems[i].kind), STR_ARG(text), at.x, at.y, at.w, at.h);
+    }
+    return count;
+}
+
+/* All pages of a state that scrolls. */
+static size_t problems_of(Gallery *gallery, const State *state)
+{
+    size_t count = 0;
+    gallery_enter(gallery, state);
+    for (int page = 1; page <= PAGES_MAX; page++) {
+        gallery_frame(gallery, STILL_MS);
+        count += report(gallery, state, page);
+        if (gallery->stage->ui.needs_again) {
+            fail_msg("%s, page %d, does not settle", state->name, page);
+        }
+        const ScrollState *region = ui_top_scroll(&gallery->stage->memory);
+        if (!region || region->offset + region->view_h >= region->content_h) {
+            return count;
+        }
+        ui_scroll_pages(&gallery->stage->memory, 1);
+    }
+    fail_msg("%s has no last page", state->name);
+    return count;
+}
+
+static void check_window(void **state, int w, int h)
+{
+    Gallery *gallery = *state;
+    size_t problems = 0, variants = sizeof TEXT_SIZES * LANG_COUNT;
+    gallery->w = w;
+    gallery->h = h;
+    for (size_t i = 0; i < variants; i++) {
+        gallery->lang = (Lang)(i % LANG_COUNT);
+        gallery->look.text_step = TEXT_SIZES[i / LANG_COUNT];
+        /* The themes one after the other: the second finds its letters drawn. */
+        for (size_t j = 0; j < gallery->count * THEME_COUNT && problems < SHOWN_MAX; j++) {
+            gallery->look.theme = (uint8_t)(j % THEME_COUNT);
+            problems += problems_of(gallery, &gallery->states[j / THEME_COUNT]);
+        }
+    }
+    gallery->lang = LANG_ID;
+    gallery->look = (Look){0};
+    if (problems > 0) {
+        fail_msg("the layout is broken");
+    }
+}
+
+static void every_state_fits_into_1024x600(void **state)
+{
+    check_window(state, 1024, 600);
+}
+
+static void every_state_fits_into_1366x768(void **state)
+{
+    check_window(state, 1366, 768);
+}
+
+static void every_state_fits_into_1920x1080(void **state)
+{
+    check_window(state, 1920, 1080);
+}
+
+static void every_state_fits_into_1080x1920(void **state)
+{
+    check_window(state, 1080, 1920);
+}
+
+static void every_state_fits_into_3840x2160(void **state)
+{
+    check_window(state, 3840, 2160);
+}
+
+static void every_picture_that_a_screen_asked_for_is_there(void **state)
+{
+    size_t missing = 0;
+    (void)state;
+    assert_true(pictures_asked() > 40);
+    for (size_t i = 0; i < pictures_asked(); i++) {
+        if (!file_exists(pictures_asked_at(i))) {
+            print_error("missing: %s\n", pictures_asked_at(i));
+            missing++;
+        }
+    }
+    assert_int_equal(missing, 0);
+}
+
+int run_fit_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_state_fits_into_1024x600),
+        cmocka_unit_test(every_state_fits_into_1366x768),
+        cmocka_unit_test(every_state_fits_into_1920x1080),
+        cmocka_unit_test(every_state_fits_into_1080x1920),
+        cmocka_unit_test(every_state_fits_into_3840x2160),
+        cmocka_unit_test(every_picture_that_a_screen_asked_for_is_there),
+    };
+    return cmocka_run_group_tests_name("fit", tests, gallery_setup, gallery_teardown);
+}

@@ -1,0 +1,152 @@
+/* Help and the way out are there on every screen, whatever lies over it. */
+#include "states.h"
+#include "tests.h"
+
+#include "aman/activities/story.h"
+
+#include <string.h>
+
+static bool is_erased(const Session *session)
+{
+    Session fresh;
+    session_begin(&fresh, session->first_lang, session->first_look, session->seed,
+                  session->last_input_ms);
+    /* NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): erased means every byte */
+    return memcmp(&fresh, session, sizeof fresh) == 0;
+}
+
+static void escape_leads_from_every_state_to_the_attract_screen(void **state)
+{
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < gallery->count; i++) {
+        gallery_show(gallery, &gallery->states[i]);
+        gallery_apply(gallery, ui_key(&gallery->stage->memory, KEY_ESCAPE, 0, STILL_MS));
+        if (!is_erased(&gallery->stage->session)) {
+            fail_msg("something of '%s' is left", gallery->states[i].name);
+        }
+    }
+}
+
+static void f1_opens_help_in_every_state(void **state)
+{
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < gallery->count; i++) {
+        gallery_show(gallery, &gallery->states[i]);
+        gallery_apply(gallery, ui_key(&gallery->stage->memory, KEY_HELP, 0, STILL_MS));
+        if (gallery->stage->session.over != OVER_HELP) {
+            fail_msg("no help from '%s'", gallery->states[i].name);
+        }
+    }
+}
+
+static bool can_press(const Gallery *gallery, const IntentKind *kinds, size_t count)
+{
+    const Ui *ui = &gallery->stage->ui;
+    for (size_t i = 0; i < ui->item_count; i++) {
+        for (size_t j = 0; is_pressable(&ui->items[i]) && j < count; j++) {
+            if (ui->items[i].on_press.kind == kinds[j]) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void help_or_the_page_of_help_is_on_every_page(void **state)
+{
+    static const IntentKind HELP[] = {INTENT_HELP, INTENT_LEAVE};
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < gallery->count; i++) {
+        const State *shown = &gallery->states[i];
+        gallery_show(gallery, shown);
+        bool is_covered = shown->session.over == OVER_IDLE || shown->exit_percent > 0;
+        if (!is_covered && !can_press(gallery, HELP, 2)) {
+            fail_msg("nothing leads from '%s' to help", shown->name);
+        }
+    }
+}
+
+static void a_way_to_leave_can_be_pressed_in_every_state(void **state)
+{
+    static const IntentKind WAYS[] = {INTENT_LEAVE, INTENT_HOME,  INTENT_FINISH,
+                                      INTENT_CLOSE, INTENT_ENTER, INTENT_HELP};
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < gallery->count; i++) {
+        const State *shown = &gallery->states[i];
+        gallery_show(gallery, shown);
+        bool is_sitting = shown->session.place != PLACE_ATTRACT && shown->exit_percent == 0;
+        if (is_sitting && !can_press(gallery, WAYS, sizeof WAYS / sizeof *WAYS)) {
+            fail_msg("there is no way out of '%s'", shown->name);
+        }
+    }
+}
+
+static void help_stands_in_the_same_corner_on_every_page(void **state)
+{
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < gallery->count; i++) {
+        gallery_show(gallery, &gallery->states[i]);
+        const Ui *ui = &gallery->stage->ui;
+        const Item *help = NULL;
+        for (size_t j = 0; j < ui->item_count && !help; j++) {
+            help = ui->items[j].role == ROLE_HELP ? &ui->items[j] : NULL;
+        }
+        Rect corner = {gallery->w * 2 / 3, 0, gallery->w / 3, gallery->h / 6};
+        if (!help || !rect_holds(corner, help->rect, 0)) {
+            fail_msg("help is elsewhere in '%s'", gallery->states[i].name);
+        }
+    }
+}
+
+static void help_works_without_the_file_of_help(void **state)
+{
+    Gallery *gallery = *state;
+    Stage *stage = gallery->stage;
+    const Help *kept = stage->library.help;
+    stage->library.help = NULL;
+    gallery_show(gallery, gallery_find(gallery, "home help"));
+    static const IntentKind CLOSE = INTENT_CLOSE;
+    assert_true(can_press(gallery, &CLOSE, 1));
+    stage->library.help = kept;
+}
+
+/* True while a story is being told: it can become too much at any moment. */
+static bool is_telling(const Gallery *gallery)
+{
+    StepRef ref;
+    const Stage *stage = gallery->stage;
+    const StoryState *story = session_state(&stage->session);
+    return session_step(&stage->session, &stage->library, &ref) &&
+           activity_of(ref.step) == &STORY && story->phase <= STORY_OUTCOME &&
+           stage->session.over == OVER_NOTHING;
+}
+
+static void a_story_can_be_closed_by_touch_as_long_as_it_is_told(void **state)
+{
+    static const IntentKind LEAVE = INTENT_LEAVE;
+    Gallery *gallery = *state;
+    size_t told = 0;
+    for (size_t i = 0; i < gallery->count; i++) {
+        gallery_show(gallery, &gallery->states[i]);
+        bool is_told = is_telling(gallery);
+        told += is_told;
+        if (is_told && !can_press(gallery, &LEAVE, 1)) {
+            fail_msg("no quick close in '%s'", gallery->states[i].name);
+        }
+    }
+    assert_true(told > 5);
+}
+
+int run_leave_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(escape_leads_from_every_state_to_the_attract_screen),
+        cmocka_unit_test(f1_opens_help_in_every_state),
+        cmocka_unit_test(help_or_the_page_of_help_is_on_every_page),
+        cmocka_unit_test(a_way_to_leave_can_be_pressed_in_every_state),
+        cmocka_unit_test(help_stands_in_the_same_corner_on_every_page),
+        cmocka_unit_test(help_works_without_the_file_of_help),
+        cmocka_unit_test(a_story_can_be_closed_by_touch_as_long_as_it_is_told),
+    };
+    return cmocka_run_group_tests_name("leave", tests, gallery_setup, gallery_teardown);
+}

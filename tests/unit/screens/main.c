@@ -1,0 +1,11 @@
+#include "tests.h"
+
+int main(void)
+{
+    int failed = run_table_tests();
+    failed += run_leave_tests();
+    failed += run_press_tests();
+    failed += run_rest_tests();
+    failed += run_fit_tests();
+    return failed > 0;
+}

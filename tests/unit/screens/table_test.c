@@ -1,0 +1,86 @@
+/* The table of views, and that the states cover what there is. */
+#include "states.h"
+#include "tests.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void every_type_has_exactly_one_view(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < ACTIVITY_KINDS.count; i++) {
+        size_t views = 0;
+        for (const ActivityView *const *view = ACTIVITY_VIEWS; *view; view++) {
+            views += &(*view)->type->kind == ACTIVITY_KINDS.at[i];
+        }
+        assert_int_equal(views, 1);
+    }
+}
+
+static void every_view_can_be_shown(void **state)
+{
+    (void)state;
+    for (const ActivityView *const *view = ACTIVITY_VIEWS; *view; view++) {
+        assert_true((*view)->type && (*view)->show);
+    }
+}
+
+static void every_step_finds_the_view_of_its_type(void **state)
+{
+    const Gallery *gallery = *state;
+    const Pack *pack = gallery->stage->library.packs[0];
+    for (uint32_t i = 0; i < pack->lessons.at[0].steps.count; i++) {
+        const Step *step = &pack->lessons.at[0].steps.at[i];
+        assert_ptr_equal(activity_view_of(step)->type, activity_of(step));
+    }
+}
+
+static void the_states_show_every_place_and_all_that_lies_over_it(void **state)
+{
+    const Gallery *gallery = *state;
+    bool has_place[PLACE_FINISHED + 1] = {0}, has_over[OVER_IDLE + 1] = {0};
+    for (size_t i = 0; i < gallery->count; i++) {
+        has_place[gallery->states[i].session.place] = true;
+        has_over[gallery->states[i].session.over] = true;
+    }
+    for (size_t i = 0; i <= PLACE_FINISHED; i++) {
+        assert_true(has_place[i]);
+    }
+    for (size_t i = 0; i <= OVER_IDLE; i++) {
+        assert_true(has_over[i]);
+    }
+}
+
+static void the_idle_question_stands_over_what_it_interrupts(void **state)
+{
+    static const char *const PAGES[] = {"home", "home look", "home help", "pause", "pause help"};
+    Gallery *gallery = *state;
+    const Ui *ui = &gallery->stage->ui;
+    for (size_t i = 0; i < sizeof PAGES / sizeof *PAGES; i++) {
+        static Item below[ITEMS_MAX];
+        char idle[NAME_BYTES];
+        gallery_show(gallery, gallery_find(gallery, PAGES[i]));
+        size_t count = ui->item_count;
+        memcpy(below, ui->items, count * sizeof *below);
+        snprintf(idle, sizeof idle, "%s idle", PAGES[i]);
+        gallery_show(gallery, gallery_find(gallery, idle));
+        assert_true(ui->item_count > count);
+        for (size_t j = 0; j < count; j++) {
+            if (ui->items[j].id != below[j].id || !str_equal(ui->items[j].text, below[j].text)) {
+                fail_msg("'%s' is not under its question", PAGES[i]);
+            }
+        }
+    }
+}
+
+int run_table_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_type_has_exactly_one_view),
+        cmocka_unit_test(every_view_can_be_shown),
+        cmocka_unit_test(every_step_finds_the_view_of_its_type),
+        cmocka_unit_test(the_states_show_every_place_and_all_that_lies_over_it),
+        cmocka_unit_test(the_idle_question_stands_over_what_it_interrupts),
+    };
+    return cmocka_run_group_tests_name("table", tests, gallery_setup, gallery_teardown);
+}

@@ -1,0 +1,8 @@
+/* The groups of this program: each runs its tests and returns the number that failed. */
+#pragma once
+
+int run_table_tests(void);
+int run_leave_tests(void);
+int run_press_tests(void);
+int run_rest_tests(void);
+int run_fit_tests(void);

@@ -1,0 +1,17 @@
+/* The groups of this program: each runs its tests and returns the number that failed. */
+#pragma once
+
+int run_wrap_tests(void);
+int run_layout_tests(void);
+int run_layout_text_tests(void);
+int run_canvas_tests(void);
+int run_cells_tests(void);
+int run_texts_tests(void);
+int run_pictures_tests(void);
+int run_pictures_thread_tests(void);
+int run_input_tests(void);
+int run_input_key_tests(void);
+int run_audit_tests(void);
+int run_theme_tests(void);
+int run_contrast_tests(void);
+int run_qr_tests(void);
