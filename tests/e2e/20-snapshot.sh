@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Snapshots need no display, check the layout themselves, and their QR codes can be read.
+source "$(dirname "$0")/common.inc"
+unset DISPLAY WAYLAND_DISPLAY
+
+for size in 1920x1080 1366x768; do
+    for language in id en; do
+        for text in 100 150; do
+            expect "layout $size $language $text %" 0 "$kiosk" snapshot lessons --index-only \
+                --out "$work/index" --size "$size" --lang "$language" --text-size "$text"
+        done
+    done
+done
+expect "the help page is drawn" 0 "$kiosk" snapshot lessons --out "$work/help" --screen help
+codes="$(zbarimg --quiet --raw "$work/help/help.png" | sort | tr '\n' ' ')"
+wanted="https://takeitdown.ncmec.org https://wa.me/628111129129 tel:110 "
+[ "$codes" = "$wanted" ] && ok "its QR codes" || not_ok "its QR codes" "read '$codes'"
+python3 -m json.tool "$work/help/index.json" >/dev/null && ok "index.json parses" ||
+    not_ok "index.json parses" "it does not"
+grep -q 'src="help.png"' "$work/help/index.html" && ok "the contact sheet shows it" ||
+    not_ok "the contact sheet shows it" "it does not"
+cp -r lessons "$work/lessons"
+long="$(printf 'panjang%.0s' $(seq 8))"
+sed -i "s/\"Ibu\", en: \"Mother\"/\"$long\", en: \"Mother\"/" "$work/lessons/kenalan/pack.yaml"
+expect "a seeded word that fits nowhere" 1 "$kiosk" snapshot "$work/lessons" --index-only \
+    --out "$work/index" --size 1366x768 --text-size 200
+says "is found by name" "text-outside"
+expect "a screen that does not exist" 2 "$kiosk" snapshot lessons --out "$work/x" --screen nowhere
+finish
