@@ -69,6 +69,8 @@ static void apply(Loop *loop, Intent intent)
         restart_slides(loop);
     } else if (is_over_changed || outcome.effect != EFFECT_NONE) {
         ui_page_changed(&stage->memory, 0, intent.now_ms);
+        bool is_answer = outcome.effect == EFFECT_RIGHT || outcome.effect == EFFECT_NOTYET;
+        stage->memory.answer_ms = is_answer ? intent.now_ms : 0;
     }
     if (outcome.event_count > 0 || outcome.effect == EFFECT_ERASED) {
         count_pending(loop);

@@ -8,18 +8,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* The index is the JSON document itself; the page is made from it at the end. */
-struct SnapshotIndex {
-    json_t root;
-};
-
 SnapshotIndex *snapshot_index_begin(const SnapshotParams *params)
 {
     json_t *root = json_pack("{s:i, s:i, s:s, s:i, s:s, s:[]}", "width", params->w, "height",
                              params->h, "language", lang_code(params->lang), "text_size",
                              TEXT_STEPS[params->look.text_step], "theme",
                              params->look.theme == THEME_LIGHT ? "light" : "contrast", "screens");
-    return (SnapshotIndex *)root;
+    return root;
 }
 
 static const char *role_word(Role role)
@@ -62,7 +57,7 @@ void snapshot_index_add(SnapshotIndex *index, const char *name, const Ui *ui,
     for (size_t i = 0; i < ui->item_count; i++) {
         json_array_append_new(json_object_get(screen, "items"), item_value(&ui->items[i]));
     }
-    json_array_append_new(json_object_get(&index->root, "screens"), screen);
+    json_array_append_new(json_object_get(index, "screens"), screen);
 }
 
 static bool write_text(const char *folder, const char *name, const char *text)
@@ -104,15 +99,15 @@ static Str contact_sheet(Arena *arena, json_t *root)
 bool snapshot_index_end(SnapshotIndex *index, const SnapshotParams *params)
 {
     enum { SHEET_BYTES = 512 * 1024 * 1024 };
-    char *text = json_dumps(&index->root, JSON_INDENT(1) | JSON_PRESERVE_ORDER);
+    char *text = json_dumps(index, JSON_INDENT(1) | JSON_PRESERVE_ORDER);
     Arena *arena = arena_new(SHEET_BYTES);
     bool is_written = write_text(params->out, "index.json", text);
     if (arena && params->has_pictures) {
-        Str page = contact_sheet(arena, &index->root);
+        Str page = contact_sheet(arena, index);
         is_written = write_text(params->out, "index.html", page.at) && is_written;
     }
     arena_free(arena);
     free(text); /* jansson made it with malloc */
-    json_decref(&index->root);
+    json_decref(index);
     return is_written;
 }

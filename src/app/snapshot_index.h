@@ -5,7 +5,8 @@
 
 #include "aman/ui/audit.h"
 
-typedef struct SnapshotIndex SnapshotIndex;
+/* The index is a JSON document of jansson's; the contact sheet is made from it at the end. */
+typedef struct json_t SnapshotIndex;
 
 /* NULL without memory. */
 AMAN_CHECK SnapshotIndex *snapshot_index_begin(const SnapshotParams *params);

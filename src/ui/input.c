@@ -318,5 +318,5 @@ void ui_page_changed(UiMemory *memory, int direction, uint64_t now_ms)
     memory->page_direction = direction;
     memory->focus = memory->pressed = memory->hover = 0;
     memset(memory->scrolls, 0, sizeof memory->scrolls);
-    memset(memory->moves, 0, sizeof memory->moves);
+    memory->answer_ms = 0;
 }

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { PERCENT = 100, THOUSAND = 1000, VEIL_PERCENT = 78, VEIL_CONTRAST_PERCENT = 92 };
+enum { PERCENT = 100, VEIL_PERCENT = 78, VEIL_CONTRAST_PERCENT = 92 };
 
 void ui_frame(Ui *ui, const UiParams *params)
 {
@@ -264,48 +264,4 @@ bool ui_is_hovered(const Ui *ui, const Press *press)
 void ui_wake(Ui *ui, uint64_t ms)
 {
     ui->wake_ms = ms < ui->wake_ms ? ms : ui->wake_ms;
-}
-
-/* Ease out: fast at first, 1 - (1 - t)^3 in thousandths. */
-static int eased(int64_t passed, int64_t duration)
-{
-    int64_t left = THOUSAND - passed * THOUSAND / duration;
-    return (int)(THOUSAND - left * left / THOUSAND * left / THOUSAND);
-}
-
-static int position(const Move *move, uint64_t now_ms)
-{
-    uint64_t passed = now_ms > move->start_ms ? now_ms - move->start_ms : 0;
-    if (move->duration_ms <= 0 || passed >= (uint64_t)move->duration_ms) {
-        return move->to;
-    }
-    return move->from +
-           (move->to - move->from) * eased((int64_t)passed, move->duration_ms) / THOUSAND;
-}
-
-int ui_move(Ui *ui, const char *name, int target, int duration_ms)
-{
-    enum { FRAME_MS = 16 };
-    if (ui->in.is_still || ui->in.look.is_calm) {
-        return target;
-    }
-    uint64_t id = ui_id(ui, name, 0);
-    Move *move = NULL, *oldest = &ui->in.memory->moves[0];
-    for (size_t i = 0; i < MOVES_MAX && !move; i++) {
-        Move *slot = &ui->in.memory->moves[i];
-        move = slot->id == id ? slot : NULL;
-        oldest = slot->start_ms < oldest->start_ms ? slot : oldest;
-    }
-    if (!move) {
-        move = oldest;
-        *move = (Move){id, ui->in.now_ms, target, target, 0};
-    }
-    int now = position(move, ui->in.now_ms);
-    if (move->to != target) {
-        *move = (Move){id, ui->in.now_ms, now, target, duration_ms};
-    }
-    if (now != target) {
-        ui_wake(ui, ui->in.now_ms + FRAME_MS);
-    }
-    return now;
 }

@@ -12,7 +12,7 @@
 #include "aman/ui/strings.h"
 #include "aman/ui/theme.h"
 
-enum { ITEMS_MAX = 256, CMDS_MAX = 4096, SCROLLS_MAX = 8, MOVES_MAX = 16, DIALOG_DEPTH = 24 };
+enum { ITEMS_MAX = 256, CMDS_MAX = 4096, SCROLLS_MAX = 8 };
 
 typedef uint64_t ItemId;
 
@@ -46,12 +46,6 @@ typedef struct {
     int offset, content_h, view_h, below; /* pixels; below: blocks that are not fully seen */
 } ScrollState;
 
-/* A value on its way. */
-typedef struct {
-    uint64_t id, start_ms;
-    int from, to, duration_ms;
-} Move;
-
 /* What stays between frames. Zero it to forget everything. */
 typedef struct {
     ItemId focus, pressed, hover;
@@ -59,9 +53,9 @@ typedef struct {
     InputKind input;
     ScrollState scrolls[SCROLLS_MAX];
     const char *top_scroll; /* the region that keys and fingers scroll: the last one declared */
-    Move moves[MOVES_MAX];
-    uint64_t page_ms;   /* when the page last changed */
-    int page_direction; /* 1 forward, -1 back, 0 no movement */
+    uint64_t page_ms;       /* when the page last changed */
+    uint64_t answer_ms;     /* when an answer was last looked at; 0: not on this page */
+    int page_direction;     /* 1 forward, -1 back, 0 no movement */
     int press_x, press_y, drag_y;
     bool is_dragging;
     /* The last frame's items, for input. */
@@ -141,9 +135,6 @@ ItemId ui_id(const Ui *ui, const char *name, uint16_t index);
 bool ui_is_pressed(const Ui *ui, const Press *press);
 bool ui_is_hovered(const Ui *ui, const Press *press);
 
-/* A value that moves to `target` within `duration_ms` (ease out); at once when motion is reduced.
- */
-int ui_move(Ui *ui, const char *name, int target, int duration_ms);
 /* Asks for another frame at `ms`. */
 void ui_wake(Ui *ui, uint64_t ms);
 

@@ -207,14 +207,28 @@ static void sheet_actions(Ui *ui, const Page *page)
     page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
 }
 
+/* How far below its place the sheet still is, right after an answer. */
+static int sheet_below(Ui *ui)
+{
+    enum { FRAME_MS = 16 };
+    uint64_t start = ui->in.memory->answer_ms, passed = ui->in.now_ms - start;
+    bool is_moving = start > 0 && ui->in.now_ms >= start && passed < MOTION_SLOW;
+    if (!is_moving || ui->in.is_still || ui->in.look.is_calm) {
+        return 0;
+    }
+    int64_t left = MOTION_SLOW - (int64_t)passed;
+    ui_wake(ui, ui->in.now_ms + FRAME_MS);
+    return (int)(SIZE_FEEDBACK_SHEET_H * left * left * left / MOTION_SLOW / MOTION_SLOW /
+                 MOTION_SLOW);
+}
+
 static void sheet(Ui *ui, const Page *page)
 {
     bool right = is_right(page);
-    int up = 0;
     ui_begin(ui, (BoxSpec){.pad_top = 10,
                            .radius = RADIUS_PANEL,
                            .tight = TIGHT_BOTTOM,
-                           .shift_y = up,
+                           .shift_y = sheet_below(ui),
                            .fill = ink(ui_color(ui, right ? COLOR_RIGHT : COLOR_NOTYET))});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .gap = 64,
