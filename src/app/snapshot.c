@@ -164,9 +164,10 @@ static void shoot_step(Shots *shots, uint16_t pack, uint8_t lesson, uint8_t step
         for (size_t j = 0; j < scripts[i].count; j++) {
             apply(shots, scripts[i].intents[j].kind, scripts[i].intents[j].index);
         }
-        snprintf(name, sizeof name, STR_FMT "-" STR_FMT "-" STR_FMT "-%s",
-                 STR_ARG(library->packs[pack]->id.text), STR_ARG(of->id.text),
-                 STR_ARG(shown->id.text), scripts[i].name);
+        Str full = str_print(shots->stage->frame_arena, STR_FMT "-" STR_FMT "-" STR_FMT "-%s",
+                             STR_ARG(library->packs[pack]->id.text), STR_ARG(of->id.text),
+                             STR_ARG(shown->id.text), scripts[i].name);
+        snprintf(name, sizeof name, "%s", full.at ? full.at : "unnamed");
         shoot(shots, name);
     }
 }

@@ -8,7 +8,7 @@ typedef struct {
 /* The largest size in which both lines stand free of the picture. */
 static int headline_size(Ui *ui, const Slide *slide)
 {
-    enum { LARGEST = 124, LEAST = 64, STEP = 4, BESIDE_PICTURE = 770, WHOLE = 860 };
+    enum { LARGEST = 124, LEAST = 64, STEP = 4, BESIDE_PICTURE = 740, WHOLE = 860 };
     int room = ui_px(ui, ui->m.is_portrait || ui->m.is_large_text ? WHOLE : BESIDE_PICTURE);
     for (int size = LARGEST; size > LEAST; size -= STEP) {
         TextForm form = metrics_form(&ui->m, STYLE_DISPLAY, size);
