@@ -6,22 +6,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { ASKED_MAX = 512, ASKED_BYTES = 256 };
+
 struct Pictures {
     Picture last;
     const char *assets;
+    char asked[ASKED_MAX][ASKED_BYTES];
+    size_t count;
 };
 
-static char asked[ASKED_MAX][ASKED_BYTES];
-static size_t asked_count;
-
-size_t pictures_asked(void)
+size_t pictures_asked(const Pictures *pictures)
 {
-    return asked_count;
+    return pictures->count;
 }
 
-const char *pictures_asked_at(size_t index)
+const char *pictures_asked_at(const Pictures *pictures, size_t index)
 {
-    return asked[index];
+    return pictures->asked[index];
 }
 
 Pictures *pictures_new(const PicturesParams *params)
@@ -38,15 +39,15 @@ void pictures_free(Pictures *pictures)
     free(pictures);
 }
 
-static void write_down(const char *path)
+static void write_down(Pictures *pictures, const char *path)
 {
-    for (size_t i = 0; i < asked_count; i++) {
-        if (strcmp(asked[i], path) == 0) {
+    for (size_t i = 0; i < pictures->count; i++) {
+        if (strcmp(pictures->asked[i], path) == 0) {
             return;
         }
     }
-    assert_true(asked_count < ASKED_MAX);
-    snprintf(asked[asked_count++], ASKED_BYTES, "%s", path);
+    assert_true(pictures->count < ASKED_MAX);
+    snprintf(pictures->asked[pictures->count++], ASKED_BYTES, "%s", path);
 }
 
 const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *folder, Str name,
@@ -57,7 +58,7 @@ const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *fo
     bool is_own = kind == PICTURE_OF_PACK;
     snprintf(path, sizeof path, "%s/%s" STR_FMT "%s", is_own ? folder : pictures->assets,
              is_own ? "" : parts[kind], STR_ARG(name), is_own ? "" : ".svg");
-    write_down(path);
+    write_down(pictures, path);
     int numbers[] = {(int)kind, w, h};
     uint64_t serial = hash_bytes(HASH_START, numbers, sizeof numbers);
     pictures->last = (Picture){.is_ready = true,

@@ -4,8 +4,6 @@
 
 #include "aman/ui/pictures.h"
 
-enum { ASKED_MAX = 512, ASKED_BYTES = 256 };
-
-/* The files asked for since the start, each once. */
-size_t pictures_asked(void);
-const char *pictures_asked_at(size_t index);
+/* The files asked for, each once. */
+size_t pictures_asked(const Pictures *pictures);
+const char *pictures_asked_at(const Pictures *pictures, size_t index);

@@ -189,7 +189,7 @@ static void a_picture_fades_as_a_whole(void **state)
 
 static Bitmap one_color(Arena *arena, int w, int h, uint32_t color)
 {
-    uint32_t *dots = arena_array(arena, (size_t)(w * h), sizeof *dots);
+    uint32_t *dots = arena_array(arena, (size_t)w * (size_t)h, sizeof *dots);
     assert_non_null(dots);
     for (int i = 0; i < w * h; i++) {
         dots[i] = 0xFF000000 | color;

@@ -235,15 +235,21 @@ static void a_small_target_is_as_large_as_a_finger_needs(void **state)
     assert_rect(sized->rect, 0, SCALE_TOUCH_FLOOR_PX, SCALE_TOUCH_FLOOR_PX, SCALE_TOUCH_FLOOR_PX);
 }
 
+static void row(Ui *ui, uint16_t index)
+{
+    Press press = {.name = "row", .index = index, .on_press = {.kind = INTENT_PICK}};
+    ui_begin(ui, (BoxSpec){.w = 400, .h = 60, .press = press});
+    ui_end(ui);
+}
+
 /* Ten rows of 60 in a region between two bars of 50. */
-static Box *rows[10];
 static void declare_region(Ui *ui)
 {
     ui_tree(ui, (BoxSpec){.flow = FLOW_COLUMN}, (Rect){0, 0, 400, 300});
     fixed(ui, 400, 50);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_h = 1, .scrolls = "page"});
     for (int i = 0; i < 10; i++) {
-        rows[i] = fixed(ui, 400, 60);
+        row(ui, (uint16_t)i);
     }
     ui_end(ui);
     fixed(ui, 400, 50);
@@ -258,7 +264,7 @@ static void a_region_takes_what_is_left_and_scrolls_the_rest(void **state)
     assert_int_equal(region->view_h, 200);
     assert_int_equal(region->content_h, 600);
     assert_int_equal(region->below, 7);
-    assert_int_equal(rows[0]->rect.y, 50);
+    assert_int_equal(frame_item(frame, "row", 0)->rect.y, 50);
 }
 
 static void a_region_shows_its_rows_from_its_offset_on(void **state)
@@ -267,17 +273,17 @@ static void a_region_shows_its_rows_from_its_offset_on(void **state)
     frame_settle(frame, W, H, declare_region);
     ui_top_scroll(&frame->memory)->offset = 120;
     frame_settle(frame, W, H, declare_region);
-    assert_int_equal(rows[0]->rect.y, 50 - 120);
-    assert_int_equal(rows[9]->rect.y, 50 - 120 + 540);
+    assert_int_equal(frame_item(frame, "row", 0)->rect.y, 50 - 120);
+    assert_int_equal(frame_item(frame, "row", 9)->rect.y, 50 - 120 + 540);
 }
 
 static void a_region_never_scrolls_past_its_end(void **state)
 {
     Frame *frame = *state;
     frame_settle(frame, W, H, declare_region);
-    ui_top_scroll(&frame->memory)->offset = 5000;
+    ui_top_scroll(&frame->memory)->offset = 401;
     frame_settle(frame, W, H, declare_region);
-    assert_int_equal(rows[9]->rect.y + 60, 250);
+    assert_int_equal(frame_item(frame, "row", 9)->rect.y + 60, 250);
     assert_int_equal(ui_scroll(&frame->ui, "page")->below, 0);
 }
 
@@ -285,7 +291,7 @@ static void declare_short_region(Ui *ui)
 {
     ui_tree(ui, (BoxSpec){.flow = FLOW_COLUMN}, (Rect){0, 0, 400, 300});
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_h = 1, .scrolls = "page"});
-    rows[0] = fixed(ui, 400, 60);
+    row(ui, 0);
     ui_end(ui);
     ui_tree_end(ui);
 }
@@ -295,7 +301,7 @@ static void a_region_that_fits_does_not_scroll(void **state)
     Frame *frame = *state;
     frame_settle(frame, W, H, declare_short_region);
     assert_null(ui_top_scroll(&frame->memory));
-    assert_int_equal(rows[0]->rect.y, 0);
+    assert_int_equal(frame_item(frame, "row", 0)->rect.y, 0);
 }
 
 static void a_chat_leaves_out_its_first_lines(void **state)
@@ -311,6 +317,18 @@ static void a_chat_leaves_out_its_first_lines(void **state)
     assert_true(lines[0]->is_dropped && lines[1]->is_dropped && !lines[2]->is_dropped);
     assert_rect(lines[2]->rect, 100, 50, 100, 90);
     assert_rect(lines[4]->rect, 100, 250, 100, 90);
+}
+
+static void a_chat_leaves_out_as_few_lines_as_it_must(void **state)
+{
+    Box *lines[6];
+    Ui *ui = tree(state, (BoxSpec){.flow = FLOW_COLUMN, .gap = 20, .drops_first = true});
+    for (int i = 0; i < 6; i++) {
+        lines[i] = fixed(ui, 100, 60);
+    }
+    ui_tree_end(ui);
+    assert_true(lines[1]->is_dropped && !lines[2]->is_dropped);
+    assert_rect(lines[5]->rect, 100, 290, 100, 60);
 }
 
 static void a_chat_keeps_its_last_line_however_long(void **state)
@@ -371,6 +389,7 @@ int run_layout_tests(void)
         WITH_FRAME(a_region_never_scrolls_past_its_end),
         WITH_FRAME(a_region_that_fits_does_not_scroll),
         WITH_FRAME(a_chat_leaves_out_its_first_lines),
+        WITH_FRAME(a_chat_leaves_out_as_few_lines_as_it_must),
         WITH_FRAME(a_chat_keeps_its_last_line_however_long),
         WITH_FRAME(a_shift_moves_what_is_seen_and_not_the_layout),
         WITH_FRAME(lengths_shrink_with_the_window),

@@ -182,20 +182,25 @@ static void random_page(Ui *ui, uint64_t *rng)
     ui_tree_end(ui);
 }
 
+static void check_words(const Ui *ui, int page)
+{
+    for (size_t i = 0; i < ui->item_count; i++) {
+        const Item *item = &ui->items[i];
+        if (item->is_cut || !rect_holds(item->panel, item->ink, 0)) {
+            fail_msg("page %d: '" STR_FMT "' of %d+%d leaves %d+%d", page, STR_ARG(item->text),
+                     item->ink.x, item->ink.w, item->panel.x, item->panel.w);
+        }
+    }
+}
+
 static void words_stay_in_their_cards_whatever_they_are(void **state)
 {
     Frame *frame = *state;
     uint64_t rng = 5;
-    for (int i = 0; i < 300; i++) {
+    for (int page = 0; page < 300; page++) {
         random_page(frame_begin(frame, W, H), &rng);
         frame_end(frame);
-        for (size_t j = 0; j < frame->ui.item_count; j++) {
-            const Item *item = &frame->ui.items[j];
-            if (item->is_cut || !rect_holds(item->panel, item->ink, 0)) {
-                fail_msg("page %d: '" STR_FMT "' of %d+%d leaves %d+%d", i, STR_ARG(item->text),
-                         item->ink.x, item->ink.w, item->panel.x, item->panel.w);
-            }
-        }
+        check_words(&frame->ui, page);
     }
 }
 

@@ -9,7 +9,7 @@ enum { GUARD_SIDE = 8, GUARD = 0x5A5A5A5A };
 Pixels pixels_new(Arena *arena, int w, int h, uint32_t color)
 {
     int stride = w + 2 * GUARD_SIDE, rows = h + 2 * GUARD_SIDE;
-    Pixels pixels = {.memory = arena_array(arena, (size_t)(stride * rows), sizeof(uint32_t)),
+    Pixels pixels = {.memory = arena_array(arena, (size_t)stride * (size_t)rows, sizeof(uint32_t)),
                      .canvas = {.w = w, .h = h, .stride = stride}};
     pixels.canvas.corners = corner_tables_new(arena);
     assert_true(pixels.memory && pixels.canvas.corners);
@@ -87,7 +87,7 @@ Mask random_mask(Arena *arena, uint64_t *rng, int w, int h)
 
 Bitmap random_bitmap(Arena *arena, uint64_t *rng, int w, int h)
 {
-    uint32_t *at = arena_array(arena, (size_t)(w * h), sizeof *at);
+    uint32_t *at = arena_array(arena, (size_t)w * (size_t)h, sizeof *at);
     assert_non_null(at);
     for (int i = 0; i < w * h; i++) {
         at[i] = (uint32_t)rng_next(rng);

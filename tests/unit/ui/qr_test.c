@@ -129,12 +129,12 @@ static void a_module_is_the_same_number_of_pixels_everywhere(void **state)
         ui_qr(ui, STR("https://takeitdown.ncmec.org"), SIZE_QR);
         ui_tree_end(ui);
         const Mask *mask = &ui->cmds[ui->cmd_count - 1].mask;
-        int first = 0;
-        while (mask->at[first] != 0) {
-            first++;
+        int corner = 1; /* the mark in it is seven modules wide */
+        while (mask->at[corner] != 0) {
+            corner++;
         }
-        assert_int_equal(first % 7, 0); /* the corner's mark is seven modules wide */
-        assert_int_equal(mask->w % (first / 7), 0);
+        assert_int_equal(corner % 7, 0);
+        assert_int_equal(mask->w * 7 % corner, 0);
     }
 }
 

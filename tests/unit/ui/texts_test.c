@@ -170,9 +170,10 @@ static void a_word_wider_than_the_width_is_said(void **state)
 static void lines_beyond_the_last_one_are_said(void **state)
 {
     enum { LINES = 60 };
-    char words[2 * LINES + 1] = "";
+    char words[2 * LINES];
     for (int i = 0; i < LINES; i++) {
-        memcpy(words + 2 * i, "a\n", 2);
+        words[2 * i] = 'a';
+        words[2 * i + 1] = '\n';
     }
     assert_true(texts_block(*state, BODY, (Str){words, 2 * LINES}, 900)->is_cut);
 }
