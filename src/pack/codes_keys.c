@@ -7,8 +7,10 @@ const DiagKind DIAG_FORMAT_VERSION = {
     .says = {"versi format '{1}' tidak dikenal", "the format version '{1}' is not known"},
     .hint = {"tulis '{0}: 1', atau pasang program yang lebih baru",
              "write '{0}: 1', or install a newer program"},
-    .about = {"Dengan nomor ini program tahu cara membaca berkas.",
-              "By this number the program knows how to read the file."},
+    .about = {"Dari nomor ini program tahu cara membaca berkas. Paket yang lebih baru dari "
+              "programnya mungkin berisi hal yang belum dikenal.",
+              "By this number the program knows how to read the file. A pack newer than the "
+              "program may hold things that it does not know yet."},
     .in = EXAMPLE_FILE,
     .wrong = "aman_pack: 7\n"
              "id: contoh\n"
@@ -61,8 +63,8 @@ const DiagKind DIAG_MISSING_KEY = {
     .level = LEVEL_ERROR,
     .says = {"kunci '{0}' belum ada di {4} ini", "the key '{0}' is missing in this {4}"},
     .hint = {"tambahkan '{0}:'", "add '{0}:'"},
-    .about = {"Tanpa kunci ini langkah atau paket tidak lengkap.",
-              "Without this key the step or pack is not complete."},
+    .about = {"Tanpa kunci ini ada bagian layar yang tidak bisa ditampilkan.",
+              "Without this key a part of the screen cannot be shown."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"
@@ -76,11 +78,12 @@ const DiagKind DIAG_MISSING_KEY = {
 const DiagKind DIAG_UNKNOWN_KEY = {
     .code = "E0204",
     .level = LEVEL_ERROR,
-    .says = {"tidak ada kunci '{0}' di {4}", "there is no key '{0}' in a {4}"},
+    .says = {"tidak ada kunci '{0}' di {4} ini", "there is no key '{0}' in this {4}"},
     .label = {"tidak dikenal di sini", "not known here"},
     .hint = {"tulis '{1}'.|Kunci di sini: {2}", "write '{1}'.|Keys here: {2}"},
-    .about = {"Kunci yang salah eja tidak berpengaruh; lebih baik diketahui sekarang.",
-              "A misspelt key has no effect; better to know now."},
+    .about = {"Kunci yang salah eja tidak berpengaruh apa-apa. Lebih baik diketahui sekarang "
+              "daripada saat pelajaran.",
+              "A misspelt key has no effect at all. Better to know now than during the lesson."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"
@@ -117,8 +120,10 @@ const DiagKind DIAG_WANT_TEXT = {
     .level = LEVEL_ERROR,
     .says = {"'{0}' harus berupa teks", "'{0}' must be a text"},
     .label = {"ini bukan teks", "this is not a text"},
-    .hint = {"tulis teks, atau '{id: …, en: …}'", "write a text, or '{id: …, en: …}'"},
-    .about = {"Di sini hanya kata-kata yang bisa ditampilkan.", "Only words can be shown here."},
+    .hint = {"tulis teks, atau '{id: …, en: …}' untuk teks dalam beberapa bahasa",
+             "write a text, or '{id: …, en: …}' for a text in several languages"},
+    .about = {"Hanya kata-kata yang bisa ditampilkan di sini, bukan daftar.",
+              "Only words can be shown here, not a list."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"
@@ -135,10 +140,11 @@ const DiagKind DIAG_WANT_LIST = {
     .level = LEVEL_ERROR,
     .says = {"'{0}' harus berupa daftar", "'{0}' must be a list"},
     .label = {"ini bukan daftar", "this is not a list"},
-    .hint = {"mulai setiap isi dengan '- ' di baris baru",
-             "begin each entry with '- ' on a new line"},
-    .about = {"Daftar bisa punya satu isi saja, tetapi tetap ditulis sebagai daftar.",
-              "A list may have one entry only, but it is written as a list."},
+    .hint = {"mulai setiap isi dengan '- ' di baris baru, atau tulis [satu, dua]",
+             "begin each entry with '- ' on a new line, or write [one, two]"},
+    .about =
+        {"Di sini bisa ada beberapa isi. Walaupun isinya hanya satu, tetap ditulis sebagai daftar.",
+         "There can be several entries here. Even a single one is written as a list."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: kuis\n"
              "        type: choice\n"
@@ -158,11 +164,11 @@ const DiagKind DIAG_WANT_LIST = {
 const DiagKind DIAG_WANT_KEYS = {
     .code = "E0207",
     .level = LEVEL_ERROR,
-    .says = {"{4} harus berisi kunci dan nilai", "a {4} must hold keys and values"},
+    .says = {"{4} harus berisi kunci dan nilai", "this {4} must hold keys and values"},
     .label = {"tidak ada kunci di sini", "no keys here"},
     .hint = {"tulis 'kunci: nilai', satu di setiap baris", "write 'key: value', one on each line"},
-    .about = {"Bagian ini terdiri dari beberapa kunci dengan nilainya.",
-              "This part is made of several keys with their values."},
+    .about = {"Bagian ini terdiri dari beberapa kunci dengan nilainya masing-masing.",
+              "This part is made of several keys, each with its value."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - hanya teks\n",
     .right = "      - id: a\n"
@@ -176,7 +182,7 @@ const DiagKind DIAG_WANT_BOOL = {
     .level = LEVEL_ERROR,
     .says = {"'{0}' harus true atau false", "'{0}' must be true or false"},
     .hint = {"tulis true atau false, tanpa tanda kutip", "write true or false, without quotes"},
-    .about = {"Kata lain seperti yes atau ya mudah disalahartikan.",
+    .about = {"Kata lain seperti ya atau yes mudah disalahartikan.",
               "Other words such as yes or on are easily misread."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
@@ -194,10 +200,10 @@ const DiagKind DIAG_WANT_BOOL = {
 const DiagKind DIAG_WANT_NUMBER = {
     .code = "E0209",
     .level = LEVEL_ERROR,
-    .says = {"'{0}' harus angka bulat", "'{0}' must be a whole number"},
+    .says = {"'{0}' harus berupa bilangan bulat", "'{0}' must be a whole number"},
     .hint = {"tulis angka saja, misalnya 6", "write digits only, such as 6"},
-    .about = {"Angka dipakai untuk menghitung, jadi hanya angka yang boleh.",
-              "Numbers are counted with, so only digits will do."},
+    .about = {"Program menghitung dengan nilai ini, jadi hanya angka yang bisa dipakai.",
+              "The program calculates with this value, so only digits will do."},
     .in = EXAMPLE_PACK,
     .wrong = "title: {id: Contoh, en: Example}\n"
              "topic: kenalan\n"
@@ -245,10 +251,14 @@ const DiagKind DIAG_BROKEN_PAIR = {
     .level = LEVEL_ERROR,
     .says = {"'{0}' tidak punya nilai", "'{0}' has no value"},
     .label = {"dibaca sebagai kunci", "read as a key"},
-    .hint = {"kalau ini bagian dari teks yang berisi koma, beri tanda kutip pada teks itu",
-             "if it is part of a text with a comma, put quotes around that text"},
-    .about = {"Koma di dalam kurung memisahkan bagian, juga kalau sebenarnya bagian dari kalimat.",
-              "A comma inside brackets separates parts, also when it belongs to a sentence."},
+    .hint = {"beri tanda kutip \"…\" kalau ini bagian dari teks yang berisi koma; tulis spasi "
+             "sesudah ':' kalau ini kunci",
+             "put \"…\" around the text if this is part of one with a comma; write a space after "
+             "':' if this is a key"},
+    .about = {"Di dalam kurung, koma memisahkan bagian, juga kalau koma itu bagian dari kalimat. "
+              "Kunci baru dikenali kalau ada spasi sesudah ':'.",
+              "Inside brackets a comma separates parts, also when it belongs to a sentence. A key "
+              "is known only by the space after its ':'."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"

@@ -5,12 +5,13 @@
 const DiagKind DIAG_DUPLICATE_ID = {
     .code = "E0401",
     .level = LEVEL_ERROR,
-    .says = {"nama '{0}' sudah dipakai di atas", "the id '{0}' is already used above"},
+    .says = {"id '{0}' sudah dipakai di atas", "the id '{0}' is already used above"},
     .label = {"yang kedua", "the second one"},
-    .hint = {"beri nama lain; hitungan disimpan menurut nama ini",
-             "give it another name; counts are kept under it"},
-    .about = {"Hitungan dan tempat dalam pelajaran disimpan menurut nama ini.",
-              "Counts and places in a lesson are kept under this name."},
+    .hint = {"beri id lain", "give it another id"},
+    .about = {"Hitungan, dan tempat pembaca dalam pelajaran, disimpan menurut id ini. Dengan dua "
+              "id yang sama keduanya tercampur.",
+              "Counts, and the reader's place in a lesson, are kept under this id. With the same "
+              "id twice the two would be mixed up."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"
@@ -33,11 +34,11 @@ const DiagKind DIAG_DUPLICATE_ID = {
 const DiagKind DIAG_NO_SUCH_NODE = {
     .code = "E0402",
     .level = LEVEL_ERROR,
-    .says = {"cerita menuju ke '{0}', yang tidak ada",
-             "the story goes to '{0}', which does not exist"},
-    .hint = {"tulis '{1}'.|Bagian: {2}", "write '{1}'.|Nodes: {2}"},
+    .says = {"cerita menuju ke bagian '{0}', yang tidak ada",
+             "the story goes to the part '{0}', which does not exist"},
+    .hint = {"tulis '{1}'.|Bagian yang ada: {2}", "write '{1}'.|Parts of this story: {2}"},
     .about = {"Tanpa tujuan, cerita berhenti di tengah jalan.",
-              "Without its goal the story would stop half way."},
+              "Without somewhere to go the story would stop half way."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: cerita\n"
              "        type: story\n"
@@ -104,11 +105,11 @@ const DiagKind DIAG_NO_SUCH_NODE = {
 const DiagKind DIAG_UNREACHABLE_NODE = {
     .code = "E0403",
     .level = LEVEL_ERROR,
-    .says = {"tidak ada jalan ke bagian '{0}'", "no way leads to the node '{0}'"},
+    .says = {"tidak ada jalan ke bagian '{0}'", "no way leads to the part '{0}'"},
     .hint = {"tambahkan pilihan dengan 'to: {0}', atau hapus bagian ini",
-             "add a choice with 'to: {0}', or delete the node"},
-    .about = {"Bagian yang tidak pernah dibaca siapa pun biasanya berarti ada 'to' yang keliru.",
-              "A part that nobody can ever read mostly means that a 'to' is wrong."},
+             "add a choice with 'to: {0}', or delete the part"},
+    .about = {"Kalau sebuah bagian tidak bisa dicapai, biasanya ada 'to' yang keliru.",
+              "When a part can never be reached, mostly a 'to' is wrong."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: cerita\n"
              "        type: story\n"
@@ -181,10 +182,12 @@ const DiagKind DIAG_NO_END = {
     .code = "E0404",
     .level = LEVEL_ERROR,
     .says = {"dari bagian '{0}' cerita tidak pernah selesai",
-             "from the node '{0}' the story never ends"},
-    .hint = {"tambahkan 'choices', atau 'end: safe'", "add 'choices', or 'end: safe'"},
-    .about = {"Setiap jalan harus sampai ke akhir yang aman.",
-              "Every way must come to a safe end."},
+             "from the part '{0}' the story never ends"},
+    .hint = {"beri bagian ini 'end: safe', atau pilihan yang menuju ke akhir",
+             "give this part 'end: safe', or a choice that leads to an end"},
+    .about = {"Setiap jalan harus sampai ke akhir yang aman, supaya pembaca tidak terjebak "
+              "berputar-putar.",
+              "Every way must come to a safe end, so that the reader is not caught in a circle."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: cerita\n"
              "        type: story\n"
@@ -266,10 +269,10 @@ const DiagKind DIAG_NO_END = {
 const DiagKind DIAG_END_AND_CHOICES = {
     .code = "E0405",
     .level = LEVEL_ERROR,
-    .says = {"bagian '{0}' punya 'end' dan 'choices'",
-             "the node '{0}' has both 'end' and 'choices'"},
+    .says = {"bagian '{0}' punya 'end' dan juga 'choices'",
+             "the part '{0}' has both 'end' and 'choices'"},
     .hint = {"hapus salah satunya", "delete one of them"},
-    .about = {"Sesudah akhir tidak ada lagi yang bisa dipilih.",
+    .about = {"Sesudah akhir, tidak ada lagi yang dipilih.",
               "After the end there is nothing left to choose."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: cerita\n"
@@ -348,12 +351,14 @@ const DiagKind DIAG_END_AND_CHOICES = {
 const DiagKind DIAG_NO_WAY_OUT = {
     .code = "E0406",
     .level = LEVEL_ERROR,
-    .says = {"sesudah pilihan ini tidak ada akhir yang aman dalam tiga langkah",
-             "after this choice no safe end comes within three more"},
-    .hint = {"beri bagian '{0}' pilihan yang menuju ke akhir aman",
-             "give the node '{0}' a choice that leads to a safe end"},
-    .about = {"Siapa yang memilih langkah berisiko harus segera bertemu jalan keluar.",
-              "Who takes a risky step must soon meet a way out."},
+    .says = {"sesudah pilihan ini, akhir yang aman lebih dari tiga pilihan jauhnya",
+             "after this choice a safe end is more than three choices away"},
+    .hint = {"beri bagian '{0}' pilihan yang lebih cepat menuju ke akhir yang aman",
+             "give the part '{0}' a choice that leads to a safe end sooner"},
+    .about = {"Pembaca yang mencoba pilihan berisiko harus segera bertemu jalan keluar. Itu pesan "
+              "ceritanya: selalu ada jalan kembali.",
+              "A reader who tries a risky choice must soon meet a way out. That is what the story "
+              "tells: there is always a way back."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: cerita\n"
              "        type: story\n"
@@ -479,10 +484,10 @@ const DiagKind DIAG_NO_WAY_OUT = {
 const DiagKind DIAG_ALL_UNSAFE = {
     .code = "E0407",
     .level = LEVEL_ERROR,
-    .says = {"bagian '{0}' tidak punya pilihan yang aman", "the node '{0}' has no safe choice"},
+    .says = {"bagian '{0}' tidak punya pilihan yang aman", "the part '{0}' has no safe choice"},
     .hint = {"tambahkan pilihan dengan 'safe: true'", "add a choice with 'safe: true'"},
-    .about = {"Pembaca selalu berhak atas satu pilihan yang aman.",
-              "The reader always has a right to one safe choice."},
+    .about = {"Di setiap bagian, pembaca harus bisa memilih yang aman.",
+              "In every part the reader must be able to choose something safe."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: cerita\n"
              "        type: story\n"
@@ -550,9 +555,12 @@ const DiagKind DIAG_NO_HELP = {
     .level = LEVEL_ERROR,
     .says = {"pelajaran '{0}' tidak berakhir dengan bantuan",
              "the lesson '{0}' does not end with help"},
-    .hint = {"akhiri dengan kartu 'help: true'", "end it with a card that has 'help: true'"},
-    .about = {"Setiap pelajaran berakhir dengan cara mendapat bantuan.",
-              "Every lesson ends with a way to get help."},
+    .hint = {"akhiri dengan kartu yang berisi 'help: true'",
+             "end it with a card that has 'help: true'"},
+    .about = {"Pelajaran bisa mengingatkan pembaca pada hal yang dialaminya sendiri. Karena itu, "
+              "setiap pelajaran berakhir dengan cara mendapat bantuan.",
+              "A lesson can remind a reader of something of their own. That is why every lesson "
+              "ends with a way to get help."},
     .in = EXAMPLE_FILE,
     .wrong = "aman_pack: 1\n"
              "id: contoh\n"
@@ -602,13 +610,14 @@ const DiagKind DIAG_NO_HELP = {
 const DiagKind DIAG_NO_NOTICE = {
     .code = "E0409",
     .level = LEVEL_ERROR,
-    .says = {"pelajaran '{0}' berisi cerita tetapi tidak ada 'notice'",
+    .says = {"pelajaran '{0}' berisi cerita, tetapi tidak ada 'notice'",
              "the lesson '{0}' has a story but no 'notice'"},
-    .hint = {"tambahkan 'notice: {id: …, en: …}': tentang apa, ini latihan, boleh dilewati",
-             "add 'notice: {id: …, en: …}': what it is about, that it is practice, that it can be "
-             "skipped"},
-    .about = {"Pembaca tahu dulu tentang apa ceritanya, dan boleh melewatinya.",
-              "The reader knows first what the story is about, and may skip it."},
+    .hint =
+        {"tambahkan 'notice: {id: …, en: …}': tentang apa, bahwa ini latihan, dan boleh dilewati",
+         "add 'notice: {id: …, en: …}': what it is about, that it is practice, and that it can be "
+         "skipped"},
+    .about = {"Pembaca perlu tahu dulu tentang apa ceritanya, dan boleh melewatinya.",
+              "The reader needs to know first what the story is about, and may skip it."},
     .in = EXAMPLE_FILE,
     .wrong = "aman_pack: 1\n"
              "id: contoh\n"
@@ -720,10 +729,10 @@ const DiagKind DIAG_NO_NOTICE = {
 const DiagKind DIAG_NO_RIGHT = {
     .code = "E0410",
     .level = LEVEL_ERROR,
-    .says = {"tidak ada pilihan yang 'right: true'", "no option is 'right: true'"},
-    .hint = {"tandai satu pilihan", "mark one option"},
-    .about = {"Tanpa jawaban yang tepat, penjelasan tidak bisa ditampilkan.",
-              "Without a right answer no explanation can be shown."},
+    .says = {"belum ada pilihan dengan 'right: true'", "no option has 'right: true' yet"},
+    .hint = {"tulis 'right: true' pada satu pilihan", "write 'right: true' in one option"},
+    .about = {"Tanpa jawaban yang tepat, pembaca tidak bisa menyelesaikan pertanyaan ini.",
+              "Without a right answer the reader cannot finish this question."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: kuis\n"
              "        type: choice\n"
@@ -747,9 +756,11 @@ const DiagKind DIAG_NO_RIGHT = {
 const DiagKind DIAG_MANY_RIGHT = {
     .code = "E0411",
     .level = LEVEL_ERROR,
-    .says = {"lebih dari satu pilihan 'right: true'", "more than one option is 'right: true'"},
+    .says = {"lebih dari satu pilihan punya 'right: true'",
+             "more than one option has 'right: true'"},
     .label = {"yang kedua", "the second one"},
-    .hint = {"biarkan satu saja", "leave only one"},
+    .hint = {"biarkan 'right: true' pada satu pilihan saja",
+             "leave 'right: true' in one option only"},
     .about = {"Jenis 'choice' punya satu jawaban yang tepat.",
               "The type 'choice' has one right answer."},
     .in = EXAMPLE_STEPS,
@@ -777,13 +788,14 @@ const DiagKind DIAG_MANY_RIGHT = {
 const DiagKind DIAG_CHOICE_FORM = {
     .code = "E0412",
     .level = LEVEL_ERROR,
-    .says =
-        {"pertanyaan ditulis langsung ('ask' dan 'options') atau sebagai 'items', tidak keduanya",
-         "a question is written either directly ('ask' and 'options') or as 'items', not both and "
-         "not neither"},
-    .hint = {"pakai salah satu", "use one of them"},
-    .about = {"Dua bentuk sekaligus tidak jelas mana yang dipakai.",
-              "With both forms at once it is not clear which one counts."},
+    .says = {"langkah 'choice' perlu 'ask' dengan 'options', atau 'items'",
+             "a step 'choice' needs 'ask' with 'options', or else 'items'"},
+    .hint = {"tulis 'ask' dan 'options' untuk satu pertanyaan, 'items' untuk beberapa",
+             "write 'ask' and 'options' for one question, 'items' for several"},
+    .about = {"Satu pertanyaan ditulis langsung; beberapa pertanyaan ditulis dalam daftar 'items'. "
+              "Kalau keduanya ada, tidak jelas mana yang dipakai.",
+              "One question is written directly; several stand in the list 'items'. With both it "
+              "is not clear which one counts."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: kuis\n"
              "        type: choice\n",
@@ -802,9 +814,11 @@ const DiagKind DIAG_NO_SUCH_CHANNEL = {
     .code = "E0413",
     .level = LEVEL_ERROR,
     .says = {"tidak ada saluran bantuan '{0}'", "there is no help channel '{0}'"},
-    .hint = {"pakai id dari help.yaml", "use an id of help.yaml"},
-    .about = {"Nomor bantuan hanya ada di satu tempat, supaya bisa diperiksa.",
-              "Help numbers stand in one place only, so that they can be checked."},
+    .hint = {"pakai id dari help.yaml", "use an id from help.yaml"},
+    .about = {"Saluran bantuan hanya ditulis di help.yaml, supaya nomornya bisa diperiksa di satu "
+              "tempat.",
+              "Help channels are written in help.yaml only, so that their numbers can be checked "
+              "in one place."},
     .in = EXAMPLE_WORDS,
     .wrong = "channels: [nomor_lama]\n",
     .right = "channels: [sapa129]\n",
@@ -813,23 +827,26 @@ const DiagKind DIAG_NO_SUCH_CHANNEL = {
 const DiagKind DIAG_FOLDER_NAME = {
     .code = "E0414",
     .level = LEVEL_ERROR,
-    .says = {"paket '{0}' ada di folder '{1}'", "the pack '{0}' is in the folder '{1}'"},
+    .says = {"id paket ini '{0}', tetapi nama foldernya '{1}'",
+             "the id of this pack is '{0}', but its folder is called '{1}'"},
     .hint = {"beri folder dan 'id' nama yang sama", "give the folder and 'id' the same name"},
-    .about = {"Nama yang sama membuat paket mudah ditemukan.",
-              "One name makes a pack easy to find."},
+    .about = {"Dengan nama yang sama, paket mudah ditemukan, dan dua paket tidak bisa memakai id "
+              "yang sama.",
+              "With one name a pack is easy to find, and two packs cannot share an id."},
     .in = EXAMPLE_WORDS,
-    .wrong = "lessons/teman/pack.yaml dengan id: kenalan\n",
-    .right = "lessons/kenalan/pack.yaml dengan id: kenalan\n",
+    .wrong = "lessons/teman/pack.yaml: {id: kenalan}\n",
+    .right = "lessons/kenalan/pack.yaml: {id: kenalan}\n",
 };
 
 const DiagKind DIAG_NO_SUCH_PACK = {
     .code = "E0415",
     .level = LEVEL_ERROR,
-    .says = {"tidak ada paket '{0}'", "there is no pack '{0}'"},
+    .says = {"tidak ada paket '{0}' di perpustakaan ini", "there is no pack '{0}' in this library"},
     .hint = {"hapus dari 'order', atau tambahkan foldernya",
              "delete it from 'order', or add its folder"},
-    .about = {"Beranda tidak boleh menampilkan petak yang kosong.",
-              "The home screen must not show an empty tile."},
+    .about =
+        {"Beranda menampilkan satu petak untuk setiap paket di 'order', jadi paketnya harus ada.",
+         "The home screen shows one tile for each pack in 'order', so the pack must be there."},
     .in = EXAMPLE_WORDS,
     .wrong = "order: [kenalan, tidak_ada]\n",
     .right = "order: [kenalan]\n",
@@ -838,10 +855,12 @@ const DiagKind DIAG_NO_SUCH_PACK = {
 const DiagKind DIAG_END_UNEXPLAINED = {
     .code = "E0416",
     .level = LEVEL_ERROR,
-    .says = {"akhir '{0}' tidak punya 'close'", "the end '{0}' has no 'close'"},
-    .hint = {"tambahkan satu kalimat yang menenangkan", "add one calm sentence"},
-    .about = {"Kata terakhir sebuah cerita harus menenangkan.",
-              "The last word of a story must be a calm one."},
+    .says = {"bagian '{0}' adalah akhir cerita, tetapi tidak punya 'close'",
+             "the part '{0}' ends the story but has no 'close'"},
+    .hint = {"tambahkan 'close' dengan satu kalimat yang menenangkan",
+             "add 'close' with one calm sentence"},
+    .about = {"Kalimat terakhir sebuah cerita harus menenangkan.",
+              "The last sentence of a story must be a calm one."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: cerita\n"
              "        type: story\n"
@@ -907,11 +926,13 @@ const DiagKind DIAG_END_UNEXPLAINED = {
 const DiagKind DIAG_REVIEW_UNSIGNED = {
     .code = "E0417",
     .level = LEVEL_ERROR,
-    .says = {"tidak ada yang menandatangani ini", "nobody has signed this"},
-    .hint = {"isi nama dan tanggal, atau tulis 'draft' (paket) atau 'tbc' (saluran)",
-             "fill in name and date, or write 'draft' (pack) or 'tbc' (channel)"},
-    .about = {"Hanya orang dengan nama dan tanggal yang bisa memastikan.",
-              "Only a person with a name and a date can confirm."},
+    .says = {"status ini belum disertai nama dan tanggal",
+             "this status has no name and date with it yet"},
+    .hint = {"isi nama dan tanggal, atau tulis 'draft' (paket) atau 'tbc' (saluran bantuan)",
+             "fill in name and date, or write 'draft' (pack) or 'tbc' (help channel)"},
+    .about = {"Hanya seseorang, dengan nama dan tanggal, yang bisa memastikan bahwa ini sudah "
+              "diperiksa.",
+              "Only a person, with a name and a date, can say that this was checked."},
     .in = EXAMPLE_PACK,
     .wrong = "title: {id: Contoh, en: Example}\n"
              "topic: kenalan\n"

@@ -5,12 +5,11 @@
 const DiagKind DIAG_TEXT_TOO_LONG = {
     .code = "E0301",
     .level = LEVEL_ERROR,
-    .says = {"{1} huruf terlalu panjang untuk '{0}'; muat {2}",
-             "{1} letters are too long for '{0}'; {2} fit"},
-    .hint = {"buat lebih pendek, atau pindahkan alasannya ke 'why'",
-             "make it shorter, or move the reason to 'why'"},
-    .about = {"Teks yang lebih panjang tidak muat di layar kalau huruf dibesarkan.",
-              "A longer text does not fit the screen when letters are large."},
+    .says = {"'{0}' berisi {1} huruf; paling banyak {2} yang muat",
+             "'{0}' has {1} letters; at most {2} fit"},
+    .hint = {"buat lebih pendek: cukup satu pikiran", "make it shorter: one thought is enough"},
+    .about = {"Teks yang lebih panjang tidak muat di layar kalau hurufnya dibesarkan.",
+              "A longer text does not fit the screen when its letters are large."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"
@@ -26,9 +25,11 @@ const DiagKind DIAG_TEXT_TOO_LONG = {
 const DiagKind DIAG_TEXT_EMPTY = {
     .code = "E0302",
     .level = LEVEL_ERROR,
-    .says = {"teks '{0}' kosong", "the text '{0}' is empty"},
-    .hint = {"tulis teksnya, atau hapus kuncinya", "write the text, or delete the key"},
-    .about = {"Kotak kosong di layar membingungkan.", "An empty box on the screen is confusing."},
+    .says = {"'{0}' masih kosong", "'{0}' is empty"},
+    .hint = {"tulis isinya, atau hapus kuncinya", "write something, or delete the key"},
+    .about =
+        {"Kunci tanpa isi biasanya terlupa. Kotak kosong di layar membingungkan.",
+         "A key without content was mostly forgotten. An empty box on the screen is confusing."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"
@@ -43,10 +44,13 @@ const DiagKind DIAG_TEXT_EMPTY = {
 const DiagKind DIAG_TOO_FEW = {
     .code = "E0303",
     .level = LEVEL_ERROR,
-    .says = {"'{0}' berisi {1}; paling sedikit {2}", "'{0}' holds {1}; at least {2} are needed"},
+    .says = {"'{0}' berisi {1}; paling sedikit harus {2}",
+             "'{0}' holds {1}; it needs at least {2}"},
     .hint = {"tambahkan isinya", "add to it"},
-    .about = {"Pilihan baru berarti kalau ada paling sedikit dua.",
-              "A choice means something only with two options or more."},
+    .about = {"Bagian ini baru berguna kalau isinya cukup. Misalnya, memilih baru berarti kalau "
+              "ada dua pilihan.",
+              "This part is of use only when it holds enough. Choosing, for example, needs two "
+              "options."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: kuis\n"
              "        type: choice\n"
@@ -70,9 +74,9 @@ const DiagKind DIAG_TOO_MANY = {
     .code = "E0304",
     .level = LEVEL_ERROR,
     .says = {"'{0}' berisi {1}; paling banyak {2}", "'{0}' holds {1}; at most {2} fit"},
-    .hint = {"kurangi, mulai dari yang ini", "take away, from this one on"},
-    .about = {"Lebih banyak tidak muat di layar dan sulit diingat.",
-              "More do not fit the screen and are hard to remember."},
+    .hint = {"kurangi isinya; yang ini sudah kelebihan", "take some away; this one is too many"},
+    .about = {"Lebih banyak dari ini tidak muat di layar dan sulit diingat.",
+              "More than this does not fit the screen and is hard to remember."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: kuis\n"
              "        type: choice\n"
@@ -105,7 +109,7 @@ const DiagKind DIAG_NOT_IN_LIST = {
     .level = LEVEL_ERROR,
     .says = {"'{1}' tidak bisa dipakai untuk '{0}'", "'{1}' cannot be used for '{0}'"},
     .hint = {"pilih salah satu: {2}", "choose one of: {2}"},
-    .about = {"Di sini hanya kata-kata tertentu yang dikenal program.",
+    .about = {"Di sini program hanya mengenal kata-kata tertentu.",
               "The program knows only certain words here."},
     .in = EXAMPLE_PACK,
     .wrong = "title: {id: Contoh, en: Example}\n"
@@ -133,12 +137,11 @@ const DiagKind DIAG_NOT_IN_LIST = {
 const DiagKind DIAG_BAD_ID = {
     .code = "E0306",
     .level = LEVEL_ERROR,
-    .says = {"'{1}' bukan nama yang bisa dipakai untuk '{0}'",
-             "'{1}' is no name that '{0}' can take"},
-    .hint = {"pakai huruf kecil a-z, angka, '-', '_' atau '.', paling panjang 40",
-             "use small letters a-z, digits, '-', '_' or '.', at most 40"},
-    .about = {"Nama ini dipakai dalam hitungan dan berkas, jadi harus sederhana.",
-              "This name is used in counts and files, so it must be simple."},
+    .says = {"'{1}' tidak bisa dipakai sebagai '{0}'", "'{1}' cannot be used as '{0}'"},
+    .hint = {"pakai huruf kecil a-z, angka, '-', '_' atau '.', tanpa spasi, paling banyak 40",
+             "use small letters a-z, digits, '-', '_' or '.', no spaces, at most 40"},
+    .about = {"Nama ini dipakai dalam hitungan dan nama berkas, jadi harus sederhana.",
+              "This name is used in counts and names of files, so it must be simple."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: Kartu Satu\n"
              "        type: card\n"
@@ -153,8 +156,8 @@ const DiagKind DIAG_BAD_ID = {
 const DiagKind DIAG_OUT_OF_RANGE = {
     .code = "E0307",
     .level = LEVEL_ERROR,
-    .says = {"'{0}' harus dari {1} sampai {2}", "'{0}' must be from {1} to {2}"},
-    .hint = {"tulis angka di antaranya", "write a number between them"},
+    .says = {"'{0}' harus antara {1} dan {2}", "'{0}' must be between {1} and {2}"},
+    .hint = {"tulis bilangan dalam batas itu", "write a number within these limits"},
     .about = {"Angka di luar batas ini hampir selalu keliru.",
               "A number outside these limits is nearly always a mistake."},
     .in = EXAMPLE_PACK,
@@ -183,10 +186,12 @@ const DiagKind DIAG_OUT_OF_RANGE = {
 const DiagKind DIAG_BAD_DATE = {
     .code = "E0308",
     .level = LEVEL_ERROR,
-    .says = {"'{0}' harus tanggal seperti 2026-11-24", "'{0}' must be a date such as 2026-11-24"},
-    .hint = {"tulis tahun-bulan-hari dengan angka", "write year-month-day in digits"},
-    .about = {"Tanggal dibandingkan oleh program, jadi bentuknya harus sama.",
-              "The program compares dates, so they must have one form."},
+    .says = {"'{0}' harus berupa tanggal seperti 2026-11-24",
+             "'{0}' must be a date such as 2026-11-24"},
+    .hint = {"tulis tahun-bulan-hari dengan angka, yang ada di kalender",
+             "write year-month-day in digits, a day that the calendar has"},
+    .about = {"Program membandingkan tanggal, jadi bentuknya harus selalu sama.",
+              "The program compares dates, so they must always have the same form."},
     .in = EXAMPLE_PACK,
     .wrong = "title: {id: Contoh, en: Example}\n"
              "topic: kenalan\n"
@@ -213,8 +218,8 @@ const DiagKind DIAG_BAD_DATE = {
 const DiagKind DIAG_UNKNOWN_LANGUAGE = {
     .code = "E0309",
     .level = LEVEL_ERROR,
-    .says = {"bahasa '{0}' tidak dikenal", "the language '{0}' is not known"},
-    .label = {"bukan bahasa", "not a language"},
+    .says = {"program tidak mengenal bahasa '{0}'", "the program does not know the language '{0}'"},
+    .label = {"bahasa apa ini?", "which language is this?"},
     .hint = {"pakai 'id' dan 'en'", "use 'id' and 'en'"},
     .about = {"Layar hanya bisa menampilkan bahasa yang dikenal program.",
               "The screen can show only languages that the program knows."},
@@ -235,7 +240,7 @@ const DiagKind DIAG_FIRST_LANGUAGE = {
     .says = {"'{0}' belum ada dalam bahasa pertama ('{1}')",
              "'{0}' is missing in the first language ('{1}')"},
     .hint = {"tambahkan '{1}: …'", "add '{1}: …'"},
-    .about = {"Bahasa pertama dipakai kalau bahasa lain belum ada.",
+    .about = {"Bahasa pertama dipakai di mana pun bahasa lain belum ada.",
               "The first language stands in wherever another one is missing."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
@@ -271,10 +276,12 @@ const DiagKind DIAG_LANGUAGE_MISSING = {
     .code = "W0501",
     .level = LEVEL_WARNING,
     .says = {"'{0}' belum ada dalam bahasa '{1}'", "'{0}' is missing in the language '{1}'"},
-    .hint = {"tambahkan '{1}: …'; sampai itu layar memakai bahasa pertama",
+    .hint = {"tambahkan '{1}: …'; sampai ada, layar memakai bahasa pertama",
              "add '{1}: …'; until then the screen shows the first language"},
-    .about = {"Siapa yang memilih bahasa itu akan membaca bahasa lain di tengah pelajaran.",
-              "Who chose that language would meet another one in the middle of the lesson."},
+    .about =
+        {"Orang yang memilih bahasa itu akan tiba-tiba membaca bahasa lain di tengah pelajaran.",
+         "Somebody who chose that language would suddenly read another one in the middle of the "
+         "lesson."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"
@@ -289,11 +296,11 @@ const DiagKind DIAG_LANGUAGE_MISSING = {
 const DiagKind DIAG_MANY_SENTENCES = {
     .code = "W0502",
     .level = LEVEL_WARNING,
-    .says = {"kartu ini berisi {0} kalimat; tiga yang terbaik",
-             "this card has {0} sentences; three are best"},
+    .says = {"kartu ini berisi {0} kalimat; sebaiknya paling banyak tiga",
+             "this card has {0} sentences; three at most is best"},
     .hint = {"pindahkan sisanya ke kartu berikut", "move the rest to the next card"},
-    .about = {"Tiga kalimat masih bisa dibaca sekali lihat.",
-              "Three sentences can be read at one look."},
+    .about = {"Tiga kalimat masih bisa dibaca sekali pandang.",
+              "Three sentences can still be read at one look."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"
@@ -309,10 +316,10 @@ const DiagKind DIAG_MANY_MESSAGES = {
     .code = "E0503",
     .level = LEVEL_ERROR,
     .says = {"kontak di cerita ini mengirim {0} pesan; paling banyak 14",
-             "the contact of this story sends {0} messages; at most 14 may be"},
+             "the contact in this story sends {0} messages; 14 is the most"},
     .hint = {"hapus pesan yang tidak diperlukan", "delete the messages that are not needed"},
     .about = {"Makin banyak pesan yang menekan, makin berat ceritanya dibaca.",
-              "The more messages that press, the heavier the story is to read."},
+              "The more messages put pressure on the reader, the heavier the story is."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: cerita\n"
              "        type: story\n"
@@ -398,7 +405,7 @@ const DiagKind DIAG_PICTURE_MISSING = {
     .says = {"gambar '{0}' tidak ada", "there is no picture '{0}'"},
     .hint = {"periksa namanya, atau taruh berkasnya di folder art",
              "check the name, or put the file into the folder art"},
-    .about = {"Tanpa gambar ini tempatnya di layar akan kosong.",
+    .about = {"Tanpa gambar ini, tempatnya di layar akan kosong.",
               "Without this picture its place on the screen stays empty."},
     .in = EXAMPLE_WORDS,
     .wrong = "picture: gambar_yang_tidak_ada\n",
@@ -409,10 +416,13 @@ const DiagKind DIAG_PICTURE_PATH = {
     .code = "E0702",
     .level = LEVEL_ERROR,
     .says = {"'{0}' bukan nama gambar", "'{0}' is not the name of a picture"},
-    .hint = {"tulis nama gambar bawaan seperti topic_kenalan, atau art/nama.svg",
-             "write a shipped drawing such as topic_kenalan, or art/name.svg"},
-    .about = {"Paket hanya memakai gambar bawaan atau gambar di folder art miliknya.",
-              "A pack uses only shipped drawings or those in its own folder art."},
+    .hint =
+        {"tulis gambar bawaan seperti topic_kenalan, ikon seperti heart_fill, atau art/nama.svg",
+         "write a drawing such as topic_kenalan, an icon such as heart_fill, or art/name.svg"},
+    .about = {"Paket hanya memakai gambar bawaan, atau gambar di folder art miliknya sendiri. "
+              "Dengan begitu paket bisa disalin ke mesin lain.",
+              "A pack uses only drawings that ship with the program, or those in its own folder "
+              "art. So it can be copied to another machine."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"
@@ -436,30 +446,31 @@ const DiagKind DIAG_PICTURE_OUTSIDE = {
               "The picture must come along when the pack's folder is copied."},
     .in = EXAMPLE_WORDS,
     .wrong = "art/foto.png -> /tmp/foto.png\n",
-    .right = "art/foto.png di dalam folder paket\n",
+    .right = "art/foto.png\n",
 };
 
 const DiagKind DIAG_PICTURE_FORM = {
     .code = "E0704",
     .level = LEVEL_ERROR,
     .says = {"'{0}' bukan gambar SVG atau PNG yang bisa dibaca",
-             "'{0}' is no SVG or PNG picture that can be read"},
+             "'{0}' is not an SVG or PNG picture that can be read"},
     .hint = {"simpan lagi sebagai SVG atau PNG", "save it again as SVG or PNG"},
     .about = {"Program hanya bisa menampilkan SVG dan PNG.",
-              "The program can show SVG and PNG only."},
+              "The program can show only SVG and PNG."},
     .in = EXAMPLE_WORDS,
-    .wrong = "art/foto.png berisi teks\n",
-    .right = "art/foto.png berisi gambar PNG\n",
+    .wrong = "art/foto.png: text/plain\n",
+    .right = "art/foto.png: image/png\n",
 };
 
 const DiagKind DIAG_PICTURE_SIZE = {
     .code = "E0705",
     .level = LEVEL_ERROR,
     .says = {"gambar '{0}' terlalu besar", "the picture '{0}' is too large"},
-    .hint = {"paling besar 4096 x 4096 titik dan 4 MiB", "at most 4096 x 4096 pixels and 4 MiB"},
+    .hint = {"pakai paling besar 4096 x 4096 piksel dan 4 MiB",
+             "use at most 4096 x 4096 pixels and 4 MiB"},
     .about = {"Gambar yang sangat besar menghabiskan memori mesin lama.",
               "A very large picture uses up the memory of an old machine."},
     .in = EXAMPLE_WORDS,
-    .wrong = "gambar 60.000 x 60.000 titik\n",
-    .right = "gambar 1.000 x 1.000 titik\n",
+    .wrong = "art/foto.png: 60000 x 60000\n",
+    .right = "art/foto.png: 1000 x 1000\n",
 };

@@ -5,18 +5,21 @@
 static const struct {
     const char *typed, *meant;
 } EVERYDAY[] = {
-    {"judul", "title"},       {"pertanyaan", "ask"},
-    {"tanya", "ask"},         {"pilihan", "options"},
-    {"benar", "right"},       {"alasan", "why"},
-    {"kenapa", "why"},        {"gambar", "picture"},
-    {"langkah", "steps"},     {"pelajaran", "lessons"},
-    {"teks", "text"},         {"ingat", "memory"},
-    {"jenis", "type"},        {"bantuan", "help"},
-    {"aman", "safe"},         {"ke", "to"},
-    {"pesan", "messages"},    {"dari", "from"},
-    {"mulai", "start"},       {"topik", "topic"},
-    {"menit", "minutes"},     {"versi", "version"},
-    {"ringkasan", "summary"},
+    {"judul", "title"},      {"pertanyaan", "ask"},    {"tanya", "ask"},
+    {"pilihan", "options"},  {"pilihan", "choices"},   {"jawaban", "options"},
+    {"benar", "right"},      {"tepat", "right"},       {"alasan", "why"},
+    {"kenapa", "why"},       {"penjelasan", "why"},    {"gambar", "picture"},
+    {"langkah", "steps"},    {"pelajaran", "lessons"}, {"teks", "text"},
+    {"ingat", "memory"},     {"jenis", "type"},        {"bantuan", "help"},
+    {"saluran", "channels"}, {"aman", "safe"},         {"ke", "to"},
+    {"tujuan", "to"},        {"lalu", "then"},         {"pesan", "messages"},
+    {"dari", "from"},        {"mulai", "start"},       {"akhir", "end"},
+    {"penutup", "close"},    {"bagian", "nodes"},      {"kontak", "contact"},
+    {"nama", "name"},        {"topik", "topic"},       {"tema", "topic"},
+    {"menit", "minutes"},    {"versi", "version"},     {"lisensi", "licence"},
+    {"tinjauan", "review"},  {"peringatan", "notice"}, {"ringkasan", "summary"},
+    {"kartu", "card"},       {"cerita", "story"},      {"kuis", "choice"},
+    {"urutan", "order"},     {"jalur", "tracks"},
 };
 
 /* Accepted distance: a third of the length, at least one. */

@@ -89,6 +89,10 @@ static bool is_known_version(Reader *reader, const Shape *shape)
 
 bool read_file_shape(Reader *reader, Str name, Str bytes, const Shape *shape, void *out)
 {
+    /* Some editors put a byte order mark before the first letter. To libyaml it would be a column.
+     */
+    const Str mark = STR("\xEF\xBB\xBF");
+    bytes = str_slice(bytes, str_starts(bytes, mark) ? mark.len : 0, bytes.len);
     uint16_t file = diags_add_file(reader->diags, name, bytes);
     static const Tree EMPTY;
     Tree tree = EMPTY;
@@ -139,6 +143,13 @@ static bool finish(Reader *reader, bool is_read, size_t errors_before, Pack *pac
     return is_usable;
 }
 
+static bool no_memory(Str name, Diags *diags)
+{
+    uint16_t file = diags_add_file(diags, name, (Str){0});
+    DIAG(diags, DIAG_NO_MEMORY, ((Span){.file = file}), STR(""));
+    return false;
+}
+
 bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *kinds, Diags *diags,
                 const Pack **pack)
 {
@@ -146,7 +157,7 @@ bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *kinds, Diags
     *pack = NULL;
     Pack *loaded = arena_alloc(arena, sizeof *loaded);
     if (!loaded) {
-        return false;
+        return no_memory(name, diags);
     }
     loaded->folder = "";
     Reader reader = {.arena = arena, .diags = diags, .kinds = kinds};
@@ -175,10 +186,17 @@ bool pack_load(Arena *arena, const char *folder, const StepKinds *kinds, const P
     Pack *loaded = arena_alloc(arena, sizeof *loaded);
     char path[PATH_MAX];
     int len = snprintf(path, sizeof path, "%s/pack.yaml", folder);
-    if (!loaded || len < 0 || (size_t)len >= sizeof path) {
+    if (len < 0 || (size_t)len >= sizeof path) {
+        uint16_t file = diags_add_file(diags, str_from_c(folder), (Str){0});
+        DIAG(diags, DIAG_FILE_MISSING, ((Span){.file = file}), STR("pack.yaml"));
         return false;
     }
-    loaded->folder = str_to_c(arena, str_from_c(folder));
+    if (loaded) {
+        loaded->folder = str_to_c(arena, str_from_c(folder));
+    }
+    if (!loaded || !loaded->folder) {
+        return no_memory(str_from_c(path), diags);
+    }
     Reader reader = {
         .arena = arena, .diags = diags, .kinds = kinds, .folder = folder, .sources = sources};
     if (file_place(folder, path) == PATH_OUTSIDE) {

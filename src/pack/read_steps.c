@@ -146,6 +146,7 @@ void read_steps(Reader *reader, const Field *field, uint32_t list, ListHead *ste
     }
     Step *items = arena_array(reader->arena, count ? count : 1, sizeof *items);
     if (!items) {
+        DIAG(reader->diags, DIAG_NO_MEMORY, nodes[list].where, STR(""));
         return;
     }
     uint32_t entry = nodes[list].first;

@@ -42,7 +42,7 @@ static void take_words(Reader *reader, const Field *field, const Node *node, Tex
 static void take_languages(Reader *reader, const Field *field, uint32_t keys, Text *text)
 {
     const Node *nodes = reader->tree->nodes;
-    bool is_present[LANG_COUNT] = {false};
+    bool is_present[LANG_COUNT] = {false}, is_explained = false;
     for (uint32_t key = nodes[keys].first, value; key != TREE_NONE; key = nodes[value].next) {
         value = nodes[key].next;
         Lang lang;
@@ -52,6 +52,7 @@ static void take_languages(Reader *reader, const Field *field, uint32_t keys, Te
         if (!lang_find(name, &lang) || !str_is(name, lang_code(lang))) {
             DIAG(reader->diags, *(is_empty ? &DIAG_BROKEN_PAIR : &DIAG_UNKNOWN_LANGUAGE),
                  nodes[key].where, name);
+            is_explained = true; /* the language that is missing is most likely this one */
         } else if (is_present[lang]) {
             DIAG(reader->diags, DIAG_DUPLICATE_KEY, nodes[key].where, name);
         } else if (nodes[value].kind != NODE_TEXT) {
@@ -65,7 +66,7 @@ static void take_languages(Reader *reader, const Field *field, uint32_t keys, Te
     Span where = nodes[keys].where;
     where.length = 1;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
-        if (!is_present[lang]) {
+        if (!is_present[lang] && !is_explained) {
             DIAG(reader->diags,
                  *(lang == LANG_FIRST ? &DIAG_FIRST_LANGUAGE : &DIAG_LANGUAGE_MISSING), where,
                  str_from_c(field->name), str_from_c(lang_code((Lang)lang)));

@@ -32,6 +32,10 @@ bool read_word(Reader *reader, const Field *field, uint32_t value, Word *word)
     const Node *node = node_at(reader, value);
     Str name = str_from_c(field->name);
     *word = (Word){.where = node->where};
+    if (node->value.len == 0) {
+        DIAG(reader->diags, DIAG_TEXT_EMPTY, node->where, name);
+        return false;
+    }
     if (field->words) {
         const char *const *known = field->words;
         while (*known && !str_is(node->value, *known)) {
@@ -44,11 +48,10 @@ bool read_word(Reader *reader, const Field *field, uint32_t value, Word *word)
         }
     } else if (field->kind == FIELD_KIND_WORD) {
         uint32_t letters = str_letters(node->value);
-        if (letters > field->max || letters < field->min) {
+        if (letters > field->max) {
             Str limit = str_print(reader->arena, "%u", field->max);
             Str have = str_print(reader->arena, "%u", letters);
-            DIAG(reader->diags, *(letters ? &DIAG_TEXT_TOO_LONG : &DIAG_TEXT_EMPTY), node->where,
-                 name, have, limit);
+            DIAG(reader->diags, DIAG_TEXT_TOO_LONG, node->where, name, have, limit);
             return false;
         }
     } else if (!is_id(node->value, 40)) {
@@ -107,6 +110,16 @@ void read_bool(Reader *reader, const Field *field, uint32_t value, bool *out)
     *out = is_true;
 }
 
+static uint32_t days_in(uint32_t year, uint32_t month)
+{
+    static const uint8_t DAYS[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    if (month < 1 || month > 12) {
+        return 0;
+    }
+    return month == 2 && is_leap ? 29 : DAYS[month - 1];
+}
+
 void read_date(Reader *reader, const Field *field, uint32_t value, Word *date)
 {
     const Node *node = node_at(reader, value);
@@ -115,8 +128,9 @@ void read_date(Reader *reader, const Field *field, uint32_t value, Word *date)
                    text.at[7] == '-' && is_digits(str_slice(text, 0, 4)) &&
                    is_digits(str_slice(text, 5, 7)) && is_digits(str_slice(text, 8, 10));
     if (is_date) {
+        uint32_t year = number_of(str_slice(text, 0, 4));
         uint32_t month = number_of(str_slice(text, 5, 7)), day = number_of(str_slice(text, 8, 10));
-        is_date = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        is_date = day >= 1 && day <= days_in(year, month);
     }
     if (!is_date) {
         DIAG(reader->diags, DIAG_BAD_DATE, node->where, str_from_c(field->name));

@@ -76,6 +76,8 @@ static void report_unknown(Reader *reader, const Shape *shape, uint32_t key, boo
                  shape);
 }
 
+/* For maps only: their number of entries is bounded, so that going back to the first costs little.
+ */
 static bool is_duplicate(const Reader *reader, uint32_t keys, uint32_t key)
 {
     for (uint32_t other = node_at(reader, keys)->first; other != key;) {
@@ -103,15 +105,31 @@ bool want(Reader *reader, uint32_t value, NodeKind kind, Str name)
     return false;
 }
 
+static void report_missing(Reader *reader, uint32_t keys, const Shape *shape, const bool *is_seen,
+                           const bool *is_explained)
+{
+    Span where = node_at(reader, keys)->where;
+    where.length = 1;
+    for (size_t i = 0; shape->fields[i].name; i++) {
+        if (shape->fields[i].is_required && !is_seen[i] && !is_explained[i]) {
+            Str name = str_from_c(shape->fields[i].name);
+            name_subject(DIAG(reader->diags, DIAG_MISSING_KEY, where, name), shape);
+        }
+    }
+}
+
 void reader_keys(Reader *reader, uint32_t keys, const Shape *shape, void *out)
 {
-    bool *is_seen = arena_array(reader->arena, field_count(shape), sizeof *is_seen);
-    if (!is_seen) {
+    size_t count = field_count(shape);
+    bool *is_seen = arena_array(reader->arena, count, sizeof *is_seen);
+    bool *is_explained = arena_array(reader->arena, count, sizeof *is_explained);
+    Span at = node_at(reader, keys)->where;
+    if (!is_seen || !is_explained) {
+        DIAG(reader->diags, DIAG_NO_MEMORY, at, STR(""));
         return;
     }
-    memcpy(out, &node_at(reader, keys)->where, sizeof(Span));
+    memcpy(out, &at, sizeof at);
     if (node_at(reader, keys)->kind != NODE_KEYS) {
-        Span at = node_at(reader, keys)->where;
         at.length = node_at(reader, keys)->kind == NODE_TEXT ? at.length : 1;
         name_subject(DIAG(reader->diags, DIAG_WANT_KEYS, at, STR("")), shape);
         return;
@@ -120,27 +138,20 @@ void reader_keys(Reader *reader, uint32_t keys, const Shape *shape, void *out)
          key = node_at(reader, value)->next) {
         value = node_at(reader, key)->next;
         Str name = node_at(reader, key)->value;
-        const Field *field = shape->fields;
-        while (field->name && !str_is(name, field->name)) {
-            field++;
+        size_t i = 0;
+        while (i < count && !str_is(name, shape->fields[i].name)) {
+            i++;
         }
-        if (is_duplicate(reader, keys, key)) {
+        if (i == count) {
+            report_unknown(reader, shape, key, is_explained);
+        } else if (is_seen[i]) {
             DIAG(reader->diags, DIAG_DUPLICATE_KEY, node_at(reader, key)->where, name);
-        } else if (!field->name) {
-            report_unknown(reader, shape, key, is_seen);
         } else {
-            is_seen[field - shape->fields] = true;
-            reader_value(reader, field, value, (char *)out + field->offset);
+            is_seen[i] = true;
+            reader_value(reader, &shape->fields[i], value, (char *)out + shape->fields[i].offset);
         }
     }
-    for (const Field *field = shape->fields; field->name; field++) {
-        if (field->is_required && !is_seen[field - shape->fields]) {
-            Span where = node_at(reader, keys)->where;
-            where.length = 1;
-            name_subject(DIAG(reader->diags, DIAG_MISSING_KEY, where, str_from_c(field->name)),
-                         shape);
-        }
-    }
+    report_missing(reader, keys, shape, is_seen, is_explained);
 }
 
 /* Checks the number of entries; returns it, cut to the maximum so that a hostile list costs
@@ -171,13 +182,16 @@ static uint32_t count_entries(Reader *reader, const Field *field, uint32_t list,
     return count;
 }
 
-/* Lets the diagnostics of a lesson say which one it is. */
-static void name_lesson(Reader *reader, const Field *field, uint32_t entry)
+/* Reads one entry; the diagnostics of a lesson say which one it is. */
+static void read_entry(Reader *reader, const Field *field, uint32_t entry, void *item)
 {
+    Str outer = reader->diags->path.lesson;
     if (field->of == &LESSON_SHAPE) {
         uint32_t id = reader_find(reader, entry, "id");
         reader->diags->path.lesson = id != TREE_NONE ? node_at(reader, id)->value : (Str){0};
     }
+    reader_keys(reader, entry, field->of, item);
+    reader->diags->path.lesson = outer;
 }
 
 static void read_list(Reader *reader, const Field *field, uint32_t list, ListHead *head)
@@ -198,8 +212,7 @@ static void read_list(Reader *reader, const Field *field, uint32_t list, ListHea
     for (uint32_t i = 0; i < count; i++, entry = node_at(reader, entry)->next) {
         void *item = items + i * size;
         if (field->kind == FIELD_KIND_LIST) {
-            name_lesson(reader, field, entry);
-            reader_keys(reader, entry, field->of, item);
+            read_entry(reader, field, entry, item);
         } else if (field->kind == FIELD_KIND_TEXTS) {
             Field text = {.name = field->name, .min = 1, .max = 160};
             read_text(reader, &text, entry, item);

@@ -13,9 +13,11 @@ static bool is_direction(uint32_t point)
     return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
 }
 
+/* Line and paragraph separators too: YAML begins a new line at them, editors do not. */
 static bool is_control(uint32_t point)
 {
-    return (point < 0x20 && point != '\t') || (point >= 0x7F && point < 0xA0) || point == 0xFEFF;
+    return (point < 0x20 && point != '\t') || (point >= 0x7F && point < 0xA0) || point == 0xFEFF ||
+           point == 0x2028 || point == 0x2029;
 }
 
 static void report_point(Diags *diags, Span where, uint32_t point)
@@ -25,23 +27,30 @@ static void report_point(Diags *diags, Span where, uint32_t point)
     DIAG(diags, *(is_direction(point) ? &DIAG_DIRECTION : &DIAG_CONTROL), where, str_from_c(name));
 }
 
-/* False when the line has a character that YAML does not take at all. */
+/* False when the line has a character that YAML does not take at all. Of each kind the first one is
+ * reported: a pair of direction marks, or two tabs, are one mistake. */
 static bool scan_line(Diags *diags, Span where, Str line)
 {
-    bool is_readable = true;
-    bool is_indent = true;
+    bool is_readable = true, is_indent = true;
+    bool has_tab = false, has_control = false, has_direction = false;
     where.column = 0;
     where.length = 1;
     for (size_t at = 0, size; at < line.len; at += size) {
         uint32_t point = str_code_point(str_slice(line, at, line.len), &size);
-        bool is_mark = at == 0 && where.line == 1 && point == 0xFEFF;
         where.column += 1;
-        if (point == '\t' && is_indent) {
+        bool *is_told = point == '\t' && is_indent ? &has_tab
+                        : is_control(point)        ? &has_control
+                        : is_direction(point)      ? &has_direction
+                                                   : NULL;
+        if (is_told == &has_tab && !has_tab) {
             DIAG(diags, DIAG_TAB, where, STR(""));
-        } else if ((is_control(point) && !is_mark) || is_direction(point)) {
+        } else if (is_told && !*is_told) {
             report_point(diags, where, point);
-            is_readable = is_readable && is_direction(point);
         }
+        if (is_told) {
+            *is_told = true;
+        }
+        is_readable = is_readable && is_told != &has_control;
         is_indent = is_indent && (point == ' ' || point == '\t');
     }
     if (line.len > LINE_MAX_BYTES) {
@@ -70,6 +79,11 @@ bool scan_bytes(uint16_t file, Str bytes, Diags *diags)
     bool is_readable = true;
     Span where = {.file = file};
     Str line;
+    if (str_starts(bytes, STR("\xFF\xFE")) || str_starts(bytes, STR("\xFE\xFF"))) {
+        /* UTF-16, "Unicode" in some editors: every line would be wrong in the same way. */
+        DIAG(diags, DIAG_BAD_UTF8, ((Span){file, 1, 1, 1}), STR(""));
+        return false;
+    }
     for (Str rest = bytes; str_next_line(&rest, &line);) {
         where.line++;
         uint32_t valid = str_valid_bytes(line);

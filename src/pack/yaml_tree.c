@@ -157,33 +157,68 @@ static bool is_reported(const Builder *builder, uint32_t line)
     return false;
 }
 
-/* What libyaml says, sorted into our kinds. The context is the innermost open bracket or quote,
- * which is where the author must look; for everything else the problem's own place is. */
+/* True when the character at `at` is a colon. */
+static bool is_colon(const Builder *builder, Span at)
+{
+    const Diags *diags = builder->diags;
+    Str rest = at.file < diags->file_count ? diags->files[at.file].bytes : (Str){0}, line = {0};
+    for (uint32_t i = 0; i < at.line; i++) {
+        if (!str_next_line(&rest, &line)) {
+            return false;
+        }
+    }
+    size_t start = 0;
+    for (uint32_t column = 1; column < at.column && start < line.len; column++) {
+        size_t size;
+        str_code_point(str_slice(line, start, line.len), &size);
+        start += size;
+    }
+    return str_starts(str_slice(line, start, line.len), STR(":"));
+}
+
+/* What libyaml says of `problem` while it did `context`, sorted into our kinds. */
+static const DiagKind *syntax_kind(const Builder *builder, Span opened, Span at)
+{
+    Str context = str_from_c(builder->parser.context);
+    Str problem = str_from_c(builder->parser.problem);
+    if (str_find(problem, STR("mapping values are not allowed")) >= 0) {
+        return &DIAG_COLON_IN_TEXT;
+    }
+    if (str_find(context, STR("quoted scalar")) >= 0 &&
+        str_find(problem, STR("unexpected end of stream")) >= 0) {
+        return &DIAG_OPEN_QUOTE;
+    }
+    if (str_find(context, STR("flow ")) >= 0) {
+        /* {id: Ingat: satu, en: …}: libyaml misses a comma where the second colon stands. */
+        bool is_in_text = at.line == opened.line && is_colon(builder, at);
+        return is_in_text ? &DIAG_COLON_IN_TEXT : &DIAG_OPEN_BRACKET;
+    }
+    if (str_find(context, STR("an alias")) >= 0 || str_find(context, STR("an anchor")) >= 0) {
+        return &DIAG_ALIAS; /* **bold** at the start of a text */
+    }
+    if (str_find(context, STR("a tag")) >= 0 || str_find(problem, STR("tag handle")) >= 0) {
+        return &DIAG_TAG;
+    }
+    return str_find(problem, STR("did not find expected")) >= 0 ? &DIAG_INDENT : &DIAG_YAML;
+}
+
+/* The context is where the bracket, quote, mark or key without a colon begins, which is where the
+ * author must look; for everything else the problem's own place is. */
 static void report_syntax(Builder *builder)
 {
     const yaml_parser_t *parser = &builder->parser;
-    Str context = str_from_c(parser->context), problem = str_from_c(parser->problem);
     Span at = span_of(builder, parser->problem_mark, parser->problem_mark);
     Span opened = span_of(builder, parser->context_mark, parser->context_mark);
-    const DiagKind *kind = &DIAG_YAML;
     if (is_reported(builder, at.line)) {
         return;
     }
-    bool is_flow = str_find(context, STR("flow ")) >= 0;
-    bool is_quote = str_find(context, STR("quoted scalar")) >= 0;
-    if (str_find(problem, STR("mapping values are not allowed")) >= 0) {
-        kind = &DIAG_COLON_IN_TEXT;
-    } else if (is_quote && str_find(problem, STR("unexpected end of stream")) >= 0) {
-        kind = &DIAG_OPEN_QUOTE;
-    } else if (is_flow) {
-        kind = &DIAG_OPEN_BRACKET;
-    } else if (str_find(problem, STR("did not find expected")) >= 0 ||
-               str_find(problem, STR("could not find expected")) >= 0) {
-        kind = &DIAG_INDENT;
-    }
-    bool shows_context = kind == &DIAG_OPEN_QUOTE || kind == &DIAG_OPEN_BRACKET;
-    Diag *diag = DIAG(builder->diags, *kind, shows_context ? opened : at, problem);
-    if (diag && shows_context && at.line != opened.line) {
+    const DiagKind *kind = syntax_kind(builder, opened, at);
+    bool is_open = kind == &DIAG_OPEN_QUOTE || kind == &DIAG_OPEN_BRACKET;
+    bool is_key = str_find(str_from_c(parser->context), STR("a simple key")) >= 0;
+    bool shows_context = is_open || is_key || kind == &DIAG_ALIAS || kind == &DIAG_TAG;
+    Diag *diag =
+        DIAG(builder->diags, *kind, shows_context ? opened : at, str_from_c(parser->problem));
+    if (diag && is_open && at.line != opened.line) {
         diag->noticed = at;
     }
 }

@@ -2,5 +2,6 @@
 
 int main(void)
 {
-    return bad_tests() + codes_tests() + hostile_tests() + reader_tests();
+    return accepted_tests() + bad_tests() + codes_tests() + hostile_tests() + kinds_tests() +
+           message_tests() + nearest_tests() + outside_tests() + reader_tests();
 }

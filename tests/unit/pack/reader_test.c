@@ -20,8 +20,7 @@ static int teardown(void **state)
 static Diags load_shipped(Arena *arena, Library *library)
 {
     Diags diags = diags_begin(arena);
-    PackSources sources = {.art_folder = AMAN_SOURCE_DIR "/assets/art"};
-    library_load(arena, AMAN_SOURCE_DIR "/lessons", &ACTIVITY_KINDS, &sources, &diags, library);
+    library_load(arena, AMAN_SOURCE_DIR "/lessons", &ACTIVITY_KINDS, &SHIPPED, &diags, library);
     return diags;
 }
 
@@ -29,24 +28,45 @@ static void the_shipped_lessons_give_no_message(void **state)
 {
     Library library;
     Diags diags = load_shipped(*state, &library);
-    assert_int_equal(diags.count, 0);
-    assert_int_equal(library.pack_count, 1);
+    assert_str(messages(*state, &diags), "");
+    assert_in_range(library.pack_count, 1, LIBRARY_PACKS);
+    assert_int_equal(library.left_out, 0);
     assert_non_null(library.help);
+}
+
+/* The first story of the shipped pack "kenalan". */
+static const Story *shipped_story(Arena *arena)
+{
+    Library library;
+    load_shipped(arena, &library);
+    for (size_t p = 0; p < library.pack_count; p++) {
+        const Lesson *lesson = &library.packs[p]->lessons.at[0];
+        for (uint32_t i = 0; i < lesson->steps.count; i++) {
+            if (str_is(library.packs[p]->id.text, "kenalan") &&
+                lesson->steps.at[i].kind == &STORY.kind) {
+                return lesson->steps.at[i].data;
+            }
+        }
+    }
+    fail_msg("there is no story");
+    return NULL;
 }
 
 static void the_shipped_story_has_twelve_parts(void **state)
 {
-    Library library;
-    load_shipped(*state, &library);
-    const Lesson *lesson = &library.packs[0]->lessons.at[0];
-    for (uint32_t i = 0; i < lesson->steps.count; i++) {
-        if (lesson->steps.at[i].kind == &STORY.kind) {
-            const Story *story = lesson->steps.at[i].data;
-            assert_int_equal(story->nodes.count, 12);
-            return;
+    assert_int_equal(shipped_story(*state)->nodes.count, 12);
+}
+
+static void the_contact_of_the_shipped_story_sends_fourteen_messages_at_most(void **state)
+{
+    const Story *story = shipped_story(*state);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < story->nodes.count; i++) {
+        for (uint32_t j = 0; j < story->nodes.at[i].messages.count; j++) {
+            count += str_is(story->nodes.at[i].messages.at[j].from.text, "contact");
         }
     }
-    fail_msg("there is no story");
+    assert_in_range(count, 1, 14);
 }
 
 static void a_folder_that_is_not_there_gives_an_empty_library(void **state)
@@ -85,6 +105,8 @@ int reader_tests(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_shipped_lessons_give_no_message, setup, teardown),
         cmocka_unit_test_setup_teardown(the_shipped_story_has_twelve_parts, setup, teardown),
+        cmocka_unit_test_setup_teardown(
+            the_contact_of_the_shipped_story_sends_fourteen_messages_at_most, setup, teardown),
         cmocka_unit_test_setup_teardown(a_folder_that_is_not_there_gives_an_empty_library, setup,
                                         teardown),
         cmocka_unit_test(a_missing_language_falls_back_to_the_first),

@@ -1,4 +1,4 @@
-/* The groups of test_pack. */
+/* The groups of test_pack, and the packs that they share. */
 #pragma once
 
 #include "../support.h"
@@ -7,7 +7,28 @@
 #include "aman/pack/codes.h"
 #include "aman/pack/library.h"
 
+int accepted_tests(void);
 int bad_tests(void);
 int codes_tests(void);
 int hostile_tests(void);
+int kinds_tests(void);
+int message_tests(void);
+int nearest_tests(void);
+int outside_tests(void);
 int reader_tests(void);
+
+/* Pictures and icons that ship with the program. */
+extern const PackSources SHIPPED;
+
+/* A pack without a mistake: one lesson, `steps` (lines that begin with six blanks) and a help card.
+ */
+Str pack_with(Arena *arena, const char *steps);
+
+/* What parsing `bytes` says. */
+Diags diags_of(Arena *arena, Str bytes, const StepKinds *kinds);
+
+/* "E0204 14:9 E0302 15:1": all of them, sorted. */
+Str messages(Arena *arena, Diags *diags);
+
+/* The first one of `kind`, or NULL. */
+const Diag *diag_find(const Diags *diags, const DiagKind *kind);
