@@ -20,8 +20,8 @@ typedef uint64_t ItemId;
 typedef struct {
     ItemId id;
     Role role;
+    uint16_t index; /* with `name` it makes the id */
     const char *name;
-    uint16_t index;
     Rect rect; /* in the window; for text the space it was given */
     Rect ink;  /* what the text really covers */
     Rect clip; /* what of it can be seen */

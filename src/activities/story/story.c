@@ -44,7 +44,7 @@ static const Field NODE_FIELDS[] = {
     FIELD_TEXT("close", StoryNode, close, OPTIONAL, 1, 130),
     FIELD_END,
 };
-static const Shape NODE_SHAPE = {.name = {"bagian", "node"},
+static const Shape NODE_SHAPE = {.name = {"bagian", "part"},
                                  .fields = NODE_FIELDS,
                                  .size = sizeof(StoryNode),
                                  .id_offset = offsetof(StoryNode, id)};
