@@ -1,17 +1,33 @@
 /* The table of activity types: a new type is a folder and a row here. */
 #include "aman/activities/activity.h"
+#include "aman/activities/breathe.h"
 #include "aman/activities/card.h"
 #include "aman/activities/choice.h"
+#include "aman/activities/choices.h"
+#include "aman/activities/facts.h"
+#include "aman/activities/glossary.h"
+#include "aman/activities/match.h"
+#include "aman/activities/message.h"
+#include "aman/activities/myth.h"
+#include "aman/activities/order.h"
+#include "aman/activities/pledge.h"
+#include "aman/activities/poll.h"
+#include "aman/activities/quiz.h"
+#include "aman/activities/signs.h"
 #include "aman/activities/story.h"
 
 #include <assert.h>
 #include <stdio.h>
 
-static const StepKind *const KINDS[] = {&CARD.kind, &CHOICE.kind, &STORY.kind};
+static const StepKind *const KINDS[] = {
+    &CARD.kind,  &CHOICE.kind,   &CHOICES.kind, &MYTH.kind,   &ORDER.kind,
+    &MATCH.kind, &QUIZ.kind,     &SIGNS.kind,   &STORY.kind,  &POLL.kind,
+    &FACTS.kind, &GLOSSARY.kind, &MESSAGE.kind, &PLEDGE.kind, &BREATHE.kind,
+};
 
 const StepKinds ACTIVITY_KINDS = {KINDS, sizeof KINDS / sizeof *KINDS};
 
-static_assert(sizeof(ChoiceState) <= STATE_BYTES && sizeof(StoryState) <= STATE_BYTES,
+static_assert(sizeof(QuizState) <= STATE_BYTES && sizeof(ChoiceState) <= QUESTION_BYTES,
               "STATE_BYTES holds every activity's state");
 
 static const char *const INTENT_WORDS[INTENT_COUNT] = {
@@ -40,6 +56,10 @@ static const char *const INTENT_WORDS[INTENT_COUNT] = {
     [INTENT_LOOK_RESET] = "look-reset",
     [INTENT_FINISH] = "finish",
     [INTENT_LEAVE] = "leave",
+    [INTENT_MOVE] = "move",
+    [INTENT_DROP] = "drop",
+    [INTENT_HINT] = "hint",
+    [INTENT_TERM] = "term",
     [INTENT_SCROLL] = "scroll",
 };
 
@@ -70,6 +90,11 @@ static const char *const METRIC_NAMES[METRIC_COUNT] = {
     [METRIC_RIGHT_FIRST] = "right_first",
     [METRIC_RIGHT_LATER] = "right_later",
     [METRIC_STORY_END] = "story_end",
+    [METRIC_POLL] = "poll",
+    [METRIC_CHECK_BEFORE] = "check_before",
+    [METRIC_SAFE_BEFORE] = "safe_before",
+    [METRIC_CHECK_AFTER] = "check_after",
+    [METRIC_SAFE_AFTER] = "safe_after",
 };
 
 const char *metric_name(Metric metric)
@@ -95,6 +120,22 @@ void outcome_count(Outcome *outcome, CountEvent event)
     outcome->events[outcome->event_count++] = event;
 }
 
+Str question_word(uint32_t index)
+{
+    static const Str WORDS[] = {{"1", 1}, {"2", 1}, {"3", 1}, {"4", 1}, {"5", 1},
+                                {"6", 1}, {"7", 1}, {"8", 1}, {"9", 1}};
+    assert(index < sizeof WORDS / sizeof *WORDS);
+    return WORDS[index];
+}
+
+void outcome_answer(Outcome *outcome, const Step *step, uint32_t index, bool is_first_try)
+{
+    outcome_count(outcome,
+                  (CountEvent){.metric = is_first_try ? METRIC_RIGHT_FIRST : METRIC_RIGHT_LATER,
+                               .step = step->id.text,
+                               .value = question_word(index)});
+}
+
 const ActivityType *activity_of(const Step *step)
 {
     return (const ActivityType *)step->kind;
@@ -115,6 +156,13 @@ void script_do(StateScript *script, IntentKind kind, uint16_t index)
 {
     if (script && script->count < SCRIPT_INTENTS) {
         script->intents[script->count++] = (Intent){.kind = kind, .index = index};
+    }
+}
+
+void script_move(StateScript *script, uint16_t index, uint16_t to)
+{
+    if (script && script->count < SCRIPT_INTENTS) {
+        script->intents[script->count++] = (Intent){.kind = INTENT_MOVE, .index = index, .to = to};
     }
 }
 

@@ -9,8 +9,8 @@
 
 #include <limits.h>
 #include <stdio.h>
+#include <string.h>
 
-static const char *const AUDIENCES[] = {"10-12", "13-15", "16-18", "adult", NULL};
 static const char *const KINDS[] = {"person", "phone", "whatsapp", "web", NULL};
 static const char *const STATES[] = {"confirmed", "tbc", "hidden", NULL};
 static const char *const READERS[] = {"child", "adult", NULL};
@@ -30,6 +30,7 @@ static const Field LIBRARY_FIELDS[] = {
     FIELD_INT("aman_library", LibraryFile, format, REQUIRED, 0, UINT32_MAX),
     FIELD_LIST("tracks", LibraryFile, tracks, Track, REQUIRED, 1, LIBRARY_TRACKS, &TRACK_SHAPE),
     FIELD_WORDS("order", LibraryFile, order, REQUIRED, 1, LIBRARY_PACKS, NULL),
+    FIELD_WORDS("hidden", LibraryFile, hidden, OPTIONAL, 0, LIBRARY_PACKS, NULL),
     FIELD_END,
 };
 const Shape LIBRARY_SHAPE = {
@@ -82,6 +83,23 @@ bool track_has_pack(const Track *track, const Pack *pack)
         }
     }
     return false;
+}
+
+bool track_has_step(const Track *track, const Lesson *lesson, uint32_t index)
+{
+    const Step *step = &lesson->steps.at[index];
+    Str first = track->audience.count > 0 ? track->audience.at[0].text : (Str){0};
+    if (step->variant.text.len > 0) {
+        return str_equal(step->variant.text, first);
+    }
+    for (uint32_t i = 0; i < lesson->steps.count; i++) {
+        const Step *other = &lesson->steps.at[i];
+        if (other->variant.text.len > 0 && str_equal(other->variant.text, first) &&
+            str_equal(other->id.text, step->id.text)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 const HelpChannel *help_find(const Help *help, Str id)
@@ -162,8 +180,8 @@ static void check_channels(const Pack *pack, const Help *help, Diags *diags)
     }
 }
 
-static size_t load_packs(Arena *arena, const char *folder, const StepKinds *kinds,
-                         const PackSources *sources, Diags *diags, Library *library)
+static void load_packs(Arena *arena, const char *folder, const StepKinds *kinds,
+                       const PackSources *sources, Diags *diags, Library *library)
 {
     Str *names;
     size_t count = file_folders(arena, folder, &names), loaded = 0;
@@ -187,29 +205,50 @@ static size_t load_packs(Arena *arena, const char *folder, const StepKinds *kind
             library->left_out++;
         }
     }
-    return loaded;
 }
 
-/* Packs in the order of library.yaml; a pack that it does not name stays out of the kiosk. */
-static void order_packs(Library *library, const LibraryFile *file, size_t loaded, Diags *diags)
+/* Moves the packs that `names` lists to `ordered`, in that order. */
+static size_t take_packs(Library *library, const WordList *names, const Pack **ordered,
+                         size_t count, Diags *diags)
 {
-    const Pack *ordered[LIBRARY_PACKS];
-    size_t count = 0;
-    for (uint32_t i = 0; i < file->order.count; i++) {
-        const Word *name = &file->order.at[i];
-        size_t before = count;
-        for (size_t j = 0; j < loaded && name->text.len > 0; j++) {
-            if (str_equal(library->packs[j]->id.text, name->text)) {
-                ordered[count++] = library->packs[j];
+    for (uint32_t i = 0; i < names->count; i++) {
+        Word name = names->at[i];
+        bool is_found = false;
+        for (uint32_t j = 0; j < i; j++) {
+            if (name.text.len > 0 && str_equal(names->at[j].text, name.text)) {
+                DIAG(diags, DIAG_DUPLICATE_ID, name.where, name.text);
+                name.text.len = 0;
             }
         }
-        if (count == before && library->left_out == 0 && name->text.len > 0) {
-            DIAG(diags, DIAG_NO_SUCH_PACK, name->where, name->text);
+        for (size_t j = 0; j < LIBRARY_PACKS && name.text.len > 0; j++) {
+            const Pack *pack = library->packs[j];
+            if (pack && str_equal(pack->id.text, name.text)) {
+                ordered[count++] = pack;
+                library->packs[j] = NULL;
+                is_found = true;
+            }
+        }
+        if (!is_found && library->left_out == 0 && name.text.len > 0) {
+            DIAG(diags, DIAG_NO_SUCH_PACK, name.where, name.text);
         }
     }
-    for (size_t i = 0; i < count; i++) {
-        library->packs[i] = ordered[i];
+    return count;
+}
+
+/* Packs in the order of library.yaml, then those that it hides from the kiosk, then, with a
+ * warning, those that it does not name. */
+static void order_packs(Library *library, const LibraryFile *file, Diags *diags)
+{
+    const Pack *ordered[LIBRARY_PACKS];
+    library->shown = take_packs(library, &file->order, ordered, 0, diags);
+    size_t count = take_packs(library, &file->hidden, ordered, library->shown, diags);
+    for (size_t i = 0; i < LIBRARY_PACKS; i++) {
+        if (library->packs[i]) {
+            DIAG(diags, DIAG_PACK_NOT_NAMED, file->order.at[0].where, library->packs[i]->id.text);
+            ordered[count++] = library->packs[i];
+        }
     }
+    memcpy(library->packs, ordered, count * sizeof *ordered);
     library->pack_count = count;
 }
 
@@ -228,10 +267,10 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
     size_t before = diags->errors;
     bool is_read = read_path_shape(&reader, path, &LIBRARY_SHAPE, file);
     bool is_usable = is_read && diags->errors == before;
-    size_t loaded = load_packs(arena, folder, kinds, sources, diags, library);
+    load_packs(arena, folder, kinds, sources, diags, library);
     if (is_usable) {
         library->tracks.at = file->tracks.at;
         library->tracks.count = file->tracks.count;
-        order_packs(library, file, loaded, diags);
+        order_packs(library, file, diags);
     }
 }

@@ -13,7 +13,7 @@
 #include <stdio.h>
 
 static const char *const TOPICS[] = {"kenalan", "foto", "ancam", "live", "sebar", NULL};
-static const char *const AUDIENCES[] = {"10-12", "13-15", "16-18", "adult", NULL};
+const char *const AUDIENCES[] = {"10-12", "13-15", "16-18", "adult", NULL};
 static const char *const REVIEWS[] = {"draft", "reviewed", NULL};
 
 static const Field TAKEAWAY_FIELDS[] = {

@@ -7,12 +7,13 @@
 
 typedef struct {
     Span where;
-    Word id, type;
+    Word id, type, variant;
 } StepHead;
 
 static const Field STEP_FIELDS[] = {
     FIELD_ID("id", StepHead, id, REQUIRED),
     FIELD_ID("type", StepHead, type, REQUIRED),
+    FIELD_CHOICE("variant", StepHead, variant, OPTIONAL, AUDIENCES),
     FIELD_END,
 };
 
@@ -124,6 +125,7 @@ static void read_step(Reader *reader, uint32_t node, Step *step)
     memcpy(&head, data, sizeof head);
     memcpy(data + sizeof head, &step->where, sizeof step->where);
     step->id = head.id;
+    step->variant = head.variant;
     step->kind = kind;
     step->data = data + sizeof head;
 }

@@ -7,7 +7,9 @@ static void check_ids(const Lesson *lesson, Diags *diags)
     for (uint32_t i = 1; i < lesson->steps.count; i++) {
         for (uint32_t j = 0; j < i; j++) {
             Word a = lesson->steps.at[i].id, b = lesson->steps.at[j].id;
-            if (a.text.len > 0 && str_equal(a.text, b.text)) {
+            bool is_variant =
+                !str_equal(lesson->steps.at[i].variant.text, lesson->steps.at[j].variant.text);
+            if (a.text.len > 0 && !is_variant && str_equal(a.text, b.text)) {
                 DIAG(diags, DIAG_DUPLICATE_ID, a.where, a.text);
                 break;
             }

@@ -87,9 +87,9 @@ static Tile pack_tile(Ui *ui, const ScreenView *view, size_t index)
         result.pill_fill = ink(ui_color(ui, COLOR_SURFACE));
         result.pill_ink = ui_color(ui, COLOR_RIGHT_INK);
     } else if (progress->is_begun) {
-        uint32_t steps = pack->lessons.at[progress->lesson].steps.count;
-        result.pill =
-            ui_fill(ui, &s->resume, ui_number(ui, progress->step + 1U), ui_number(ui, steps));
+        uint32_t at, steps;
+        session_progress(view->session, view->library, index, &at, &steps);
+        result.pill = ui_fill(ui, &s->resume, ui_number(ui, at + 1), ui_number(ui, steps));
         result.pill_icon = "play-circle_fill";
         result.pill_fill = ink(ui_color(ui, COLOR_ACTION));
         result.pill_ink = ui_color(ui, COLOR_ON_ACTION);

@@ -7,6 +7,8 @@ void screen_lesson(Ui *ui, const ScreenView *view)
     if (!session_step(view->session, view->library, &step.ref)) {
         return;
     }
+    uint32_t at, count;
+    session_progress(view->session, view->library, view->session->pack, &at, &count);
     const ActivityView *activity = activity_view_of(step.ref.step);
     ui->topic = theme_topic(&ui->theme, step.ref.pack->topic.text);
     page_begin(ui, ui->topic->tint);
@@ -17,7 +19,7 @@ void screen_lesson(Ui *ui, const ScreenView *view)
     }
     if (!ui->m.is_portrait) {
         ui_grow(ui);
-        ui_progress(ui, view->session->step, step.ref.lesson->steps.count);
+        ui_progress(ui, at, count);
     }
     ui_grow(ui);
     ui_tools(ui, true);
@@ -32,7 +34,7 @@ void screen_lesson(Ui *ui, const ScreenView *view)
         if (!ui->m.is_large_text) {
             ui_topic_chip(ui, ui_words(ui, &step.ref.pack->title));
         }
-        ui_progress(ui, view->session->step, step.ref.lesson->steps.count);
+        ui_progress(ui, at, count);
         ui_end(ui);
     }
     if (activity) {

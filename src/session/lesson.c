@@ -21,29 +21,102 @@ bool session_step(const Session *session, const Library *library, StepRef *ref)
 
 const void *session_state(const Session *session)
 {
-    return session->states[session->step];
+    return session->states[session->state].bytes;
 }
 
-/* Gives the current step its state the first time it is shown. */
+/* True when the chosen track shows step `index` of `lesson`. */
+static bool shows_step(const Session *session, const Library *library, const Lesson *lesson,
+                       uint32_t index)
+{
+    return session->track >= library->tracks.count ||
+           track_has_step(&library->tracks.at[session->track], lesson, index);
+}
+
+void session_progress(const Session *session, const Library *library, size_t pack, uint32_t *at,
+                      uint32_t *count)
+{
+    const PackProgress *progress = &session->progress[pack];
+    *at = *count = 0;
+    if (pack >= library->pack_count || progress->lesson >= library->packs[pack]->lessons.count) {
+        return;
+    }
+    const Lesson *lesson = &library->packs[pack]->lessons.at[progress->lesson];
+    for (uint32_t i = 0; i < lesson->steps.count; i++) {
+        bool is_shown = shows_step(session, library, lesson, i);
+        *count += is_shown;
+        *at += is_shown && i < progress->step;
+    }
+}
+
+/* Makes room for a state: a sitting that opens very many steps forgets its first ones. */
+static StepState *new_state(Session *session)
+{
+    if (session->state_count == SESSION_STATES) {
+        memmove(session->states, session->states + 1,
+                sizeof session->states - sizeof *session->states);
+        session->state_count--;
+    }
+    StepState *state = &session->states[session->state_count++];
+    memset(state, 0, sizeof *state);
+    return state;
+}
+
+/* Finds the current step's state, or gives it one the first time it is shown. */
 static void show_step(Session *session, const Library *library)
 {
     StepRef ref;
-    if (!session_step(session, library, &ref) || session->has_state[session->step]) {
+    if (!session_step(session, library, &ref)) {
         return;
+    }
+    for (uint16_t i = 0; i < session->state_count; i++) {
+        const StepState *state = &session->states[i];
+        if (state->pack == session->pack && state->lesson == session->lesson &&
+            state->step == session->step) {
+            session->state = i;
+            return;
+        }
     }
     uint64_t seed = session->seed ? session->seed + session->pack * 1000ULL +
                                         session->lesson * 100ULL + session->step
                                   : 0;
-    unsigned char *state = session->states[session->step];
-    memset(state, 0, STATE_BYTES);
-    activity_of(ref.step)->begin(ref.step, state, seed);
-    session->has_state[session->step] = true;
+    StepState *state = new_state(session);
+    state->pack = session->pack;
+    state->lesson = session->lesson;
+    state->step = session->step;
+    session->state = (uint16_t)(state - session->states);
+    activity_of(ref.step)->begin(ref.step, state->bytes, seed);
 }
 
-static void forget_states(Session *session)
+/* What was answered in `pack` so far. */
+static void forget_pack(Session *session, uint16_t pack)
 {
-    memset(session->states, 0, sizeof session->states);
-    memset(session->has_state, 0, sizeof session->has_state);
+    uint16_t kept = 0;
+    for (uint16_t i = 0; i < session->state_count; i++) {
+        if (session->states[i].pack != pack) {
+            session->states[kept++] = session->states[i];
+        }
+    }
+    session->state_count = kept;
+}
+
+/* The nearest step after (or before) `from` that the track shows; -1 when there is none. */
+static int shown_step(const Session *session, const Library *library, const Lesson *lesson,
+                      int from, int direction)
+{
+    for (int i = from + direction; i >= 0 && i < (int)lesson->steps.count; i += direction) {
+        if (shows_step(session, library, lesson, (uint32_t)i)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/* The first step of the current lesson that the track shows. */
+static uint8_t first_step(const Session *session, const Library *library)
+{
+    const Lesson *lesson = &library->packs[session->pack]->lessons.at[session->lesson];
+    int first = shown_step(session, library, lesson, -1, 1);
+    return (uint8_t)(first < 0 ? 0 : first);
 }
 
 static void count_lesson(const StepRef *ref, Metric metric, Outcome *outcome)
@@ -56,9 +129,6 @@ static void count_lesson(const StepRef *ref, Metric metric, Outcome *outcome)
 
 static void go_to(Session *session, const Library *library, uint8_t lesson, uint8_t step)
 {
-    if (lesson != session->lesson) {
-        forget_states(session);
-    }
     session->lesson = lesson;
     session->step = step;
     PackProgress *progress = &session->progress[session->pack];
@@ -71,15 +141,18 @@ void lesson_open(Session *session, const Library *library, uint16_t pack, Outcom
 {
     PackProgress *progress = &session->progress[pack];
     bool is_new = !progress->is_begun;
-    /* Answers stay while the learner only looks in at home: else one question could be counted
-     * twice. */
-    if (is_new || session->pack != pack || session->lesson != progress->lesson) {
-        forget_states(session);
+    /* Answers stay until the pack is done: else one question could be counted twice. */
+    if (is_new) {
+        forget_pack(session, pack);
     }
     session->place = PLACE_LESSON;
     session->pack = pack;
     session->lesson = progress->lesson;
-    go_to(session, library, progress->lesson, progress->step);
+    session->step = progress->step;
+    if (is_new) {
+        session->step = first_step(session, library);
+    }
+    go_to(session, library, session->lesson, session->step);
     progress->is_begun = true;
     outcome->effect = EFFECT_PAGE;
     StepRef ref;
@@ -91,7 +164,7 @@ void lesson_open(Session *session, const Library *library, uint16_t pack, Outcom
 void session_jump(Session *session, const Library *library, uint16_t pack, uint8_t lesson,
                   uint8_t step)
 {
-    forget_states(session);
+    forget_pack(session, pack);
     session->place = PLACE_LESSON;
     session->over = session->under = OVER_NOTHING;
     session->pack = pack;
@@ -121,13 +194,15 @@ static uint16_t suggest(const Session *session, const Library *library)
 static void go_next(Session *session, const Library *library, const StepRef *ref, Outcome *outcome)
 {
     outcome->effect = EFFECT_PAGE;
-    if (session->step + 1U < ref->lesson->steps.count) {
-        go_to(session, library, session->lesson, (uint8_t)(session->step + 1));
+    int next_step = shown_step(session, library, ref->lesson, session->step, 1);
+    if (next_step >= 0) {
+        go_to(session, library, session->lesson, (uint8_t)next_step);
         return;
     }
     count_lesson(ref, METRIC_LESSON_FINISHED, outcome);
     if (session->lesson + 1U < ref->pack->lessons.count) {
-        go_to(session, library, (uint8_t)(session->lesson + 1), 0);
+        session->lesson++;
+        go_to(session, library, session->lesson, first_step(session, library));
         StepRef next;
         if (session_step(session, library, &next)) {
             count_lesson(&next, METRIC_LESSON_STARTED, outcome);
@@ -141,12 +216,14 @@ static void go_next(Session *session, const Library *library, const StepRef *ref
 
 static void go_back(Session *session, const Library *library, Outcome *outcome)
 {
-    if (session->step == 0) {
+    const Lesson *lesson = &library->packs[session->pack]->lessons.at[session->lesson];
+    int before = shown_step(session, library, lesson, session->step, -1);
+    if (before < 0) {
         lesson_leave(session, outcome);
         return;
     }
     outcome->effect = EFFECT_BACK;
-    go_to(session, library, session->lesson, (uint8_t)(session->step - 1));
+    go_to(session, library, session->lesson, (uint8_t)before);
 }
 
 void lesson_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
@@ -159,7 +236,7 @@ void lesson_apply(Session *session, const Library *library, Intent intent, Outco
         lesson_leave(session, outcome);
         return;
     }
-    activity_of(ref.step)->apply(ref.step, session->states[session->step], intent, outcome);
+    activity_of(ref.step)->apply(ref.step, session->states[session->state].bytes, intent, outcome);
     for (size_t i = 0; i < outcome->event_count; i++) {
         outcome->events[i].pack = ref.pack->id.text;
         outcome->events[i].version = ref.pack->version.text;

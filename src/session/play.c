@@ -79,7 +79,8 @@ static bool index_of(const Player *player, IntentKind kind, Str word, uint16_t *
 static bool wants_index(IntentKind kind)
 {
     return kind == INTENT_LANGUAGE || kind == INTENT_TRACK || kind == INTENT_OPEN ||
-           kind == INTENT_PICK || kind == INTENT_TEXT_SIZE || kind == INTENT_THEME ||
+           kind == INTENT_PICK || kind == INTENT_MOVE || kind == INTENT_DROP ||
+           kind == INTENT_TERM || kind == INTENT_TEXT_SIZE || kind == INTENT_THEME ||
            kind == INTENT_MOTION;
 }
 
@@ -161,12 +162,19 @@ static PlayResult do_line(Player *player, Str line, Outcome *outcome)
     Str word, argument, more;
     IntentKind kind;
     uint64_t ms;
-    uint16_t index = 0;
+    uint16_t index = 0, to = 0;
     str_next_word(&line, &word);
     if (str_is(word, "expect")) {
         return expect(player, line);
     }
     str_next_word(&line, &argument);
+    if (str_is(word, "move")) {
+        Str place;
+        str_next_word(&line, &place);
+        if (!index_of(player, INTENT_MOVE, place, &to)) {
+            return fail(player, PLAY_WRONG, "write two numbers, what and where to, not", place);
+        }
+    }
     if (str_next_word(&line, &more)) {
         return fail(player, PLAY_WRONG, "this is one word too many:", more);
     }
@@ -187,7 +195,8 @@ static PlayResult do_line(Player *player, Str line, Outcome *outcome)
         return fail(player, PLAY_WRONG, "this is neither a number from 1 nor a name:", argument);
     }
     player->now_ms += 1000;
-    apply(player, (Intent){.kind = kind, .index = index, .now_ms = player->now_ms}, outcome);
+    apply(player, (Intent){.kind = kind, .index = index, .to = to, .now_ms = player->now_ms},
+          outcome);
     return PLAY_STEP;
 }
 

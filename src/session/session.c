@@ -42,7 +42,7 @@ static void erase(Session *session, uint64_t now_ms, bool is_finished, Outcome *
 
 bool session_offers(const Session *session, const Library *library, size_t pack)
 {
-    return pack < library->pack_count && session->track < library->tracks.count &&
+    return pack < library->shown && session->track < library->tracks.count &&
            track_has_pack(&library->tracks.at[session->track], library->packs[pack]);
 }
 
@@ -126,7 +126,7 @@ static void apply_over(Session *session, Intent intent, Outcome *outcome)
 static bool has_lessons(const Library *library)
 {
     for (uint32_t i = 0; i < library->tracks.count; i++) {
-        for (size_t j = 0; j < library->pack_count; j++) {
+        for (size_t j = 0; j < library->shown; j++) {
             if (track_has_pack(&library->tracks.at[i], library->packs[j])) {
                 return true;
             }

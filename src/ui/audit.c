@@ -59,6 +59,12 @@ static bool lie_on_each_other(const Item *a, const Item *b, Rect first, Rect sec
     return common.w > OVERLAP_SLACK_PX && common.h > OVERLAP_SLACK_PX;
 }
 
+/* A row that can be dragged may hold buttons: these are on top of it. */
+static bool holds(const Item *row, const Item *button)
+{
+    return row->drag == DRAG_SORT && rect_holds(row->rect, button->rect, 0);
+}
+
 static void check_pairs(Audit *audit, const Item *item, const Item *other)
 {
     if (item->layer != other->layer) {
@@ -67,7 +73,7 @@ static void check_pairs(Audit *audit, const Item *item, const Item *other)
     if (is_text(item) && is_text(other) && lie_on_each_other(item, other, item->ink, other->ink)) {
         report(audit, AUDIT_TEXT_OVERLAP, item, other);
     }
-    if (is_target(item) && is_target(other) &&
+    if (is_target(item) && is_target(other) && !holds(item, other) && !holds(other, item) &&
         lie_on_each_other(item, other, item->rect, other->rect)) {
         report(audit, AUDIT_TARGET_OVERLAP, item, other);
     }

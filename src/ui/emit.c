@@ -244,6 +244,9 @@ static void emit_press(Ui *ui, const Box *box, const Inherited *in, Rect rect)
     item->corners = corners_of(ui, &box->spec, 0);
     item->edge = ui_px(ui, box->spec.edge_h);
     item->on_press = press->is_disabled ? (Intent){0} : press->on_press;
+    item->drag = press->drag;
+    item->place = press->place;
+    memcpy(item->on_way, press->on_way, sizeof item->on_way);
 }
 
 static void emit_bar(Ui *ui, Rect rect, const ScrollState *slot)
@@ -293,8 +296,12 @@ static void emit_children(Ui *ui, const Box *box, Inherited in, Rect rect)
         ui->needs_again = ui->needs_again || below != slot->below;
         slot->below = below;
     }
-    for (const Box *child = box->first; child; child = child->next) {
-        emit_box(ui, child, in);
+    for (int lifted = 0; lifted <= 1; lifted++) {
+        for (const Box *child = box->first; child; child = child->next) {
+            if (child->spec.is_lifted == (bool)lifted) {
+                emit_box(ui, child, in);
+            }
+        }
     }
     if (slot) {
         emit_bar(ui, rect, slot);

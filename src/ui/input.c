@@ -72,6 +72,58 @@ static Intent press(UiMemory *memory, const Item *item, uint64_t now_ms)
     return intent;
 }
 
+/* What letting go of an item means, after it followed the finger by (dx, dy). */
+static Intent drop(UiMemory *memory, const Item *item, int dx, int dy)
+{
+    enum { SWIPE_PART = 6 }; /* of the item's width */
+    if (item->drag == DRAG_SWIPE) {
+        bool is_far = abs(dx) > item->rect.w / SWIPE_PART;
+        return is_far ? item->on_way[dx < 0 ? WAY_LEFT : WAY_RIGHT] : (Intent){0};
+    }
+    const Item *nearest = item;
+    int center = item->rect.y + item->rect.h / 2, least = abs(dy);
+    for (size_t i = 0; i < memory->item_count; i++) {
+        const Item *other = &memory->items[i];
+        int far = abs(other->rect.y + other->rect.h / 2 - center);
+        if (other != item && other->drag == DRAG_SORT && can_press(other) && far < least) {
+            least = far;
+            nearest = other;
+        }
+    }
+    Intent move = {.kind = INTENT_MOVE, .index = item->place, .to = nearest->place};
+    return nearest == item ? (Intent){0} : move;
+}
+
+/* An item that follows the finger; true when it does. */
+static bool hold(UiMemory *memory, int x, int y)
+{
+    const Item *item = item_with(memory, memory->held ? memory->held : memory->pressed);
+    bool is_far =
+        abs(x - memory->press_x) > DRAG_SLACK_PX || abs(y - memory->press_y) > DRAG_SLACK_PX;
+    if (!item || item->drag == DRAG_NONE || (!is_far && !memory->held)) {
+        return false;
+    }
+    memory->held = item->id;
+    memory->held_dx = x - memory->press_x;
+    memory->held_dy = item->drag == DRAG_SORT ? y - memory->press_y : 0;
+    memory->held_dx = item->drag == DRAG_SORT ? 0 : memory->held_dx;
+    return true;
+}
+
+static Intent let_go(UiMemory *memory, int x, int y, uint64_t now_ms)
+{
+    const Item *item = item_with(memory, memory->held);
+    Intent intent = {0};
+    if (item) {
+        intent = drop(memory, item, x - memory->press_x, y - memory->press_y);
+    }
+    memory->held = memory->pressed = 0;
+    memory->held_dx = memory->held_dy = 0;
+    intent.kind = intent.kind == INTENT_NONE ? INTENT_STIR : intent.kind;
+    intent.now_ms = now_ms;
+    return intent;
+}
+
 static Intent pointer_up(UiMemory *memory, int x, int y, uint64_t now_ms)
 {
     Intent nothing = {.kind = INTENT_STIR, .now_ms = now_ms};
@@ -104,6 +156,9 @@ Intent ui_pointer(UiMemory *memory, InputKind input, PointerKind kind, int x, in
         memory->is_dragging = false;
         break;
     case POINTER_MOVE:
+        if (hold(memory, x, y)) {
+            break;
+        }
         if (memory->drag_y != y && input == INPUT_TOUCH &&
             abs(y - memory->press_y) > DRAG_SLACK_PX && ui_top_scroll(memory)) {
             memory->is_dragging = true;
@@ -113,9 +168,13 @@ Intent ui_pointer(UiMemory *memory, InputKind input, PointerKind kind, int x, in
         }
         break;
     case POINTER_UP:
+        if (memory->held) {
+            return let_go(memory, x, y, now_ms);
+        }
         return pointer_up(memory, x, y, now_ms);
     case POINTER_CANCEL:
-        memory->pressed = 0;
+        memory->pressed = memory->held = 0;
+        memory->held_dx = memory->held_dy = 0;
         memory->is_dragging = false;
         break;
     }
@@ -166,11 +225,11 @@ static void move_focus(UiMemory *memory, int step)
 
 typedef struct {
     int x, y;
-} Way;
+} Direction;
 
 /* How far `to` lies in the direction of `way`; sideways counts double. -1 when it does not lie
  * there. */
-static int distance(Rect from, Rect to, Way way)
+static int distance(Rect from, Rect to, Direction way)
 {
     int dx = (to.x + to.w / 2) - (from.x + from.w / 2),
         dy = (to.y + to.h / 2) - (from.y + from.h / 2);
@@ -179,7 +238,7 @@ static int distance(Rect from, Rect to, Way way)
 }
 
 /* Arrow keys move inside the focused item's group; true when there was somewhere to go. */
-static bool move_in_group(UiMemory *memory, Way way)
+static bool move_in_group(UiMemory *memory, Direction way)
 {
     const Item *from = item_with(memory, memory->focus), *best = NULL;
     int least = 0;
@@ -244,10 +303,26 @@ static Intent press_or_stir(UiMemory *memory, const Item *item, uint64_t now_ms)
     return (Intent){.kind = is_locked ? INTENT_NONE : INTENT_STIR, .now_ms = now_ms};
 }
 
+/* What the arrow key means to the focused item, or to a card that is swiped. */
+static Intent own_way(const UiMemory *memory, Way way)
+{
+    const Item *focused = memory->shows_focus ? item_with(memory, memory->focus) : NULL;
+    if (focused && focused->on_way[way].kind != INTENT_NONE) {
+        return focused->on_way[way];
+    }
+    for (size_t i = 0; i < memory->item_count; i++) {
+        const Item *item = &memory->items[i];
+        if (can_press(item) && item->drag == DRAG_SWIPE) {
+            return item->on_way[way];
+        }
+    }
+    return (Intent){0};
+}
+
 static Intent arrow(UiMemory *memory, KeyKind key, uint64_t now_ms)
 {
     static const struct {
-        Way way;
+        Direction way;
         IntentKind otherwise;
     } ARROWS[] = {
         [KEY_UP] = {{0, -1}, INTENT_NONE},
@@ -255,7 +330,14 @@ static Intent arrow(UiMemory *memory, KeyKind key, uint64_t now_ms)
         [KEY_LEFT] = {{-1, 0}, INTENT_BACK},
         [KEY_RIGHT] = {{1, 0}, INTENT_NEXT},
     };
+    static const Way WAYS[] = {
+        [KEY_UP] = WAY_UP, [KEY_DOWN] = WAY_DOWN, [KEY_LEFT] = WAY_LEFT, [KEY_RIGHT] = WAY_RIGHT};
     Intent stir = {.kind = INTENT_STIR, .now_ms = now_ms};
+    Intent own = own_way(memory, WAYS[key]);
+    if (own.kind != INTENT_NONE) {
+        own.now_ms = now_ms;
+        return own;
+    }
     if (memory->shows_focus && move_in_group(memory, ARROWS[key].way)) {
         return stir;
     }
@@ -316,7 +398,7 @@ void ui_page_changed(UiMemory *memory, int direction, uint64_t now_ms)
 {
     memory->page_ms = now_ms;
     memory->page_direction = direction;
-    memory->focus = memory->pressed = memory->hover = 0;
+    memory->focus = memory->pressed = memory->hover = memory->held = 0;
     memset(memory->scrolls, 0, sizeof memory->scrolls);
     memory->answer_ms = 0;
 }

@@ -261,6 +261,20 @@ bool ui_is_hovered(const Ui *ui, const Press *press)
            ui->in.memory->hover == ui_id(ui, press->name, press->index);
 }
 
+bool ui_held(const Ui *ui, const Press *press, int *dx, int *dy)
+{
+    enum { EXACT = 1000 };
+    const UiMemory *memory = ui->in.memory;
+    int unit = ui_px(ui, EXACT);
+    *dx = *dy = 0;
+    if (memory->held == 0 || memory->held != ui_id(ui, press->name, press->index) || unit == 0) {
+        return false;
+    }
+    *dx = memory->held_dx * EXACT / unit;
+    *dy = memory->held_dy * EXACT / unit;
+    return true;
+}
+
 void ui_wake(Ui *ui, uint64_t ms)
 {
     ui->wake_ms = ms < ui->wake_ms ? ms : ui->wake_ms;

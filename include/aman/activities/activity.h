@@ -32,6 +32,10 @@ typedef enum {
     INTENT_LOOK_RESET, /* text size, theme and motion as at the start */
     INTENT_FINISH,     /* end the sitting at home or at the finish */
     INTENT_LEAVE,      /* quick close: erase and go back to attract, from anywhere */
+    INTENT_MOVE,       /* index: the thing that is moved, to: its new place */
+    INTENT_DROP,       /* index: a pair to take apart */
+    INTENT_HINT,       /* show where to look */
+    INTENT_TERM,       /* index: a word of the glossary */
     INTENT_SCROLL,     /* index: pages down, to: pages up; never reaches the session */
     INTENT_COUNT
 } IntentKind;
@@ -57,7 +61,12 @@ typedef enum {
     METRIC_LESSON_FINISHED,
     METRIC_RIGHT_FIRST, /* value: number of the question */
     METRIC_RIGHT_LATER,
-    METRIC_STORY_END, /* value: the node */
+    METRIC_STORY_END,    /* value: the node */
+    METRIC_POLL,         /* value: number of the option */
+    METRIC_CHECK_BEFORE, /* value: the item; answers to it before the lessons */
+    METRIC_SAFE_BEFORE,  /* of these, safe ones */
+    METRIC_CHECK_AFTER,
+    METRIC_SAFE_AFTER,
     METRIC_COUNT
 } Metric;
 
@@ -71,6 +80,9 @@ typedef struct {
     Str pack, version, lesson, step, value; /* empty where they do not apply */
     uint32_t n;
 } CountEvent;
+
+/* The word under which question `index` (from 0, below 9) is counted: "1". */
+Str question_word(uint32_t index);
 
 /* Where an activity or the session wants to go. */
 typedef enum { GO_STAY, GO_NEXT, GO_BACK, GO_PAUSE } Go;
@@ -96,10 +108,14 @@ typedef struct {
 /* Adds an event; one too many is a mistake of the program. */
 void outcome_count(Outcome *outcome, CountEvent event);
 
+/* Counts the first right answer to question `index` of `step`. */
+void outcome_answer(Outcome *outcome, const Step *step, uint32_t index, bool is_first_try);
+
 enum {
-    STATE_BYTES = 192, /* of the largest activity state */
+    STATE_BYTES = 2048,   /* of the largest activity state */
+    QUESTION_BYTES = 192, /* of a state that fits into a quiz */
     STATE_SCRIPTS = 96,
-    SCRIPT_INTENTS = 48,
+    SCRIPT_INTENTS = 96,
     SPEAK_LINES = 48,
 };
 
@@ -109,6 +125,9 @@ typedef struct {
     Intent intents[SCRIPT_INTENTS];
     size_t count;
 } StateScript;
+
+/* How far a question is, for a quiz that asks again what was not yet right. */
+typedef enum { ANSWER_OPEN, ANSWER_RIGHT, ANSWER_NOTYET } AnswerState;
 
 /* Where a step stands. Borrowed from the pack. */
 typedef struct {
@@ -137,6 +156,10 @@ typedef struct ActivityType {
     /* This function is mandatory. Fills `scripts` so that every state is reached; returns their
      * number, at most STATE_SCRIPTS. */
     size_t (*states)(const Step *step, StateScript scripts[STATE_SCRIPTS]);
+
+    /* Optional: for types that can be asked in a quiz; their state has at most QUESTION_BYTES.
+     * ANSWER_NOTYET once an answer was not right, whatever came after. */
+    AnswerState (*answer)(const Step *step, const void *state);
 } ActivityType;
 
 /* The type of a step that was loaded with ACTIVITY_KINDS. */
@@ -149,5 +172,6 @@ extern const StepKinds ACTIVITY_KINDS;
 StateScript *script_add(StateScript scripts[STATE_SCRIPTS], size_t *count, const char *name);
 /* Adds an intent to a script (or to NULL); what does not fit is dropped. */
 void script_do(StateScript *script, IntentKind kind, uint16_t index);
+void script_move(StateScript *script, uint16_t index, uint16_t to);
 /* Adds a line that is not empty. */
 void speak_add(Str lines[SPEAK_LINES], size_t *count, Str line);

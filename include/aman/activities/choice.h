@@ -45,4 +45,5 @@ const Question *choice_question(const Choice *choice, uint32_t index);
 /* The option at `place` on the screen of the current question. */
 const ChoiceOption *choice_option(const Choice *choice, const ChoiceState *state, uint32_t place);
 
+extern const Shape CHOICE_OPTION_SHAPE;
 extern const ActivityType CHOICE;

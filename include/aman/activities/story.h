@@ -64,4 +64,8 @@ uint32_t story_parts(const Story *story);
 /* True when the choice is something said in the chat: its text stands in quotes. */
 bool story_is_said(Str text);
 
+/* Shared with other chats. The lists end with NULL. */
+extern const Shape CONTACT_SHAPE;
+extern const char *const STORY_SENDERS[], *const STORY_TARGETS[];
+
 extern const ActivityType STORY;

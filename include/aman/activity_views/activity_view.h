@@ -7,7 +7,8 @@
 typedef struct {
     StepRef ref;
     const void *state;
-    const Help *help; /* may be NULL */
+    const Help *help;      /* may be NULL */
+    const uint32_t *tally; /* answers to each option of a poll on this machine; NULL: not known */
 } StepView;
 
 typedef struct {
@@ -20,7 +21,9 @@ typedef struct {
 const ActivityView *activity_view_of(const Step *step);
 
 extern const ActivityView *const ACTIVITY_VIEWS[]; /* ends with NULL */
-extern const ActivityView CARD_VIEW, CHOICE_VIEW, STORY_VIEW;
+extern const ActivityView BREATHE_VIEW, CARD_VIEW, CHOICE_VIEW, CHOICES_VIEW, FACTS_VIEW,
+    GLOSSARY_VIEW, MATCH_VIEW, MESSAGE_VIEW, MYTH_VIEW, ORDER_VIEW, PLEDGE_VIEW, POLL_VIEW,
+    QUIZ_VIEW, SIGNS_VIEW, STORY_VIEW;
 
 /* A picture of a pack file: a shipped drawing or one of the pack's own. */
 void view_picture(Ui *ui, const StepView *view, Str name, int w, int h);

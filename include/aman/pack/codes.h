@@ -71,6 +71,12 @@
     X(DIAG_NO_SUCH_PACK)                                                                           \
     X(DIAG_END_UNEXPLAINED)                                                                        \
     X(DIAG_REVIEW_UNSIGNED)                                                                        \
+    X(DIAG_CHOICES_RIGHTS)                                                                         \
+    X(DIAG_SIGN_UNUSED)                                                                            \
+    X(DIAG_NO_SUCH_SIGN)                                                                           \
+    X(DIAG_FEW_HARMLESS)                                                                           \
+    X(DIAG_NO_QUESTION)                                                                            \
+    X(DIAG_PACK_NOT_NAMED)                                                                         \
     /* W05: fit and completeness */                                                                \
     X(DIAG_LANGUAGE_MISSING)                                                                       \
     X(DIAG_MANY_SENTENCES)                                                                         \

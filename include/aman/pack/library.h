@@ -42,13 +42,15 @@ typedef struct {
     Span where;
     uint32_t format;
     LIST_OF(Track) tracks;
-    WordList order; /* ids of packs in the order of the home screen */
+    WordList order;  /* ids of packs in the order of the home screen */
+    WordList hidden; /* loaded and checked, but never offered */
 } LibraryFile;
 
 typedef struct {
     LIST_OF(Track) tracks;
     const Pack *packs[LIBRARY_PACKS]; /* usable ones, in the order of library.yaml */
     size_t pack_count;
+    size_t shown; /* the first so many are offered */
     const Help *help; /* NULL when help.yaml is not usable */
     size_t left_out;  /* packs that had errors */
 } Library;
@@ -61,6 +63,10 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
 
 /* True when `track` opens `pack`. */
 bool track_has_pack(const Track *track, const Pack *pack);
+
+/* True when `track` shows step `index` of `lesson`: a variant for the track's first audience stands
+ * in for the step with the same id. */
+bool track_has_step(const Track *track, const Lesson *lesson, uint32_t index);
 
 /* Channels for the children's help page, people nearby not counted: at most HELP_CARDS - 1. */
 size_t help_channels_shown(const Help *help, const HelpChannel *shown[HELP_CARDS - 1]);

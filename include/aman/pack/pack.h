@@ -37,6 +37,8 @@ typedef struct {
 typedef struct Step {
     Span where;
     Word id;
+    Word
+        variant; /* the audience it is written for instead of the step with the same id; or empty */
     const StepKind *kind;
     const void *data; /* the kind's own struct */
     bool is_clean;    /* read without a mistake: rules may look at it */
@@ -101,3 +103,6 @@ const StepKind *step_kind_find(const StepKinds *kinds, Str name);
 
 /* The fields of pack.yaml itself and of the parts that every kind shares. */
 extern const Shape PACK_SHAPE, LESSON_SHAPE, STEP_SHAPE;
+
+/* The audiences that packs, tracks and variants name; ends with NULL. */
+extern const char *const AUDIENCES[];

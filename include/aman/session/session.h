@@ -8,7 +8,7 @@
 #include "aman/pack/library.h"
 
 enum {
-    SESSION_STEPS = 24, /* of one lesson, as pack.c allows */
+    SESSION_STATES = 72, /* steps of a sitting whose answers are remembered */
     IDLE_ASK_MS = 90000,
     IDLE_ERASE_MS = 20000,
     TEXT_STEP_COUNT = 4,
@@ -42,6 +42,13 @@ typedef struct {
     uint8_t lesson, step; /* where to go on */
 } PackProgress;
 
+/* The state of one step that was opened in this sitting. */
+typedef struct {
+    uint16_t pack;
+    uint8_t lesson, step;
+    _Alignas(16) unsigned char bytes[STATE_BYTES];
+} StepState;
+
 typedef struct {
     Place place;
     Over over, under; /* `under` is what the help page was opened over */
@@ -54,9 +61,8 @@ typedef struct {
     uint16_t pack, next_pack;    /* current; suggested at the finish (== pack_count: none) */
     uint8_t lesson, step;
     PackProgress progress[LIBRARY_PACKS];
-    _Alignas(
-        16) unsigned char states[SESSION_STEPS][STATE_BYTES]; /* of the current lesson's steps */
-    bool has_state[SESSION_STEPS];
+    StepState states[SESSION_STATES];
+    uint16_t state_count, state; /* used; the current step's */
     uint64_t started_ms, last_input_ms, seed;
 } Session;
 
@@ -77,6 +83,11 @@ uint32_t session_idle_seconds(const Session *session, uint64_t now_ms);
 bool session_step(const Session *session, const Library *library, StepRef *ref);
 /* Its state. */
 const void *session_state(const Session *session);
+
+/* Where the learner stands in `pack`: among the steps that the track shows, from 0, and how many
+ * these are. */
+void session_progress(const Session *session, const Library *library, size_t pack, uint32_t *at,
+                      uint32_t *count);
 
 /* True when the track that was chosen opens this pack. */
 bool session_offers(const Session *session, const Library *library, size_t pack);

@@ -34,6 +34,15 @@ typedef enum {
     ROLE_PICTURE,
 } Role;
 
+/* What a finger may do with an item besides pressing it. */
+typedef enum {
+    DRAG_NONE,
+    DRAG_SWIPE, /* to the left or right: `on_way` */
+    DRAG_SORT,  /* among the other DRAG_SORT items: INTENT_MOVE from `place` to theirs */
+} DragKind;
+
+typedef enum { WAY_LEFT, WAY_RIGHT, WAY_UP, WAY_DOWN, WAY_COUNT } Way;
+
 /* What can be pressed, and what a press means. */
 typedef struct {
     Role role;
@@ -44,6 +53,10 @@ typedef struct {
     char key; /* a..z, 0..9 or 0 */
     bool is_selected, is_disabled;
     uint8_t group; /* arrow keys move inside a group; 0 = none */
+    uint8_t drag;  /* a DragKind */
+    uint8_t place; /* of a DRAG_SORT item */
+    /* Arrow keys while it is focused; for DRAG_SWIPE always, and swiping. INTENT_NONE: as usual. */
+    Intent on_way[WAY_COUNT];
 } Press;
 
 typedef struct {
@@ -57,6 +70,7 @@ typedef struct {
     int sinks;            /* pressed: this far down into its edge */
     bool wraps;           /* rows: go on in a new line */
     bool drops_first;     /* columns: what does not fit is left out from the top, for chats */
+    bool is_lifted;       /* drawn after the boxes beside it */
     bool is_bar;          /* the top bar: its items come last in the order of Tab */
     bool is_touch;        /* never smaller than a finger needs */
     const char *scrolls;  /* name of a region that scrolls when its content is taller */

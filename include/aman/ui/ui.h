@@ -37,6 +37,8 @@ typedef struct {
     uint8_t group;
     char key;
     Intent on_press;
+    uint8_t drag, place; /* of a Press */
+    Intent on_way[WAY_COUNT];
 } Item;
 
 typedef enum { INPUT_TOUCH, INPUT_MOUSE, INPUT_KEYS } InputKind;
@@ -58,6 +60,8 @@ typedef struct {
     int page_direction;     /* 1 forward, -1 back, 0 no movement */
     int press_x, press_y, drag_y;
     bool is_dragging;
+    ItemId held; /* an item that follows the finger, and how far */
+    int held_dx, held_dy;
     /* The last frame's items, for input. */
     Item items[ITEMS_MAX];
     size_t item_count;
@@ -134,6 +138,9 @@ Str ui_number(const Ui *ui, uint32_t number);
 ItemId ui_id(const Ui *ui, const char *name, uint16_t index);
 bool ui_is_pressed(const Ui *ui, const Press *press);
 bool ui_is_hovered(const Ui *ui, const Press *press);
+
+/* How far the finger has moved this item, in reference pixels; false when it does not hold it. */
+bool ui_held(const Ui *ui, const Press *press, int *dx, int *dy);
 
 /* Asks for another frame at `ms`. */
 void ui_wake(Ui *ui, uint64_t ms);

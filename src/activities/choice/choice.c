@@ -13,13 +13,13 @@ static const Field OPTION_FIELDS[] = {
     FIELD_TEXT("why", ChoiceOption, why, REQUIRED, 1, 200),
     FIELD_END,
 };
-static const Shape OPTION_SHAPE = {
+const Shape CHOICE_OPTION_SHAPE = {
     .name = {"pilihan", "option"}, .fields = OPTION_FIELDS, .size = sizeof(ChoiceOption)};
 
 static const Field QUESTION_FIELDS[] = {
     FIELD_TEXT("ask", Question, ask, REQUIRED, 1, 140),
     FIELD_LIST("options", Question, options, ChoiceOption, REQUIRED, 2, CHOICE_OPTIONS,
-               &OPTION_SHAPE),
+               &CHOICE_OPTION_SHAPE),
     FIELD_END,
 };
 static const Shape QUESTION_SHAPE = {
@@ -28,7 +28,7 @@ static const Shape QUESTION_SHAPE = {
 static const Field CHOICE_FIELDS[] = {
     FIELD_TEXT("ask", Choice, only.ask, OPTIONAL, 1, 140),
     FIELD_LIST("options", Choice, only.options, ChoiceOption, OPTIONAL, 2, CHOICE_OPTIONS,
-               &OPTION_SHAPE),
+               &CHOICE_OPTION_SHAPE),
     FIELD_LIST("items", Choice, items, Question, OPTIONAL, 1, CHOICE_QUESTIONS, &QUESTION_SHAPE),
     FIELD_PICTURE("picture", Choice, picture, OPTIONAL),
     FIELD_BOOL("keep_order", Choice, keeps_order),
@@ -101,16 +101,11 @@ static void begin(const Step *step, void *state, uint64_t seed)
 static void count_right(const Step *step, const ChoiceState *state, Answer *answer,
                         Outcome *outcome)
 {
-    static const Str NUMBERS[CHOICE_QUESTIONS] = {{"1", 1}, {"2", 1}, {"3", 1}, {"4", 1},
-                                                  {"5", 1}, {"6", 1}, {"7", 1}, {"8", 1}};
     if (answer->is_counted) {
         return;
     }
     answer->is_counted = true;
-    outcome_count(outcome,
-                  (CountEvent){.metric = answer->tries ? METRIC_RIGHT_LATER : METRIC_RIGHT_FIRST,
-                               .step = step->id.text,
-                               .value = NUMBERS[state->current]});
+    outcome_answer(outcome, step, state->current, answer->tries == 0);
 }
 
 static void look(const Step *step, ChoiceState *state, Answer *answer, Outcome *outcome)
@@ -223,6 +218,20 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
+static AnswerState answer_state(const Step *step, const void *state)
+{
+    const Choice *choice = step->data;
+    const ChoiceState *answering = state;
+    bool is_right = true;
+    for (uint32_t i = 0; i < choice_count(choice); i++) {
+        if (answering->answers[i].tries > 0) {
+            return ANSWER_NOTYET;
+        }
+        is_right = is_right && answering->answers[i].is_checked;
+    }
+    return is_right ? ANSWER_RIGHT : ANSWER_OPEN;
+}
+
 const ActivityType CHOICE = {
     .kind = {.name = "choice",
              .summary = "one or several questions, each with one right answer",
@@ -234,4 +243,5 @@ const ActivityType CHOICE = {
     .apply = apply,
     .speak = speak,
     .states = states,
+    .answer = answer_state,
 };

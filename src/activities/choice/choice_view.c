@@ -1,5 +1,7 @@
 /* choice: question, options in a grid, and the feedback sheet. With large text the feedback comes
  * first in one column. */
+#include "../feedback_view.h"
+
 #include "aman/activities/choice.h"
 #include "aman/activity_views/activity_view.h"
 
@@ -138,6 +140,14 @@ static void ask(Ui *ui, const StepView *view, const Page *page)
     ui_end(ui);
 }
 
+static void hints(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    ui_key_hint(ui, (const char *[]){"A", "D"}, 2, ui_words(ui, &s->key_pick));
+    ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_words(ui, &s->key_move));
+    ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_check));
+}
+
 static void show_open(Ui *ui, const StepView *view, const Page *page)
 {
     const Strings *s = ui->in.strings;
@@ -150,152 +160,46 @@ static void show_open(Ui *ui, const StepView *view, const Page *page)
     }
     page_region_end(ui);
     page_body_end(ui);
-    page_bottom_begin(ui);
-    page_back_button(ui);
-    page_more_button(ui);
-    ui_key_hint(ui, (const char *[]){"A", "D"}, 2, ui_words(ui, &s->key_pick));
-    ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_words(ui, &s->key_move));
-    ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_check));
-    if (!ui->m.is_portrait) {
-        ui_grow(ui);
-    }
-    page_next_button(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->check_answer),
-                     INTENT_CHECK, !page->picked);
-    page_bottom_end(ui);
+    question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->check_answer),
+                    !page->picked, hints);
 }
 
-/* What is said after checking: first the reader's own choice, then, when it was another one, the
- * safer one. */
-static void explanation(Ui *ui, const Page *page, int size)
+static Feedback feedback_of(Ui *ui, const Page *page)
 {
     const Strings *s = ui->in.strings;
     bool right = is_right(page);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X2});
-    ui_icon(ui, right ? "check-circle_fill" : "lightbulb_fill", SIZE_ICON_L,
-            ui_color(ui, right ? COLOR_RIGHT : COLOR_NOTYET));
-    ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_title(ui, STYLE_H2, 0, ui_words(ui, right ? &s->right_title : &s->notyet_title),
-             ui_color(ui, right ? COLOR_RIGHT_INK : COLOR_NOTYET_INK));
-    ui_end(ui);
-    ui_end(ui);
-    ui_text(ui, STYLE_BODY, size, ui_words(ui, &page->picked->why), ui_color(ui, COLOR_INK));
+    Feedback feedback = {.is_right = right,
+                         .title = ui_words(ui, right ? &s->right_title : &s->notyet_title),
+                         .lines = {ui_words(ui, &page->picked->why)}};
     if (!right) {
-        const ChoiceOption *safer = right_option(page);
-        ui_text(ui, STYLE_BODY, size,
-                ui_fill(ui, &s->safer_is, ui_words(ui, &safer->why), (Str){0}),
-                ui_color(ui, COLOR_INK));
+        /* First the reader's own choice, then the safer one. */
+        feedback.lines[1] =
+            ui_fill(ui, &s->safer_is, ui_words(ui, &right_option(page)->why), (Str){0});
     }
-}
-
-static void sheet_actions(Ui *ui, const Page *page)
-{
-    const Strings *s = ui->in.strings;
-    if (!is_right(page)) {
-        bool is_short = ui->m.text_percent > 150;              /* ref px */
-        /* percent: the word does not fit beside the others */ /* ref px */
-        Str words = ui_words(ui, &s->try_again);
-        ui_button(ui, (Button){.kind = is_short ? BUTTON_SECONDARY : BUTTON_QUIET,
-                               .words = is_short ? (Str){0} : words,
-                               .before = "arrow-counter-clockwise_bold",
-                               .press = {.name = "again",
-                                         .label = words,
-                                         .on_press = {.kind = INTENT_AGAIN}}});
-    }
-    if (!ui->m.is_portrait || is_right(page)) {
-        ui_grow(ui);
-    }
-    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
-}
-
-/* How far below its place the sheet still is, right after an answer. */
-static int sheet_below(Ui *ui)
-{
-    enum { FRAME_MS = 16 };
-    uint64_t start = ui->in.memory->answer_ms, passed = ui->in.now_ms - start;
-    bool is_moving = start > 0 && ui->in.now_ms >= start && passed < MOTION_SLOW;
-    if (!is_moving || ui->in.is_still || ui->in.look.is_calm) {
-        return 0;
-    }
-    int64_t left = MOTION_SLOW - (int64_t)passed;
-    ui_wake(ui, ui->in.now_ms + FRAME_MS);
-    return (int)(SIZE_FEEDBACK_SHEET_H * left * left * left / MOTION_SLOW / MOTION_SLOW /
-                 MOTION_SLOW);
-}
-
-static void sheet(Ui *ui, const Page *page)
-{
-    bool right = is_right(page);
-    ui_begin(ui, (BoxSpec){.pad_top = 10,
-                           .radius = RADIUS_PANEL,
-                           .tight = TIGHT_BOTTOM,
-                           .shift_y = sheet_below(ui),
-                           .fill = ink(ui_color(ui, right ? COLOR_RIGHT : COLOR_NOTYET))});
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
-                           .gap = 64,
-                           .radius = RADIUS_PANEL,
-                           .tight = TIGHT_BOTTOM,
-                           .pad_x = ui->m.margin,
-                           .pad_top = 36,
-                           .pad_bottom = 28,
-                           .min_h = ui->m.is_portrait ? 0 : SIZE_FEEDBACK_SHEET_H,
-                           .fill = ink(ui_color(ui, COLOR_SURFACE))});
-    if (!ui->m.is_portrait && !ui->m.is_compact) {
-        ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .justify = PACK_CENTER});
-        ui_picture(ui, PICTURE_DRAWING, NULL, right ? STR("jaga_happy") : STR("jaga_open"), 208,
-                   192);
-        ui_end(ui);
-    }
-    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = SPACE_X2, .grow_w = 1});
-    explanation(ui, page, 35);
-    ui_begin(ui, (BoxSpec){.grow_h = 1});
-    ui_end(ui);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X3});
-    sheet_actions(ui, page);
-    ui_end(ui);
-    ui_end(ui);
-    ui_end(ui);
-    ui_end(ui);
+    return feedback;
 }
 
 static void show_checked(Ui *ui, const Page *page)
 {
+    Feedback feedback = feedback_of(ui, page);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 20 : 32);
+    feedback_card(ui, &feedback);
     ui_title(ui, STYLE_H1, 46, ui_words(ui, &page->question->ask), ui_color(ui, COLOR_INK));
     options(ui, page);
     ui_space(ui, 1, 1);
     page_region_end(ui);
     page_body_end(ui);
-    sheet(ui, page);
-}
-
-/* Large text: the explanation is what the reader needs now, so it stands first. */
-static void show_checked_large(Ui *ui, const Page *page)
-{
-    page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, SPACE_X4);
-    ui_card(ui, (BoxSpec){.gap = SPACE_X2, .pad = 36});
-    explanation(ui, page, 0);
-    ui_end(ui);
-    ui_title(ui, STYLE_H1, 46, ui_words(ui, &page->question->ask), ui_color(ui, COLOR_INK));
-    options(ui, page);
-    page_region_end(ui);
-    page_body_end(ui);
-    page_bottom_begin(ui);
-    page_more_button(ui);
-    sheet_actions(ui, page);
-    page_bottom_end(ui);
+    feedback_sheet(ui, &feedback);
 }
 
 static void show(Ui *ui, const StepView *view)
 {
     Page page = page_of(view);
-    if (!page.answer->is_checked) {
-        show_open(ui, view, &page);
-    } else if (ui->m.is_large_text) {
-        show_checked_large(ui, &page);
-    } else {
+    if (page.answer->is_checked) {
         show_checked(ui, &page);
+    } else {
+        show_open(ui, view, &page);
     }
 }
 

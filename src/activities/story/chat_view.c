@@ -62,7 +62,7 @@ static Talk talk_so_far(Ui *ui, const Story *story, const StoryState *state, siz
     return talk;
 }
 
-static void avatar(Ui *ui, const char *name, int side)
+void chat_avatar(Ui *ui, const char *name, int side)
 {
     if (ui->theme.is_contrast) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
@@ -82,15 +82,12 @@ static void avatar(Ui *ui, const char *name, int side)
     ui_picture(ui, PICTURE_DRAWING, NULL, file, side, side);
 }
 
-static const char *avatar_of(const Story *story, const ChatLine *line)
+const char *chat_avatar_of(const Contact *contact, Word from)
 {
-    bool is_friend = line->message && str_is(line->message->from.text, "friend");
-    if (is_friend) {
-        return "you";
-    }
-    return str_is(story->contact.avatar.text, "group") ? "group"
-           : str_is(story->contact.avatar.text, "you") ? "you"
-                                                       : "star";
+    return str_is(from.text, "friend")             ? "you"
+           : str_is(contact->avatar.text, "group") ? "group"
+           : str_is(contact->avatar.text, "you")   ? "you"
+                                                   : "star";
 }
 
 static void bubble(Ui *ui, const ChatLine *line, int max_w)
@@ -141,7 +138,9 @@ static void chat_line(Ui *ui, const Story *story, const ChatLine *line, int max_
                            .gap = 14,
                            .justify = line->is_own ? PACK_END : PACK_START});
     if (!line->is_own && line->is_run_end) {
-        avatar(ui, avatar_of(story, line), SIZE_AVATAR_MESSAGE);
+        chat_avatar(
+            ui, chat_avatar_of(&story->contact, line->message ? line->message->from : (Word){0}),
+            SIZE_AVATAR_MESSAGE);
     } else if (!line->is_own) {
         ui_space(ui, SIZE_AVATAR_MESSAGE, 1);
     }
@@ -149,7 +148,7 @@ static void chat_line(Ui *ui, const Story *story, const ChatLine *line, int max_
     ui_end(ui);
 }
 
-static void practice_tag(Ui *ui)
+void chat_practice_tag(Ui *ui)
 {
     bool is_contrast = ui->theme.is_contrast;
     uint32_t color = ui_color(ui, is_contrast ? COLOR_ACTION : COLOR_ON_ACTION);
@@ -167,7 +166,7 @@ static void practice_tag(Ui *ui)
     ui_end(ui);
 }
 
-static void header(Ui *ui, const Story *story)
+void chat_header(Ui *ui, const Contact *contact)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
@@ -178,12 +177,12 @@ static void header(Ui *ui, const Story *story)
                            .tight = TIGHT_BOTTOM,
                            .fill = ink(ui_color(ui, COLOR_SURFACE))});
     ui_icon(ui, "caret-left_bold", 34, ui_color(ui, COLOR_INK));
-    avatar(ui, avatar_of(story, &(ChatLine){0}), SIZE_AVATAR_HEADER);
+    chat_avatar(ui, chat_avatar_of(contact, (Word){0}), SIZE_AVATAR_HEADER);
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_LABEL, 31, story->contact.name.text, ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_SMALL, 25, ui_words(ui, &story->contact.known), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_LABEL, 31, contact->name.text, ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 25, ui_words(ui, &contact->known), ui_color(ui, COLOR_INK2));
     ui_end(ui);
-    practice_tag(ui);
+    chat_practice_tag(ui);
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.h = STROKE_HAIR, .fill = ink(ui_color(ui, COLOR_LINE))});
     ui_end(ui);
@@ -200,15 +199,9 @@ static void day(Ui *ui)
     ui_end(ui);
 }
 
-void chat_phone(Ui *ui, const Story *story, const StoryState *state)
+void chat_phone_begin(Ui *ui, int w, int h)
 {
-    if (ui->m.is_large_text) {
-        return;
-    }
-    int w = ui->m.is_portrait ? 936 : ui->m.is_compact ? 880 : 856; /* ref px */
-    int h = ui->m.is_portrait ? 760 : 0;                            /* ref px */
     bool is_contrast = ui->theme.is_contrast;
-    Talk talk = talk_so_far(ui, story, state, 0);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .pad_bottom = page_is_beside(ui) ? 34 : 0});
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .w = w,
@@ -220,7 +213,24 @@ void chat_phone(Ui *ui, const Story *story, const StoryState *state)
                            .fill = ink(ui_color(ui, is_contrast ? COLOR_PAGE : COLOR_INK)),
                            .outline = is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                            .outline_w = STROKE_HIGH_CONTRAST});
-    header(ui, story);
+}
+
+void chat_phone_end(Ui *ui)
+{
+    ui_end(ui);
+    ui_end(ui);
+}
+
+void chat_phone(Ui *ui, const Story *story, const StoryState *state)
+{
+    if (ui->m.is_large_text) {
+        return;
+    }
+    int w = ui->m.is_portrait ? 936 : ui->m.is_compact ? 880 : 856; /* ref px */
+    int h = ui->m.is_portrait ? 760 : 0;                            /* ref px */
+    Talk talk = talk_so_far(ui, story, state, 0);
+    chat_phone_begin(ui, w, h);
+    chat_header(ui, &story->contact);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .justify = PACK_END,
                            .gap = 14,
@@ -236,8 +246,7 @@ void chat_phone(Ui *ui, const Story *story, const StoryState *state)
         chat_line(ui, story, &talk.lines[i], 640);
     }
     ui_end(ui);
-    ui_end(ui);
-    ui_end(ui);
+    chat_phone_end(ui);
 }
 
 void chat_inline(Ui *ui, const Story *story, const StoryState *state)
@@ -257,7 +266,7 @@ void chat_inline(Ui *ui, const Story *story, const StoryState *state)
                            .gap = 20,
                            .wraps = true});
     ui_text(ui, STYLE_LABEL, 0, story->contact.name.text, ui_color(ui, COLOR_INK));
-    practice_tag(ui);
+    chat_practice_tag(ui);
     ui_end(ui);
     for (size_t i = 0; i < talk.count; i++) {
         chat_line(ui, story, &talk.lines[i], 1400);

@@ -1,6 +1,8 @@
 /* The safe end of a story, its summary, and what both share with the notice. */
 #include "end_view.h"
 
+#include "../feedback_view.h"
+
 /* Beside a panel the bottom row belongs to the column of words; else it stands under everything. */
 void story_column_end(Ui *ui)
 {
@@ -96,46 +98,6 @@ static void what_helped(Ui *ui, Str helper)
     ui_end(ui);
 }
 
-static void talk_card(Ui *ui)
-{
-    const Strings *s = ui->in.strings;
-    Press press = {.role = ROLE_BUTTON, .name = "talk", .on_press = {.kind = INTENT_HELP}};
-    ui_begin(ui,
-             (BoxSpec){.flow = FLOW_ROW,
-                       .align = ALIGN_CENTER,
-                       .gap = 36,
-                       .pad_x = 40,
-                       .pad_y = 24,
-                       .min_h = 160,
-                       .radius = RADIUS_CARD,
-                       .tight = TIGHT_BOTTOM_LEFT,
-                       .fill = ink(ui_color(ui, COLOR_HELP_TINT)),
-                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
-                       .outline_w = STROKE_HIGH_CONTRAST});
-    if (!ui->m.is_large_text) {
-        ui_icon(ui, "lifebuoy_fill", 72, ui_color(ui, COLOR_HELP));
-    }
-    ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_H3, 33, ui_words(ui, &s->talk_title), ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_SMALL, 29, ui_words(ui, &s->talk_text), ui_color(ui, COLOR_INK));
-    ui_end(ui);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
-                           .align = ALIGN_CENTER,
-                           .justify = PACK_CENTER,
-                           .pad_x = 32,
-                           .min_h = 84 + EDGE_CONTROL,
-                           .radius = RADIUS_BUTTON,
-                           .is_touch = true,
-                           .fill = ink(ui_color(ui, COLOR_HELP)),
-                           .edge = ink(ui_color(ui, COLOR_HELP_EDGE)),
-                           .edge_h = EDGE_CONTROL,
-                           .sinks = ui_is_pressed(ui, &press) ? 4 : 0,
-                           .press = press});
-    ui_text(ui, STYLE_LABEL, 32, ui_words(ui, &s->see), ui_color(ui, COLOR_ON_HELP));
-    ui_end(ui);
-    ui_end(ui);
-}
-
 /* Who helped: the sender of the node's last message from a friend. */
 static const StoryMessage *helper_of(const StoryNode *node)
 {
@@ -213,7 +175,7 @@ void story_show_end(Ui *ui, const Story *story, const StoryState *state)
     ui_space(ui, 1, 4);
     what_helped(ui, helper ? ui_words(ui, &helper->name) : (Str){0});
     ui_space(ui, 1, 4);
-    talk_card(ui);
+    view_talk_card(ui);
     page_region_end(ui);
     story_column_end(ui);
     page_bottom_begin(ui);
@@ -243,7 +205,7 @@ void story_show_summary(Ui *ui, const StepView *view, const Story *story)
     ui_text(ui, STYLE_LEAD, 37, ui_words(ui, &story->summary), ui_color(ui, COLOR_INK));
     what_helped(ui, (Str){0});
     ui_space(ui, 1, 4);
-    talk_card(ui);
+    view_talk_card(ui);
     page_region_end(ui);
     story_column_end(ui);
     page_bottom_begin(ui);

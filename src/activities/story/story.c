@@ -9,13 +9,13 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const SENDERS[] = {"contact", "you", "friend", "note", NULL};
-static const char *const TARGETS[] = {"girl", "boy", "group", NULL};
+const char *const STORY_SENDERS[] = {"contact", "you", "friend", "note", NULL};
+const char *const STORY_TARGETS[] = {"girl", "boy", "group", NULL};
 static const char *const ENDS[] = {"safe", NULL};
 static const char *const AVATARS[] = {"star", "group", "you", NULL};
 
 static const Field MESSAGE_FIELDS[] = {
-    FIELD_CHOICE("from", StoryMessage, from, REQUIRED, SENDERS),
+    FIELD_CHOICE("from", StoryMessage, from, REQUIRED, STORY_SENDERS),
     FIELD_TEXT("name", StoryMessage, name, OPTIONAL, 1, 24),
     FIELD_TEXT("text", StoryMessage, text, REQUIRED, 1, 90),
     FIELD_END,
@@ -55,13 +55,13 @@ static const Field CONTACT_FIELDS[] = {
     FIELD_CHOICE("avatar", Contact, avatar, REQUIRED, AVATARS),
     FIELD_END,
 };
-static const Shape CONTACT_SHAPE = {
+const Shape CONTACT_SHAPE = {
     .name = {"kontak", "contact"}, .fields = CONTACT_FIELDS, .size = sizeof(Contact)};
 
 static const Field STORY_FIELDS[] = {
     FIELD_TEXT("title", Story, title, REQUIRED, 1, 32),
     FIELD_STRUCT("contact", Story, contact, REQUIRED, &CONTACT_SHAPE),
-    FIELD_CHOICE("target", Story, target, REQUIRED, TARGETS),
+    FIELD_CHOICE("target", Story, target, REQUIRED, STORY_TARGETS),
     FIELD_PICTURE("picture", Story, picture, OPTIONAL),
     FIELD_TEXT("summary", Story, summary, REQUIRED, 1, 240),
     FIELD_ID("start", Story, start, REQUIRED),

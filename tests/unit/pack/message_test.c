@@ -47,7 +47,7 @@ static void a_message_in_english_has_place_path_line_mark_and_hint(void **state)
                "   in lesson 'teman-baru', step 'tanda'\n"
                "   14 |         pilhan:\n"
                "      |         ^^^^^^ not known here\n"
-               "   hint: write 'options'. Keys here: id, type, ask, options, items, picture, "
+               "   hint: write 'options'. Keys here: id, type, variant, ask, options, items, picture, "
                "keep_order\n");
 }
 
@@ -59,7 +59,7 @@ static void a_message_in_indonesian_has_the_same_form(void **state)
                "   di pelajaran 'teman-baru', langkah 'tanda'\n"
                "   14 |         pilhan:\n"
                "      |         ^^^^^^ tidak dikenal di sini\n"
-               "   saran: tulis 'options'. Kunci di sini: id, type, ask, options, items, picture, "
+               "   saran: tulis 'options'. Kunci di sini: id, type, variant, ask, options, items, picture, "
                "keep_order\n");
 }
 

@@ -30,7 +30,10 @@ static void check_ranges(const Session *session, const Library *library)
     if (session->place == PLACE_LESSON) {
         assert_true(ref.step >= ref.lesson->steps.at);
         assert_true(ref.step < ref.lesson->steps.at + ref.lesson->steps.count);
-        assert_true(session->has_state[session->step]);
+        const StepState *answers = &session->states[session->state];
+        assert_int_equal(answers->pack, session->pack);
+        assert_int_equal(answers->lesson, session->lesson);
+        assert_int_equal(answers->step, session->step);
         Str lines[SPEAK_LINES];
         assert_true(
             activity_of(ref.step)->speak(&ref, session_state(session), session->lang, lines) > 0);

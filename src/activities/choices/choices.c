@@ -1,0 +1,158 @@
+/* choices: pick as many as help, check, an explanation either way. */
+#include "aman/activities/choices.h"
+
+#include "aman/base/rng.h"
+#include "aman/pack/codes.h"
+
+static const Field CHOICES_FIELDS[] = {
+    FIELD_TEXT("ask", Choices, ask, REQUIRED, 1, 140),
+    FIELD_LIST("options", Choices, options, ChoiceOption, REQUIRED, 3, CHOICE_OPTIONS,
+               &CHOICE_OPTION_SHAPE),
+    FIELD_PICTURE("picture", Choices, picture, OPTIONAL),
+    FIELD_END,
+};
+
+static uint8_t right_bits(const Choices *choices)
+{
+    uint8_t bits = 0;
+    for (uint32_t i = 0; i < choices->options.count; i++) {
+        bits = (uint8_t)(bits | (choices->options.at[i].is_right ? 1U << i : 0));
+    }
+    return bits;
+}
+
+const ChoiceOption *choices_option(const Choices *choices, const ChoicesState *state,
+                                   uint32_t place)
+{
+    return &choices->options.at[state->order[place]];
+}
+
+bool choices_picked(const ChoicesState *state, uint32_t place)
+{
+    return state->picked >> state->order[place] & 1;
+}
+
+bool choices_is_right(const Choices *choices, const ChoicesState *state)
+{
+    return state->picked == right_bits(choices);
+}
+
+static void check(const Pack *pack, const Step *step, Diags *diags)
+{
+    (void)pack;
+    const Choices *choices = step->data;
+    uint32_t rights = 0;
+    for (uint32_t i = 0; i < choices->options.count; i++) {
+        rights += choices->options.at[i].is_right;
+    }
+    if (rights < 2 || rights == choices->options.count) {
+        Span where = choices->ask.where;
+        where.length = 1;
+        DIAG(diags, DIAG_CHOICES_RIGHTS, where, STR(""));
+    }
+}
+
+static void begin(const Step *step, void *state, uint64_t seed)
+{
+    const Choices *choices = step->data;
+    ChoicesState *answering = state;
+    rng_order(seed, answering->order, (uint8_t)choices->options.count);
+}
+
+static void look(const Step *step, ChoicesState *state, Outcome *outcome)
+{
+    state->is_checked = true;
+    if (!choices_is_right(step->data, state)) {
+        outcome->effect = EFFECT_NOTYET;
+        state->tries = state->tries < UINT8_MAX ? state->tries + 1 : state->tries;
+        return;
+    }
+    outcome->effect = EFFECT_RIGHT;
+    if (!state->is_counted) {
+        state->is_counted = true;
+        outcome_answer(outcome, step, 0, state->tries == 0);
+    }
+}
+
+static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+{
+    const Choices *choices = step->data;
+    ChoicesState *answering = state;
+    if (intent.kind == INTENT_PICK && !answering->is_checked &&
+        intent.index < choices->options.count) {
+        answering->picked = (uint8_t)(answering->picked ^ 1U << answering->order[intent.index]);
+    } else if (intent.kind == INTENT_CHECK && !answering->is_checked && answering->picked) {
+        look(step, answering, outcome);
+    } else if (intent.kind == INTENT_AGAIN && answering->is_checked &&
+               !choices_is_right(choices, answering)) {
+        answering->is_checked = false;
+    } else if (intent.kind == INTENT_NEXT && answering->is_checked) {
+        outcome->go = GO_NEXT;
+    } else if (intent.kind == INTENT_BACK) {
+        outcome->go = GO_BACK;
+    }
+}
+
+static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
+{
+    const Choices *choices = ref->step->data;
+    const ChoicesState *answering = state;
+    size_t count = 0;
+    speak_add(lines, &count, text_in(&choices->ask, lang));
+    for (uint32_t i = 0; i < choices->options.count; i++) {
+        const ChoiceOption *option = choices_option(choices, answering, i);
+        speak_add(lines, &count, text_in(&option->text, lang));
+        if (answering->is_checked && (choices_picked(answering, i) || option->is_right)) {
+            speak_add(lines, &count, text_in(&option->why, lang));
+        }
+    }
+    return count;
+}
+
+static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+{
+    const Choices *choices = step->data;
+    size_t count = 0;
+    script_add(scripts, &count, "fresh");
+    script_do(script_add(scripts, &count, "picked"), INTENT_PICK, 0);
+    StateScript *right = script_add(scripts, &count, "right");
+    StateScript *all = script_add(scripts, &count, "notyet-all");
+    StateScript *few = script_add(scripts, &count, "notyet-few");
+    bool has_few = false;
+    for (uint16_t i = 0; i < choices->options.count; i++) {
+        bool is_right = choices->options.at[i].is_right;
+        script_do(all, INTENT_PICK, i);
+        if (is_right) {
+            script_do(right, INTENT_PICK, i);
+        }
+        if (is_right && !has_few) {
+            has_few = true;
+            script_do(few, INTENT_PICK, i);
+        }
+    }
+    script_do(right, INTENT_CHECK, 0);
+    script_do(all, INTENT_CHECK, 0);
+    script_do(few, INTENT_CHECK, 0);
+    return count;
+}
+
+static AnswerState answer(const Step *step, const void *state)
+{
+    const ChoicesState *answering = state;
+    bool is_right = answering->is_checked && choices_is_right(step->data, answering);
+    return answering->tries > 0 ? ANSWER_NOTYET : is_right ? ANSWER_RIGHT : ANSWER_OPEN;
+}
+
+const ActivityType CHOICES = {
+    .kind = {.name = "choices",
+             .summary = "one question with several right answers",
+             .fields = CHOICES_FIELDS,
+             .data_size = sizeof(Choices),
+             .check = check},
+    .state_size = sizeof(ChoicesState),
+    .begin = begin,
+    .apply = apply,
+    .speak = speak,
+    .states = states,
+    .answer = answer,
+};

@@ -1,0 +1,114 @@
+/* choices: as choice, but several options stay picked. */
+#include "../feedback_view.h"
+
+#include "aman/activities/choices.h"
+
+static OptionLook look_of(const Choices *choices, const ChoicesState *state, uint32_t place)
+{
+    const ChoiceOption *option = choices_option(choices, state, place);
+    bool is_picked = choices_picked(state, place);
+    if (!state->is_checked) {
+        return is_picked ? OPTION_SELECTED : OPTION_OPEN;
+    }
+    return option->is_right ? OPTION_RIGHT : is_picked ? OPTION_NOTYET : OPTION_OTHER;
+}
+
+static void one_option(Ui *ui, const Choices *choices, const ChoicesState *state, uint32_t place)
+{
+    const Strings *s = ui->in.strings;
+    const ChoiceOption *option = choices_option(choices, state, place);
+    bool is_picked = choices_picked(state, place);
+    Str tag = {0};
+    if (state->is_checked && (is_picked || option->is_right)) {
+        tag = ui_words(ui, is_picked ? &s->your_choice : &s->also_helps);
+    }
+    Intent pick = {.kind = state->is_checked ? INTENT_NONE : INTENT_PICK, .index = (uint16_t)place};
+    ui_option(ui, (Option){.press = {.name = "option",
+                                     .index = (uint16_t)place,
+                                     .on_press = pick,
+                                     .key = (char)('a' + place),
+                                     .group = 1},
+                           .look = look_of(choices, state, place),
+                           .letter = (char)('A' + place),
+                           .words = ui_words(ui, &option->text),
+                           .tag = tag,
+                           .min_h = SIZE_OPTION_GRID_H,
+                           .grow_w = 1});
+}
+
+static void options(Ui *ui, const Choices *choices, const ChoicesState *state)
+{
+    uint32_t count = choices->options.count;
+    uint32_t columns = ui->m.is_portrait || ui->m.is_large_text ? 1 : 2;
+    for (uint32_t i = 0; i < count; i += columns) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X4});
+        for (uint32_t j = i; j < i + columns; j++) {
+            ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .grow_w = 1});
+            if (j < count) {
+                one_option(ui, choices, state, j);
+            }
+            ui_end(ui);
+        }
+        ui_end(ui);
+    }
+}
+
+/* First what the reader picked, then what was missed; more than four lines nobody reads. */
+static Feedback feedback_of(Ui *ui, const Choices *choices, const ChoicesState *state)
+{
+    const Strings *s = ui->in.strings;
+    bool right = choices_is_right(choices, state);
+    Feedback feedback = {.is_right = right,
+                         .title = ui_words(ui, right ? &s->right_title : &s->nearly_title)};
+    uint32_t count = 0;
+    for (uint32_t round = 0; round < 2; round++) {
+        for (uint32_t i = 0; i < choices->options.count; i++) {
+            const ChoiceOption *option = choices_option(choices, state, i);
+            bool is_picked = choices_picked(state, i), is_first = is_picked && !option->is_right;
+            bool is_said = right        ? option->is_right
+                           : round == 0 ? is_first
+                                        : option->is_right && !is_picked;
+            if (is_said && count < 2 && (round == 0 || !right)) {
+                feedback.lines[count++] = ui_words(ui, &option->why);
+            }
+        }
+    }
+    return feedback;
+}
+
+static void hints(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    ui_key_hint(ui, (const char *[]){"A", "D"}, 2, ui_words(ui, &s->key_pick));
+    ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_check));
+}
+
+static void show(Ui *ui, const StepView *view)
+{
+    const Choices *choices = view->ref.step->data;
+    const ChoicesState *state = view->state;
+    const Strings *s = ui->in.strings;
+    Feedback feedback = feedback_of(ui, choices, state);
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, ui->m.is_compact ? 20 : 32);
+    if (state->is_checked) {
+        feedback_card(ui, &feedback);
+        ui_title(ui, STYLE_H1, 46, ui_words(ui, &choices->ask), ui_color(ui, COLOR_INK));
+    } else {
+        view_heading(ui, ui_words(ui, &choices->ask), ui_words(ui, &s->pick_several));
+    }
+    options(ui, choices, state);
+    if (!state->is_checked && !ui->m.is_large_text && !ui->m.is_compact) {
+        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->quiz_calm));
+    }
+    page_region_end(ui);
+    page_body_end(ui);
+    if (state->is_checked) {
+        feedback_sheet(ui, &feedback);
+    } else {
+        question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->check_answer),
+                        !state->picked, hints);
+    }
+}
+
+const ActivityView CHOICES_VIEW = {.type = &CHOICES, .show = show};

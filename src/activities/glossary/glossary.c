@@ -1,0 +1,79 @@
+/* glossary: a press on a word shows its meaning, another press hides it. */
+#include "aman/activities/glossary.h"
+
+#include <stdio.h>
+
+static const Field TERM_FIELDS[] = {
+    FIELD_ID("id", GlossaryTerm, id, REQUIRED),
+    FIELD_TEXT("word", GlossaryTerm, word, REQUIRED, 1, 40),
+    FIELD_TEXT("meaning", GlossaryTerm, meaning, REQUIRED, 1, 160),
+    FIELD_TEXT("old", GlossaryTerm, old, OPTIONAL, 1, 60),
+    FIELD_END,
+};
+static const Shape TERM_SHAPE = {
+    .name = {"kata", "word"}, .fields = TERM_FIELDS, .size = sizeof(GlossaryTerm)};
+
+static const Field GLOSSARY_FIELDS[] = {
+    FIELD_TEXT("title", Glossary, title, REQUIRED, 1, 60),
+    FIELD_LIST("terms", Glossary, terms, GlossaryTerm, REQUIRED, 2, GLOSSARY_TERMS, &TERM_SHAPE),
+    FIELD_END,
+};
+
+static void begin(const Step *step, void *state, uint64_t seed)
+{
+    (void)step, (void)seed;
+    *(GlossaryState *)state = (GlossaryState){.open = GLOSSARY_NONE};
+}
+
+static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+{
+    const Glossary *glossary = step->data;
+    GlossaryState *reading = state;
+    if (intent.kind == INTENT_TERM && intent.index < glossary->terms.count) {
+        reading->open = reading->open == intent.index ? GLOSSARY_NONE : (uint8_t)intent.index;
+    } else if (intent.kind == INTENT_NEXT) {
+        outcome->go = GO_NEXT;
+    } else if (intent.kind == INTENT_BACK) {
+        outcome->go = GO_BACK;
+    }
+}
+
+static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
+{
+    const Glossary *glossary = ref->step->data;
+    const GlossaryState *reading = state;
+    size_t count = 0;
+    speak_add(lines, &count, text_in(&glossary->title, lang));
+    for (uint32_t i = 0; i < glossary->terms.count; i++) {
+        const GlossaryTerm *term = &glossary->terms.at[i];
+        speak_add(lines, &count, text_in(&term->word, lang));
+        speak_add(lines, &count, reading->open == i ? text_in(&term->meaning, lang) : (Str){0});
+        speak_add(lines, &count, reading->open == i ? text_in(&term->old, lang) : (Str){0});
+    }
+    return count;
+}
+
+static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+{
+    const Glossary *glossary = step->data;
+    size_t count = 0;
+    script_add(scripts, &count, "fresh");
+    for (uint16_t i = 0; i < glossary->terms.count; i++) {
+        char name[16];
+        snprintf(name, sizeof name, "word-%u", i + 1U);
+        script_do(script_add(scripts, &count, name), INTENT_TERM, i);
+    }
+    return count;
+}
+
+const ActivityType GLOSSARY = {
+    .kind = {.name = "glossary",
+             .summary = "words with a plain meaning",
+             .fields = GLOSSARY_FIELDS,
+             .data_size = sizeof(Glossary)},
+    .state_size = sizeof(GlossaryState),
+    .begin = begin,
+    .apply = apply,
+    .speak = speak,
+    .states = states,
+};

@@ -1,0 +1,197 @@
+/* match: pick one on the left, then its partner on the right; a tie can be taken apart until it is
+ * checked. */
+#include "aman/activities/match.h"
+
+#include "aman/base/rng.h"
+
+static const Field PAIR_FIELDS[] = {
+    FIELD_TEXT("left", MatchPair, left, REQUIRED, 1, 60),
+    FIELD_TEXT("right", MatchPair, right, REQUIRED, 1, 60),
+    FIELD_TEXT("why", MatchPair, why, REQUIRED, 1, 160),
+    FIELD_END,
+};
+static const Shape PAIR_SHAPE = {
+    .name = {"pasangan", "pair"}, .fields = PAIR_FIELDS, .size = sizeof(MatchPair)};
+
+static const Field MATCH_FIELDS[] = {
+    FIELD_TEXT("title", Match, title, REQUIRED, 1, 60),
+    FIELD_LIST("pairs", Match, pairs, MatchPair, REQUIRED, 2, MATCH_PAIRS, &PAIR_SHAPE),
+    FIELD_END,
+};
+
+uint8_t match_left_of(const Match *match, const MatchState *state, uint8_t place)
+{
+    for (uint8_t i = 0; i < match->pairs.count; i++) {
+        if (state->tied[i] == place) {
+            return i;
+        }
+    }
+    return MATCH_NONE;
+}
+
+bool match_pair_is_right(const MatchState *state, uint8_t left)
+{
+    return state->tied[left] != MATCH_NONE && state->rights[state->tied[left]] == left;
+}
+
+bool match_is_right(const Match *match, const MatchState *state)
+{
+    for (uint8_t i = 0; i < match->pairs.count; i++) {
+        if (!match_pair_is_right(state, i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+uint32_t match_tied(const Match *match, const MatchState *state)
+{
+    uint32_t tied = 0;
+    for (uint32_t i = 0; i < match->pairs.count; i++) {
+        tied += state->tied[i] != MATCH_NONE;
+    }
+    return tied;
+}
+
+static void begin(const Step *step, void *state, uint64_t seed)
+{
+    const Match *match = step->data;
+    MatchState *tying = state;
+    rng_order(seed, tying->rights, (uint8_t)match->pairs.count);
+    for (uint32_t i = 0; i < MATCH_PAIRS; i++) {
+        tying->tied[i] = MATCH_NONE;
+    }
+    tying->left = MATCH_NONE;
+}
+
+static void pick(const Match *match, MatchState *state, uint16_t index)
+{
+    uint32_t count = match->pairs.count;
+    if (index < count) {
+        state->left = state->left == index ? MATCH_NONE : (uint8_t)index;
+        return;
+    }
+    uint8_t place = (uint8_t)(index - count);
+    if (place >= count || state->left == MATCH_NONE) {
+        return;
+    }
+    uint8_t former = match_left_of(match, state, place);
+    if (former != MATCH_NONE) {
+        state->tied[former] = MATCH_NONE;
+    }
+    state->tied[state->left] = place;
+    state->left = MATCH_NONE;
+}
+
+static void look(const Step *step, MatchState *state, Outcome *outcome)
+{
+    state->is_checked = true;
+    if (!match_is_right(step->data, state)) {
+        outcome->effect = EFFECT_NOTYET;
+        state->tries = state->tries < UINT8_MAX ? state->tries + 1 : state->tries;
+        return;
+    }
+    outcome->effect = EFFECT_RIGHT;
+    if (!state->is_counted) {
+        state->is_counted = true;
+        outcome_answer(outcome, step, 0, state->tries == 0);
+    }
+}
+
+/* Back to tying: what was right stays. */
+static void again(const Match *match, MatchState *state)
+{
+    state->is_checked = false;
+    for (uint8_t i = 0; i < match->pairs.count; i++) {
+        state->tied[i] = match_pair_is_right(state, i) ? state->tied[i] : MATCH_NONE;
+    }
+}
+
+static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+{
+    const Match *match = step->data;
+    MatchState *tying = state;
+    bool is_open = !tying->is_checked;
+    if (intent.kind == INTENT_PICK && is_open) {
+        pick(match, tying, intent.index);
+    } else if (intent.kind == INTENT_DROP && is_open && intent.index < match->pairs.count) {
+        tying->tied[intent.index] = MATCH_NONE;
+    } else if (intent.kind == INTENT_CHECK && is_open &&
+               match_tied(match, tying) == match->pairs.count) {
+        look(step, tying, outcome);
+    } else if (intent.kind == INTENT_AGAIN && !is_open && !match_is_right(match, tying)) {
+        again(match, tying);
+    } else if (intent.kind == INTENT_NEXT && !is_open) {
+        outcome->go = GO_NEXT;
+    } else if (intent.kind == INTENT_BACK) {
+        outcome->go = GO_BACK;
+    }
+}
+
+static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
+{
+    const Match *match = ref->step->data;
+    const MatchState *tying = state;
+    size_t count = 0;
+    speak_add(lines, &count, text_in(&match->title, lang));
+    for (uint32_t i = 0; i < match->pairs.count; i++) {
+        speak_add(lines, &count, text_in(&match->pairs.at[i].left, lang));
+        if (tying->is_checked) {
+            speak_add(lines, &count, text_in(&match->pairs.at[i].right, lang));
+            speak_add(lines, &count, text_in(&match->pairs.at[i].why, lang));
+        }
+    }
+    for (uint32_t i = 0; i < match->pairs.count && !tying->is_checked; i++) {
+        speak_add(lines, &count, text_in(&match->pairs.at[tying->rights[i]].right, lang));
+    }
+    return count;
+}
+
+/* Ties every left: to its partner with seed 0, or, turned by one, to the next one's. */
+static void tie_all(const Match *match, uint32_t turned, StateScript *script)
+{
+    uint32_t count = match->pairs.count;
+    for (uint32_t i = 0; i < count; i++) {
+        script_do(script, INTENT_PICK, (uint16_t)i);
+        script_do(script, INTENT_PICK, (uint16_t)(count + (i + turned) % count));
+    }
+}
+
+static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+{
+    const Match *match = step->data;
+    size_t count = 0;
+    script_add(scripts, &count, "fresh");
+    StateScript *half = script_add(scripts, &count, "half");
+    script_do(half, INTENT_PICK, 0);
+    script_do(half, INTENT_PICK, (uint16_t)match->pairs.count);
+    script_do(half, INTENT_PICK, 1);
+    tie_all(match, 0, script_add(scripts, &count, "tied"));
+    StateScript *right = script_add(scripts, &count, "right");
+    tie_all(match, 0, right);
+    script_do(right, INTENT_CHECK, 0);
+    StateScript *notyet = script_add(scripts, &count, "notyet");
+    tie_all(match, 1, notyet);
+    script_do(notyet, INTENT_CHECK, 0);
+    return count;
+}
+
+static AnswerState answer(const Step *step, const void *state)
+{
+    const MatchState *tying = state;
+    bool is_right = tying->is_checked && match_is_right(step->data, tying);
+    return tying->tries > 0 ? ANSWER_NOTYET : is_right ? ANSWER_RIGHT : ANSWER_OPEN;
+}
+
+const ActivityType MATCH = {
+    .kind = {.name = "match",
+             .summary = "pairs to tie together",
+             .fields = MATCH_FIELDS,
+             .data_size = sizeof(Match)},
+    .state_size = sizeof(MatchState),
+    .begin = begin,
+    .apply = apply,
+    .speak = speak,
+    .states = states,
+    .answer = answer,
+};

@@ -1,0 +1,138 @@
+/* myth: give a card to a side; it says at once what is true and why. The side may be changed. */
+#include "aman/activities/myth.h"
+
+#include <stdio.h>
+
+static const char *const ANSWERS[] = {"myth", "fact", NULL};
+
+static const Field CARD_FIELDS[] = {
+    FIELD_TEXT("text", MythCard, text, REQUIRED, 1, 110),
+    FIELD_CHOICE("answer", MythCard, answer, REQUIRED, ANSWERS),
+    FIELD_TEXT("why", MythCard, why, REQUIRED, 1, 200),
+    FIELD_END,
+};
+static const Shape CARD_SHAPE = {
+    .name = {"pernyataan", "statement"}, .fields = CARD_FIELDS, .size = sizeof(MythCard)};
+
+static const Field MYTH_FIELDS[] = {
+    FIELD_TEXT("title", Myth, title, OPTIONAL, 1, 60),
+    FIELD_LIST("items", Myth, items, MythCard, REQUIRED, 1, MYTH_CARDS, &CARD_SHAPE),
+    FIELD_END,
+};
+
+MythSide myth_side(const MythCard *card)
+{
+    return str_is(card->answer.text, "fact") ? SIDE_FACT : SIDE_MYTH;
+}
+
+static void begin(const Step *step, void *state, uint64_t seed)
+{
+    (void)seed;
+    const Myth *myth = step->data;
+    MythState *sorting = state;
+    for (uint32_t i = 0; i < myth->items.count; i++) {
+        sorting->answers[i].side = SIDE_NONE;
+    }
+}
+
+static void give(const Step *step, MythState *state, MythSide side, Outcome *outcome)
+{
+    const Myth *myth = step->data;
+    MythAnswer *answer = &state->answers[state->current];
+    if (answer->side == side) {
+        return;
+    }
+    answer->side = (uint8_t)side;
+    if (side != myth_side(&myth->items.at[state->current])) {
+        outcome->effect = EFFECT_NOTYET;
+        answer->was_notyet = true;
+        return;
+    }
+    outcome->effect = EFFECT_RIGHT;
+    if (!answer->is_counted) {
+        answer->is_counted = true;
+        outcome_answer(outcome, step, state->current, !answer->was_notyet);
+    }
+}
+
+static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+{
+    const Myth *myth = step->data;
+    MythState *sorting = state;
+    bool is_last = sorting->current + 1U == myth->items.count;
+    if (intent.kind == INTENT_PICK && intent.index < SIDE_NONE) {
+        give(step, sorting, (MythSide)intent.index, outcome);
+    } else if (intent.kind == INTENT_NEXT && sorting->answers[sorting->current].side != SIDE_NONE) {
+        outcome->go = is_last ? GO_NEXT : GO_STAY;
+        outcome->effect = is_last ? EFFECT_NONE : EFFECT_PAGE;
+        sorting->current = (uint8_t)(sorting->current + !is_last);
+    } else if (intent.kind == INTENT_BACK && sorting->current == 0) {
+        outcome->go = GO_BACK;
+    } else if (intent.kind == INTENT_BACK) {
+        sorting->current--;
+        outcome->effect = EFFECT_BACK;
+    }
+}
+
+static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
+{
+    const Myth *myth = ref->step->data;
+    const MythState *sorting = state;
+    const MythCard *card = &myth->items.at[sorting->current];
+    size_t count = 0;
+    speak_add(lines, &count, text_in(&myth->title, lang));
+    speak_add(lines, &count, text_in(&card->text, lang));
+    if (sorting->answers[sorting->current].side != SIDE_NONE) {
+        speak_add(lines, &count, text_in(&card->why, lang));
+    }
+    return count;
+}
+
+static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+{
+    static const char *const ENDINGS[] = {"fresh", "myth", "fact"};
+    const Myth *myth = step->data;
+    size_t count = 0;
+    for (uint32_t i = 0; i < myth->items.count; i++) {
+        for (uint16_t ending = 0; ending < 3; ending++) {
+            char name[24];
+            snprintf(name, sizeof name, "%u-%s", i + 1, ENDINGS[ending]);
+            StateScript *script = script_add(scripts, &count, name);
+            for (uint32_t j = 0; j < i; j++) {
+                script_do(script, INTENT_PICK, (uint16_t)myth_side(&myth->items.at[j]));
+                script_do(script, INTENT_NEXT, 0);
+            }
+            if (ending > 0) {
+                script_do(script, INTENT_PICK, (uint16_t)(ending - 1));
+            }
+        }
+    }
+    return count;
+}
+
+static AnswerState answer(const Step *step, const void *state)
+{
+    const Myth *myth = step->data;
+    const MythState *sorting = state;
+    bool is_right = true;
+    for (uint32_t i = 0; i < myth->items.count; i++) {
+        if (sorting->answers[i].was_notyet) {
+            return ANSWER_NOTYET;
+        }
+        is_right = is_right && sorting->answers[i].side != SIDE_NONE;
+    }
+    return is_right ? ANSWER_RIGHT : ANSWER_OPEN;
+}
+
+const ActivityType MYTH = {
+    .kind = {.name = "myth",
+             .summary = "statements that are a myth or a fact",
+             .fields = MYTH_FIELDS,
+             .data_size = sizeof(Myth)},
+    .state_size = sizeof(MythState),
+    .begin = begin,
+    .apply = apply,
+    .speak = speak,
+    .states = states,
+    .answer = answer,
+};

@@ -1,0 +1,190 @@
+/* myth: a card between two sides; it follows the finger. In portrait and with large text the sides
+ * stand below. */
+#include "../feedback_view.h"
+
+#include "aman/activities/myth.h"
+
+typedef struct {
+    const Myth *myth;
+    const MythState *state;
+    const MythCard *card;
+    MythSide side; /* the one that was chosen */
+} Page;
+
+static bool is_given(const Page *page)
+{
+    return page->side != SIDE_NONE;
+}
+
+static Str side_word(Ui *ui, MythSide side)
+{
+    return ui_words(ui, side == SIDE_MYTH ? &ui->in.strings->myth : &ui->in.strings->fact);
+}
+
+static void side_button(Ui *ui, const Page *page, MythSide side)
+{
+    bool is_beside = page_is_beside(ui), is_chosen = page->side == side;
+    bool is_contrast = ui->theme.is_contrast;
+    uint32_t text = is_chosen && !is_contrast ? ui->topic->on : ui_color(ui, COLOR_INK);
+    uint32_t line = is_contrast && is_chosen ? ui_color(ui, COLOR_ACTION)
+                    : is_chosen              ? ui->topic->edge
+                                             : ui_color(ui, COLOR_LINE_STRONG);
+    Press press = {.role = ROLE_OPTION,
+                   .name = "side",
+                   .index = (uint16_t)side,
+                   .on_press = {.kind = INTENT_PICK, .index = (uint16_t)side},
+                   .key = side == SIDE_MYTH ? 'a' : 'b',
+                   .is_selected = is_chosen};
+    ui_begin(ui, (BoxSpec){.flow = is_beside ? FLOW_COLUMN : FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .gap = SPACE_X2,
+                           .w = is_beside ? 280 : 0,
+                           .min_h = is_beside ? 376 : 120,
+                           .grow_w = !is_beside,
+                           .pad = 20,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .is_touch = true,
+                           .fill = ink(is_chosen && !is_contrast ? ui->topic->solid
+                                                                 : ui_color(ui, COLOR_SURFACE)),
+                           .outline = ink(line),
+                           .outline_w = is_contrast ? STROKE_HIGH_CONTRAST : STROKE_CONTROL,
+                           .edge_h = is_contrast ? 0 : EDGE_CONTROL,
+                           .edge = ink(line),
+                           .sinks = ui_is_pressed(ui, &press) ? 4 : 0,
+                           .press = press});
+    if (!ui->m.is_large_text) {
+        ui_icon(ui, side == SIDE_MYTH ? "hand-swipe-left_fill" : "hand-swipe-right_fill",
+                is_beside ? 104 : 56, is_chosen ? text : ui->topic->solid);
+    }
+    ui_text(ui, STYLE_H2, 0, side_word(ui, side), text);
+    if (ui_shows_keys(ui)) {
+        ui_key_cap(ui, side == SIDE_MYTH ? "<" : ">");
+    }
+    ui_end(ui);
+}
+
+/* The answer on the card itself. */
+static void card_answer(Ui *ui, const Page *page)
+{
+    const Strings *s = ui->in.strings;
+    bool right = page->side == myth_side(page->card);
+    Str truth = ui_words(ui, myth_side(page->card) == SIDE_MYTH ? &s->is_myth : &s->is_fact);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X2});
+    ui_icon(ui, right ? "check-circle_fill" : "lightbulb_fill", SIZE_ICON_L,
+            ui_color(ui, right ? COLOR_RIGHT : COLOR_NOTYET));
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_title(ui, STYLE_H3, 38,
+             right ? truth
+                   : str_print(ui->in.arena, STR_FMT ". " STR_FMT ".",
+                               STR_ARG(ui_words(ui, &s->notyet_title)), STR_ARG(truth)),
+             ui_color(ui, right ? COLOR_RIGHT_INK : COLOR_NOTYET_INK));
+    ui_end(ui);
+    ui_end(ui);
+    ui_text(ui, STYLE_BODY, 35, ui_words(ui, &page->card->why), ui_color(ui, COLOR_INK));
+}
+
+static void card(Ui *ui, const Page *page)
+{
+    bool is_beside = page_is_beside(ui);
+    Press press = {.role = ROLE_NONE,
+                   .name = "card",
+                   .index = page->state->current,
+                   .drag = DRAG_SWIPE,
+                   .on_press = {.kind = INTENT_STIR},
+                   .on_way = {[WAY_LEFT] = {.kind = INTENT_PICK, .index = SIDE_MYTH},
+                              [WAY_RIGHT] = {.kind = INTENT_PICK, .index = SIDE_FACT}}};
+    int dx, dy;
+    ui_held(ui, &press, &dx, &dy);
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_COLUMN,
+                       .justify = PACK_CENTER,
+                       .gap = SPACE_X3,
+                       .w = is_beside ? ui->m.is_compact ? 960 : 992 : 0,
+                       .min_h = is_beside ? 520 : 0,
+                       .pad = ui->m.is_large_text ? 36 : 64,
+                       .shift_x = dx,
+                       .is_lifted = true,
+                       .radius = RADIUS_MODAL,
+                       .tight = TIGHT_BOTTOM_LEFT,
+                       .tight_radius = 12,
+                       .shadow = 2,
+                       .fill = ink(ui_color(ui, COLOR_SURFACE)),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST,
+                       .press = press});
+    ui_title(ui, STYLE_HERO, is_given(page) ? 52 : 68, ui_words(ui, &page->card->text),
+             ui_color(ui, COLOR_INK));
+    if (is_given(page)) {
+        card_answer(ui, page);
+    }
+    ui_end(ui);
+}
+
+static void heading(Ui *ui, const Page *page)
+{
+    const Strings *s = ui->in.strings;
+    bool has_title = page->myth->title.where.line > 0;
+    bool is_beside = page_is_beside(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .align = is_beside ? ALIGN_CENTER : ALIGN_FILL,
+                           .gap = SPACE_X1});
+    ui_title(ui, STYLE_H1, 0, ui_words(ui, has_title ? &page->myth->title : &s->myth_title),
+             ui_color(ui, COLOR_INK));
+    if (page->myth->items.count > 1) {
+        ui_text(ui, STYLE_LABEL, 27,
+                ui_fill(ui, &s->myth_card, ui_number(ui, page->state->current + 1U),
+                        ui_number(ui, page->myth->items.count)),
+                ui_color(ui, COLOR_INK2));
+    }
+    ui_end(ui);
+}
+
+static void middle(Ui *ui, const Page *page)
+{
+    if (page_is_beside(ui)) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                               .align = ALIGN_CENTER,
+                               .justify = PACK_BETWEEN,
+                               .gap = SPACE_X4});
+        side_button(ui, page, SIDE_MYTH);
+        card(ui, page);
+        side_button(ui, page, SIDE_FACT);
+        ui_end(ui);
+        return;
+    }
+    card(ui, page);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X3});
+    side_button(ui, page, SIDE_MYTH);
+    side_button(ui, page, SIDE_FACT);
+    ui_end(ui);
+}
+
+static void show(Ui *ui, const StepView *view)
+{
+    const Strings *s = ui->in.strings;
+    Page page = {.myth = view->ref.step->data, .state = view->state};
+    page.card = &page.myth->items.at[page.state->current];
+    page.side = (MythSide)page.state->answers[page.state->current].side;
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, ui->m.is_compact ? 24 : 48);
+    heading(ui, &page);
+    middle(ui, &page);
+    page_region_end(ui);
+    page_body_end(ui);
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    if (!ui->m.is_portrait && !ui->m.is_large_text) {
+        ui_grow(ui);
+        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->myth_how));
+    }
+    if (!ui->m.is_portrait) {
+        ui_grow(ui);
+    }
+    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, !is_given(&page));
+    page_bottom_end(ui);
+}
+
+const ActivityView MYTH_VIEW = {.type = &MYTH, .show = show};

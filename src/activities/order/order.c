@@ -1,0 +1,137 @@
+/* order: rows are moved until they are checked; an order that is not yet right can be mended. */
+#include "aman/activities/order.h"
+
+#include "aman/base/rng.h"
+
+#include <string.h>
+
+static const Field ITEM_FIELDS[] = {
+    FIELD_TEXT("text", OrderItem, text, REQUIRED, 1, 60),
+    FIELD_ICON("icon", OrderItem, icon, OPTIONAL),
+    FIELD_END,
+};
+static const Shape ITEM_SHAPE = {
+    .name = {"langkah", "row"}, .fields = ITEM_FIELDS, .size = sizeof(OrderItem)};
+
+static const Field ORDER_FIELDS[] = {
+    FIELD_TEXT("title", Order, title, REQUIRED, 1, 70),
+    FIELD_LIST("items", Order, items, OrderItem, REQUIRED, 3, ORDER_ROWS, &ITEM_SHAPE),
+    FIELD_TEXT("why", Order, why, REQUIRED, 1, 200),
+    FIELD_END,
+};
+
+bool order_is_right(const Order *order, const OrderState *state)
+{
+    for (uint32_t i = 0; i < order->items.count; i++) {
+        if (state->rows[i] != i) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Takes the row at `from` out and puts it in at `to`. */
+static void move(OrderState *state, uint32_t from, uint32_t to)
+{
+    uint8_t row = state->rows[from];
+    if (from < to) {
+        memmove(state->rows + from, state->rows + from + 1, to - from);
+    } else {
+        memmove(state->rows + to + 1, state->rows + to, from - to);
+    }
+    state->rows[to] = row;
+}
+
+static void begin(const Step *step, void *state, uint64_t seed)
+{
+    const Order *order = step->data;
+    OrderState *sorting = state;
+    rng_order(seed, sorting->rows, (uint8_t)order->items.count);
+    /* There must be something to do: the right order would be given away. */
+    if (order_is_right(order, sorting)) {
+        move(sorting, 0, order->items.count - 1);
+    }
+}
+
+static void look(const Step *step, OrderState *state, Outcome *outcome)
+{
+    state->is_checked = true;
+    if (!order_is_right(step->data, state)) {
+        outcome->effect = EFFECT_NOTYET;
+        state->tries = state->tries < UINT8_MAX ? state->tries + 1 : state->tries;
+        return;
+    }
+    outcome->effect = EFFECT_RIGHT;
+    if (!state->is_counted) {
+        state->is_counted = true;
+        outcome_answer(outcome, step, 0, state->tries == 0);
+    }
+}
+
+static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+{
+    const Order *order = step->data;
+    OrderState *sorting = state;
+    uint32_t count = order->items.count;
+    if (intent.kind == INTENT_MOVE && !sorting->is_checked && intent.index < count &&
+        intent.to < count) {
+        move(sorting, intent.index, intent.to);
+    } else if (intent.kind == INTENT_CHECK && !sorting->is_checked) {
+        look(step, sorting, outcome);
+    } else if (intent.kind == INTENT_AGAIN && sorting->is_checked &&
+               !order_is_right(order, sorting)) {
+        sorting->is_checked = false;
+    } else if (intent.kind == INTENT_NEXT && sorting->is_checked) {
+        outcome->go = GO_NEXT;
+    } else if (intent.kind == INTENT_BACK) {
+        outcome->go = GO_BACK;
+    }
+}
+
+static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
+{
+    const Order *order = ref->step->data;
+    const OrderState *sorting = state;
+    size_t count = 0;
+    speak_add(lines, &count, text_in(&order->title, lang));
+    for (uint32_t i = 0; i < order->items.count; i++) {
+        speak_add(lines, &count, text_in(&order->items.at[sorting->rows[i]].text, lang));
+    }
+    if (sorting->is_checked) {
+        speak_add(lines, &count, text_in(&order->why, lang));
+    }
+    return count;
+}
+
+static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+{
+    const Order *order = step->data;
+    size_t count = 0;
+    script_add(scripts, &count, "fresh");
+    script_do(script_add(scripts, &count, "notyet"), INTENT_CHECK, 0);
+    /* Seed 0 puts the first row last: one move mends that. */
+    StateScript *right = script_add(scripts, &count, "right");
+    script_move(right, (uint16_t)(order->items.count - 1), 0);
+    script_do(right, INTENT_CHECK, 0);
+    return count;
+}
+
+static AnswerState answer(const Step *step, const void *state)
+{
+    const OrderState *sorting = state;
+    bool is_right = sorting->is_checked && order_is_right(step->data, sorting);
+    return sorting->tries > 0 ? ANSWER_NOTYET : is_right ? ANSWER_RIGHT : ANSWER_OPEN;
+}
+
+const ActivityType ORDER = {
+    .kind = {.name = "order",
+             .summary = "steps to put into their order",
+             .fields = ORDER_FIELDS,
+             .data_size = sizeof(Order)},
+    .state_size = sizeof(OrderState),
+    .begin = begin,
+    .apply = apply,
+    .speak = speak,
+    .states = states,
+    .answer = answer,
+};

@@ -1,0 +1,208 @@
+/* pledge: rows with a box to check, then a card to photograph. */
+#include "../feedback_view.h"
+
+#include "aman/activities/pledge.h"
+
+static bool is_picked(const PledgeState *state, uint32_t index)
+{
+    return state->picked >> index & 1;
+}
+
+static void icon_bubble(Ui *ui, const PledgeItem *item, int side, uint32_t fill, uint32_t color)
+{
+    ui_icon_bubble(ui, str_to_c(ui->in.arena, item->icon.text), side, side * 4 / 7, fill, color);
+}
+
+static void check_box(Ui *ui, bool is_on)
+{
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_STACK,
+                       .align = ALIGN_CENTER,
+                       .justify = PACK_CENTER,
+                       .w = 56,
+                       .h = 56,
+                       .radius = 16,
+                       .fill = ink(is_on ? ui->topic->text : ui_color(ui, COLOR_SURFACE)),
+                       .outline = ink(is_on ? ui->topic->text : ui_color(ui, COLOR_LINE_STRONG)),
+                       .outline_w = 4});
+    if (is_on) {
+        ui_icon(ui, "check_bold", 36, ui_color(ui, COLOR_SURFACE));
+    }
+    ui_end(ui);
+}
+
+static void row(Ui *ui, const Pledge *pledge, const PledgeState *state, uint16_t index)
+{
+    const PledgeItem *item = &pledge->items.at[index];
+    bool is_on = is_picked(state, index), is_contrast = ui->theme.is_contrast;
+    bool is_full = !is_on && pledge_count(state) >= PLEDGE_MOST;
+    uint32_t line = is_contrast && is_on ? ui_color(ui, COLOR_ACTION)
+                    : is_on              ? ui->topic->text
+                                         : ui_color(ui, COLOR_LINE_STRONG);
+    Press press = {.role = ROLE_OPTION,
+                   .name = "pledge",
+                   .index = index,
+                   .key = (char)('a' + index),
+                   .group = 1,
+                   .is_selected = is_on,
+                   .is_disabled = is_full,
+                   .on_press = {.kind = INTENT_PICK, .index = index}};
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = 28,
+                           .pad_x = 32,
+                           .pad_y = 18,
+                           .min_h = 138,
+                           .radius = RADIUS_OPTION,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .is_touch = true,
+                           .fill = ink(ui_color(ui, COLOR_SURFACE)),
+                           .outline = ink(line),
+                           .outline_w = is_on || is_contrast ? STROKE_STATE : STROKE_CONTROL,
+                           .edge_h = is_contrast ? 0 : EDGE_CONTROL,
+                           .edge = ink(line),
+                           .press = press});
+    if (!ui->m.is_large_text) {
+        icon_bubble(ui, item, 96, is_on ? ui->topic->text : ui->topic->soft,
+                    ui_color(ui, is_on ? COLOR_SURFACE : COLOR_INK));
+    }
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_H3, 0, ui_words(ui, &item->text), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &item->note), ui_color(ui, COLOR_INK2));
+    ui_end(ui);
+    check_box(ui, is_on);
+    ui_end(ui);
+}
+
+static void aside(Ui *ui, const StepView *view)
+{
+    const Strings *s = ui->in.strings;
+    view_panel_begin(ui, ui->m.is_compact ? 500 : 600, 480);
+    ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->pledge_unsigned), ui->topic->on);
+    ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->pledge_unsigned_text), ui->topic->on);
+    if (page_is_beside(ui) && !ui->m.is_compact) {
+        view_picture(ui, view, str_print(ui->in.arena, "topic_%s", ui->topic->name), 300, 300);
+    }
+    view_panel_end(ui);
+}
+
+static void bottom(Ui *ui, Str other, const char *icon, IntentKind kind, bool is_disabled)
+{
+    bool is_short = ui->m.is_large_text || ui->m.is_portrait;
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    if (other.len > 0) {
+        ui_button(ui,
+                  (Button){.kind = BUTTON_QUIET,
+                           .words = is_short ? (Str){0} : other,
+                           .before = icon,
+                           .press = {.name = "other", .label = other, .on_press = {.kind = kind}}});
+    }
+    ui_grow(ui);
+    page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, is_disabled);
+    page_bottom_end(ui);
+}
+
+static void show_rows(Ui *ui, const StepView *view, const Pledge *pledge, const PledgeState *state)
+{
+    const Strings *s = ui->in.strings;
+    bool has_text = pledge->text.where.line > 0;
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, ui->m.is_compact ? 20 : 32);
+    view_heading(ui, ui_words(ui, &pledge->title),
+                 ui_words(ui, has_text ? &pledge->text : &s->pledge_how));
+    ui_begin(ui, (BoxSpec){.flow = page_is_beside(ui) ? FLOW_ROW : FLOW_COLUMN, .gap = 48});
+    ui_begin(ui, (BoxSpec){.gap = 28, .grow_w = 1});
+    for (uint16_t i = 0; i < pledge->items.count; i++) {
+        row(ui, pledge, state, i);
+    }
+    if (state->picked && !ui->m.is_large_text) {
+        ui_calm_line(ui, "jaga_open",
+                     ui_fill(ui, &s->pledge_picked, ui_number(ui, pledge_count(state)), (Str){0}));
+    }
+    ui_end(ui);
+    aside(ui, view);
+    ui_end(ui);
+    page_region_end(ui);
+    page_body_end(ui);
+    bottom(ui, ui_words(ui, &s->skip), "skip-forward_fill", INTENT_SKIP, !state->picked);
+}
+
+static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
+{
+    const Strings *s = ui->in.strings;
+    int w = page_is_beside(ui) ? ui->m.is_compact ? 760 : 860 : 0; /* ref px */
+    ui_begin(ui, (BoxSpec){.pad = ui->m.is_large_text ? 28 : 64,
+                           .w = w,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = ink(ui_color(ui, COLOR_BRAND_DEEP))});
+    ui_card(ui, (BoxSpec){.gap = 36, .pad = 48, .radius = RADIUS_PANEL});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28});
+    if (!ui->m.is_large_text) {
+        ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_happy"), 98, 90);
+    }
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_title(ui, STYLE_H1, 54, ui_words(ui, &s->pledge_card), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_end(ui);
+    for (uint32_t i = 0; i < pledge->items.count; i++) {
+        if (!is_picked(state, i)) {
+            continue;
+        }
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28});
+        if (!ui->m.is_large_text) {
+            icon_bubble(ui, &pledge->items.at[i], 100, ui->topic->soft, ui_color(ui, COLOR_INK));
+        }
+        ui_begin(ui, (BoxSpec){.grow_w = 1});
+        ui_title(ui, STYLE_H2, 40, ui_words(ui, &pledge->items.at[i].text),
+                 ui_color(ui, COLOR_INK));
+        ui_end(ui);
+        ui_end(ui);
+    }
+    ui_begin(ui, (BoxSpec){.h = STROKE_CONTROL, .fill = ink(ui_color(ui, COLOR_LINE))});
+    ui_end(ui);
+    ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->pledge_slogan), ui_color(ui, COLOR_INK2));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void show_card(Ui *ui, const Pledge *pledge, const PledgeState *state)
+{
+    const Strings *s = ui->in.strings;
+    bool is_beside = page_is_beside(ui);
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, 28);
+    ui_begin(ui, (BoxSpec){.flow = is_beside ? FLOW_ROW : FLOW_COLUMN, .gap = 48});
+    card(ui, pledge, state);
+    ui_begin(ui, (BoxSpec){.gap = 28, .grow_w = 1});
+    view_heading(ui, ui_words(ui, &s->pledge_card), ui_words(ui, &s->pledge_keep));
+    ui_card(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28, .pad = 32});
+    if (!ui->m.is_large_text) {
+        ui_icon_bubble(ui, "pencil-line_fill", 84, 46, ui->topic->soft, ui_color(ui, COLOR_INK));
+    }
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_LABEL, 0, ui_words(ui, &s->pledge_write), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->pledge_write_text), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_end(ui);
+    view_talk_card(ui);
+    ui_end(ui);
+    ui_end(ui);
+    page_region_end(ui);
+    page_body_end(ui);
+    bottom(ui, (Str){0}, NULL, INTENT_NONE, false);
+}
+
+static void show(Ui *ui, const StepView *view)
+{
+    const PledgeState *state = view->state;
+    if (state->is_card) {
+        show_card(ui, view->ref.step->data, state);
+    } else {
+        show_rows(ui, view, view->ref.step->data, state);
+    }
+}
+
+const ActivityView PLEDGE_VIEW = {.type = &PLEDGE, .show = show};

@@ -1,0 +1,133 @@
+/* quiz: the question that is open is drawn by its own view; start, once more and end are pages. */
+#include "../feedback_view.h"
+
+#include "aman/activities/quiz.h"
+
+static void panel(Ui *ui, const StepView *view, Str words)
+{
+    if (!page_is_beside(ui)) {
+        return;
+    }
+    (void)view;
+    view_panel_begin(ui, ui->m.is_compact ? 400 : 448, 560);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
+    ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_open"), 240, 224);
+    ui_end(ui);
+    ui_title(ui, STYLE_H2, 0, words, ui->topic->on);
+    view_panel_end(ui);
+}
+
+/* What a question is called in the list of those that come once more. */
+static Str name_of(Ui *ui, const StepView *view, const QuizState *state, uint32_t index)
+{
+    const Quiz *quiz = view->ref.step->data;
+    StepRef item = {view->ref.pack, view->ref.lesson, &quiz->items.at[index]};
+    Str lines[SPEAK_LINES];
+    size_t count = activity_of(item.step)->speak(&item, state->states[index], ui->in.lang, lines);
+    return count > 0 ? lines[0] : (Str){0};
+}
+
+static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
+{
+    const Quiz *quiz = view->ref.step->data;
+    uint8_t open = quiz_open(quiz, state);
+    for (uint32_t i = 0; i < quiz->items.count; i++) {
+        if (!(open >> i & 1)) {
+            continue;
+        }
+        ui_card(ui, (BoxSpec){.flow = FLOW_ROW,
+                              .align = ALIGN_CENTER,
+                              .gap = SPACE_X4,
+                              .pad_x = 36,
+                              .pad_y = 24});
+        if (!ui->m.is_large_text) {
+            ui_icon_bubble(ui, "lightbulb_fill", 88, 52, ui_color(ui, COLOR_NOTYET_TINT),
+                           ui_color(ui, COLOR_NOTYET));
+        }
+        ui_begin(ui, (BoxSpec){.grow_w = 1});
+        ui_text(ui, STYLE_LABEL, 27,
+                ui_fill(ui, &ui->in.strings->quiz_question, ui_number(ui, i + 1), (Str){0}),
+                ui_color(ui, COLOR_INK2));
+        ui_text(ui, STYLE_H3, 0, name_of(ui, view, state, i), ui_color(ui, COLOR_INK));
+        ui_end(ui);
+        ui_end(ui);
+    }
+}
+
+static void page_words(Ui *ui, const StepView *view, const QuizState *state)
+{
+    const Strings *s = ui->in.strings;
+    const Quiz *quiz = view->ref.step->data;
+    uint32_t open = 0;
+    for (uint32_t bits = quiz_open(quiz, state); bits; bits &= bits - 1) {
+        open++;
+    }
+    if (state->phase == QUIZ_MORE) {
+        Str title = open == 1 ? ui_words(ui, &s->quiz_more_one)
+                              : ui_fill(ui, &s->quiz_more_title, ui_number(ui, open), (Str){0});
+        view_heading(ui, title, ui_words(ui, &s->quiz_more_text));
+        open_rows(ui, view, state);
+        ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &s->quiz_more_note), ui_color(ui, COLOR_INK2));
+    } else if (state->phase == QUIZ_END) {
+        view_heading(ui, ui_words(ui, &s->quiz_end), ui_words(ui, &s->quiz_end_text));
+    } else {
+        view_heading(ui, ui_words(ui, &quiz->title),
+                     ui_fill(ui, &s->quiz_start, ui_number(ui, quiz->items.count), (Str){0}));
+        ui_calm_line(ui, "jaga_happy", ui_words(ui, &s->quiz_start_calm));
+    }
+}
+
+static void bottom(Ui *ui, QuizPhase phase)
+{
+    const Strings *s = ui->in.strings;
+    bool is_short = ui->m.is_large_text || ui->m.is_portrait;
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    if (phase == QUIZ_MORE) {
+        Str skip = ui_words(ui, &s->skip);
+        ui_button(
+            ui,
+            (Button){.kind = BUTTON_QUIET,
+                     .words = is_short ? (Str){0} : skip,
+                     .before = "skip-forward_fill",
+                     .press = {.name = "skip", .label = skip, .on_press = {.kind = INTENT_SKIP}}});
+    }
+    if (!ui->m.is_portrait) {
+        ui_grow(ui);
+    }
+    Str words = ui_words(ui, phase == QUIZ_START  ? &s->quiz_go
+                             : phase == QUIZ_MORE ? &s->quiz_again
+                                                  : &s->next);
+    page_next_button(ui, words, phase == QUIZ_MORE ? INTENT_AGAIN : INTENT_NEXT, false);
+    page_bottom_end(ui);
+}
+
+static void show(Ui *ui, const StepView *view)
+{
+    const Strings *s = ui->in.strings;
+    const Quiz *quiz = view->ref.step->data;
+    const QuizState *state = view->state;
+    if (state->phase == QUIZ_ASK) {
+        const Step *item = &quiz->items.at[state->current];
+        StepView inner = *view;
+        inner.ref.step = item;
+        inner.state = state->states[state->current];
+        activity_view_of(item)->show(ui, &inner);
+        return;
+    }
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, 28);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 72});
+    ui_begin(ui, (BoxSpec){.gap = 28, .grow_w = 1});
+    page_words(ui, view, state);
+    ui_end(ui);
+    panel(ui, view,
+          ui_words(ui, state->phase == QUIZ_MORE ? &s->quiz_more_panel : &s->quiz_start_calm));
+    ui_end(ui);
+    page_region_end(ui);
+    page_body_end(ui);
+    bottom(ui, (QuizPhase)state->phase);
+}
+
+const ActivityView QUIZ_VIEW = {.type = &QUIZ, .show = show};

@@ -1,0 +1,200 @@
+/* signs: taps on messages. A harmless message gets a gentle line and costs nothing. */
+#include "aman/activities/signs.h"
+
+#include "aman/pack/codes.h"
+
+static const Field MESSAGE_FIELDS[] = {
+    FIELD_CHOICE("from", SignsMessage, from, REQUIRED, STORY_SENDERS),
+    FIELD_TEXT("name", SignsMessage, name, OPTIONAL, 1, 24),
+    FIELD_TEXT("text", SignsMessage, text, REQUIRED, 1, 90),
+    FIELD_ID("sign", SignsMessage, sign, OPTIONAL),
+    FIELD_END,
+};
+static const Shape MESSAGE_SHAPE = {
+    .name = {"pesan", "message"}, .fields = MESSAGE_FIELDS, .size = sizeof(SignsMessage)};
+
+static const Field SIGN_FIELDS[] = {
+    FIELD_TEXT("name", Sign, name, REQUIRED, 1, 30),
+    FIELD_TEXT("why", Sign, why, REQUIRED, 1, 200),
+    FIELD_END,
+};
+static const Shape SIGN_SHAPE = {.name = {"tanda", "sign"},
+                                 .fields = SIGN_FIELDS,
+                                 .size = sizeof(Sign),
+                                 .id_offset = offsetof(Sign, id)};
+
+static const Field SIGNS_FIELDS[] = {
+    FIELD_TEXT("title", Signs, title, REQUIRED, 1, 60),
+    FIELD_STRUCT("contact", Signs, contact, REQUIRED, &CONTACT_SHAPE),
+    FIELD_CHOICE("target", Signs, target, REQUIRED, STORY_TARGETS),
+    FIELD_LIST("messages", Signs, messages, SignsMessage, REQUIRED, 4, SIGNS_MESSAGES,
+               &MESSAGE_SHAPE),
+    FIELD_MAP("signs", Signs, signs, Sign, REQUIRED, 2, 5, &SIGN_SHAPE),
+    FIELD_TEXT("plain", Signs, plain, REQUIRED, 1, 90),
+    FIELD_END,
+};
+
+const Sign *signs_of(const Signs *signs, const SignsMessage *message)
+{
+    for (uint32_t i = 0; i < signs->signs.count && message->sign.text.len > 0; i++) {
+        if (str_equal(signs->signs.at[i].id.text, message->sign.text)) {
+            return &signs->signs.at[i];
+        }
+    }
+    return NULL;
+}
+
+uint32_t signs_total(const Signs *signs)
+{
+    uint32_t total = 0;
+    for (uint32_t i = 0; i < signs->messages.count; i++) {
+        total += signs->messages.at[i].sign.text.len > 0;
+    }
+    return total;
+}
+
+uint32_t signs_found(const SignsState *state)
+{
+    uint32_t found = 0;
+    for (uint32_t bits = state->found; bits; bits &= bits - 1) {
+        found++;
+    }
+    return found;
+}
+
+/* Every sign is named once, every name exists, and enough messages are harmless: else the learner
+ * only learns to tap everything. */
+static void check(const Pack *pack, const Step *step, Diags *diags)
+{
+    (void)pack;
+    const Signs *signs = step->data;
+    Str names = {0};
+    for (uint32_t i = 0; i < signs->signs.count; i++) {
+        const Sign *sign = &signs->signs.at[i];
+        uint32_t uses = 0;
+        for (uint32_t j = 0; j < signs->messages.count; j++) {
+            uses += str_equal(signs->messages.at[j].sign.text, sign->id.text);
+        }
+        if (uses != 1) {
+            DIAG(diags, DIAG_SIGN_UNUSED, sign->id.where, sign->id.text);
+        }
+        names = str_print(diags->arena, STR_FMT "%s" STR_FMT, STR_ARG(names), i ? ", " : "",
+                          STR_ARG(sign->id.text));
+    }
+    for (uint32_t i = 0; i < signs->messages.count; i++) {
+        Word sign = signs->messages.at[i].sign;
+        if (sign.text.len > 0 && !signs_of(signs, &signs->messages.at[i])) {
+            DIAG(diags, DIAG_NO_SUCH_SIGN, sign.where, sign.text, names);
+        }
+    }
+    uint32_t harmless = signs->messages.count - signs_total(signs);
+    if (harmless * 3 < signs->messages.count) {
+        Span where = step->where;
+        where.length = 1;
+        DIAG(diags, DIAG_FEW_HARMLESS, where, STR(""));
+    }
+}
+
+static void begin(const Step *step, void *state, uint64_t seed)
+{
+    (void)step, (void)seed;
+    *(SignsState *)state = (SignsState){.last = SIGNS_NONE, .hint = SIGNS_NONE};
+}
+
+static void tap(const Step *step, SignsState *state, uint16_t index, Outcome *outcome)
+{
+    const Signs *signs = step->data;
+    state->last = (uint8_t)index;
+    if (signs->messages.at[index].sign.text.len == 0) {
+        state->was_unsure = state->was_unsure || !state->is_counted;
+        return;
+    }
+    state->found = (uint16_t)(state->found | 1U << index);
+    state->hint = state->hint == index ? SIGNS_NONE : state->hint;
+    if (signs_found(state) == signs_total(signs) && !state->is_counted) {
+        state->is_counted = true;
+        outcome->effect = EFFECT_RIGHT;
+        outcome_answer(outcome, step, 0, !state->was_unsure);
+    }
+}
+
+/* Points at the first sign that is not found. */
+static void hint(const Signs *signs, SignsState *state)
+{
+    for (uint8_t i = 0; i < signs->messages.count; i++) {
+        if (signs->messages.at[i].sign.text.len > 0 && !(state->found >> i & 1)) {
+            state->hint = i;
+            state->was_unsure = true;
+            return;
+        }
+    }
+}
+
+static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+{
+    const Signs *signs = step->data;
+    SignsState *looking = state;
+    if (intent.kind == INTENT_PICK && intent.index < signs->messages.count) {
+        tap(step, looking, intent.index, outcome);
+    } else if (intent.kind == INTENT_HINT) {
+        hint(signs, looking);
+    } else if (intent.kind == INTENT_NEXT && signs_found(looking) == signs_total(signs)) {
+        outcome->go = GO_NEXT;
+    } else if (intent.kind == INTENT_BACK) {
+        outcome->go = GO_BACK;
+    }
+}
+
+static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
+{
+    const Signs *signs = ref->step->data;
+    const SignsState *looking = state;
+    size_t count = 0;
+    speak_add(lines, &count, text_in(&signs->title, lang));
+    for (uint32_t i = 0; i < signs->messages.count; i++) {
+        speak_add(lines, &count, text_in(&signs->messages.at[i].text, lang));
+    }
+    if (looking->last != SIGNS_NONE) {
+        const Sign *sign = signs_of(signs, &signs->messages.at[looking->last]);
+        speak_add(lines, &count, text_in(sign ? &sign->name : &signs->plain, lang));
+        speak_add(lines, &count, sign ? text_in(&sign->why, lang) : (Str){0});
+    }
+    return count;
+}
+
+static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+{
+    const Signs *signs = step->data;
+    size_t count = 0;
+    script_add(scripts, &count, "fresh");
+    script_do(script_add(scripts, &count, "hint"), INTENT_HINT, 0);
+    StateScript *plain = script_add(scripts, &count, "plain");
+    StateScript *one = script_add(scripts, &count, "one");
+    StateScript *all = script_add(scripts, &count, "all");
+    bool has_plain = false, has_one = false;
+    for (uint16_t i = 0; i < signs->messages.count; i++) {
+        bool is_sign = signs->messages.at[i].sign.text.len > 0;
+        if (is_sign) {
+            script_do(all, INTENT_PICK, i);
+        }
+        if (is_sign ? !has_one : !has_plain) {
+            script_do(is_sign ? one : plain, INTENT_PICK, i);
+        }
+        has_one = has_one || is_sign;
+        has_plain = has_plain || !is_sign;
+    }
+    return count;
+}
+
+const ActivityType SIGNS = {
+    .kind = {.name = "signs",
+             .summary = "a chat in which warning signs are found",
+             .fields = SIGNS_FIELDS,
+             .data_size = sizeof(Signs),
+             .check = check},
+    .state_size = sizeof(SignsState),
+    .begin = begin,
+    .apply = apply,
+    .speak = speak,
+    .states = states,
+};

@@ -1,0 +1,246 @@
+/* signs: the chat at the left, every message of it can be tapped; what was found at the right. */
+#include "../feedback_view.h"
+#include "../story/chat_view.h"
+
+#include "aman/activities/signs.h"
+
+typedef struct {
+    const Signs *signs;
+    const SignsState *state;
+} Page;
+
+static bool is_found(const Page *page, uint32_t index)
+{
+    return page->state->found >> index & 1;
+}
+
+static bool is_own(const SignsMessage *message)
+{
+    return str_is(message->from.text, "you");
+}
+
+static void found_tag(Ui *ui, const Sign *sign)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .pad_left = 40, .align = ALIGN_START});
+    ui_tag(ui, ui_words(ui, &sign->name), "flag-pennant_fill", ui_color(ui, COLOR_NOTYET),
+           ui_color(ui, COLOR_SURFACE));
+    ui_end(ui);
+}
+
+static BoxSpec bubble_look(Ui *ui, const Page *page, uint32_t index)
+{
+    const SignsMessage *message = &page->signs->messages.at[index];
+    bool own = is_own(message), found = is_found(page, index), is_contrast = ui->theme.is_contrast;
+    bool is_hinted = page->state->hint == index;
+    BoxSpec spec = {.pad_x = 26,
+                    .pad_y = 13,
+                    .max_w = ui->m.is_large_text ? 1400 : 700,
+                    .radius = RADIUS_MESSAGE,
+                    .tight_radius = 8,
+                    .is_touch = true,
+                    .tight = own ? TIGHT_BOTTOM_RIGHT : TIGHT_BOTTOM_LEFT,
+                    .fill = ink(own ? ui->topic->solid : ui_color(ui, COLOR_SURFACE))};
+    if (found) {
+        spec.fill = ink(ui_color(ui, COLOR_NOTYET_TINT));
+        spec.outline = ink(ui_color(ui, COLOR_NOTYET));
+        spec.outline_w = STROKE_STATE;
+    } else if (is_hinted) {
+        spec.outline = ink(ui_color(ui, is_contrast ? COLOR_ACTION : COLOR_INK));
+        spec.outline_w = STROKE_STATE;
+    } else if (is_contrast && !own) {
+        spec.outline = ink(ui_color(ui, COLOR_LINE));
+        spec.outline_w = STROKE_HIGH_CONTRAST;
+    }
+    return spec;
+}
+
+static void bubble(Ui *ui, const Page *page, uint32_t index)
+{
+    const SignsMessage *message = &page->signs->messages.at[index];
+    bool own = is_own(message);
+    BoxSpec spec = bubble_look(ui, page, index);
+    spec.press = (Press){.role = ROLE_OPTION,
+                         .name = "message",
+                         .index = (uint16_t)index,
+                         .group = 1,
+                         .key = (char)('a' + index),
+                         .is_selected = is_found(page, index),
+                         .on_press = {.kind = INTENT_PICK, .index = (uint16_t)index}};
+    ui_begin(ui, spec);
+    if (message->name.where.line > 0) {
+        ui_text(ui, STYLE_LABEL, 25, ui_words(ui, &message->name), ui->topic->text);
+    }
+    ui_text(ui, STYLE_BODY, 31, ui_words(ui, &message->text),
+            own && !is_found(page, index) ? ui->topic->on : ui_color(ui, COLOR_INK));
+    ui_end(ui);
+}
+
+static void line(Ui *ui, const Page *page, uint32_t index)
+{
+    const SignsMessage *message = &page->signs->messages.at[index];
+    bool own = is_own(message);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_END,
+                           .gap = 14,
+                           .justify = own ? PACK_END : PACK_START});
+    if (!own && !ui->m.is_large_text) {
+        chat_avatar(ui, chat_avatar_of(&page->signs->contact, message->from), SIZE_AVATAR_MESSAGE);
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = 4});
+    bubble(ui, page, index);
+    const Sign *sign = signs_of(page->signs, message);
+    if (sign && is_found(page, index)) {
+        found_tag(ui, sign);
+    }
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void lines(Ui *ui, const Page *page)
+{
+    for (uint32_t i = 0; i < page->signs->messages.count; i++) {
+        line(ui, page, i);
+    }
+}
+
+static void phone(Ui *ui, const Page *page)
+{
+    chat_phone_begin(ui, ui->m.is_portrait ? 936 : ui->m.is_compact ? 900 : 1016, 0);
+    chat_header(ui, &page->signs->contact);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .justify = PACK_CENTER,
+                           .gap = 10,
+                           .pad_x = 26,
+                           .pad_y = 16,
+                           .grow_h = 1,
+                           .radius = 44,
+                           .tight = TIGHT_TOP,
+                           .fill = ink(ui->topic->wall)});
+    lines(ui, page);
+    ui_end(ui);
+    chat_phone_end(ui);
+}
+
+/* One flag for each sign. */
+static void counter(Ui *ui, const Page *page)
+{
+    uint32_t total = signs_total(page->signs), found = signs_found(page->state);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X2});
+    for (uint32_t i = 0; i < total && !ui->m.is_large_text; i++) {
+        bool is_done = i < found;
+        uint32_t line_color = ui_color(ui, COLOR_LINE_STRONG);
+        ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                               .align = ALIGN_CENTER,
+                               .justify = PACK_CENTER,
+                               .w = 112,
+                               .h = 88,
+                               .radius = RADIUS_BUTTON,
+                               .tight = TIGHT_BOTTOM_LEFT,
+                               .fill = ink(ui_color(ui, is_done ? COLOR_NOTYET : COLOR_SURFACE)),
+                               .outline = is_done ? (Ink){0} : ink(line_color),
+                               .outline_w = STROKE_CONTROL});
+        ui_icon(ui, is_done ? "flag-pennant_fill" : "question_bold", 44,
+                is_done ? ui_color(ui, COLOR_SURFACE) : line_color);
+        ui_end(ui);
+    }
+    ui_end(ui);
+    ui_text(ui, STYLE_BODY, 0,
+            ui_fill(ui, &ui->in.strings->signs_found, ui_number(ui, found), ui_number(ui, total)),
+            ui_color(ui, COLOR_INK2));
+}
+
+/* What the last tap says. */
+static void answer(Ui *ui, const Page *page)
+{
+    const Strings *s = ui->in.strings;
+    const SignsState *state = page->state;
+    if (state->last == SIGNS_NONE && state->hint == SIGNS_NONE) {
+        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->signs_how));
+        return;
+    }
+    if (state->last == SIGNS_NONE || (state->hint != SIGNS_NONE && state->hint != state->last)) {
+        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->hint_look));
+    }
+    if (state->last == SIGNS_NONE) {
+        return;
+    }
+    const Sign *sign = signs_of(page->signs, &page->signs->messages.at[state->last]);
+    ui_card(ui, (BoxSpec){.gap = SPACE_X2, .pad_x = 36, .pad_y = 32});
+    if (sign) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 16});
+        ui_icon(ui, "flag-pennant_fill", 40, ui_color(ui, COLOR_NOTYET));
+        ui_begin(ui, (BoxSpec){.grow_w = 1});
+        ui_text(ui, STYLE_H3, 0, ui_words(ui, &sign->name), ui_color(ui, COLOR_INK));
+        ui_end(ui);
+        ui_end(ui);
+    }
+    ui_text(ui, STYLE_BODY, 0, ui_words(ui, sign ? &sign->why : &page->signs->plain),
+            ui_color(ui, COLOR_INK));
+    ui_end(ui);
+}
+
+static void words(Ui *ui, const Page *page)
+{
+    ui_title(ui, STYLE_H1, 54, ui_words(ui, &page->signs->title), ui_color(ui, COLOR_INK));
+    counter(ui, page);
+    answer(ui, page);
+    if (signs_found(page->state) == signs_total(page->signs) && !ui->m.is_compact) {
+        ui_calm_line(ui, "jaga_happy", ui_words(ui, &ui->in.strings->signs_all));
+    }
+}
+
+static void bottom(Ui *ui, const Page *page)
+{
+    const Strings *s = ui->in.strings;
+    bool is_all = signs_found(page->state) == signs_total(page->signs);
+    Str words = ui_words(ui, &s->hint);
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui->m.is_large_text || ui->m.is_portrait ? (Str){0} : words,
+                           .before = "lightbulb_fill",
+                           .press = {.name = "hint",
+                                     .label = words,
+                                     .is_disabled = is_all,
+                                     .on_press = {.kind = INTENT_HINT}}});
+    ui_grow(ui);
+    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, !is_all);
+    page_bottom_end(ui);
+}
+
+static void show(Ui *ui, const StepView *view)
+{
+    Page page = {view->ref.step->data, view->state};
+    if (page_is_beside(ui)) {
+        page_body_begin(ui, FLOW_ROW, 48);
+        phone(ui, &page);
+        ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
+        page_region_begin(ui, 24);
+        words(ui, &page);
+        page_region_end(ui);
+        bottom(ui, &page);
+        ui_end(ui);
+        page_body_end(ui);
+        return;
+    }
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, 28);
+    words(ui, &page);
+    if (ui->m.is_large_text) {
+        ui_begin(ui, (BoxSpec){.gap = SPACE_X2,
+                               .pad = SPACE_X3,
+                               .radius = RADIUS_CARD,
+                               .fill = ink(ui->topic->wall)});
+        chat_practice_tag(ui);
+        lines(ui, &page);
+        ui_end(ui);
+    } else {
+        phone(ui, &page);
+    }
+    page_region_end(ui);
+    page_body_end(ui);
+    bottom(ui, &page);
+}
+
+const ActivityView SIGNS_VIEW = {.type = &SIGNS, .show = show};
