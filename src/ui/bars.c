@@ -161,15 +161,17 @@ static void segment(Ui *ui, bool is_many, int state)
 
 void ui_progress(Ui *ui, uint32_t current, uint32_t count)
 {
+    enum { MOST_SEGMENTS = 12 };
     bool is_many = count >= SIZE_PROGRESS_MANY_FROM;
+    bool has_segments = !ui->m.is_large_text && count <= MOST_SEGMENTS;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
                            .gap = SPACE_X1,
                            .min_h = SIZE_TOPBAR_BUTTON});
-    for (uint32_t i = 0; !ui->m.is_large_text && i < count; i++) {
+    for (uint32_t i = 0; has_segments && i < count; i++) {
         segment(ui, is_many, (int)i - (int)current);
     }
-    if (!ui->m.is_large_text) {
+    if (has_segments) {
         ui_space(ui, SPACE_X1, 1);
     }
     Str words = str_print(ui->in.arena, "%u / %u", current + 1, count);

@@ -276,12 +276,17 @@ bool ui_shows_keys(const Ui *ui)
 
 void ui_key_cap(Ui *ui, const char *name)
 {
-    bool is_icon = name[0] == '<' || name[0] == '>';
+    const char *icon = name[1] != '\0'  ? NULL
+                       : name[0] == '<' ? "arrow-left_bold"
+                       : name[0] == '>' ? "arrow-right_bold"
+                       : name[0] == '^' ? "arrow-up_bold"
+                       : name[0] == 'v' ? "arrow-down_bold"
+                                        : NULL;
     BoxSpec spec = {.flow = FLOW_STACK,
                     .align = ALIGN_CENTER,
                     .justify = PACK_CENTER,
                     .min_w = 44,
-                    .pad_x = is_icon ? 10 : 14,
+                    .pad_x = icon ? 10 : 14,
                     .min_h = 44 + EDGE_KEY_CAP,
                     .radius = 12,
                     .fill = ink(ui_color(ui, COLOR_SURFACE)),
@@ -290,9 +295,8 @@ void ui_key_cap(Ui *ui, const char *name)
                     .edge = ink(ui_color(ui, COLOR_LINE_STRONG)),
                     .edge_h = EDGE_KEY_CAP};
     ui_begin(ui, spec);
-    if (is_icon) {
-        ui_icon(ui, name[0] == '<' ? "arrow-left_bold" : "arrow-right_bold", 28,
-                ui_color(ui, COLOR_INK));
+    if (icon) {
+        ui_icon(ui, icon, 28, ui_color(ui, COLOR_INK));
     } else {
         ui_text(ui, STYLE_LABEL, 24, str_from_c(name), ui_color(ui, COLOR_INK));
     }

@@ -3,9 +3,9 @@
 source "$(dirname "$0")/common.inc"
 
 for script in tests/play/*.play; do
-    expect "$(basename "$script")" 0 "$kiosk" play "$script"
+    expect "$(basename "$script")" 0 "$kiosk" play "$script" --lessons tests/lessons
 done
-play=("$kiosk" play tests/play/whole-lesson-safe.play --data)
+play=("$kiosk" play tests/play/whole-lesson-safe.play --lessons tests/lessons --data)
 expect "a whole lesson is counted" 0 "${play[@]}" "$work/data"
 rows()
 {

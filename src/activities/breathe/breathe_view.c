@@ -4,7 +4,7 @@
 
 #include "aman/activities/breathe.h"
 
-enum { SMALL = 212, FULL = 1000, FRAME_MS = 33, SECOND_MS = 1000, STILL_MS = 1500 };
+enum { SMALL = 196, FULL = 1000, FRAME_MS = 33, SECOND_MS = 1000, STILL_MS = 1500 };
 
 static const Text *word_of(const Strings *s, Breath breath)
 {
@@ -17,7 +17,7 @@ static const Text *word_of(const Strings *s, Breath breath)
 /* The rings around the circle: how far the breath is. */
 static int ring_side(const BreathMoment *moment, int ring)
 {
-    enum { GROW = 140 };
+    enum { GROW = 92 };
     return 2 * (SMALL + ring * GROW * (int)moment->fullness / FULL / 2);
 }
 

@@ -10,6 +10,9 @@ static void bar(Ui *ui, Str label, uint32_t percent, bool is_faint)
 {
     enum { FULL = 860, THICK = 56, LEAST = 40 };
     int full = page_is_beside(ui) ? ui->m.is_compact ? FULL * 4 / 5 : FULL : FULL * 3 / 4;
+    if (label.len > 0) {
+        ui_text(ui, STYLE_SMALL, 0, label, ui_color(ui, COLOR_INK2));
+    }
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X3, .wraps = true});
     ui_begin(ui,
@@ -36,9 +39,6 @@ static void bar(Ui *ui, Str label, uint32_t percent, bool is_faint)
     ui_text(ui, STYLE_NUMBER, ui->m.is_compact ? 60 : 76,
             ui_fill(ui, &ui->in.strings->facts_percent, ui_number(ui, percent), (Str){0}),
             ui->topic->text);
-    if (label.len > 0) {
-        ui_text(ui, STYLE_SMALL, 0, label, ui_color(ui, COLOR_INK2));
-    }
     ui_end(ui);
 }
 
@@ -109,7 +109,9 @@ static void chart(Ui *ui, const Facts *facts)
 static void hope(Ui *ui, const Facts *facts)
 {
     view_panel_begin(ui, ui->m.is_compact ? 500 : 576, 560);
-    if (!ui->m.is_large_text && !ui->m.is_compact) {
+    /* The mascot has the colour of the panel in one topic. */
+    bool is_seen = ui->topic->solid != ui_color(ui, COLOR_ACTION);
+    if (is_seen && !ui->m.is_large_text && !ui->m.is_compact) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
         ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_happy"), 180, 168);
         ui_end(ui);

@@ -103,10 +103,11 @@ static void pairs(Ui *ui, const Page *page)
         ui_icon(ui, right ? "check-circle_fill" : "lightbulb_fill", SIZE_ICON_M,
                 ui_color(ui, right ? COLOR_RIGHT : COLOR_NOTYET));
         ui_begin(ui, (BoxSpec){.grow_w = 1});
-        ui_text(ui, STYLE_BODY, 31,
-                str_print(ui->in.arena, "**" STR_FMT "** → " STR_FMT,
-                          STR_ARG(ui_words(ui, &pair->left)), STR_ARG(ui_words(ui, &pair->right))),
-                ui_color(ui, COLOR_INK));
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 14, .wraps = true});
+        ui_text(ui, STYLE_LABEL, 29, ui_words(ui, &pair->left), ui_color(ui, COLOR_INK));
+        ui_icon(ui, "arrow-right_bold", 28, ui_color(ui, COLOR_INK2));
+        ui_text(ui, STYLE_BODY, 29, ui_words(ui, &pair->right), ui_color(ui, COLOR_INK));
+        ui_end(ui);
         ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &pair->why), ui_color(ui, COLOR_INK2));
         ui_end(ui);
         ui_end(ui);
@@ -150,7 +151,7 @@ static void show(Ui *ui, const StepView *view)
     Feedback feedback = {.is_right = right,
                          .title = ui_words(ui, right ? &s->right_title : &s->notyet_title)};
     page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, 16);
+    page_region_begin(ui, 8);
     feedback_card(ui, &feedback);
     ui_title(ui, STYLE_H1, 46, ui_words(ui, &page.match->title), ui_color(ui, COLOR_INK));
     pairs(ui, &page);

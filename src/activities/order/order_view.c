@@ -13,6 +13,13 @@ static bool is_at_place(const Page *page, uint32_t place)
     return page->state->rows[place] == place;
 }
 
+/* Lower once checked: the sheet covers the lower half of the page. */
+static int row_height(const Page *page)
+{
+    enum { OPEN_H = 120, CHECKED_H = 78 };
+    return page->state->is_checked ? CHECKED_H : OPEN_H;
+}
+
 static void number(Ui *ui, const Page *page, uint32_t place)
 {
     bool is_right = page->state->is_checked && is_at_place(page, place);
@@ -77,9 +84,9 @@ static Press row_press(const Page *page, uint32_t place)
     return press;
 }
 
-static void row_words(Ui *ui, const OrderItem *item)
+static void row_words(Ui *ui, const OrderItem *item, bool has_icon)
 {
-    if (item->icon.text.len > 0 && !ui->m.is_large_text) {
+    if (item->icon.text.len > 0 && has_icon && !ui->m.is_large_text) {
         ui_icon_bubble(ui, str_to_c(ui->in.arena, item->icon.text), 72, 40, ui->topic->soft,
                        ui_color(ui, COLOR_INK));
     }
@@ -104,9 +111,9 @@ static void row(Ui *ui, const Page *page, uint32_t place)
                            .align = ALIGN_CENTER,
                            .gap = 24,
                            .grow_w = 1,
-                           .min_h = 120 + EDGE_CONTROL,
+                           .min_h = row_height(page) + (is_open ? EDGE_CONTROL : 0),
                            .pad_x = 28,
-                           .pad_y = 12,
+                           .pad_y = is_open ? 12 : 4,
                            .shift_y = dy,
                            .radius = RADIUS_OPTION,
                            .tight = TIGHT_BOTTOM_LEFT,
@@ -123,7 +130,7 @@ static void row(Ui *ui, const Page *page, uint32_t place)
     if (is_open && !ui->m.is_large_text) {
         ui_icon(ui, "dots-six-vertical_bold", 44, ui_color(ui, COLOR_INK2));
     }
-    row_words(ui, item);
+    row_words(ui, item, is_open);
     if (is_open) {
         arrow(ui, page, place, true);
         arrow(ui, page, place, false);
@@ -133,7 +140,8 @@ static void row(Ui *ui, const Page *page, uint32_t place)
 
 static void rows(Ui *ui, const Page *page)
 {
-    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = 22, .grow_w = 1});
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_COLUMN, .gap = page->state->is_checked ? 12 : 22, .grow_w = 1});
     for (uint32_t i = 0; i < page->order->items.count; i++) {
         int dx, dy;
         Press press = row_press(page, i);
@@ -153,7 +161,7 @@ static void hints(Ui *ui)
 {
     const Strings *s = ui->in.strings;
     ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_words(ui, &s->keys_pick_row));
-    ui_key_hint(ui, (const char *[]){"↑", "↓"}, 2, ui_words(ui, &s->key_shift));
+    ui_key_hint(ui, (const char *[]){"^", "v"}, 2, ui_words(ui, &s->key_shift));
 }
 
 static void show(Ui *ui, const StepView *view)
@@ -165,12 +173,15 @@ static void show(Ui *ui, const StepView *view)
                          .title = ui_words(ui, right ? &s->right_title : &s->notyet_title),
                          .lines = {ui_words(ui, &page.order->why)}};
     page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, ui->m.is_compact ? 20 : 32);
+    page_region_begin(ui, ui->m.is_compact || is_checked ? 20 : 32);
     if (is_checked) {
         feedback_card(ui, &feedback);
     }
-    view_heading(ui, ui_words(ui, &page.order->title),
-                 is_checked ? (Str){0} : ui_words(ui, &s->order_how));
+    if (is_checked) {
+        ui_title(ui, STYLE_H1, 46, ui_words(ui, &page.order->title), ui_color(ui, COLOR_INK));
+    } else {
+        view_heading(ui, ui_words(ui, &page.order->title), ui_words(ui, &s->order_how));
+    }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 72});
     rows(ui, &page);
     if (page_is_beside(ui) && !ui->m.is_compact && !is_checked) {

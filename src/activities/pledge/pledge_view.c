@@ -133,12 +133,12 @@ static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
 {
     const Strings *s = ui->in.strings;
     int w = page_is_beside(ui) ? ui->m.is_compact ? 760 : 860 : 0; /* ref px */
-    ui_begin(ui, (BoxSpec){.pad = ui->m.is_large_text ? 28 : 64,
+    ui_begin(ui, (BoxSpec){.pad = ui->m.is_large_text ? 28 : 48,
                            .w = w,
                            .radius = RADIUS_PANEL,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .fill = ink(ui_color(ui, COLOR_BRAND_DEEP))});
-    ui_card(ui, (BoxSpec){.gap = 36, .pad = 48, .radius = RADIUS_PANEL});
+    ui_card(ui, (BoxSpec){.gap = 28, .pad = 44, .radius = RADIUS_PANEL});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28});
     if (!ui->m.is_large_text) {
         ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_happy"), 98, 90);

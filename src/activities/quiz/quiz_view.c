@@ -3,16 +3,17 @@
 
 #include "aman/activities/quiz.h"
 
-static void panel(Ui *ui, const StepView *view, Str words)
+static void panel(Ui *ui, Str words)
 {
     if (!page_is_beside(ui)) {
         return;
     }
-    (void)view;
     view_panel_begin(ui, ui->m.is_compact ? 400 : 448, 560);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
-    ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_open"), 240, 224);
-    ui_end(ui);
+    if (ui->topic->solid != ui_color(ui, COLOR_ACTION)) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
+        ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_open"), 240, 224);
+        ui_end(ui);
+    }
     ui_title(ui, STYLE_H2, 0, words, ui->topic->on);
     view_panel_end(ui);
 }
@@ -122,8 +123,7 @@ static void show(Ui *ui, const StepView *view)
     ui_begin(ui, (BoxSpec){.gap = 28, .grow_w = 1});
     page_words(ui, view, state);
     ui_end(ui);
-    panel(ui, view,
-          ui_words(ui, state->phase == QUIZ_MORE ? &s->quiz_more_panel : &s->quiz_start_calm));
+    panel(ui, ui_words(ui, state->phase == QUIZ_MORE ? &s->quiz_more_panel : &s->quiz_start_calm));
     ui_end(ui);
     page_region_end(ui);
     page_body_end(ui);

@@ -195,7 +195,11 @@ static void bottom(Ui *ui, const Page *page)
     bool is_all = signs_found(page->state) == signs_total(page->signs);
     Str words = ui_words(ui, &s->hint);
     page_bottom_begin(ui);
-    page_back_button(ui);
+    Str back = ui_words(ui, &s->back);
+    ui_button(
+        ui, (Button){.kind = BUTTON_SECONDARY,
+                     .before = "arrow-left_bold",
+                     .press = {.name = "back", .label = back, .on_press = {.kind = INTENT_BACK}}});
     page_more_button(ui);
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
                            .words = ui->m.is_large_text || ui->m.is_portrait ? (Str){0} : words,

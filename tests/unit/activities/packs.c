@@ -50,17 +50,27 @@ static void fail_with(Arena *arena, const Diags *diags)
     fail_msg("the pack has %zu errors", diags->errors);
 }
 
-const Library *shipped_library(Arena *arena)
+static const Library *load(Arena *arena, const char *folder)
 {
     const PackSources sources = {.art_folder = AMAN_SOURCE_DIR "/assets/art"};
     Library *library = arena_alloc(arena, sizeof *library);
     assert_non_null(library);
     Diags diags = diags_begin(arena);
-    library_load(arena, AMAN_SOURCE_DIR "/lessons", &ACTIVITY_KINDS, &sources, &diags, library);
+    library_load(arena, folder, &ACTIVITY_KINDS, &sources, &diags, library);
     if (diags.errors > 0 || library->pack_count == 0) {
         fail_with(arena, &diags);
     }
     return library;
+}
+
+const Library *shipped_library(Arena *arena)
+{
+    return load(arena, AMAN_SOURCE_DIR "/lessons");
+}
+
+const Library *sample_library(Arena *arena)
+{
+    return load(arena, AMAN_SOURCE_DIR "/tests/lessons");
 }
 
 const Pack *small_pack(Arena *arena, const char *id, const char *audience, const char *lessons)

@@ -6,6 +6,9 @@
 /* The library that ships with the program; fails the test when it has an error. */
 const Library *shipped_library(Arena *arena);
 
+/* One pack that stays as it is when the shipped texts change: a story, a quiz, cards. */
+const Library *sample_library(Arena *arena);
+
 /* A pack `id` for `audience` with `lessons`, the YAML of the list's entries. */
 const Pack *small_pack(Arena *arena, const char *id, const char *audience, const char *lessons);
 

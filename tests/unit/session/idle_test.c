@@ -9,7 +9,7 @@
 
 static void begin(Sitting *sitting, void **state, const char *script)
 {
-    sitting_begin(sitting, *state, shipped_library(*state), 0);
+    sitting_begin(sitting, *state, sample_library(*state), 0);
     sit(sitting, script);
 }
 

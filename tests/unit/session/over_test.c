@@ -52,7 +52,7 @@ static void go_there(Sitting *sitting, Arena *arena, const Library *library, siz
 
 static void help_opens_everywhere(void **state)
 {
-    const Library *library = shipped_library(*state);
+    const Library *library = sample_library(*state);
     for (size_t i = 0; i < EVERYWHERE_COUNT; i++) {
         Sitting sitting;
         go_there(&sitting, *state, library, i);
@@ -64,7 +64,7 @@ static void help_opens_everywhere(void **state)
 
 static void leaving_works_everywhere_and_erases(void **state)
 {
-    const Library *library = shipped_library(*state);
+    const Library *library = sample_library(*state);
     for (size_t i = 0; i < EVERYWHERE_COUNT; i++) {
         Sitting sitting;
         go_there(&sitting, *state, library, i);
@@ -77,7 +77,7 @@ static void leaving_works_everywhere_and_erases(void **state)
 static void leaving_does_not_count_as_finished(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, TO_HOME "wait 58s\nleave");
     assert_str(sitting.events, "sitting_started language=id track=13-17 minutes");
 }
@@ -85,14 +85,14 @@ static void leaving_does_not_count_as_finished(void **state)
 static void leaving_twice_counts_nothing_more(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, TO_HOME "wait 58s\nleave\nwait 5m\nleave");
     assert_int_equal(sitting.player.counts[METRIC_MINUTES], 1);
 }
 
 static void closing_help_leads_back_to_what_was_there(void **state)
 {
-    const Library *library = shipped_library(*state);
+    const Library *library = sample_library(*state);
     for (size_t i = 0; i < EVERYWHERE_COUNT; i++) {
         Sitting sitting;
         bool is_plain = EVERYWHERE[i].over != OVER_HELP && EVERYWHERE[i].over != OVER_IDLE;
@@ -109,7 +109,7 @@ static void closing_help_leads_back_to_what_was_there(void **state)
 static void help_asked_for_twice_closes_at_once(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, TO_STORY "pause\nhelp\nhelp\nback");
     assert_where(&sitting, "lesson kenalan/teman-baru/cerita-dewi over pause");
 }
@@ -117,7 +117,7 @@ static void help_asked_for_twice_closes_at_once(void **state)
 static void the_page_below_help_does_not_move(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, TO_LESSON "help\nnext\nhome\npick 1\nopen 1\nfinish\nclose");
     assert_where(&sitting, "lesson kenalan/teman-baru/seru over nothing");
 }
@@ -136,7 +136,7 @@ static void a_pause_leads_back_into_the_story_or_home(void **state)
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Sitting sitting;
-        sitting_begin(&sitting, *state, shipped_library(*state), 0);
+        sitting_begin(&sitting, *state, sample_library(*state), 0);
         sit(&sitting, rows[i].script);
         assert_where(&sitting, rows[i].where);
     }
@@ -153,7 +153,7 @@ static void the_look_panel_opens_and_closes_over_a_page_only(void **state)
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Sitting sitting;
-        sitting_begin(&sitting, *state, shipped_library(*state), 0);
+        sitting_begin(&sitting, *state, sample_library(*state), 0);
         sit(&sitting, TO_HOME);
         sit(&sitting, rows[i].script);
         sit(&sitting, rows[i].over);
@@ -162,7 +162,7 @@ static void the_look_panel_opens_and_closes_over_a_page_only(void **state)
 
 static void language_and_look_keep_the_place(void **state)
 {
-    const Library *library = shipped_library(*state);
+    const Library *library = sample_library(*state);
     static const char *const scripts[] = {"language en", "text-size 4", "theme 2",
                                           "motion 2",    "look-reset",  "language 9"};
     for (size_t i = 0; i < EVERYWHERE_COUNT; i++) {
@@ -180,7 +180,7 @@ static void language_and_look_keep_the_place(void **state)
 static void an_answer_keeps_its_state_in_another_language(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, TO_LESSON "next\nnext\nskip\nnext\npick 1\ncheck\nlanguage en\nagain\npick 2");
     sit(&sitting, "language id\ncheck\nexpect count right_later 1\nexpect count right_first 0");
 }
@@ -188,7 +188,7 @@ static void an_answer_keeps_its_state_in_another_language(void **state)
 static void the_look_changes_as_asked(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, "text-size 3\ntheme 2\nmotion 2");
     const Look *look = &sitting.player.session.look;
     assert_int_equal(TEXT_STEPS[look->text_step], 150);
@@ -199,7 +199,7 @@ static void the_look_changes_as_asked(void **state)
 static void looks_that_do_not_exist_change_nothing(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, "text-size 2\ntext-size 5\ntheme 2\ntheme 3");
     assert_int_equal(sitting.player.session.look.text_step, 1);
     assert_int_equal(sitting.player.session.look.theme, THEME_HIGH_CONTRAST);
@@ -207,7 +207,7 @@ static void looks_that_do_not_exist_change_nothing(void **state)
 
 static void resetting_the_look_gives_that_of_the_start(void **state)
 {
-    const Library *library = shipped_library(*state);
+    const Library *library = sample_library(*state);
     const Look first = {.text_step = 2, .theme = THEME_HIGH_CONTRAST, .is_calm = true};
     Session session;
     session_begin(&session, LANG_EN, first, 0, 0);

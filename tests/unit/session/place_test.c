@@ -13,7 +13,7 @@ typedef struct {
 
 static void check_places(Arena *arena, const PlaceRow *rows, size_t count)
 {
-    const Library *library = shipped_library(arena);
+    const Library *library = sample_library(arena);
     for (size_t i = 0; i < count; i++) {
         Sitting sitting;
         sitting_begin(&sitting, arena, library, 0);
@@ -53,7 +53,7 @@ static void entering_needs_a_track(void **state)
 static void entering_without_a_track_counts_nothing(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, "begin\nenter");
     assert_str(sitting.events, "");
 }
@@ -87,7 +87,7 @@ static void steps_follow_each_other_forwards_and_back(void **state)
 static void a_lesson_ends_at_the_finish_and_the_finish_at_home(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, ENTER);
     sit(&sitting, PLAY_KENALAN);
     assert_where(&sitting, "finished over nothing");
@@ -98,7 +98,7 @@ static void a_lesson_ends_at_the_finish_and_the_finish_at_home(void **state)
 static void back_at_the_finish_leads_home(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, ENTER);
     sit(&sitting, PLAY_KENALAN);
     sit(&sitting, "back");
@@ -108,7 +108,7 @@ static void back_at_the_finish_leads_home(void **state)
 static void a_step_that_was_left_stands_as_it_was(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, ENTER);
     sit(&sitting, "open kenalan\nnext\nnext\nskip\nnext\npick 1\ncheck\nback");
     sit(&sitting, "next\nnext"); /* from the summary to the quiz, then on from question 1 */
@@ -119,7 +119,7 @@ static void a_step_that_was_left_stands_as_it_was(void **state)
 static void a_whole_sitting_counts_exactly_this(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, ENTER);
     sit(&sitting, PLAY_KENALAN);
     sit(&sitting, "wait 80s\nfinish");
@@ -134,7 +134,7 @@ static void a_whole_sitting_counts_exactly_this(void **state)
 
 static void events_carry_the_version_of_their_pack(void **state)
 {
-    const Library *library = shipped_library(*state);
+    const Library *library = sample_library(*state);
     Sitting sitting;
     sitting_begin(&sitting, *state, library, 0);
     sit(&sitting, ENTER);
@@ -152,7 +152,7 @@ static void minutes_are_rounded_and_none_is_not_counted(void **state)
     } rows[] = {{"wait 28s", 0}, {"wait 29s", 1}, {"wait 88s", 1}, {"wait 89s", 2}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Sitting sitting;
-        sitting_begin(&sitting, *state, shipped_library(*state), 0);
+        sitting_begin(&sitting, *state, sample_library(*state), 0);
         sit(&sitting, ENTER);
         sit(&sitting, rows[i].wait);
         sit(&sitting, "finish"); /* one second later */
@@ -163,7 +163,7 @@ static void minutes_are_rounded_and_none_is_not_counted(void **state)
 static void a_second_sitting_counts_anew(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, "begin\ntrack 13-17\nenter\nfinish\nbegin\ntrack 10-12\nlanguage en\nenter\n");
     assert_str(sitting.events, "sitting_started language=id track=13-17 sitting_finished "
                                "sitting_started language=en track=10-12");
@@ -171,7 +171,7 @@ static void a_second_sitting_counts_anew(void **state)
 
 static void answers_stand_in_another_order_in_the_next_sitting(void **state)
 {
-    const Library *library = shipped_library(*state);
+    const Library *library = sample_library(*state);
     Session session;
     session_begin(&session, LANG_ID, (Look){0}, 42, 0);
     uint64_t seed = session.seed;
@@ -194,7 +194,7 @@ static void a_session_goes_on_with_a_library_that_was_loaded_again(void **state)
 {
     Arena *first = arena_new((size_t)64 * 1024 * 1024);
     Sitting sitting;
-    sitting_begin(&sitting, first, shipped_library(first), 7);
+    sitting_begin(&sitting, first, sample_library(first), 7);
     sit(&sitting, ENTER);
     sit(&sitting, "open kenalan\nnext\nnext");
     unsigned char copy[sizeof(Session)];
@@ -203,7 +203,7 @@ static void a_session_goes_on_with_a_library_that_was_loaded_again(void **state)
     arena_free(first);
     memcpy(&middle, copy, sizeof middle);
     assert_non_null(arena_alloc(*state, 12345)); /* nothing lies where it lay */
-    Session reloaded = go_on(*state, shipped_library(*state), &middle);
+    Session reloaded = go_on(*state, sample_library(*state), &middle);
     assert_memory_equal(&straight, &reloaded, sizeof straight);
 }
 

@@ -35,7 +35,7 @@ static PlayResult play(Player *player, const Library *library, const char *scrip
 
 static void check_errors(Arena *arena, const ErrorRow *rows, size_t count, PlayResult want)
 {
-    const Library *library = shipped_library(arena);
+    const Library *library = sample_library(arena);
     for (size_t i = 0; i < count; i++) {
         Player player;
         PlayResult result = play(&player, library, rows[i].script);
@@ -82,7 +82,7 @@ static void an_expectation_that_is_none_is_wrong(void **state)
 
 static void a_word_too_many_or_too_few_is_wrong(void **state)
 {
-    const Library *library = shipped_library(*state);
+    const Library *library = sample_library(*state);
     static const char *const scripts[] = {
         "begin 2",      "pick 2 3",
         "wait 90s now", "expect",
@@ -117,14 +117,14 @@ static void comments_and_empty_lines_are_passed_over(void **state)
     Player player;
     const char script[] = "# a sitting\r\n\r\n  begin   # from attract\r\n\t\r\n"
                           "expect place start#end\r\n# last";
-    assert_int_equal(play(&player, shipped_library(*state), script), PLAY_DONE);
+    assert_int_equal(play(&player, sample_library(*state), script), PLAY_DONE);
     assert_int_equal(player.line, 6);
 }
 
 static void names_and_numbers_mean_the_same(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, "language 2\nexpect language en\nlanguage id\nexpect language id\n");
     sit(&sitting, "begin\ntrack 2\nenter\nopen 1\nexpect step seru");
     assert_int_equal(sitting.player.session.track, 1);
@@ -133,7 +133,7 @@ static void names_and_numbers_mean_the_same(void **state)
 static void every_line_takes_one_second(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, "begin\nexpect place start\ntrack 1\n# nothing\nenter");
     assert_int_equal(sitting.player.now_ms, 3000);
 }
@@ -141,7 +141,7 @@ static void every_line_takes_one_second(void **state)
 static void waiting_takes_the_time_it_says(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, "wait 1500ms\nwait 2s\nwait 3m");
     assert_int_equal(sitting.player.now_ms, 1500 + 2000 + 180000);
 }
@@ -149,7 +149,7 @@ static void waiting_takes_the_time_it_says(void **state)
 static void a_very_long_wait_is_over_at_once(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     alarm(20); /* ends the program if the wait goes on */
     sit(&sitting, "begin\nwait 900000000m\nexpect place attract\nwait 900000000m");
     alarm(0);
@@ -158,7 +158,7 @@ static void a_very_long_wait_is_over_at_once(void **state)
 static void counts_add_up_over_sittings(void **state)
 {
     Sitting sitting;
-    sitting_begin(&sitting, *state, shipped_library(*state), 0);
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, "begin\ntrack 1\nenter\nfinish\nbegin\ntrack 2\nenter\nfinish\n");
     sit(&sitting, "expect count sitting_started 2\nexpect count sitting_finished 2");
 }
@@ -202,7 +202,7 @@ static size_t script_names(Arena *arena, char *names[MOST_SCRIPTS])
 
 static void every_script_of_tests_play_holds(void **state)
 {
-    const Library *library = shipped_library(*state);
+    const Library *library = sample_library(*state);
     char *names[MOST_SCRIPTS];
     size_t count = script_names(*state, names);
     assert_in_range(count, LEAST_SCRIPTS, MOST_SCRIPTS);
