@@ -23,7 +23,7 @@ static void actions(Ui *ui, const Feedback *feedback)
     const Strings *s = ui->in.strings;
     if (!feedback->is_right) {
         bool is_short = ui->m.text_percent > 150;
-            /* percent: no room beside the others */ /* ref px */
+        /* percent: no room beside the others */ /* ref px */
         Str words = ui_words(ui, &s->try_again);
         ui_button(ui, (Button){.kind = is_short ? BUTTON_SECONDARY : BUTTON_QUIET,
                                .words = is_short ? (Str){0} : words,
@@ -193,5 +193,21 @@ void view_talk_card(Ui *ui)
                            .press = press});
     ui_text(ui, STYLE_LABEL, 32, ui_words(ui, &s->see), ui_color(ui, COLOR_ON_HELP));
     ui_end(ui);
+    ui_end(ui);
+}
+
+void view_skip_button(Ui *ui, bool is_bottom)
+{
+    Str words = ui_words(ui, &ui->in.strings->skip);
+    if (is_bottom == ui->m.is_large_text) {
+        return;
+    }
+    bool is_short = is_bottom && ui->m.is_portrait;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
+    ui_button(
+        ui, (Button){.kind = BUTTON_QUIET,
+                     .words = is_short ? (Str){0} : words,
+                     .before = "skip-forward_fill",
+                     .press = {.name = "skip", .label = words, .on_press = {.kind = INTENT_SKIP}}});
     ui_end(ui);
 }

@@ -27,3 +27,6 @@ void view_panel_begin(Ui *ui, int w, int h);
 void view_panel_end(Ui *ui);
 /* "Would you like to talk to someone?", with the way to the help page. */
 void view_talk_card(Ui *ui);
+/* "Skip it": in the bottom row, or with large text, where that is full, at the end of the region;
+ * called in both places. */
+void view_skip_button(Ui *ui, bool is_bottom);

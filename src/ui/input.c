@@ -279,19 +279,25 @@ static const Item *primary(const UiMemory *memory)
     return NULL;
 }
 
+/* The item with this key; the digits 1 to 9 stand for a to i where no item has them itself. */
 static const Item *item_with_key(const UiMemory *memory, char letter)
 {
+    const Item *alias = NULL;
     for (size_t i = 0; i < memory->item_count; i++) {
         const Item *item = &memory->items[i];
         char digit = 0;
         if (item->key >= 'a' && item->key <= 'i') {
             digit = (char)(item->key - ('a' - '1'));
         }
-        if (can_press(item) && letter != 0 && (item->key == letter || digit == letter)) {
+        if (!can_press(item) || letter == 0) {
+            continue;
+        }
+        if (item->key == letter) {
             return item;
         }
+        alias = !alias && digit == letter ? item : alias;
     }
-    return NULL;
+    return alias;
 }
 
 static Intent press_or_stir(UiMemory *memory, const Item *item, uint64_t now_ms)

@@ -20,6 +20,7 @@ typedef struct {
     uint8_t rights[MATCH_PAIRS]; /* place on the right -> pair of the author */
     uint8_t tied[MATCH_PAIRS];   /* left -> place on the right, or MATCH_NONE */
     uint8_t left;                /* picked and waiting for its partner, or MATCH_NONE */
+    uint8_t right;               /* the same for a place on the right */
     uint8_t tries;
     bool is_checked, is_counted;
 } MatchState;

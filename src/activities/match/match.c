@@ -61,26 +61,33 @@ static void begin(const Step *step, void *state, uint64_t seed)
     for (uint32_t i = 0; i < MATCH_PAIRS; i++) {
         tying->tied[i] = MATCH_NONE;
     }
-    tying->left = MATCH_NONE;
+    tying->left = tying->right = MATCH_NONE;
+}
+
+/* Ties the two that wait for each other. */
+static void tie(const Match *match, MatchState *state)
+{
+    uint8_t former = match_left_of(match, state, state->right);
+    if (former != MATCH_NONE) {
+        state->tied[former] = MATCH_NONE;
+    }
+    state->tied[state->left] = state->right;
+    state->left = state->right = MATCH_NONE;
 }
 
 static void pick(const Match *match, MatchState *state, uint16_t index)
 {
     uint32_t count = match->pairs.count;
-    if (index < count) {
-        state->left = state->left == index ? MATCH_NONE : (uint8_t)index;
+    if (index >= 2 * count) {
         return;
     }
-    uint8_t place = (uint8_t)(index - count);
-    if (place >= count || state->left == MATCH_NONE) {
-        return;
+    bool is_left = index < count;
+    uint8_t *waiting = is_left ? &state->left : &state->right;
+    uint8_t place = (uint8_t)(is_left ? index : index - count);
+    *waiting = *waiting == place ? MATCH_NONE : place;
+    if (state->left != MATCH_NONE && state->right != MATCH_NONE) {
+        tie(match, state);
     }
-    uint8_t former = match_left_of(match, state, place);
-    if (former != MATCH_NONE) {
-        state->tied[former] = MATCH_NONE;
-    }
-    state->tied[state->left] = place;
-    state->left = MATCH_NONE;
 }
 
 static void look(const Step *step, MatchState *state, Outcome *outcome)

@@ -9,21 +9,13 @@ typedef struct {
     const MatchState *state;
 } Page;
 
-static OptionLook look_of(const Page *page, uint8_t left, bool is_tied, bool is_waiting)
-{
-    if (page->state->is_checked) {
-        return match_pair_is_right(page->state, left) ? OPTION_RIGHT : OPTION_NOTYET;
-    }
-    return is_tied || is_waiting ? OPTION_SELECTED : OPTION_OPEN;
-}
-
 /* A tied pair has the same letter on both sides, so that nothing hangs on a line between them. */
 static void half(Ui *ui, const Page *page, uint8_t place, bool is_left)
 {
     const MatchState *state = page->state;
     uint8_t left = is_left ? place : match_left_of(page->match, state, place);
     bool is_tied = left != MATCH_NONE && state->tied[left] != MATCH_NONE;
-    bool is_waiting = is_left && state->left == place;
+    bool is_waiting = (is_left ? state->left : state->right) == place;
     uint8_t pair = is_left ? place : state->rights[place];
     const MatchPair *words = &page->match->pairs.at[pair];
     uint32_t count = page->match->pairs.count;
@@ -36,8 +28,7 @@ static void half(Ui *ui, const Page *page, uint8_t place, bool is_left)
                                  .on_press = pick,
                                  .key = (char)((is_left ? 'a' : '1') + place),
                                  .group = is_left ? 1 : 2},
-                       .look = is_tied || is_waiting ? look_of(page, left, is_tied, is_waiting)
-                                                     : OPTION_OPEN,
+                       .look = is_tied || is_waiting ? OPTION_SELECTED : OPTION_OPEN,
                        .letter = (char)(is_lettered ? 'A' + (is_left ? place : left) : '1' + place),
                        .words = ui_words(ui, is_left ? &words->left : &words->right),
                        .min_h = 112,

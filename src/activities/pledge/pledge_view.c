@@ -86,18 +86,13 @@ static void aside(Ui *ui, const StepView *view)
     view_panel_end(ui);
 }
 
-static void bottom(Ui *ui, Str other, const char *icon, IntentKind kind, bool is_disabled)
+static void bottom(Ui *ui, bool has_skip, bool is_disabled)
 {
-    bool is_short = ui->m.is_large_text || ui->m.is_portrait;
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
-    if (other.len > 0) {
-        ui_button(ui,
-                  (Button){.kind = BUTTON_QUIET,
-                           .words = is_short ? (Str){0} : other,
-                           .before = icon,
-                           .press = {.name = "other", .label = other, .on_press = {.kind = kind}}});
+    if (has_skip) {
+        view_skip_button(ui, true);
     }
     ui_grow(ui);
     page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, is_disabled);
@@ -124,9 +119,10 @@ static void show_rows(Ui *ui, const StepView *view, const Pledge *pledge, const 
     ui_end(ui);
     aside(ui, view);
     ui_end(ui);
+    view_skip_button(ui, false);
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, ui_words(ui, &s->skip), "skip-forward_fill", INTENT_SKIP, !state->picked);
+    bottom(ui, true, !state->picked);
 }
 
 static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
@@ -192,7 +188,7 @@ static void show_card(Ui *ui, const Pledge *pledge, const PledgeState *state)
     ui_end(ui);
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, (Str){0}, NULL, INTENT_NONE, false);
+    bottom(ui, false, false);
 }
 
 static void show(Ui *ui, const StepView *view)

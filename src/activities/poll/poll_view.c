@@ -79,18 +79,13 @@ static void show_open(Ui *ui, const Poll *poll, const PollState *state)
     page_region_begin(ui, ui->m.is_compact ? 18 : 24);
     heading(ui, poll);
     options(ui, poll, state);
+    view_skip_button(ui, false);
     page_region_end(ui);
     page_body_end(ui);
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
-    Str skip = ui_words(ui, &s->skip);
-    bool is_short = ui->m.is_large_text || ui->m.is_portrait;
-    ui_button(
-        ui, (Button){.kind = BUTTON_QUIET,
-                     .words = is_short ? (Str){0} : skip,
-                     .before = "skip-forward_fill",
-                     .press = {.name = "skip", .label = skip, .on_press = {.kind = INTENT_SKIP}}});
+    view_skip_button(ui, true);
     ui_grow(ui);
     page_next_button(ui, ui_words(ui, &s->poll_send), INTENT_CHECK, state->picked == POLL_NONE);
     page_bottom_end(ui);

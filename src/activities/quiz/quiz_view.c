@@ -69,6 +69,7 @@ static void page_words(Ui *ui, const StepView *view, const QuizState *state)
         view_heading(ui, title, ui_words(ui, &s->quiz_more_text));
         open_rows(ui, view, state);
         ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &s->quiz_more_note), ui_color(ui, COLOR_INK2));
+        view_skip_button(ui, false);
     } else if (state->phase == QUIZ_END) {
         view_heading(ui, ui_words(ui, &s->quiz_end), ui_words(ui, &s->quiz_end_text));
     } else {
@@ -81,18 +82,11 @@ static void page_words(Ui *ui, const StepView *view, const QuizState *state)
 static void bottom(Ui *ui, QuizPhase phase)
 {
     const Strings *s = ui->in.strings;
-    bool is_short = ui->m.is_large_text || ui->m.is_portrait;
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
     if (phase == QUIZ_MORE) {
-        Str skip = ui_words(ui, &s->skip);
-        ui_button(
-            ui,
-            (Button){.kind = BUTTON_QUIET,
-                     .words = is_short ? (Str){0} : skip,
-                     .before = "skip-forward_fill",
-                     .press = {.name = "skip", .label = skip, .on_press = {.kind = INTENT_SKIP}}});
+        view_skip_button(ui, true);
     }
     if (!ui->m.is_portrait) {
         ui_grow(ui);

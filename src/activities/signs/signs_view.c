@@ -64,14 +64,22 @@ static void bubble(Ui *ui, const Page *page, uint32_t index)
                          .index = (uint16_t)index,
                          .group = 1,
                          .key = (char)('a' + index),
-                         .is_selected = is_found(page, index),
+                         .is_selected = is_found(page, index) || page->state->last == index,
                          .on_press = {.kind = INTENT_PICK, .index = (uint16_t)index}};
+    /* Small windows have no room for the sign's name below the message: a flag stands in it. */
+    bool has_flag = ui->m.is_compact && !ui->m.is_large_text && is_found(page, index);
+    spec.flow = has_flag ? FLOW_ROW : FLOW_COLUMN;
+    spec.align = has_flag ? ALIGN_CENTER : ALIGN_FILL;
+    spec.gap = has_flag ? 12 : 0;
     ui_begin(ui, spec);
     if (message->name.where.line > 0) {
         ui_text(ui, STYLE_LABEL, 25, ui_words(ui, &message->name), ui->topic->text);
     }
     ui_text(ui, STYLE_BODY, 31, ui_words(ui, &message->text),
             own && !is_found(page, index) ? ui->topic->on : ui_color(ui, COLOR_INK));
+    if (has_flag) {
+        ui_icon(ui, "flag-pennant_fill", 30, ui_color(ui, COLOR_NOTYET));
+    }
     ui_end(ui);
 }
 
@@ -89,7 +97,7 @@ static void line(Ui *ui, const Page *page, uint32_t index)
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = 4});
     bubble(ui, page, index);
     const Sign *sign = signs_of(page->signs, message);
-    if (sign && is_found(page, index)) {
+    if (sign && is_found(page, index) && (!ui->m.is_compact || ui->m.is_large_text)) {
         found_tag(ui, sign);
     }
     ui_end(ui);
@@ -189,11 +197,21 @@ static void words(Ui *ui, const Page *page)
     }
 }
 
+static void hint_button(Ui *ui, const Page *page)
+{
+    bool is_all = signs_found(page->state) == signs_total(page->signs);
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui_words(ui, &ui->in.strings->hint),
+                           .before = "lightbulb_fill",
+                           .press = {.name = "hint",
+                                     .is_disabled = is_all || page->state->hint != SIGNS_NONE,
+                                     .on_press = {.kind = INTENT_HINT}}});
+}
+
 static void bottom(Ui *ui, const Page *page)
 {
     const Strings *s = ui->in.strings;
     bool is_all = signs_found(page->state) == signs_total(page->signs);
-    Str words = ui_words(ui, &s->hint);
     page_bottom_begin(ui);
     Str back = ui_words(ui, &s->back);
     ui_button(
@@ -201,13 +219,9 @@ static void bottom(Ui *ui, const Page *page)
                      .before = "arrow-left_bold",
                      .press = {.name = "back", .label = back, .on_press = {.kind = INTENT_BACK}}});
     page_more_button(ui);
-    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui->m.is_large_text || ui->m.is_portrait ? (Str){0} : words,
-                           .before = "lightbulb_fill",
-                           .press = {.name = "hint",
-                                     .label = words,
-                                     .is_disabled = is_all,
-                                     .on_press = {.kind = INTENT_HINT}}});
+    if (!ui->m.is_large_text) {
+        hint_button(ui, page);
+    }
     ui_grow(ui);
     page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, !is_all);
     page_bottom_end(ui);
@@ -239,6 +253,7 @@ static void show(Ui *ui, const StepView *view)
         chat_practice_tag(ui);
         lines(ui, &page);
         ui_end(ui);
+        hint_button(ui, &page);
     } else {
         phone(ui, &page);
     }

@@ -2,6 +2,8 @@
 #include "states.h"
 #include "tests.h"
 
+#include <string.h>
+
 enum { FRAME_MS = 16, SETTLE_FRAMES = 30, QUIET_FRAMES = 60 };
 
 static size_t dirty_cells(const Gallery *gallery)
@@ -17,6 +19,9 @@ static void a_page_at_rest_asks_for_no_frame(void **state)
     Gallery *gallery = *state;
     gallery->is_moving = true;
     for (size_t i = 0; i < gallery->count; i++) {
+        if (strstr(gallery->states[i].name, "running")) {
+            continue; /* breathing moves by itself until it ends */
+        }
         gallery_show(gallery, &gallery->states[i]);
         if (gallery->stage->ui.wake_ms != UINT64_MAX) {
             fail_msg("'%s' wants another frame", gallery->states[i].name);

@@ -100,6 +100,6 @@ const Library *small_library(Arena *arena)
     library->packs[0] = small_pack(arena, "satu", "13-15", CARDS);
     library->packs[1] = small_pack(arena, "tiga", "10-12", CARD_ALONE);
     library->packs[2] = small_pack(arena, "dua", "13-15", CARD_ALONE);
-    library->pack_count = 3;
+    library->pack_count = library->shown = 3;
     return library;
 }
