@@ -1,4 +1,4 @@
-#include "feedback_view.h"
+#include "aman/activity_views/feedback_view.h"
 
 static void explanation(Ui *ui, const Feedback *feedback, int size)
 {
@@ -22,8 +22,8 @@ static void actions(Ui *ui, const Feedback *feedback)
 {
     const Strings *s = ui->in.strings;
     if (!feedback->is_right) {
-        bool is_short = ui->m.text_percent > 150;
-        /* percent: no room beside the others */ /* ref px */
+        enum { LAST_WITH_WORDS = 150 }; /* percent; above, the word has no room */
+        bool is_short = ui->m.text_percent > LAST_WITH_WORDS;
         Str words = ui_words(ui, &s->try_again);
         ui_button(ui, (Button){.kind = is_short ? BUTTON_SECONDARY : BUTTON_QUIET,
                                .words = is_short ? (Str){0} : words,

@@ -1,10 +1,12 @@
 /* Pointer and keys over the last frame's items. */
 #include "aman/ui/input.h"
 
+#include "drag.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-enum { DRAG_SLACK_PX = 12, WHEEL_PX = 90 };
+enum { WHEEL_PX = 90 };
 
 static bool can_press(const Item *item)
 {
@@ -72,58 +74,6 @@ static Intent press(UiMemory *memory, const Item *item, uint64_t now_ms)
     return intent;
 }
 
-/* What letting go of an item means, after it followed the finger by (dx, dy). */
-static Intent drop(UiMemory *memory, const Item *item, int dx, int dy)
-{
-    enum { SWIPE_PART = 6 }; /* of the item's width */
-    if (item->drag == DRAG_SWIPE) {
-        bool is_far = abs(dx) > item->rect.w / SWIPE_PART;
-        return is_far ? item->on_way[dx < 0 ? WAY_LEFT : WAY_RIGHT] : (Intent){0};
-    }
-    const Item *nearest = item;
-    int center = item->rect.y + item->rect.h / 2, least = abs(dy);
-    for (size_t i = 0; i < memory->item_count; i++) {
-        const Item *other = &memory->items[i];
-        int far = abs(other->rect.y + other->rect.h / 2 - center);
-        if (other != item && other->drag == DRAG_SORT && can_press(other) && far < least) {
-            least = far;
-            nearest = other;
-        }
-    }
-    Intent move = {.kind = INTENT_MOVE, .index = item->place, .to = nearest->place};
-    return nearest == item ? (Intent){0} : move;
-}
-
-/* An item that follows the finger; true when it does. */
-static bool hold(UiMemory *memory, int x, int y)
-{
-    const Item *item = item_with(memory, memory->held ? memory->held : memory->pressed);
-    bool is_far =
-        abs(x - memory->press_x) > DRAG_SLACK_PX || abs(y - memory->press_y) > DRAG_SLACK_PX;
-    if (!item || item->drag == DRAG_NONE || (!is_far && !memory->held)) {
-        return false;
-    }
-    memory->held = item->id;
-    memory->held_dx = x - memory->press_x;
-    memory->held_dy = item->drag == DRAG_SORT ? y - memory->press_y : 0;
-    memory->held_dx = item->drag == DRAG_SORT ? 0 : memory->held_dx;
-    return true;
-}
-
-static Intent let_go(UiMemory *memory, int x, int y, uint64_t now_ms)
-{
-    const Item *item = item_with(memory, memory->held);
-    Intent intent = {0};
-    if (item) {
-        intent = drop(memory, item, x - memory->press_x, y - memory->press_y);
-    }
-    memory->held = memory->pressed = 0;
-    memory->held_dx = memory->held_dy = 0;
-    intent.kind = intent.kind == INTENT_NONE ? INTENT_STIR : intent.kind;
-    intent.now_ms = now_ms;
-    return intent;
-}
-
 static Intent pointer_up(UiMemory *memory, int x, int y, uint64_t now_ms)
 {
     Intent nothing = {.kind = INTENT_STIR, .now_ms = now_ms};
@@ -156,7 +106,8 @@ Intent ui_pointer(UiMemory *memory, InputKind input, PointerKind kind, int x, in
         memory->is_dragging = false;
         break;
     case POINTER_MOVE:
-        if (hold(memory, x, y)) {
+        if (drag_hold(memory, item_with(memory, memory->held ? memory->held : memory->pressed), x,
+                      y)) {
             break;
         }
         if (memory->drag_y != y && input == INPUT_TOUCH &&
@@ -169,7 +120,7 @@ Intent ui_pointer(UiMemory *memory, InputKind input, PointerKind kind, int x, in
         break;
     case POINTER_UP:
         if (memory->held) {
-            return let_go(memory, x, y, now_ms);
+            return drag_let_go(memory, item_with(memory, memory->held), x, y, now_ms);
         }
         return pointer_up(memory, x, y, now_ms);
     case POINTER_CANCEL:

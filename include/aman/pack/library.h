@@ -50,7 +50,7 @@ typedef struct {
     LIST_OF(Track) tracks;
     const Pack *packs[LIBRARY_PACKS]; /* usable ones, in the order of library.yaml */
     size_t pack_count;
-    size_t shown; /* the first so many are offered */
+    size_t shown;     /* the first so many are offered */
     const Help *help; /* NULL when help.yaml is not usable */
     size_t left_out;  /* packs that had errors */
 } Library;

@@ -1,8 +1,7 @@
 /* breathe: a circle that grows and shrinks, a word and a number. With calm motion only word and
  * number change. */
-#include "../feedback_view.h"
-
 #include "aman/activities/breathe.h"
+#include "aman/activity_views/feedback_view.h"
 
 enum { SMALL = 196, FULL = 1000, FRAME_MS = 33, SECOND_MS = 1000, STILL_MS = 1500 };
 

@@ -1,9 +1,7 @@
 /* choice: question, options in a grid, and the feedback sheet. With large text the feedback comes
  * first in one column. */
-#include "../feedback_view.h"
-
 #include "aman/activities/choice.h"
-#include "aman/activity_views/activity_view.h"
+#include "aman/activity_views/feedback_view.h"
 
 typedef struct {
     const Choice *choice;

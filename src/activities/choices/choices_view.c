@@ -1,7 +1,6 @@
 /* choices: as choice, but several options stay picked. */
-#include "../feedback_view.h"
-
 #include "aman/activities/choices.h"
+#include "aman/activity_views/feedback_view.h"
 
 static OptionLook look_of(const Choices *choices, const ChoicesState *state, uint32_t place)
 {

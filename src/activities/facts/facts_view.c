@@ -1,8 +1,7 @@
 /* facts: bars, counted people, or before and after; beside them what is hopeful, below the source.
  */
-#include "../feedback_view.h"
-
 #include "aman/activities/facts.h"
+#include "aman/activity_views/feedback_view.h"
 
 enum { PERCENT = 100, PEOPLE = 10 };
 
@@ -45,8 +44,9 @@ static void bar(Ui *ui, Str label, uint32_t percent, bool is_faint)
 static void person(Ui *ui, bool is_counted)
 {
     bool is_small = ui->m.is_compact || !page_is_beside(ui);
-    int head = is_small ? 44 : 64, body_w = is_small ? 66 : 96,
-        body_h = is_small ? 40 : 56; /* ref px */
+    int head = is_small ? 44 : 64;   /* ref px */
+    int body_w = is_small ? 66 : 96; /* ref px */
+    int body_h = is_small ? 40 : 56; /* ref px */
     BoxSpec look = {.fill = ink(is_counted ? ui->topic->solid : ui_color(ui, COLOR_SURFACE)),
                     .outline = ink(is_counted ? ui->topic->solid : ui_color(ui, COLOR_LINE_STRONG)),
                     .outline_w = STROKE_CONTROL};

@@ -1,7 +1,6 @@
 /* glossary: words in two columns; the meaning opens below the word. */
-#include "../feedback_view.h"
-
 #include "aman/activities/glossary.h"
+#include "aman/activity_views/feedback_view.h"
 
 static void meaning(Ui *ui, const GlossaryTerm *term)
 {

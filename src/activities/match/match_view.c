@@ -1,8 +1,7 @@
 /* match: two columns, and between them what ties a pair. With large text the columns stand below
  * each other. */
-#include "../feedback_view.h"
-
 #include "aman/activities/match.h"
+#include "aman/activity_views/feedback_view.h"
 
 typedef struct {
     const Match *match;

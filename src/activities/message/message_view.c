@@ -1,8 +1,7 @@
 /* message: rows of ready sentences, and the phone in which the message grows. */
-#include "../feedback_view.h"
-#include "../story/chat_view.h"
-
 #include "aman/activities/message.h"
+#include "aman/activity_views/chat_view.h"
+#include "aman/activity_views/feedback_view.h"
 
 static void label(Ui *ui, const Message *message, const MessageState *state, uint32_t row)
 {

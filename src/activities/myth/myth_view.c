@@ -1,8 +1,7 @@
 /* myth: a card between two sides; it follows the finger. In portrait and with large text the sides
  * stand below. */
-#include "../feedback_view.h"
-
 #include "aman/activities/myth.h"
+#include "aman/activity_views/feedback_view.h"
 
 typedef struct {
     const Myth *myth;

@@ -1,7 +1,6 @@
 /* order: numbered rows that are dragged, or moved by buttons or arrow keys. */
-#include "../feedback_view.h"
-
 #include "aman/activities/order.h"
+#include "aman/activity_views/feedback_view.h"
 
 typedef struct {
     const Order *order;

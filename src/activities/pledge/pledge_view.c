@@ -1,7 +1,6 @@
 /* pledge: rows with a box to check, then a card to photograph. */
-#include "../feedback_view.h"
-
 #include "aman/activities/pledge.h"
+#include "aman/activity_views/feedback_view.h"
 
 static bool is_picked(const PledgeState *state, uint32_t index)
 {

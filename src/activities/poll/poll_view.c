@@ -1,7 +1,6 @@
 /* poll: options, then how others on this machine answered: from ten answers on, never before. */
-#include "../feedback_view.h"
-
 #include "aman/activities/poll.h"
+#include "aman/activity_views/feedback_view.h"
 
 enum { PERCENT = 100 };
 

@@ -1,7 +1,6 @@
 /* quiz: the question that is open is drawn by its own view; start, once more and end are pages. */
-#include "../feedback_view.h"
-
 #include "aman/activities/quiz.h"
+#include "aman/activity_views/feedback_view.h"
 
 static void panel(Ui *ui, Str words)
 {

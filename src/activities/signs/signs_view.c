@@ -1,8 +1,6 @@
 /* signs: the chat at the left, every message of it can be tapped; what was found at the right. */
-#include "../feedback_view.h"
-#include "../story/chat_view.h"
-
 #include "aman/activities/signs.h"
+#include "aman/activity_views/chat_view.h"
 
 typedef struct {
     const Signs *signs;

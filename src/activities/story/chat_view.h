@@ -1,8 +1,7 @@
-/* The chat of a story, and its parts for other chats. Private to the activity views. */
+/* The chat of a story. Private to the story. */
 #pragma once
 
-#include "aman/activities/story.h"
-#include "aman/activity_views/activity_view.h"
+#include "aman/activity_views/chat_view.h"
 
 /* The phone with the talk so far; what does not fit is left out from the top. Not with large text.
  */
@@ -10,12 +9,3 @@ void chat_phone(Ui *ui, const Story *story, const StoryState *state);
 
 /* With large text: only the newest messages, in the region that scrolls. */
 void chat_inline(Ui *ui, const Story *story, const StoryState *state);
-
-/* The phone's frame, `w` and at least `h` reference pixels; what stands between is a column. */
-void chat_phone_begin(Ui *ui, int w, int h);
-void chat_phone_end(Ui *ui);
-void chat_header(Ui *ui, const Contact *contact);
-void chat_practice_tag(Ui *ui);
-/* The avatar of who sends; `from` empty for the contact. */
-void chat_avatar(Ui *ui, const char *name, int side);
-const char *chat_avatar_of(const Contact *contact, Word from);

@@ -1,7 +1,7 @@
 /* The safe end of a story, its summary, and what both share with the notice. */
 #include "end_view.h"
 
-#include "../feedback_view.h"
+#include "aman/activity_views/feedback_view.h"
 
 /* Beside a panel the bottom row belongs to the column of words; else it stands under everything. */
 void story_column_end(Ui *ui)

@@ -1,0 +1,14 @@
+/* The parts of a chat that is clearly practice, for every type that shows one. */
+#pragma once
+
+#include "aman/activities/story.h"
+#include "aman/activity_views/activity_view.h"
+
+/* The phone's frame, `w` and at least `h` reference pixels; what stands between is a column. */
+void chat_phone_begin(Ui *ui, int w, int h);
+void chat_phone_end(Ui *ui);
+void chat_header(Ui *ui, const Contact *contact);
+void chat_practice_tag(Ui *ui);
+/* The avatar of who sends; `from` empty for the contact. */
+void chat_avatar(Ui *ui, const char *name, int side);
+const char *chat_avatar_of(const Contact *contact, Word from);
