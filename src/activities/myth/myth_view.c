@@ -113,8 +113,8 @@ static void card(Ui *ui, const Page *page)
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST,
                        .press = press});
-    ui_title(ui, STYLE_HERO, is_given(page) ? 52 : 68, ui_words(ui, &page->card->text),
-             ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_HERO, is_given(page) || ui->m.is_large_text ? 52 : 68,
+             ui_words(ui, &page->card->text), ui_color(ui, COLOR_INK));
     if (is_given(page)) {
         card_answer(ui, page);
     }
