@@ -36,6 +36,21 @@ typedef LIST_OF(Word) WordList;
 struct Shape;
 struct StepKind;
 
+/* Who says a text: what is allowed in it depends on that (docs/packs/words.md). */
+typedef enum {
+    VOICE_PLAIN,   /* the program speaks to the reader */
+    VOICE_CONTACT, /* the contact of a practice chat */
+    VOICE_MYTH,    /* a statement that the step calls a myth */
+    VOICE_WRONG,   /* an answer that is not right, with its explanation beside it */
+    VOICE_SAY_NOT, /* an example of what not to say */
+    VOICE_LAW,     /* a source, or the name of a law */
+    VOICE_OLD,     /* what something used to be called */
+    VOICE_COUNT
+} Voice;
+
+/* The voice of the text under `key` in `item`, a struct of the shape that names this function. */
+typedef Voice VoiceOf(const void *item, const char *key);
+
 typedef enum {
     FIELD_KIND_TEXT, /* {id: …, en: …} or a plain text in the first language; min, max letters */
     FIELD_KIND_TEXTS,   /* a list of texts; min, max entries */
@@ -70,6 +85,7 @@ typedef struct Shape {
     const Field *fields;
     size_t size;
     size_t id_offset; /* of a Word, for FIELD_KIND_MAP */
+    VoiceOf *voice;   /* optional: VOICE_PLAIN without it */
 } Shape;
 
 #define REQUIRED true

@@ -25,6 +25,8 @@ typedef struct StepKind {
     unsigned flags;
     /* Optional: rules beyond fields. Reports to `diags` and goes on. */
     void (*check)(const struct Pack *pack, const struct Step *step, Diags *diags);
+    /* Optional: VOICE_PLAIN for all of its own texts without it. */
+    VoiceOf *voice;
     /* Optional: true when the step shows the reader a way to get help (rule S1). */
     bool (*gives_help)(const struct Step *step);
 } StepKind;
