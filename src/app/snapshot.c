@@ -113,6 +113,46 @@ static void enter_home(Shots *shots, const Pack *pack)
     }
     apply(shots, INTENT_TRACK, (uint16_t)track);
     apply(shots, INTENT_ENTER, 0);
+    if (shots->stage->session.place == PLACE_CHECK) {
+        apply(shots, INTENT_SKIP, 0);
+    }
+}
+
+/* Both halves of the check, for the track that has the most items. */
+static void shoot_check(Shots *shots)
+{
+    Session *session = &shots->stage->session;
+    const Library *library = &shots->stage->library;
+    fresh(shots);
+    apply(shots, INTENT_BEGIN, 0);
+    apply(shots, INTENT_TRACK, (uint16_t)(library->tracks.count - 1));
+    apply(shots, INTENT_ENTER, 0);
+    if (session->place != PLACE_CHECK) {
+        return;
+    }
+    shoot(shots, "check-offer");
+    apply(shots, INTENT_NEXT, 0);
+    for (uint8_t item = 0; session->place == PLACE_CHECK; item++) {
+        char name[24];
+        snprintf(name, sizeof name, "check-%u", item + 1U);
+        shoot(shots, name);
+        apply(shots, INTENT_PICK, 1);
+        if (item == 0) {
+            shoot(shots, "check-1-picked");
+        }
+        apply(shots, INTENT_NEXT, 0);
+    }
+    session->progress[0].is_finished = true;
+    apply(shots, INTENT_FINISH, 0);
+    shoot(shots, "check-again");
+    apply(shots, INTENT_NEXT, 0);
+    for (uint8_t item = 0; session->check.phase == CHECK_ASK; item++) {
+        char name[24];
+        snprintf(name, sizeof name, "check-b-%u", item + 1U);
+        shoot(shots, name);
+        apply(shots, INTENT_SKIP, 0);
+    }
+    shoot(shots, "check-explained");
 }
 
 static void shoot_pages(Shots *shots)
@@ -131,8 +171,14 @@ static void shoot_pages(Shots *shots)
     shoot(shots, "start");
     apply(shots, INTENT_TRACK, 0);
     shoot(shots, "start-chosen");
+    shoot_check(shots);
     enter_home(shots, NULL);
     shoot(shots, "home");
+    apply(shots, INTENT_BREATHE, 0);
+    shoot(shots, "breathe");
+    apply(shots, INTENT_AGAIN, 0);
+    shoot(shots, "breathe-running");
+    apply(shots, INTENT_CLOSE, 0);
     apply(shots, INTENT_LOOK, 0);
     shoot(shots, "home-look");
     apply(shots, INTENT_CLOSE, 0);

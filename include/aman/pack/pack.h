@@ -11,6 +11,7 @@ enum {
 /* What rules of the whole pack need to know of a kind of step. */
 enum {
     KIND_NEEDS_NOTICE = 1 << 0, /* its lesson needs `notice` (rule S13) */
+    KIND_IS_CHECK = 1 << 1,     /* an item of the check before and after */
 };
 
 struct Pack;

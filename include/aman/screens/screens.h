@@ -21,6 +21,7 @@ void screens_show(Ui *ui, const ScreenView *view);
 /* The pages, one file each. */
 void screen_attract(Ui *ui, const ScreenView *view);
 void screen_start(Ui *ui, const ScreenView *view);
+void screen_check(Ui *ui, const ScreenView *view);
 void screen_home(Ui *ui, const ScreenView *view);
 void screen_lesson(Ui *ui, const ScreenView *view);
 void screen_finished(Ui *ui, const ScreenView *view);
@@ -28,6 +29,7 @@ void screen_help(Ui *ui, const ScreenView *view);
 void screen_no_packs(Ui *ui, const ScreenView *view);
 
 /* What lies over a page. */
+void screen_breathe(Ui *ui, const ScreenView *view);
 void over_look(Ui *ui, const ScreenView *view);
 void over_pause(Ui *ui, const ScreenView *view);
 void over_idle(Ui *ui, const ScreenView *view);
