@@ -218,6 +218,28 @@ static void shoot_step(Shots *shots, uint16_t pack, uint8_t lesson, uint8_t step
     }
 }
 
+/* A poll whose result can be shown: made-up answers of others. */
+static void shoot_poll_result(Shots *shots, uint16_t pack, uint8_t lesson, uint8_t step)
+{
+    static const uint32_t TALLY[POLL_OPTIONS] = {14, 9, 5, 2, 1};
+    char name[128];
+    const Library *library = &shots->stage->library;
+    const Step *shown = &library->packs[pack]->lessons.at[lesson].steps.at[step];
+    if (activity_of(shown) != &POLL) {
+        return;
+    }
+    enter_home(shots, library->packs[pack]);
+    session_jump(&shots->stage->session, library, pack, lesson, step);
+    apply(shots, INTENT_PICK, 1);
+    apply(shots, INTENT_CHECK, 0);
+    memcpy(shots->stage->tally, TALLY, sizeof TALLY);
+    shots->stage->has_tally = true;
+    snprintf(name, sizeof name, STR_FMT "-" STR_FMT "-result",
+             STR_ARG(library->packs[pack]->id.text), STR_ARG(shown->id.text));
+    shoot(shots, name);
+    shots->stage->has_tally = false;
+}
+
 static void shoot_pack(Shots *shots, uint16_t pack)
 {
     const Pack *of = shots->stage->library.packs[pack];
@@ -225,6 +247,7 @@ static void shoot_pack(Shots *shots, uint16_t pack)
     for (uint8_t lesson = 0; lesson < of->lessons.count; lesson++) {
         for (uint8_t step = 0; step < of->lessons.at[lesson].steps.count; step++) {
             shoot_step(shots, pack, lesson, step);
+            shoot_poll_result(shots, pack, lesson, step);
         }
     }
     enter_home(shots, of);
