@@ -10,6 +10,8 @@ static const OptionId SNAPSHOT_OPTIONS[] = {OPT_OUT,        OPT_SIZE,   OPT_LANG
                                             OPT_INDEX_ONLY, OPT_ASSETS, OPT_COUNT};
 static const OptionId PLAY_OPTIONS[] = {OPT_LESSONS, OPT_ASSETS, OPT_DATA, OPT_SEED, OPT_COUNT};
 static const OptionId COUNTS_OPTIONS[] = {OPT_DATA, OPT_LANG, OPT_COUNT};
+static const OptionId REPORT_OPTIONS[] = {OPT_OUT,  OPT_FROM,    OPT_TO,     OPT_KIOSK, OPT_LANG,
+                                          OPT_DATA, OPT_LESSONS, OPT_ASSETS, OPT_COUNT};
 
 static const Command RUN = {.name = "run",
                             .args = "",
@@ -51,5 +53,11 @@ static const Command COUNTS = {.name = "counts",
                                .args_least = 1,
                                .args_most = 1,
                                .run = cmd_counts};
+static const Command REPORT = {.name = "report",
+                               .args = "",
+                               .summary = "write what was counted, so that others may read it",
+                               .options = REPORT_OPTIONS,
+                               .run = cmd_report};
 
-const Command *const COMMANDS[] = {&RUN, &CHECK, &EXPLAIN, &SNAPSHOT, &PLAY, &COUNTS, NULL};
+const Command *const COMMANDS[] = {&RUN,  &CHECK,  &EXPLAIN, &SNAPSHOT,
+                                   &PLAY, &COUNTS, &REPORT,  NULL};
