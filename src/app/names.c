@@ -5,6 +5,8 @@
 #include "tokens.h"
 
 #include "aman/activities/activity.h"
+#include "aman/activities/choice.h"
+#include "aman/activities/myth.h"
 #include "aman/activities/poll.h"
 #include "aman/base/file.h"
 #include "aman/pack/library.h"
@@ -48,12 +50,23 @@ static const Text *text_of(const Step *step)
     return title;
 }
 
-static void add_answers(Names *names, ReportName name, const Step *step)
+/* What is counted under numbers: answers of a poll, questions of a step that holds several. */
+static void add_numbered(Names *names, ReportName name, const Step *step)
 {
-    const Poll *poll = step->data;
-    for (uint32_t i = 0; i < poll->options.count; i++) {
+    const Poll *poll = step->kind == &POLL.kind ? step->data : NULL;
+    for (uint32_t i = 0; poll && i < poll->options.count; i++) {
         name.value = question_word(i);
         add(names, name, &poll->options.at[i].text);
+    }
+    const Choice *choice = step->kind == &CHOICE.kind ? step->data : NULL;
+    for (uint32_t i = 0; choice && i < choice_count(choice); i++) {
+        name.value = question_word(i);
+        add(names, name, &choice_question(choice, i)->ask);
+    }
+    const Myth *myth = step->kind == &MYTH.kind ? step->data : NULL;
+    for (uint32_t i = 0; myth && i < myth->items.count; i++) {
+        name.value = question_word(i);
+        add(names, name, &myth->items.at[i].text);
     }
 }
 
@@ -64,9 +77,7 @@ static void add_step(Names *names, ReportName name, const Step *step)
     if (text) {
         add(names, name, text);
     }
-    if (step->kind == &POLL.kind) {
-        add_answers(names, name, step);
-    }
+    add_numbered(names, name, step);
 }
 
 /* A step, and the questions in it. */

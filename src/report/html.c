@@ -40,10 +40,14 @@ static const char STYLE[] =
     "thead th{border-bottom:2px solid var(--line);font-size:14px;vertical-align:bottom;"
     "line-height:1.3}\n"
     "tbody th{font-weight:400}\n"
+    "tbody tr:last-child>*{border-bottom:0}\n"
+    ".pieces{display:grid;grid-template-columns:repeat(3,1fr);gap:0 32px;align-items:start}\n"
     ".n{text-align:right;padding-right:0;padding-left:10px;font-variant-numeric:tabular-nums}\n"
     ".note{border-left:4px solid var(--brand);padding:2px 0 2px 12px;margin:12px 0}\n"
     "footer{padding-bottom:40px;font-size:14px;color:var(--ink2)}\n"
-    "@media (max-width:640px){.cards{grid-template-columns:repeat(2,1fr)}section{padding:18px "
+    "@media "
+    "(max-width:640px){.pieces{grid-template-columns:1fr}.cards{grid-template-columns:repeat(2,1fr)"
+    "}section{padding:18px "
     "16px}table{font-size:13px}}\n"
     "@page{size:A4;margin:14mm}\n"
     "@media print{body{background:#fff;font-size:11pt}header,main,footer{max-width:none;padding:0}"
@@ -91,11 +95,21 @@ static void element(Out *out, const char *tag, const char *kind, Str text)
     out_c(out, ">\n");
 }
 
+static Str date_text(Arena *arena, Day day, Lang lang)
+{
+    const Str parts[] = {str_print(arena, "%u", day.day), report_month(day.month, lang),
+                         str_print(arena, "%u", day.year)};
+    return str_fill(arena, report_word(WORD_DATE, lang), parts, 3);
+}
+
 static Str period_text(Arena *arena, const Report *report, Lang lang)
 {
-    const Str days[] = {report_day_text(arena, report->from), report_day_text(arena, report->to)};
-    return report->from.year > 0 ? str_fill(arena, report_word(WORD_PERIOD, lang), days, 2)
-                                 : report_word(WORD_NO_PERIOD, lang);
+    if (report->from.year == 0) {
+        return report_word(WORD_NO_PERIOD, lang);
+    }
+    const Str days[] = {date_text(arena, report->from, lang), date_text(arena, report->to, lang)};
+    return str_equal(days[0], days[1]) ? days[0]
+                                       : str_fill(arena, report_word(WORD_PERIOD, lang), days, 2);
 }
 
 static Str place_text(Arena *arena, const Report *report, Lang lang)
@@ -110,20 +124,18 @@ static Str place_text(Arena *arena, const Report *report, Lang lang)
 
 static void out_head(Out *out, const Report *report, const ReportPalette *palette, Lang lang)
 {
-    Str product = report_word(WORD_PRODUCT, lang), title = report_word(WORD_TITLE, lang);
+    Str title = report_word(WORD_TITLE, lang);
     out_c(out, "<!doctype html>\n<html lang=\"");
     out_c(out, lang_code(lang));
     out_c(out, "\">\n<head>\n<meta charset=\"utf-8\">\n"
                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-    out_escaped(out, str_print(out->arena, STR_FMT " " STR_FMT ", " STR_FMT, STR_ARG(title),
-                               STR_ARG(product), STR_ARG(period_text(out->arena, report, lang))));
+    out_escaped(out, str_print(out->arena, STR_FMT ", " STR_FMT, STR_ARG(title),
+                               STR_ARG(period_text(out->arena, report, lang))));
     out_c(out, "</title>\n<style>\n");
     out_colors(out, palette);
     out_c(out, STYLE);
     out_c(out, "</style>\n</head>\n<body>\n<header>\n<h1>");
     out_escaped(out, title);
-    out_c(out, " ");
-    out_escaped(out, product);
     out_c(out, " <small>");
     out_escaped(out, period_text(out->arena, report, lang));
     out_c(out, " · ");
@@ -152,7 +164,8 @@ static void out_cards(Out *out, const Report *report, Lang lang)
     out_c(out, "</ul>\n</header>\n<main>\n");
 }
 
-static void out_table(Out *out, const Sheet *sheet, Lang lang)
+/* Rows from `from` to before `to`. */
+static void out_rows(Out *out, const Sheet *sheet, size_t from, size_t to, Lang lang)
 {
     out_c(out, "<table>\n<thead><tr>");
     for (size_t i = 0; i < sheet->column_count; i++) {
@@ -162,7 +175,7 @@ static void out_table(Out *out, const Sheet *sheet, Lang lang)
         out_c(out, "</th>");
     }
     out_c(out, "</tr></thead>\n<tbody>\n");
-    for (size_t row = 0; row < sheet->row_count; row++) {
+    for (size_t row = from; row < to; row++) {
         out_c(out, "<tr>");
         for (size_t i = 0; i < sheet->column_count; i++) {
             SheetCellKind kind = sheet->columns[i].kind;
@@ -175,6 +188,24 @@ static void out_table(Out *out, const Sheet *sheet, Lang lang)
         out_c(out, "</tr>\n");
     }
     out_c(out, "</tbody>\n</table>\n");
+}
+
+/* A long narrow table stands in three pieces beside each other. */
+static void out_table(Out *out, const Sheet *sheet, Lang lang)
+{
+    enum { LONG = 9, PIECES = 3 };
+    if (sheet->column_count > 2 || sheet->row_count <= LONG ||
+        sheet->columns[1].kind == SHEET_TEXT) {
+        out_rows(out, sheet, 0, sheet->row_count, lang);
+        return;
+    }
+    size_t piece = (sheet->row_count + PIECES - 1) / PIECES;
+    out_c(out, "<div class=\"pieces\">\n");
+    for (size_t from = 0, to; from < sheet->row_count; from = to) {
+        to = from + piece < sheet->row_count ? from + piece : sheet->row_count;
+        out_rows(out, sheet, from, to, lang);
+    }
+    out_c(out, "</div>\n");
 }
 
 static void out_section(Out *out, const Report *report, const Sheet *sheet, SheetId id, Lang lang)

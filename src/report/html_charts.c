@@ -110,24 +110,41 @@ static bool has_value(const Report *report, size_t i)
     return here > 0 && (report->slot_count <= FEW || (here > left && here >= right));
 }
 
-/* What stands below column `i`, or nothing: "24", "11" or "2026". */
-static Str slot_label(const Report *report, size_t i)
+/* What stands below column `i`, or nothing: "24", "Nov" or "2026". */
+static Str slot_label(Arena *arena, const Report *report, size_t i, Lang lang)
 {
-    enum { FEW = 16, EVERY = 5 };
+    enum { SHORT = 3, EVERY = 5, DAYS_FEW = 16, MONTHS_FEW = 18 };
     Str name = report->slots[i].name;
-    Str last = report->slot_kind == REPORT_YEARS ? name : str_slice(name, name.len - 2, name.len);
-    bool is_first_month = report->slot_kind == REPORT_MONTHS && (i == 0 || str_is(last, "01"));
-    if (is_first_month) {
-        return name;
+    unsigned last = 0;
+    for (uint32_t at = name.len - 2; at < name.len; at++) {
+        last = last * 10 + (unsigned)(name.at[at] - '0');
     }
-    bool is_shown = report->slot_count <= FEW || i == 0 ||
-                    (report->slot_kind == REPORT_DAYS && (last.at[1] == '5' || last.at[1] == '0'));
-    return is_shown ? last : (Str){0};
+    switch (report->slot_kind) {
+    case REPORT_DAYS:
+        return i == 0 || last % EVERY == 0 || report->slot_count <= DAYS_FEW
+                   ? str_print(arena, "%u", last)
+                   : (Str){0};
+    case REPORT_MONTHS:
+        return last == 1 || report->slot_count <= MONTHS_FEW
+                   ? str_slice(report_month(last, lang), 0, SHORT)
+                   : (Str){0};
+    case REPORT_YEARS:
+        break;
+    }
+    return last % EVERY == 0 || report->slot_count <= MONTHS_FEW ? name : (Str){0};
+}
+
+/* The year, below the first month and each January. */
+static Str slot_year(const Report *report, size_t i)
+{
+    Str name = report->slots[i].name;
+    bool is_shown = report->slot_kind == REPORT_MONTHS && (i == 0 || str_ends(name, STR("-01")));
+    return is_shown ? str_slice(name, 0, 4) : (Str){0};
 }
 
 void chart_slots(Out *out, const Report *report, Lang lang)
 {
-    enum { TOP = 24, HIGH = 150, BELOW = 30, STUB = 12, WIDEST = 48, GAP = 4 };
+    enum { TOP = 24, HIGH = 150, BELOW = 46, STUB = 12, WIDEST = 60, GAP = 4 };
     static const ReportWord TITLES[] = {WORD_SLOTS_DAYS, WORD_SLOTS_MONTHS, WORD_SLOTS_YEARS};
     int64_t count = (int64_t)report->slot_count;
     if (count == 0 || count > PAGE_W / (2 * GAP)) {
@@ -153,7 +170,9 @@ void chart_slots(Out *out, const Report *report, Lang lang)
         if (number.state != REPORT_SMALL && has_value(report, i)) {
             label(out, middle, column.y - GAP, "v c", report_number_text(out->arena, number, lang));
         }
-        label(out, middle, TOP + HIGH + TEXT_H + GAP, "s c", slot_label(report, i));
+        label(out, middle, TOP + HIGH + TEXT_H + GAP, "s c",
+              slot_label(out->arena, report, i, lang));
+        label(out, middle, TOP + HIGH + TEXT_H + GAP + LINE_H, "s c", slot_year(report, i));
     }
     end_chart(out);
 }
@@ -224,7 +243,7 @@ static void circle(Out *out, int64_t x, int64_t y, const char *kind)
     out_c(out, "\"/>\n");
 }
 
-enum { TRACK_LEFT = 330, TRACK_W = 280, TRACK_NEAR = 34 };
+enum { TRACK_LEFT = 330, TRACK_W = 250, TRACK_NEAR = 34 };
 
 static int64_t share_x(ReportNumber percent)
 {
@@ -247,7 +266,7 @@ static void draw_item(Out *out, const ReportItem *item, int64_t y, Lang lang)
     label(out, after_x, y - 14, "v c", report_number_text(out->arena, item->after_percent, lang));
     Str gain = item->is_known ? report_word(WORD_KNOWN, lang)
                               : report_gain_text(out->arena, item->gain, lang);
-    label(out, PAGE_W, y + 5, item->is_known ? "s e" : "g e", gain);
+    label(out, PAGE_W, y + 5, item->is_known ? "s e" : item->gain.points > 0 ? "g e" : "v e", gain);
 }
 
 void chart_items(Out *out, const Report *report, Lang lang)

@@ -134,18 +134,27 @@ void fill_items(Filling *filling)
     }
 }
 
+/* Its own text; else the step's, with a number, as a step may hold several. */
+static Str question_text(const Filling *filling, const ReportQuestion *question)
+{
+    Str own = report_title_text(&question->question, filling->lang);
+    Str step = report_title_text(&question->step, filling->lang);
+    if (!str_equal(own, question->question.id)) {
+        return own;
+    }
+    return str_is(own, "1")
+               ? step
+               : str_print(filling->arena, STR_FMT " (" STR_FMT ")", STR_ARG(step), STR_ARG(own));
+}
+
 void fill_questions(Filling *filling)
 {
     for (size_t i = 0; i < filling->report->question_count; i++) {
         const ReportQuestion *question = &filling->report->questions[i];
-        Str title = report_title_text(&question->step, filling->lang);
-        if (!str_is(question->question, "1")) { /* a step may hold several */
-            title = str_print(filling->arena, STR_FMT " (" STR_FMT ")", STR_ARG(title),
-                              STR_ARG(question->question));
-        }
+        Str title = question_text(filling, question);
         SheetRow *row =
             add_row(filling, join(filling->arena, question->pack.id, question->lesson.id,
-                                  question->step.id, question->question));
+                                  question->step.id, question->question.id));
         if (row) {
             row->cells[0] = title_cell(filling, &question->pack);
             row->cells[1] = text_cell(title);

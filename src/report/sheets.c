@@ -13,7 +13,7 @@ typedef struct {
 static const SheetKind KINDS[SHEET_COUNT] = {
     [SHEET_SUMMARY] = {"summary",
                        WORD_SUMMARY,
-                       WORD_SLOTS_ABOUT,
+                       WORD_SITTING_ABOUT,
                        {{"figure", WORD_FIGURE, SHEET_TEXT}, {"n", WORD_NUMBER, SHEET_NUMBER}},
                        fill_summary},
     [SHEET_SLOTS] = {"period",

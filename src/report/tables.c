@@ -161,7 +161,7 @@ static int compare_question(const void *a, const void *b)
     int order = text_order(x->pack.id, y->pack.id);
     order = order != 0 ? order : text_order(x->lesson.id, y->lesson.id);
     order = order != 0 ? order : text_order(x->step.id, y->step.id);
-    return order != 0 ? order : text_order(x->question, y->question);
+    return order != 0 ? order : text_order(x->question.id, y->question.id);
 }
 
 void make_questions(const Making *making, Report *report)
@@ -180,14 +180,14 @@ void make_questions(const Making *making, Report *report)
         uint64_t later = cells_find(cells, METRIC_RIGHT_LATER, &keys[i]);
         bool fits = first + later <= asked; /* else begun before the period: no share of these */
         ReportNumber told = tell_within(first, fits ? asked : 0);
-        report->questions[i] =
-            (ReportQuestion){.pack = pack_title(making, &keys[i]),
-                             .lesson = lesson_title(making, &keys[i]),
-                             .step = step_title(making, &keys[i]),
-                             .question = keys[i].value,
-                             .first = told,
-                             .later = tell_within(later, fits ? asked : 0),
-                             .not_yet_percent = tell_rest(tell_percent(told, asked))};
+        report->questions[i] = (ReportQuestion){
+            .pack = pack_title(making, &keys[i]),
+            .lesson = lesson_title(making, &keys[i]),
+            .step = step_title(making, &keys[i]),
+            .question = title_of(making, keys[i].pack, keys[i].lesson, keys[i].step, keys[i].value),
+            .first = told,
+            .later = tell_within(later, fits ? asked : 0),
+            .not_yet_percent = tell_rest(tell_percent(told, asked))};
     }
     report->question_count = count;
     qsort(report->questions, count, sizeof *report->questions, compare_question);

@@ -2,13 +2,13 @@
 #include "words.h"
 
 static const char *const WORDS[WORD_COUNT][LANG_COUNT] = {
-    [WORD_TITLE] = {"Laporan", "Report"},
+    [WORD_TITLE] = {"Laporan Teman Jaga", "Teman Jaga report"},
     [WORD_PRODUCT] = {"Teman Jaga", "Teman Jaga"},
     [WORD_PERIOD] = {"{0} sampai {1}", "{0} to {1}"},
+    [WORD_DATE] = {"{0} {1} {2}", "{0} {1} {2}"},
     [WORD_NO_PERIOD] = {"Belum ada hitungan.", "Nothing was counted yet."},
     [WORD_ALL_KIOSKS] = {"Semua kios", "All kiosks"},
     [WORD_ONE_KIOSK] = {"Kios {0}", "Kiosk {0}"},
-    [WORD_NOT_COUNTED] = {"belum ada", "none yet"},
 
     [WORD_SUMMARY] = {"Ringkasan", "Summary"},
     [WORD_FIGURE] = {"Angka", "Figure"},
@@ -35,8 +35,10 @@ static const char *const WORDS[WORD_COUNT][LANG_COUNT] = {
     [WORD_SLOTS_DAYS] = {"Sesi per hari", "Sittings per day"},
     [WORD_SLOTS_MONTHS] = {"Sesi per bulan", "Sittings per month"},
     [WORD_SLOTS_YEARS] = {"Sesi per tahun", "Sittings per year"},
-    [WORD_SLOTS_ABOUT] = {"Satu sesi adalah satu kunjungan di satu kios, bukan satu orang.",
-                          "A sitting is one visit to one kiosk, not one person."},
+    [WORD_SLOTS_ABOUT] = {"Kotak kosong: satu sampai empat sesi. Garis pendek: tidak dipakai.",
+                          "An empty box: one to four sittings. A short line: not used."},
+    [WORD_SITTING_ABOUT] = {"Satu sesi adalah satu kunjungan di satu kios, bukan satu orang.",
+                            "A sitting is one visit to one kiosk, not one person."},
     [WORD_DAY] = {"Hari", "Day"},
     [WORD_MONTH] = {"Bulan", "Month"},
     [WORD_YEAR] = {"Tahun", "Year"},
@@ -160,10 +162,21 @@ static const char *const WORDS[WORD_COUNT][LANG_COUNT] = {
     [WORD_THOUSANDS] = {".", ","},
     [WORD_CHART_OF] = {"Bagan: {0}. Angkanya ada di tabel.",
                        "Chart: {0}. Its numbers are in the table."},
-    [WORD_STUB] = {"satu sampai empat", "one to four"},
 };
 
 Str report_word(ReportWord word, Lang lang)
 {
     return str_from_c(WORDS[word][lang]);
+}
+
+static const char *const MONTHS[][LANG_COUNT] = {
+    {"Januari", "January"}, {"Februari", "February"}, {"Maret", "March"},
+    {"April", "April"},     {"Mei", "May"},           {"Juni", "June"},
+    {"Juli", "July"},       {"Agustus", "August"},    {"September", "September"},
+    {"Oktober", "October"}, {"November", "November"}, {"Desember", "December"},
+};
+
+Str report_month(unsigned month, Lang lang)
+{
+    return str_from_c(MONTHS[month - 1][lang]);
 }

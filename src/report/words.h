@@ -4,13 +4,13 @@
 #include "aman/base/lang.h"
 
 typedef enum {
-    WORD_TITLE, /* {0} from, {1} to */
+    WORD_TITLE,
     WORD_PRODUCT,
-    WORD_PERIOD,
+    WORD_PERIOD, /* {0} from, {1} to */
+    WORD_DATE,   /* {0} day, {1} month, {2} year */
     WORD_NO_PERIOD,
     WORD_ALL_KIOSKS,
     WORD_ONE_KIOSK, /* {0} id */
-    WORD_NOT_COUNTED,
 
     WORD_SUMMARY,
     WORD_FIGURE,
@@ -33,6 +33,7 @@ typedef enum {
     WORD_SLOTS_MONTHS,
     WORD_SLOTS_YEARS,
     WORD_SLOTS_ABOUT,
+    WORD_SITTING_ABOUT,
     WORD_DAY,
     WORD_MONTH,
     WORD_YEAR,
@@ -106,8 +107,10 @@ typedef enum {
     WORD_UNKNOWN_ROWS, /* {0} how many */
     WORD_THOUSANDS,
     WORD_CHART_OF, /* {0} title */
-    WORD_STUB,
     WORD_COUNT
 } ReportWord;
 
 Str report_word(ReportWord word, Lang lang);
+
+/* "November"; `month` is from 1. The first three letters are its short form. */
+Str report_month(unsigned month, Lang lang);

@@ -76,7 +76,7 @@ typedef struct {
  * REPORT_SHARE_LEAST beginnings of the lesson on. */
 typedef struct {
     ReportTitle pack, lesson, step;
-    Str question; /* its number in the step: "1" */
+    ReportTitle question; /* its number in the step ("1"), or its text when that is known */
     ReportNumber first, later, not_yet_percent;
 } ReportQuestion;
 
