@@ -15,16 +15,15 @@ void world_add(World *world, At at, const char *metric, uint64_t n)
         return;
     }
     assert_true(world->count < WORLD_ROWS);
-    world->rows[world->count++] =
-        (CountRow){.device = str_from_c(at.device ? at.device : "a1"),
-                   .day = str_from_c(at.day ? at.day : "2026-11-24"),
-                   .pack = str_from_c(at.pack),
-                   .version = str_from_c(at.pack ? "1.0.0" : ""),
-                   .lesson = str_from_c(at.lesson),
-                   .step = str_from_c(at.step),
-                   .metric = str_from_c(metric),
-                   .value = str_from_c(at.value),
-                   .n = n};
+    world->rows[world->count++] = (CountRow){.device = str_from_c(at.device ? at.device : "a1"),
+                                             .day = str_from_c(at.day ? at.day : "2026-11-24"),
+                                             .pack = str_from_c(at.pack),
+                                             .version = str_from_c(at.pack ? "1.0.0" : ""),
+                                             .lesson = str_from_c(at.lesson),
+                                             .step = str_from_c(at.step),
+                                             .metric = str_from_c(metric),
+                                             .value = str_from_c(at.value),
+                                             .n = n};
 }
 
 Report world_report(Arena *arena, const World *world)
