@@ -243,7 +243,7 @@ static void circle(Out *out, int64_t x, int64_t y, const char *kind)
     out_c(out, "\"/>\n");
 }
 
-enum { TRACK_LEFT = 330, TRACK_W = 250, TRACK_NEAR = 34 };
+enum { TRACK_LEFT = 330, TRACK_W = 250, TRACK_NEAR = 42 };
 
 static int64_t share_x(ReportNumber percent)
 {

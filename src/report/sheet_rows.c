@@ -43,6 +43,8 @@ static SheetCell number_cell(ReportNumber number)
     return (SheetCell){.number = number};
 }
 
+static const ReportWord SLOT_HEADS[] = {WORD_DAY, WORD_MONTH, WORD_YEAR};
+
 void fill_summary(Filling *filling)
 {
     const Report *report = filling->report;
@@ -67,19 +69,19 @@ void fill_summary(Filling *filling)
         }
     }
     if (report->slots_left_out > 0) {
-        Str count = str_print(filling->arena, "%zu", report->slots_left_out);
+        const Str values[] = {report_word(SLOT_HEADS[report->slot_kind], filling->lang),
+                              str_print(filling->arena, "%zu", report->slots_left_out)};
         filling->sheet->note =
-            str_fill(filling->arena, report_word(WORD_LEFT_OUT, filling->lang), &count, 1);
+            str_fill(filling->arena, report_word(WORD_LEFT_OUT, filling->lang), values, 2);
     }
 }
 
 void fill_slots(Filling *filling)
 {
     static const ReportWord TITLES[] = {WORD_SLOTS_DAYS, WORD_SLOTS_MONTHS, WORD_SLOTS_YEARS};
-    static const ReportWord HEADS[] = {WORD_DAY, WORD_MONTH, WORD_YEAR};
     const Report *report = filling->report;
     filling->sheet->title = TITLES[report->slot_kind];
-    filling->sheet->columns[0].head = HEADS[report->slot_kind];
+    filling->sheet->columns[0].head = SLOT_HEADS[report->slot_kind];
     for (size_t i = 0; i < report->slot_count; i++) {
         SheetRow *row = add_row(filling, report->slots[i].name);
         if (row) {
@@ -190,8 +192,10 @@ static void add_parts(Filling *filling, const ReportSplit *split)
             row->cells[1] = number_cell(split->parts[i].n);
         }
     }
-    if (split->is_kept) {
-        filling->sheet->note = report_word(WORD_PARTS_KEPT, filling->lang);
+    SheetRow *row = split->is_kept ? add_row(filling, STR("parts")) : NULL;
+    if (row) {
+        row->cells[0] = word_cell(filling, WORD_PARTS_KEPT);
+        row->cells[1].number.state = REPORT_KEPT;
     }
 }
 
@@ -227,7 +231,8 @@ void fill_polls(Filling *filling)
         }
         add_answer(filling, poll, STR("all"), word_cell(filling, WORD_ALL_ANSWERS), poll->whole);
         if (poll->is_kept) {
-            filling->sheet->note = report_word(WORD_PARTS_KEPT, filling->lang);
+            add_answer(filling, poll, STR("parts"), word_cell(filling, WORD_PARTS_KEPT),
+                       (ReportNumber){.state = REPORT_KEPT});
         }
     }
 }

@@ -27,10 +27,10 @@ static const char *const WORDS[WORD_COUNT][LANG_COUNT] = {
     [WORD_CARD_LESSONS] = {"pelajaran selesai", "lessons finished"},
     [WORD_CARD_MINUTES] = {"menit per sesi, rata-rata", "minutes a sitting, on average"},
     [WORD_CARD_GAIN] = {"poin jawaban aman", "points of safe answers"},
-    [WORD_LEFT_OUT] = {"Kolom dengan kurang dari lima sesi tidak ikut dihitung di tabel lain: {0}. "
-                       "Tanpa itu, angka kecil bisa ditebak dari jumlahnya.",
-                       "Columns with fewer than five sittings are left out of all other tables: "
-                       "{0}. Otherwise the sums would tell the small numbers."},
+    [WORD_LEFT_OUT] = {"{0} dengan kurang dari lima sesi tidak ikut dihitung di tabel lain "
+                       "(jumlahnya {1}). Tanpa itu, angka kecil bisa ditebak.",
+                       "{0}s with fewer than five sittings are left out of all other tables "
+                       "({1} of them). Otherwise the sums would tell the small numbers."},
 
     [WORD_SLOTS_DAYS] = {"Sesi per hari", "Sittings per day"},
     [WORD_SLOTS_MONTHS] = {"Sesi per bulan", "Sittings per month"},

@@ -27,7 +27,7 @@ typedef enum {
     WORD_CARD_LESSONS,
     WORD_CARD_MINUTES,
     WORD_CARD_GAIN,
-    WORD_LEFT_OUT, /* {0} how many slots */
+    WORD_LEFT_OUT, /* {0} "Day", {1} how many */
 
     WORD_SLOTS_DAYS,
     WORD_SLOTS_MONTHS,
