@@ -83,13 +83,22 @@ static bool read_rows(Arena *arena, const Options *options, const char *path, Co
     return is_read;
 }
 
-static bool has_device(const CountRow *rows, size_t count, Str device)
+/* True when a row is of this machine; else says which there are. Rows are sorted by machine. */
+static bool check_device(const CountRow *rows, size_t count, Str device, const char *path)
 {
     for (size_t i = 0; i < count; i++) {
         if (str_equal(rows[i].device, device)) {
             return true;
         }
     }
+    fprintf(stderr, "aman-kiosk: no kiosk '" STR_FMT "' in '%s'. There are:", STR_ARG(device),
+            path);
+    for (size_t i = 0; i < count; i++) {
+        if (i == 0 || !str_equal(rows[i].device, rows[i - 1].device)) {
+            fprintf(stderr, " " STR_FMT, STR_ARG(rows[i].device));
+        }
+    }
+    fprintf(stderr, "\n");
     return false;
 }
 
@@ -164,9 +173,7 @@ static int make_and_write(Arena *arena, const Options *options, ReportParams *pa
         return EXIT_USAGE;
     }
     params->device = str_from_c(options->value[OPT_KIOSK]);
-    if (params->device.len > 0 && !has_device(rows, count, params->device)) {
-        fprintf(stderr, "aman-kiosk: no kiosk '%s' in '%s': leave out --kiosk for all of them\n",
-                options->value[OPT_KIOSK], paths.counts);
+    if (params->device.len > 0 && !check_device(rows, count, params->device, paths.counts)) {
         return EXIT_ERRORS;
     }
     names_load(arena, options, params);

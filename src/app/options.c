@@ -30,7 +30,7 @@ static const struct {
     [OPT_SEED] = {"seed", "N", "shuffle by this number; 0 keeps the author's order"},
     [OPT_FROM] = {"from", "DAY", "the first day, as 2026-11-24"},
     [OPT_TO] = {"to", "DAY", "the last day"},
-    [OPT_KIOSK] = {"kiosk", "ID", "only this machine; 'counts' calls it device"},
+    [OPT_KIOSK] = {"kiosk", "ID", "only the machine with this id; a wrong one lists them"},
     [OPT_HELP] = {"help", NULL, "this text"},
     [OPT_VERSION] = {"version", NULL, "the version"},
 };

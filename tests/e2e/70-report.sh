@@ -117,7 +117,7 @@ expect "a period that runs backwards" 2 "$kiosk" report --data "$data" --from 20
     --to 2026-11-01 --out "$work/x.csv"
 says "and what to do" "swap them"
 expect "a kiosk that is not there" 1 "$kiosk" report --data "$data" --kiosk zz --out "$work/x.csv"
-says "and that it is not" "no kiosk 'zz'"
+says "and which there are" " b2"
 expect "a place that is not there" 2 "$kiosk" report --data "$data" --out "$work/no/x.html"
 says "and why" "No such file or directory"
 expect "the same for a workbook" 2 "$kiosk" report --data "$data" --out "$work/no/x.xlsx"
