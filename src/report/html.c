@@ -42,6 +42,7 @@ static const char STYLE[] =
     "tbody th{font-weight:400}\n"
     "tbody tr:last-child>*{border-bottom:0}\n"
     ".pieces{display:grid;grid-template-columns:repeat(3,1fr);gap:0 32px;align-items:start}\n"
+    ".pieces tbody th{white-space:nowrap}\n"
     ".n{text-align:right;padding-right:0;padding-left:10px;font-variant-numeric:tabular-nums}\n"
     ".note{border-left:4px solid var(--brand);padding:2px 0 2px 12px;margin:12px 0}\n"
     "footer{padding-bottom:40px;font-size:14px;color:var(--ink2)}\n"
@@ -52,7 +53,8 @@ static const char STYLE[] =
     "@page{size:A4;margin:14mm}\n"
     "@media print{body{background:#fff;font-size:11pt}header,main,footer{max-width:none;padding:0}"
     "section{padding:0;margin:0 0 9mm}.cards li{border:1px solid var(--line)}"
-    "h2,.chart,tr,.note{break-inside:avoid}h2,.chart{break-after:avoid}"
+    "table{font-size:9.5pt}th,td{padding-top:3px;padding-bottom:3px}"
+    "h2,.chart,.pieces,tr,.note{break-inside:avoid}h2,.soft,.chart{break-after:avoid}"
     "*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\n";
 
 static void out_colors(Out *out, const ReportPalette *palette)

@@ -284,7 +284,11 @@ void make_items(const Making *making, Report *report)
     size_t count =
         cells_keys(making->arena, making->cells, METRIC_CHECK_BEFORE, METRIC_CHECK_AFTER, &keys);
     report->items = arena_array(making->arena, count + 1, sizeof *report->items);
-    for (size_t i = 0; keys && report->items && i < count; i++) {
+    report->average_gain = (ReportGain){.state = REPORT_KEPT};
+    if (!keys || !report->items) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
         report->items[report->item_count++] = item_of(making, &keys[i]);
     }
     report->average_gain = average(report->items, report->item_count);
