@@ -109,9 +109,7 @@ static bool is_plain(uint32_t letter, size_t size, const char *at)
     return !is_broken && !is_control && !is_turning;
 }
 
-/* A text of a row as it may stand on a page: rows of a merged file may hold anything. What is no
- * letter becomes "?", what is too long is cut. Borrowed from the row when nothing is wrong. */
-static Str label(Arena *arena, Str text)
+Str cells_label(Arena *arena, Str text)
 {
     char clean[LABEL_BYTES];
     uint32_t len = 0;
@@ -194,11 +192,11 @@ ReportResult cells_make(Arena *arena, const UsedRows *used, Cells *cells)
         Cell *cell = &cells->at[cells->count++];
         *cell = (Cell){.metric = used->at[i].metric, .n = row->n};
         if (key.by_lesson) {
-            cell->pack = label(arena, row->pack);
-            cell->lesson = label(arena, row->lesson);
+            cell->pack = cells_label(arena, row->pack);
+            cell->lesson = cells_label(arena, row->lesson);
         }
-        cell->step = key.by_step ? label(arena, row->step) : (Str){0};
-        cell->value = key.by_value ? label(arena, row->value) : (Str){0};
+        cell->step = key.by_step ? cells_label(arena, row->step) : (Str){0};
+        cell->value = key.by_value ? cells_label(arena, row->value) : (Str){0};
     }
     if (arena_is_full(arena)) {
         return REPORT_NO_MEMORY;

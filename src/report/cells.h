@@ -42,6 +42,10 @@ AMAN_CHECK ReportResult rows_by_slot(Arena *arena, UsedRows *used, const ReportS
 /* Adds up all rows. */
 AMAN_CHECK ReportResult cells_make(Arena *arena, const UsedRows *used, Cells *cells);
 
+/* A text of a row as it may stand on a page: rows of a merged file may hold anything. What is no
+ * letter becomes "?", what is too long is cut. Borrowed when nothing is wrong. */
+Str cells_label(Arena *arena, Str text);
+
 /* The sum under this key, or 0. */
 uint64_t cells_find(const Cells *cells, Metric metric, const Cell *key);
 

@@ -146,7 +146,7 @@ static ReportResult fill(Arena *arena, UsedRows *used, const ReportParams *param
 ReportResult report_make(Arena *arena, const CountRow *rows, size_t row_count,
                          const ReportParams *params, Report *report)
 {
-    *report = (Report){.device = params->device};
+    *report = (Report){.device = cells_label(arena, params->device)};
     UsedRows used;
     ReportResult result = rows_choose(arena, rows, row_count, params, &used);
     if (result == REPORT_FINE) {

@@ -213,6 +213,20 @@ static void broken_letters_never_reach_a_file(void **state)
     assert_true(str_find(csv, STR("?z?(?turned?")) > 0);
 }
 
+static void a_loss_has_its_sign(void **state)
+{
+    World world = {0};
+    At at = {.value = "pp_a"};
+    world_add(&world, at, "check_before", 40);
+    world_add(&world, at, "safe_before", 30);
+    world_add(&world, at, "check_after", 40);
+    world_add(&world, at, "safe_after", 24);
+    Report report = world_report(*state, &world);
+    Str csv = report_csv(*state, &report, LANG_EN);
+    assert_true(str_find(csv, STR("gain_points,-15,exact")) > 0);
+    assert_str(report_gain_text(*state, report.items[0].gain, LANG_EN), "−15");
+}
+
 static void a_long_text_is_cut(void **state)
 {
     World world = {0};
@@ -251,6 +265,7 @@ int run_output_tests(void)
         WITH_ARENA(a_text_of_a_row_never_becomes_a_formula),
         WITH_ARENA(quotes_commas_and_lines_stay_in_their_field),
         WITH_ARENA(broken_letters_never_reach_a_file),
+        WITH_ARENA(a_loss_has_its_sign),
         WITH_ARENA(a_long_text_is_cut),
         WITH_ARENA(without_memory_there_is_no_page),
     };

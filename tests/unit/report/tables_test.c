@@ -314,6 +314,20 @@ static void names_stand_for_ids_and_ids_where_there_are_none(void **state)
     assert_str(report.lessons[1].pack.in[LANG_ID], "lama");
 }
 
+static void an_item_has_the_name_of_the_step_with_its_id(void **state)
+{
+    World world = {0};
+    add_item(&world, "pp_a", 40, 20, 30, 24);
+    const ReportName names[] = {{.pack = STR("cek"),
+                                 .lesson = STR("satu"),
+                                 .step = STR("pp_a"),
+                                 .in = {STR("Sebaiknya …"), STR("It is best to …")}}};
+    ReportParams params = {.names = names, .name_count = 1};
+    Report report;
+    assert_int_equal(report_make(*state, world.rows, world.count, &params, &report), REPORT_FINE);
+    assert_str(report.items[0].title.in[LANG_EN], "It is best to …");
+}
+
 static void without_memory_there_is_no_report(void **state)
 {
     (void)state;
@@ -362,6 +376,7 @@ int run_tables_tests(void)
         WITH_ARENA(ends_of_stories_and_polls_are_told),
         WITH_ARENA(parts_are_told_all_or_none),
         WITH_ARENA(names_stand_for_ids_and_ids_where_there_are_none),
+        WITH_ARENA(an_item_has_the_name_of_the_step_with_its_id),
         cmocka_unit_test(without_memory_there_is_no_report),
     };
     return cmocka_run_group_tests_name("tables", tests, NULL, NULL);

@@ -20,7 +20,10 @@ static void the_same_counts_give_the_same_workbook(void **state)
     const Folder *folder = *state;
     World world = {0};
     world_add(&world, (At){0}, "sitting_started", 20);
+    world_add(&world, (At){.day = "2026-11-25"}, "sitting_started", 2);
     world_add(&world, (At){.pack = "=1", .lesson = "x"}, "lesson_started", 20);
+    world_add(&world, (At){.value = "pp_a"}, "check_before", 40);
+    world_add(&world, (At){.value = "pp_a"}, "check_after", 40);
     Report report = world_report(folder->arena, &world);
     Str first = book_of(folder, &report, "a.xlsx"), second = book_of(folder, &report, "b.xlsx");
     assert_true(str_starts(first, STR("PK")));
