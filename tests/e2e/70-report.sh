@@ -17,6 +17,8 @@ sqlite3 "$data/counts.db" "
         ('b2', '2026-10-03', '', '', '', '', 'sitting_started', '', 12),
         ('$device', '2026-10-01', '', '', '', '', 'track', '13-17', 46),
         ('$device', '2026-10-01', 'kenalan', '0.1.0', 'teman-baru', '', 'lesson_finished', '', 38),
+        ('$device', '2026-10-01', 'kenalan', '0.1.0', 'teman-baru', '', 'lesson_started', '', 40),
+        ('$device', '2026-10-01', 'kenalan', '0.1.0', 'teman-baru', 'kuis', 'right_first', '1', 30),
         ('$device', '2026-10-01', '=cmd()', '1', '<b>', '', 'lesson_finished', '', 9),
         ('$device', '2026-10-01', 'cek', '1', 'a', 'b', 'check_before', 'pp_foto', 40),
         ('$device', '2026-10-01', 'cek', '1', 'a', 'b', 'safe_before', 'pp_foto', 20),
@@ -29,17 +31,18 @@ has()
     if grep -qF -- "$3" "$2"; then ok "$1"; else not_ok "$1" "'$3' is not in $2"; fi
 }
 
-expect "CSV" 0 "$kiosk" report --data "$data" --lang en --out "$work/r.csv"
+expect "CSV" 0 "$kiosk" report --lessons tests/lessons --data "$data" --lang en --out "$work/r.csv"
 [ ! -s "$work/said" ] && ok "and silent" || not_ok "and silent" "$(head -3 "$work/said")"
 has "a day" "$work/r.csv" 'period,"2026-10-01","2026-10-01",sittings,46,exact'
 has "a hidden day" "$work/r.csv" 'period,"2026-10-02","2026-10-02",sittings,,under_5'
 has "the sum does not tell it" "$work/r.csv" 'summary,"sittings","Sittings begun",n,59,at_least'
 has "a pack has its title" "$work/r.csv" '"Meeting people online / New friends",finished,38,exact'
+has "a question has its text" "$work/r.csv" 'A game friend asks to move to a secret chat. What helps most?",right_first,30,exact'
 has "a track has its title" "$work/r.csv" 'tracks,"13-17","Students 13–17",n,46,exact'
 has "a formula is none" "$work/r.csv" "\"'=cmd()/<b>\""
 has "a gain" "$work/r.csv" 'gain_points,30,exact'
 
-expect "a page" 0 "$kiosk" report --data "$data" --lang id --out "$work/r.html"
+expect "a page" 0 "$kiosk" report --lessons tests/lessons --data "$data" --lang id --out "$work/r.html"
 has "in its language" "$work/r.html" '<html lang="id">'
 has "with its period" "$work/r.html" '1 Oktober 2026 sampai 3 Oktober 2026'
 has "with the honest words" "$work/r.html" 'bisa orang yang berbeda'
@@ -70,7 +73,7 @@ assert {"svg", "table", "th", "title"} <= reader.seen and not {"script", "b/"} &
 END
     not_ok "which is well formed" "$(tail -1 "$work/said")"
 
-expect "a workbook" 0 "$kiosk" report --data "$data" --lang id --out "$work/r.xlsx"
+expect "a workbook" 0 "$kiosk" report --lessons tests/lessons --data "$data" --lang id --out "$work/r.xlsx"
 python3 - "$work/r.xlsx" >"$work/said" 2>&1 <<'END' && ok "with sheets, numbers, charts and no formula" ||
 import re, sys, zipfile
 import xml.etree.ElementTree as xml
@@ -102,36 +105,36 @@ assert len([n for n in book.namelist() if n.startswith("xl/charts/chart")]) == 3
 END
     not_ok "with sheets, numbers, charts and no formula" "$(tail -1 "$work/said")"
 
-expect "one kiosk and a period" 0 "$kiosk" report --data "$data" --kiosk b2 --from 2026-10-01 \
+expect "one kiosk and a period" 0 "$kiosk" report --lessons tests/lessons --data "$data" --kiosk b2 --from 2026-10-01 \
     --to 2026-10-31 --lang en --out "$work/b2.csv"
 has "only its sittings" "$work/b2.csv" 'summary,"sittings","Sittings begun",n,12,exact'
 has "and all days of it" "$work/b2.csv" 'period,"2026-10-31","2026-10-31",sittings,0,exact'
 
-expect "without --out" 2 "$kiosk" report --data "$data"
+expect "without --out" 2 "$kiosk" report --lessons tests/lessons --data "$data"
 says "what is missing" "--out FILE.html"
-expect "an ending that is none" 2 "$kiosk" report --data "$data" --out "$work/r.pdf"
+expect "an ending that is none" 2 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/r.pdf"
 says "which there are" ".html, .xlsx or .csv"
-expect "a day that is none" 2 "$kiosk" report --data "$data" --from 2026-02-30 --out "$work/x.csv"
+expect "a day that is none" 2 "$kiosk" report --lessons tests/lessons --data "$data" --from 2026-02-30 --out "$work/x.csv"
 says "how to write it" "'2026-02-30' is no day for --from: write it as 2026-11-24"
-expect "a period that runs backwards" 2 "$kiosk" report --data "$data" --from 2026-11-02 \
+expect "a period that runs backwards" 2 "$kiosk" report --lessons tests/lessons --data "$data" --from 2026-11-02 \
     --to 2026-11-01 --out "$work/x.csv"
 says "and what to do" "swap them"
-expect "a kiosk that is not there" 1 "$kiosk" report --data "$data" --kiosk zz --out "$work/x.csv"
+expect "a kiosk that is not there" 1 "$kiosk" report --lessons tests/lessons --data "$data" --kiosk zz --out "$work/x.csv"
 says "and which there are" " b2"
-expect "a place that is not there" 2 "$kiosk" report --data "$data" --out "$work/no/x.html"
+expect "a place that is not there" 2 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/no/x.html"
 says "and why" "No such file or directory"
-expect "the same for a workbook" 2 "$kiosk" report --data "$data" --out "$work/no/x.xlsx"
-expect "nothing counted" 0 "$kiosk" report --data "$work/empty" --lang en --out "$work/none.html"
+expect "the same for a workbook" 2 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/no/x.xlsx"
+expect "nothing counted" 0 "$kiosk" report --lessons tests/lessons --data "$work/empty" --lang en --out "$work/none.html"
 says "is said" "nothing was counted yet"
 has "and stands on the page" "$work/none.html" "Nothing was counted yet."
 expect "without lessons ids stand for titles" 0 "$kiosk" report --data "$data" \
     --lessons "$work/empty" --lang en --out "$work/ids.csv"
 sqlite3 "$data/counts.db" "UPDATE counts SET n = 9000000000000000000 WHERE metric = 'sitting_started'"
-expect "counts that cannot be" 1 "$kiosk" report --data "$data" --out "$work/x.csv"
+expect "counts that cannot be" 1 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/x.csv"
 says "are named" "larger than can be"
 [ ! -e "$work/x.csv" ] && ok "and no file is begun" || not_ok "and no file is begun" "x.csv is there"
 head -c 8192 /dev/urandom >"$data/counts.db"
-expect "a damaged file" 2 "$kiosk" report --data "$data" --out "$work/x.csv"
+expect "a damaged file" 2 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/x.csv"
 [ "$(find "$work" -maxdepth 1 -name '*.??????' -newer "$work/visit.play" | grep -c '\.xlsx\.')" -eq 0 ] &&
     ok "and nothing lies about" || not_ok "and nothing lies about" "$(ls "$work")"
 finish

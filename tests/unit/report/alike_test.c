@@ -4,6 +4,7 @@
 #include "tests.h"
 #include "world.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 enum { VALUES = 8, WORLDS = 40000 };
@@ -155,6 +156,62 @@ static void tracks_cannot_be_told_from_days(void **state)
     check_classes(worlds, 2);
 }
 
+enum { MONTHS = 3, MONTH_MOST = 5, MONTH_KINDS = 21 };
+
+/* The first sittings of a month are on one day and machine; of the second ones each is on a day of
+ * its own, or all are on another machine. */
+static void add_month(World *world, unsigned month, const uint8_t kind[2], bool on_days,
+                      char days[1 + MONTH_MOST][16])
+{
+    for (unsigned i = 0; i <= MONTH_MOST; i++) {
+        snprintf(days[i], sizeof days[i], "2026-%02u-%02u", month, 10 + i);
+    }
+    world_add(world, (At){.day = days[0]}, "sitting_started", kind[0]);
+    for (unsigned i = 1; on_days && i <= kind[1]; i++) {
+        world_add(world, (At){.day = days[i]}, "sitting_started", 1);
+    }
+    if (!on_days) {
+        world_add(world, (At){.device = "b2", .day = days[0]}, "sitting_started", kind[1]);
+    }
+}
+
+static void try_months(Worlds *worlds, bool on_days)
+{
+    uint8_t kinds[MONTH_KINDS][2];
+    size_t count = 0;
+    for (uint8_t first = 0; first <= MONTH_MOST; first++) {
+        for (uint8_t second = 0; second <= MONTH_MOST - first; second++) {
+            kinds[count][0] = first;
+            kinds[count++][1] = second;
+        }
+    }
+    for (unsigned code = 0; code < MONTH_KINDS * MONTH_KINDS * MONTH_KINDS; code++) {
+        World world = {0};
+        char days[MONTHS][1 + MONTH_MOST][16];
+        uint8_t values[MONTHS];
+        for (unsigned i = 0, rest = code; i < MONTHS; i++, rest /= MONTH_KINDS) {
+            const uint8_t *kind = kinds[rest % MONTH_KINDS];
+            values[i] = (uint8_t)(kind[0] + kind[1]);
+            add_month(&world, i + 1, kind, on_days, days[i]);
+        }
+        /* The ends of the period stay as they are. */
+        world_add(&world, (At){.day = "2026-01-01"}, "minutes", 1);
+        world_add(&world, (At){.day = "2026-03-31"}, "minutes", 1);
+        look(worlds, &world, values, MONTHS);
+    }
+    check_classes(worlds, 2);
+}
+
+static void months_cannot_be_told_from_days_with_use(void **state)
+{
+    try_months(*state, true);
+}
+
+static void months_cannot_be_told_from_the_number_of_kiosks(void **state)
+{
+    try_months(*state, false);
+}
+
 static void lessons_cannot_be_told_from_totals(void **state)
 {
     static const char *const PACKS[] = {"kenalan", "foto", "live"};
@@ -261,6 +318,9 @@ int run_alike_tests(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(days_cannot_be_told_from_totals, setup, teardown),
         cmocka_unit_test_setup_teardown(tracks_cannot_be_told_from_days, setup, teardown),
+        cmocka_unit_test_setup_teardown(months_cannot_be_told_from_days_with_use, setup, teardown),
+        cmocka_unit_test_setup_teardown(months_cannot_be_told_from_the_number_of_kiosks, setup,
+                                        teardown),
         cmocka_unit_test_setup_teardown(lessons_cannot_be_told_from_totals, setup, teardown),
         cmocka_unit_test_setup_teardown(answers_cannot_be_told_from_how_often_a_lesson_was_begun,
                                         setup, teardown),
