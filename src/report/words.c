@@ -130,8 +130,9 @@ static const char *const WORDS[WORD_COUNT][LANG_COUNT] = {
                             "Minutes of all sittings divided by their number; given from 10 on."},
     [WORD_MEANS_KIOSK] = {"Mesin yang ada hitungannya dalam masa ini.",
                           "Machines with counts in this period."},
-    [WORD_MEANS_FIRST] = {"Dijawab tepat pada percobaan pertama, atau pada percobaan berikutnya.",
-                          "Answered right at the first try, or at a later one."},
+    [WORD_MEANS_FIRST] = {"Dijawab tepat pada percobaan pertama. “Tepat kemudian”: pada percobaan "
+                          "berikutnya.",
+                          "Answered right at the first try. “Right later”: at a later one."},
     [WORD_MEANS_NOT_YET] =
         {"Bagian dari yang membuka pelajaran yang tepat kemudian atau tidak "
          "menjawab tepat, termasuk yang berhenti sebelum pertanyaan itu. Ditulis "

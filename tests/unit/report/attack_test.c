@@ -131,7 +131,6 @@ static void within(Attack *attack, size_t whole, size_t a, size_t b)
 static void attack_sittings(Attack *attack, const Report *report, const Truth *truth)
 {
     size_t days[DAYS];
-    uint64_t all = 0;
     for (size_t i = 0; i < DAYS; i++) {
         /* The period begins with the first day that has rows. */
         ReportNumber told = {0};
@@ -141,7 +140,6 @@ static void attack_sittings(Attack *attack, const Report *report, const Truth *t
             told = str_is(report->slots[slot].name, name) ? report->slots[slot].sittings : told;
         }
         days[i] = attack_number(attack, told, truth->days[i]);
-        all += truth->days[i];
     }
     size_t whole = unknown(&attack->solver, report->sittings);
     equal(attack, whole, days, DAYS);
