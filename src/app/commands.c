@@ -11,6 +11,8 @@ static const OptionId SNAPSHOT_OPTIONS[] = {OPT_OUT,        OPT_SIZE,   OPT_LANG
 static const OptionId PLAY_OPTIONS[] = {OPT_LESSONS, OPT_ASSETS, OPT_DATA, OPT_SEED, OPT_COUNT};
 static const OptionId COUNTS_OPTIONS[] = {OPT_DATA, OPT_LANG, OPT_COUNT};
 static const OptionId SCHEMA_OPTIONS[] = {OPT_COUNT};
+static const OptionId REPORT_OPTIONS[] = {OPT_OUT,  OPT_FROM,    OPT_TO,     OPT_KIOSK, OPT_LANG,
+                                          OPT_DATA, OPT_LESSONS, OPT_ASSETS, OPT_COUNT};
 
 static const Command RUN = {.name = "run",
                             .args = "",
@@ -54,10 +56,16 @@ static const Command COUNTS = {.name = "counts",
                                .run = cmd_counts};
 static const Command SCHEMA = {.name = "schema",
                                .args = "[FILE]",
-                               .summary = "print the JSON Schema of pack, library or help",
+                               .summary = "print the JSON Schema of a file that authors write",
                                .options = SCHEMA_OPTIONS,
                                .args_most = 1,
                                .run = cmd_schema};
 
-const Command *const COMMANDS[] = {&RUN,  &CHECK,  &EXPLAIN, &SNAPSHOT,
-                                   &PLAY, &COUNTS, &SCHEMA,  NULL};
+static const Command REPORT = {.name = "report",
+                               .args = "",
+                               .summary = "write what was counted, so that others may read it",
+                               .options = REPORT_OPTIONS,
+                               .run = cmd_report};
+
+const Command *const COMMANDS[] = {&RUN,    &CHECK,  &EXPLAIN, &SNAPSHOT, &PLAY,
+                                   &COUNTS, &REPORT, &SCHEMA,  NULL};

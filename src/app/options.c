@@ -20,7 +20,7 @@ static const struct {
     [OPT_CALM] = {"calm", NULL, "begin each visit with reduced motion"},
     [OPT_FORMAT] = {"format", "F", "text or json"},
     [OPT_STRICT] = {"strict", NULL, "warnings count as errors"},
-    [OPT_OUT] = {"out", "DIR", "the folder to write to"},
+    [OPT_OUT] = {"out", "PATH", "the folder, or the file, to write to"},
     [OPT_SIZE] = {"size", "WxH", "size of the screen (1920x1080)"},
     [OPT_TEXT_SIZE] = {"text-size", "P", "100, 125, 150 or 200 percent"},
     [OPT_THEME] = {"theme", "T", "light or contrast"},
@@ -28,6 +28,9 @@ static const struct {
                     "only screens whose name contains NAME; may be given several times"},
     [OPT_INDEX_ONLY] = {"index-only", NULL, "check the layout without writing pictures"},
     [OPT_SEED] = {"seed", "N", "shuffle by this number; 0 keeps the author's order"},
+    [OPT_FROM] = {"from", "DAY", "the first day, as 2026-11-24"},
+    [OPT_TO] = {"to", "DAY", "the last day"},
+    [OPT_KIOSK] = {"kiosk", "ID", "only the machine with this id; a wrong one lists them"},
     [OPT_HELP] = {"help", NULL, "this text"},
     [OPT_VERSION] = {"version", NULL, "the version"},
 };

@@ -19,6 +19,9 @@ typedef enum {
     OPT_SCREEN,
     OPT_INDEX_ONLY,
     OPT_SEED,
+    OPT_FROM,
+    OPT_TO,
+    OPT_KIOSK,
     OPT_HELP,
     OPT_VERSION,
     OPT_COUNT

@@ -28,6 +28,7 @@ LIBRARIES = (
     (r"sodium(\.h|/.*)", ("counts", "app")),
     (r"qrencode\.h", ("ui",)),
     (r"jansson\w*\.h", ("app",)),
+    (r"xlsxwriter(\.h|/.*)", ("report",)),
     (r"X11/.*", ("src/ui/window*.c",)),
     (r"utf8proc\.h", ("base",)),
     (r"(line|word|grapheme|unibreak)\w*\.h", ("ui",)),

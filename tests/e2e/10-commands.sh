@@ -4,7 +4,7 @@ source "$(dirname "$0")/common.inc"
 unset DISPLAY WAYLAND_DISPLAY
 
 expect "help of all commands" 0 "$kiosk" --help
-for command in run check explain snapshot play counts schema; do
+for command in run check explain snapshot play counts report schema; do
     expect "$command --help" 0 "$kiosk" "$command" --help
 done
 expect "the version" 0 "$kiosk" --version
