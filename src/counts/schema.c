@@ -35,6 +35,9 @@ const char COUNTS_ADD[] = "INSERT INTO counts VALUES ("
                           " ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
                           " ON CONFLICT DO UPDATE SET n = n + excluded.n";
 
+const char COUNTS_MERGE[] = "INSERT INTO counts VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+                            " ON CONFLICT DO UPDATE SET n = excluded.n WHERE excluded.n > n";
+
 const char COUNTS_SELECT[] =
     "SELECT device, day, pack, pack_version, lesson, step, metric, value, n FROM counts"
     " ORDER BY device, day, pack, pack_version, lesson, step, metric, value";

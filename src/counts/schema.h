@@ -9,5 +9,8 @@ extern const char COUNTS_SCHEMA[];
 /* Adds ?8 to the row of day ?1, pack, version, lesson, step, metric, value ?7. */
 extern const char COUNTS_ADD[];
 
+/* Keeps the larger of ?9 and what the row ?1 to ?8 has; changes nothing when that is as large. */
+extern const char COUNTS_MERGE[];
+
 /* All rows with their nine columns, sorted by their key. */
 extern const char COUNTS_SELECT[];

@@ -3,6 +3,7 @@
  * would drop the locks that SQLite holds on it (https://sqlite.org/howtocorrupt.html, 2.2). */
 #include "store.h"
 
+#include "row.h"
 #include "schema.h"
 
 #include "aman/base/file.h"
@@ -260,4 +261,51 @@ CountsState store_end(Store *store, CountsState state)
 void store_settle(Store *store)
 {
     sqlite3_wal_checkpoint_v2(store->db, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+}
+
+CountsState store_prepare_merge(Store *store, sqlite3_stmt **merge)
+{
+    /* 64 MiB of pages: with the usual 2 MiB a large merge writes many of them more than once */
+    CountsState state = run(store->db, "PRAGMA cache_size = -65536");
+    if (state != COUNTS_FINE) {
+        return state;
+    }
+    return state_of(store->db, sqlite3_prepare_v3(store->db, COUNTS_MERGE, -1,
+                                                  SQLITE_PREPARE_PERSISTENT, merge, NULL));
+}
+
+CountsState store_merge(Store *store, sqlite3_stmt *merge, const CountRow *row, bool *is_new)
+{
+    int result = SQLITE_OK;
+    for (int i = 0; i < COLUMN_N && result == SQLITE_OK; i++) {
+        Str text = row_text(row, (CountColumn)i);
+        const char *at = text.len > 0 ? text.at : "";
+        result = sqlite3_bind_text(merge, i + 1, at, (int)text.len, SQLITE_STATIC);
+    }
+    if (result == SQLITE_OK) {
+        result = sqlite3_bind_int64(merge, COLUMN_N + 1, (sqlite3_int64)row->n);
+    }
+    result = result == SQLITE_OK ? sqlite3_step(merge) : result;
+    CountsState state = state_of(store->db, result);
+    *is_new = state == COUNTS_FINE && sqlite3_changes(store->db) > 0;
+    sqlite3_reset(merge);
+    return state;
+}
+
+CountsState store_empty(Store *store, Machine *machine)
+{
+    CountsState state = run(store->db, "DELETE FROM counts");
+    return state == COUNTS_FINE ? state_of(store->db, identity_renew(store->db, machine)) : state;
+}
+
+bool store_snapshot(Store *store, Arena *arena, Snapshot *snapshot)
+{
+    *snapshot = (Snapshot){0};
+    bool is_read = run(store->db, "BEGIN") == COUNTS_FINE &&
+                   identity_read(store->db, snapshot->device) == SQLITE_OK &&
+                   store_rows(store, arena, &snapshot->rows, &snapshot->count);
+    if (!sqlite3_get_autocommit(store->db)) {
+        sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL);
+    }
+    return is_read;
 }
