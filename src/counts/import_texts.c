@@ -54,6 +54,8 @@ static const char *const TEXTS[IMPORT_RESULTS][LANG_COUNT] = {
     [IMPORT_LOCKED] = {"program lain sedang memakai berkas ini. Tutup program itu, lalu gabungkan "
                        "lagi.",
                        "another program is holding this file. Close it, then merge again."},
+    [IMPORT_ITSELF] = {"ini berkas kumpulan itu sendiri; isinya sudah ada di sana.",
+                       "this is the collection itself; what it holds is there already."},
 };
 
 /* What stands in a foreign file goes to a terminal: only plain ASCII is shown. */

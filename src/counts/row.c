@@ -70,7 +70,7 @@ static bool is_day(Str text)
     unsigned year = number_at(text, 0, YEAR_LEN), month = number_at(text, 5, 7);
     unsigned day = number_at(text, 8, DAY_LEN);
     bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    return month >= 1 && month <= 12 && day >= 1 &&
+    return year >= 1 && month >= 1 && month <= 12 && day >= 1 &&
            day <= DAYS[month - 1] + (unsigned)(month == 2 && is_leap);
 }
 

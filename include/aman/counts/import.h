@@ -22,6 +22,7 @@ typedef enum {
     IMPORT_ORDER,      /* a row stands twice or out of order */
     IMPORT_DAMAGED,    /* a file of counts that SQLite cannot read */
     IMPORT_LOCKED,     /* a file of counts that another program holds */
+    IMPORT_ITSELF,     /* the collection that is merged into; for the caller to set */
     IMPORT_RESULTS
 } ImportResult;
 
