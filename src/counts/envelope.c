@@ -9,9 +9,10 @@ enum { FOUND_BYTES = 40 };
 /* What a spreadsheet or editor makes of our first line. */
 static bool looks_resaved(Str bytes)
 {
-    static const char *const STARTS[] = {"\xEF\xBB\xBF"
-                                         "device",
-                                         "\"device\"", "device;", "device\t"};
+    static const Str BYTE_ORDER_MARK = {"\xEF\xBB\xBF", 3};
+    static const char *const STARTS[] = {"device,", "\"device\"", "device;", "device\t"};
+    bool has_mark = str_starts(bytes, BYTE_ORDER_MARK);
+    bytes = str_slice(bytes, has_mark ? BYTE_ORDER_MARK.len : 0, bytes.len);
     for (size_t i = 0; i < sizeof STARTS / sizeof *STARTS; i++) {
         if (str_starts(bytes, str_from_c(STARTS[i]))) {
             return true;

@@ -14,7 +14,7 @@
 #include <string.h>
 
 /* Long enough for another program's transaction, short enough for a child that has tapped. */
-enum { BUSY_MS = 2000, WORD_BYTES = 16 };
+enum { BUSY_MS = 2000, WORD_BYTES = 16, URI_BYTES = 3 * PATH_MAX };
 
 static bool is_full_disk(int error)
 {
@@ -168,11 +168,11 @@ CountsState store_open(Store *store, const char *path, Machine *machine)
     return state;
 }
 
-CountsState store_open_read(Store *store, const char *path)
+static CountsState open_read(Store *store, const char *path, int flags)
 {
     Kind kind = KIND_EMPTY;
     *store = (Store){0};
-    CountsState state = open_db(store, path, SQLITE_OPEN_READONLY);
+    CountsState state = open_db(store, path, SQLITE_OPEN_READONLY | flags);
     state = state == COUNTS_FINE ? run(store->db, "BEGIN") : state;
     state = state == COUNTS_FINE ? look(store->db, &kind) : state;
     state = state == COUNTS_FINE ? run(store->db, "COMMIT") : state;
@@ -181,6 +181,40 @@ CountsState store_open_read(Store *store, const char *path)
     }
     if (state != COUNTS_FINE) {
         store_close(store);
+    }
+    return state;
+}
+
+/* `path` as a name that tells SQLite that nobody writes the file. */
+static bool name_unwritten(const char *path, char name[URI_BYTES])
+{
+    static const char BEFORE[] = "file:", AFTER[] = "?immutable=1", HEX[] = "0123456789abcdef";
+    size_t len = sizeof BEFORE - 1;
+    memcpy(name, BEFORE, len);
+    for (; *path && len + 3 + sizeof AFTER <= URI_BYTES; path++) {
+        unsigned char c = (unsigned char)*path;
+        if (strchr("%?#", c)) {
+            name[len++] = '%';
+            name[len++] = HEX[c >> 4];
+            name[len++] = HEX[c & 0xF];
+        } else {
+            name[len++] = *path;
+        }
+    }
+    memcpy(name + len, AFTER, sizeof AFTER);
+    return *path == '\0';
+}
+
+/* On a medium that cannot be written SQLite finds no place for what readers of a journal share.
+ * Where no journal is left nobody writes, and the file may be read as it is. */
+CountsState store_open_read(Store *store, const char *path)
+{
+    char name[URI_BYTES];
+    CountsState state = open_read(store, path, 0);
+    snprintf(name, sizeof name, "%s-wal", path);
+    if (state == COUNTS_NO_FILE && file_exists(path) && !file_exists(name) &&
+        name_unwritten(path, name)) {
+        state = open_read(store, name, SQLITE_OPEN_URI);
     }
     return state;
 }

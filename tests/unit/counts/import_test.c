@@ -110,8 +110,8 @@ static void something_after_the_last_line_is_refused(void **state)
 static void a_file_saved_by_a_spreadsheet_is_said_to_be_changed(void **state)
 {
     static const char *const STARTS[] = {"\"device\",\"day\"\n", "device;day\r\n",
-                                         "\xEF\xBB\xBF"
-                                         "device,day\r\n",
+                                         ("\xEF\xBB\xBF"
+                                          "device,day\r\n"),
                                          "device\tday\r\n"};
     for (size_t i = 0; i < sizeof STARTS / sizeof *STARTS; i++) {
         CountsImport import = import_of(*state, str_from_c(STARTS[i]));
@@ -304,6 +304,25 @@ static void a_file_of_counts_is_read_directly(void **state)
     assert_int_equal(import.rows[0].n, 6);
 }
 
+/* Such as a card whose lock is set. */
+static void a_file_of_counts_is_read_from_a_medium_that_cannot_be_written(void **state)
+{
+    enum { NOBODY = 65534 };
+    const Folder *folder = *state;
+    bool is_root = geteuid() == 0;
+    Counts *counts = counts_at(path_in(folder, "100% counts?.db"), "machine", 1);
+    count_lessons(counts, (Day){2026, 11, 24}, "foto", 6);
+    counts_close(counts);
+    chmod(path_in(folder, "100% counts?.db"), 0444);
+    chmod(folder->path, 0555);
+    assert_true(!is_root || seteuid(NOBODY) == 0); /* root writes everywhere */
+    CountsImport import = import_file(folder, "100% counts?.db");
+    assert_true(!is_root || seteuid(0) == 0);
+    chmod(folder->path, 0700);
+    assert_int_equal(import.result, IMPORT_FINE);
+    assert_int_equal(import.count, 1);
+}
+
 static void a_damaged_or_foreign_database_is_refused(void **state)
 {
     const Folder *folder = *state;
@@ -355,6 +374,7 @@ int run_import_tests(void)
         IN_FOLDER(a_file_of_a_hundred_megabytes_of_nothing_is_cut_off),
         IN_FOLDER(a_file_over_the_limit_is_too_large),
         IN_FOLDER(a_file_of_counts_is_read_directly),
+        IN_FOLDER(a_file_of_counts_is_read_from_a_medium_that_cannot_be_written),
         IN_FOLDER(a_damaged_or_foreign_database_is_refused),
         IN_ARENA(each_refusal_is_said_in_both_languages),
     };
