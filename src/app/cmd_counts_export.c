@@ -10,8 +10,10 @@
 
 static int say(const CountsCall *call, ExportResult result, const Exported *exported)
 {
+    static const char *const ROWS[LANG_COUNT] = {"baris", "rows"};
     if (result == EXPORT_FINE) {
-        printf(STR_FMT ": %zu\n", STR_ARG(exported->path), exported->rows);
+        printf(STR_FMT ": %zu %s\n", STR_ARG(exported->path), exported->rows,
+               ROWS[call->options->lang]);
         return EXIT_FINE;
     }
     fprintf(stderr, "aman-kiosk: '" STR_FMT "': %s\n", STR_ARG(exported->path),

@@ -163,9 +163,7 @@ Postgres *postgres_open(Arena *arena, const char *address)
         return postgres;
     }
     postgres->pq.PQsetNoticeProcessor(postgres->connection, say_nothing, NULL);
-    if (!run(postgres, BEGIN, NULL)) {
-        return postgres; /* says so itself */
-    }
+    run(postgres, BEGIN, NULL); /* keeps what goes wrong for postgres_error() */
     return postgres;
 }
 

@@ -137,7 +137,9 @@ bool file_write(const char *path, Str bytes)
     if (fd < 0) {
         return false;
     }
-    bool done = fchmod(fd, 0644) == 0 && write_all(fd, bytes) && fsync(fd) == 0;
+    /* a stick or share that knows no permissions is no reason to fail */
+    bool is_mode_set = fchmod(fd, 0644) == 0 || errno == EPERM || errno == ENOTSUP;
+    bool done = is_mode_set && write_all(fd, bytes) && fsync(fd) == 0;
     done = close(fd) == 0 && done && rename(beside, path) == 0;
     if (!done) {
         int why = errno;

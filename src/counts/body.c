@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-enum { FOUND_BYTES = 40 };
-
 typedef struct {
     const Envelope *envelope;
     Str rest;
@@ -117,12 +115,12 @@ static bool read_row(Body *body, Str line, CountRow *row, CountsImport *import)
                         ? record_split_csv(line, &record) && record.count == body->cell_count
                         : record_split_json(line, &record);
     if (!is_split || !fill_row(body, &record, row, &n)) {
-        return import_refuse(import, IMPORT_FOREIGN, body->line, str_slice(line, 0, FOUND_BYTES));
+        return import_refuse(import, IMPORT_FOREIGN, body->line, str_slice(line, 0, IMPORT_FOUND));
     }
     if (!row_is_sound(row, &bad)) {
         import->column = bad;
         Str found = bad == COLUMN_N ? n : row_text(row, bad);
-        return import_refuse(import, IMPORT_BAD_ROW, body->line, str_slice(found, 0, FOUND_BYTES));
+        return import_refuse(import, IMPORT_BAD_ROW, body->line, str_slice(found, 0, IMPORT_FOUND));
     }
     return true;
 }

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-enum { FOUND_BYTES = 40 };
-
 /* What a spreadsheet or editor makes of our first line. */
 static bool looks_resaved(Str bytes)
 {
@@ -118,7 +116,7 @@ static bool take_mark(Str *text, const Form *form, Envelope *envelope, CountsImp
     uint64_t major = 0, minor = 0, rows = 0;
     bool is_shown = take(&line, form->mark[1]);
     if (!is_shown && !take(&line, form->mark[0])) {
-        return import_refuse(import, IMPORT_FOREIGN, lines, str_slice(line, 0, FOUND_BYTES));
+        return import_refuse(import, IMPORT_FOREIGN, lines, str_slice(line, 0, IMPORT_FOUND));
     }
     Str version = line;
     if (!take_number(&line, &major)) {

@@ -20,5 +20,7 @@ AMAN_CHECK bool envelope_open(Str bytes, Envelope *envelope, CountsImport *impor
 /* The rows of the body, into `import`. */
 AMAN_CHECK bool body_read(Arena *arena, const Envelope *envelope, CountsImport *import);
 
+enum { IMPORT_FOUND = 40 }; /* bytes of what was found that are shown */
+
 /* Fills `import` with a refusal; returns false. */
 bool import_refuse(CountsImport *import, ImportResult result, uint32_t line, Str found);

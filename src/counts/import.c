@@ -39,11 +39,17 @@ bool counts_import_text(Arena *arena, Str bytes, CountsImport *import)
 static bool check_rows(const Snapshot *snapshot, CountsImport *import)
 {
     for (size_t i = 0; i < snapshot->count; i++) {
+        const CountRow *row = &snapshot->rows[i];
         CountColumn bad;
-        if (!row_is_sound(&snapshot->rows[i], &bad)) {
+        if (!row_is_sound(row, &bad)) {
             import->column = bad;
-            Str found = bad == COLUMN_N ? (Str){0} : row_text(&snapshot->rows[i], bad);
-            return import_refuse(import, IMPORT_BAD_ROW, (uint32_t)i + 1, found);
+            Str found = bad == COLUMN_N ? (Str){0} : row_text(row, bad);
+            return import_refuse(import, IMPORT_BAD_ROW, (uint32_t)i + 1,
+                                 str_slice(found, 0, IMPORT_FOUND));
+        }
+        /* only a damaged tree gives its keys in another order */
+        if (i > 0 && row_compare(row - 1, row) >= 0) {
+            return import_refuse(import, IMPORT_DAMAGED, (uint32_t)i + 1, (Str){0});
         }
     }
     return true;

@@ -170,13 +170,19 @@ CountsState store_open(Store *store, const char *path, Machine *machine)
 
 static CountsState open_read(Store *store, const char *path, int flags)
 {
+    static const char VIEWS[] = "SELECT count(*) FROM sqlite_schema"
+                                " WHERE type NOT IN ('table', 'index')";
+    char views[WORD_BYTES];
     Kind kind = KIND_EMPTY;
     *store = (Store){0};
     CountsState state = open_db(store, path, SQLITE_OPEN_READONLY | flags);
     state = state == COUNTS_FINE ? run(store->db, "BEGIN") : state;
     state = state == COUNTS_FINE ? look(store->db, &kind) : state;
+    /* A view could keep its reader busy for ever. */
+    state = state == COUNTS_FINE ? ask(store->db, VIEWS, views) : state;
     state = state == COUNTS_FINE ? run(store->db, "COMMIT") : state;
-    if (state == COUNTS_FINE && kind != KIND_OURS) {
+    bool is_ours = kind == KIND_OURS && strcmp(views, "0") == 0;
+    if (state == COUNTS_FINE && !is_ours) {
         state = kind == KIND_EMPTY ? COUNTS_NO_FILE : COUNTS_NEWER;
     }
     if (state != COUNTS_FINE) {

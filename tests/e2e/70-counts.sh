@@ -137,10 +137,10 @@ expect "before and after add up" 0 counts merge "$work/k4/exports"/*.csv "$work/
 
 # The same in PostgreSQL. It refuses to run as root.
 if [ "$(id -u)" -eq 0 ]; then
-    as_office=(setpriv --reuid=nobody --regid=nogroup --clear-groups --)
+    as_office=(env -C / setpriv --reuid=nobody --regid=nogroup --clear-groups --)
     chmod 711 "$work"
 else
-    as_office=()
+    as_office=(env -C /)
 fi
 binaries="$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -1)"
 base="$work/postgres"
@@ -151,13 +151,11 @@ database()
 }
 mkdir -m 700 "$base"
 [ "$(id -u)" -ne 0 ] || chown nobody:nogroup "$base"
-cd "$base" 2>/dev/null || cd /
 expect "PostgreSQL is made" 0 "${as_office[@]}" "$binaries/initdb" -A trust -U office -N "$base/data"
 chmod 755 "$base"
 "${as_office[@]}" "$binaries/postgres" -D "$base/data" -k "$base" -c listen_addresses= \
     -c fsync=off >"$work/postgres.log" 2>&1 &
 pids+=($!)
-cd - >/dev/null
 wait_until 30 database -c 'SELECT 1' || not_ok "PostgreSQL starts" "$(tail -3 "$work/postgres.log")"
 expect "without the table" 2 counts merge "$share"/*.csv --to "$address" --lang en
 says "it says how to make it" "counts schema | psql"

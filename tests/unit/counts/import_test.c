@@ -338,6 +338,23 @@ static void a_damaged_or_foreign_database_is_refused(void **state)
     assert_int_equal(import_file(folder, "foreign.db").result, IMPORT_NEWER);
 }
 
+static void a_file_of_counts_with_a_view_is_not_read(void **state)
+{
+    const Folder *folder = *state;
+    sqlite3 *db;
+    counts_close(counts_at(path_in(folder, "a.db"), "machine", 1));
+    assert_int_equal(sqlite3_open(path_in(folder, "a.db"), &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db,
+                                  "DROP TABLE counts; CREATE VIEW counts AS"
+                                  " WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n FROM r)"
+                                  " SELECT '' device, '' day, '' pack, '' pack_version, '' lesson,"
+                                  " '' step, '' metric, '' value, n FROM r WHERE n > 1",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    sqlite3_close(db);
+    assert_int_equal(import_file(folder, "a.db").result, IMPORT_NEWER);
+}
+
 static void each_refusal_is_said_in_both_languages(void **state)
 {
     for (int result = 0; result < IMPORT_RESULTS; result++) {
@@ -376,6 +393,7 @@ int run_import_tests(void)
         IN_FOLDER(a_file_of_counts_is_read_directly),
         IN_FOLDER(a_file_of_counts_is_read_from_a_medium_that_cannot_be_written),
         IN_FOLDER(a_damaged_or_foreign_database_is_refused),
+        IN_FOLDER(a_file_of_counts_with_a_view_is_not_read),
         IN_ARENA(each_refusal_is_said_in_both_languages),
     };
     return cmocka_run_group_tests_name("import", tests, NULL, NULL);

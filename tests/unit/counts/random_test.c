@@ -16,8 +16,9 @@ enum {
     EXPORTS = 3, /* of each history, while it grows */
     FILES = KIOSKS * EXPORTS,
     REPEATS = FILES / 2,
-    BATCHES = 6,     /* merges; each is one transaction */
-    REAL_KIOSKS = 12 /* counted by the program itself, with files */
+    BATCHES = 6,      /* merges; each is one transaction */
+    REAL_KIOSKS = 12, /* counted by the program itself, with files that reach the disk */
+    REAL_EVENTS = 7,
 };
 
 static uint32_t below(uint64_t *seed, uint32_t limit)
@@ -195,14 +196,14 @@ static void real_kiosks_with_resets_and_clones_merge_to_the_truth(void **state)
         snprintf(name, sizeof name, "%d.db", i / 2); /* two machines share one disk image */
         snprintf(machine, sizeof machine, "machine %d", i);
         Counts *counts = counts_at(path_in(folder, name), machine, (uint8_t)(i + 1));
-        for (int event = 0; event < 20; event++) {
+        for (int event = 0; event < REAL_EVENTS; event++) {
             Exported exported = {0};
             CountsImport import;
             uint32_t n = 1 + below(&seed, 4);
             count_lessons(counts, (Day){2026, (uint8_t)(1 + below(&seed, 12)), 3}, "foto", n);
             truth += n;
             ExportParams params = {.out = path_in(folder, "out.csv")};
-            bool is_reset = below(&seed, 7) == 0;
+            bool is_reset = below(&seed, 4) == 0;
             ExportResult result =
                 is_reset
                     ? counts_reset(counts, folder->arena, path_in(folder, "exports"), &exported)
@@ -279,6 +280,46 @@ static void random_changes_with_a_right_checksum_do_no_harm(void **state)
     arena_free(arena);
 }
 
+/* file_write() without the disk's time. */
+static void write_unsynced(const char *path, Str bytes)
+{
+    FILE *file = fopen(path, "wb");
+    assert_non_null(file);
+    assert_int_equal(fwrite(bytes.at, 1, bytes.len, file), bytes.len);
+    assert_int_equal(fclose(file), 0);
+}
+
+/* A file of counts in which bytes were changed, as a bad stick does. */
+static void changed_bytes_in_a_file_of_counts_do_no_harm(void **state)
+{
+    enum { ROUNDS = 300, CHANGES = 8 };
+    const Folder *folder = *state;
+    const char *path = path_in(folder, "a.db");
+    uint64_t seed = 44;
+    Arena *arena = arena_new(1 << 22);
+    CountRow rows[] = {row_of(DEVICE_A, "2026-11-23", "kuis", 7),
+                       row_of(DEVICE_A, "2026-11-24", "kuis", 2)};
+    Str good;
+    int refused = 0;
+    assert_non_null(arena);
+    merge_into(path, rows, 2);
+    assert_int_equal(file_read(folder->arena, path, 1 << 20, &good), FILE_OK);
+    for (int round = 0; round < ROUNDS; round++) {
+        CountsImport import;
+        char *bad = str_to_c(arena, good);
+        assert_non_null(bad);
+        for (int i = 0; i < CHANGES; i++) {
+            bad[below(&seed, good.len)] = (char)below(&seed, 256);
+            bad[100 + below(&seed, 400)] = (char)below(&seed, 256); /* the schema */
+        }
+        write_unsynced(path, (Str){bad, good.len});
+        refused += !counts_import(arena, path, &import);
+        arena_reset(arena);
+    }
+    assert_true(refused > 0);
+    arena_free(arena);
+}
+
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
 int run_random_tests(void)
@@ -286,6 +327,7 @@ int run_random_tests(void)
     const struct CMUnitTest tests[] = {
         IN_FOLDER(a_thousand_histories_merge_to_the_truth_in_any_order),
         IN_FOLDER(real_kiosks_with_resets_and_clones_merge_to_the_truth),
+        IN_FOLDER(changed_bytes_in_a_file_of_counts_do_no_harm),
         cmocka_unit_test(random_bytes_are_refused),
         cmocka_unit_test(random_changes_with_a_right_checksum_do_no_harm),
     };
