@@ -60,5 +60,9 @@ AMAN_CHECK CountsState store_merge(Store *store, sqlite3_stmt *merge, const Coun
  * transaction. */
 AMAN_CHECK bool store_snapshot(Store *store, Arena *arena, Snapshot *snapshot);
 
+/* Adds to tally[0..count) how often values "1", "2" … of `what` (its n and value are not used)
+ * stand in the file. */
+AMAN_CHECK bool store_tally(Store *store, const CountEvent *what, uint32_t *tally, size_t count);
+
 /* All rows, in `arena`. */
 AMAN_CHECK bool store_rows(Store *store, Arena *arena, CountRow **rows, size_t *count);

@@ -63,6 +63,8 @@ int story_node(const Story *story, Str id);
 uint32_t story_parts(const Story *story);
 /* True when the choice is something said in the chat: its text stands in quotes. */
 bool story_is_said(Str text);
+/* Of a message that `from` sends. */
+Voice story_voice(Word from);
 
 /* Shared with other chats. The lists end with NULL. */
 extern const Shape CONTACT_SHAPE;

@@ -77,6 +77,10 @@
     X(DIAG_FEW_HARMLESS)                                                                           \
     X(DIAG_NO_QUESTION)                                                                            \
     X(DIAG_PACK_NOT_NAMED)                                                                         \
+    X(DIAG_CHECK_ONE_SAFE)                                                                         \
+    X(DIAG_CHECK_FORMS_DIFFER)                                                                     \
+    X(DIAG_NO_SUCH_CHECK_ITEM)                                                                     \
+    X(DIAG_PACK_NOT_FOR_TRACK)                                                                     \
     /* W05: fit and completeness */                                                                \
     X(DIAG_LANGUAGE_MISSING)                                                                       \
     X(DIAG_MANY_SENTENCES)                                                                         \

@@ -36,6 +36,21 @@ typedef LIST_OF(Word) WordList;
 struct Shape;
 struct StepKind;
 
+/* Who says a text: what is allowed in it depends on that (docs/packs/words.md). */
+typedef enum {
+    VOICE_PLAIN,   /* the program speaks to the reader */
+    VOICE_CONTACT, /* the contact of a practice chat */
+    VOICE_MYTH,    /* a statement that the step calls a myth */
+    VOICE_WRONG,   /* an answer that is not right, with its explanation beside it */
+    VOICE_SAY_NOT, /* an example of what not to say */
+    VOICE_LAW,     /* a source, or the name of a law */
+    VOICE_OLD,     /* what something used to be called */
+    VOICE_COUNT
+} Voice;
+
+/* The voice of the text under `key` in `item`, a struct of the shape that names this function. */
+typedef Voice VoiceOf(const void *item, const char *key);
+
 typedef enum {
     FIELD_KIND_TEXT, /* {id: …, en: …} or a plain text in the first language; min, max letters */
     FIELD_KIND_TEXTS,   /* a list of texts; min, max entries */
@@ -54,6 +69,11 @@ typedef enum {
     FIELD_KIND_STEPS, /* a list of steps, each with its `type` */
 } FieldKind;
 
+enum {
+    ID_LETTERS = 40,    /* at most, of an id */
+    TEXTS_LETTERS = 160 /* at most, of each text of a list */
+};
+
 typedef struct Field {
     const char *name;
     FieldKind kind;
@@ -70,6 +90,7 @@ typedef struct Shape {
     const Field *fields;
     size_t size;
     size_t id_offset; /* of a Word, for FIELD_KIND_MAP */
+    VoiceOf *voice;   /* optional: VOICE_PLAIN without it */
 } Shape;
 
 #define REQUIRED true
@@ -96,7 +117,7 @@ typedef struct Shape {
     }
 #define FIELD_ID(key, Struct, member, required)                                                    \
     {                                                                                              \
-        .name = key, .kind = FIELD_KIND_ID, .is_required = required, .min = 1, .max = 40,          \
+        .name = key, .kind = FIELD_KIND_ID, .is_required = required, .min = 1, .max = ID_LETTERS,  \
         .offset = FIELD_AT(Struct, member, Word)                                                   \
     }
 #define FIELD_WORD(key, Struct, member, required, least, most)                                     \

@@ -3,7 +3,14 @@
 
 #include "aman/pack/pack.h"
 
-enum { LIBRARY_PACKS = 64, LIBRARY_TRACKS = 4, HELP_CARDS = 4 };
+enum { LIBRARY_PACKS = 64, LIBRARY_TRACKS = 4, TRACK_CHECK_ITEMS = 6, HELP_CARDS = 4 };
+
+/* The check that a track may begin and end with: items of a hidden pack. */
+typedef struct {
+    Span where;
+    Word pack;
+    WordList items; /* ids of steps, in the order in which they are asked */
+} TrackCheck;
 
 typedef struct {
     Span where;
@@ -11,6 +18,8 @@ typedef struct {
     Text title, about;
     Word picture;
     WordList audience; /* which of the packs' audiences it opens */
+    WordList packs;    /* its packs in its own order; empty: all that it opens, in `order` */
+    TrackCheck check;  /* items.count 0: none */
 } Track;
 
 /* One way to get help. `value` is empty for a person nearby. */
@@ -63,6 +72,14 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
 
 /* True when `track` opens `pack`. */
 bool track_has_pack(const Track *track, const Pack *pack);
+
+/* The packs that home shows to `track`, as indexes into library->packs in their order; returns
+ * their number. */
+size_t track_packs(const Library *library, const Track *track, uint16_t packs[LIBRARY_PACKS]);
+
+/* The pack of the track's check, as an index into library->packs, or -1 when the track has none or
+ * it is not usable. */
+int track_check_pack(const Library *library, const Track *track);
 
 /* True when `track` shows step `index` of `lesson`: a variant for the track's first audience stands
  * in for the step with the same id. */

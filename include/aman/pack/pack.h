@@ -11,6 +11,7 @@ enum {
 /* What rules of the whole pack need to know of a kind of step. */
 enum {
     KIND_NEEDS_NOTICE = 1 << 0, /* its lesson needs `notice` (rule S13) */
+    KIND_IS_CHECK = 1 << 1,     /* an item of the check before and after */
 };
 
 struct Pack;
@@ -25,6 +26,8 @@ typedef struct StepKind {
     unsigned flags;
     /* Optional: rules beyond fields. Reports to `diags` and goes on. */
     void (*check)(const struct Pack *pack, const struct Step *step, Diags *diags);
+    /* Optional: VOICE_PLAIN for all of its own texts without it. */
+    VoiceOf *voice;
     /* Optional: true when the step shows the reader a way to get help (rule S1). */
     bool (*gives_help)(const struct Step *step);
 } StepKind;

@@ -13,8 +13,16 @@ static const Field OPTION_FIELDS[] = {
     FIELD_TEXT("why", ChoiceOption, why, REQUIRED, 1, 200),
     FIELD_END,
 };
-const Shape CHOICE_OPTION_SHAPE = {
-    .name = {"pilihan", "option"}, .fields = OPTION_FIELDS, .size = sizeof(ChoiceOption)};
+static Voice option_voice(const void *item, const char *key)
+{
+    bool is_text = str_is(STR("text"), key);
+    return is_text && !((const ChoiceOption *)item)->is_right ? VOICE_WRONG : VOICE_PLAIN;
+}
+
+const Shape CHOICE_OPTION_SHAPE = {.name = {"pilihan", "option"},
+                                   .fields = OPTION_FIELDS,
+                                   .size = sizeof(ChoiceOption),
+                                   .voice = option_voice};
 
 static const Field QUESTION_FIELDS[] = {
     FIELD_TEXT("ask", Question, ask, REQUIRED, 1, 140),

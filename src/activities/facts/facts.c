@@ -28,6 +28,12 @@ static const Field FACTS_FIELDS[] = {
     FIELD_END,
 };
 
+static Voice voice(const void *item, const char *key)
+{
+    (void)item;
+    return str_is(STR("source"), key) ? VOICE_LAW : VOICE_PLAIN;
+}
+
 static void check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
@@ -83,7 +89,8 @@ const ActivityType FACTS = {
              .summary = "a chart with its source, ending hopefully",
              .fields = FACTS_FIELDS,
              .data_size = sizeof(Facts),
-             .check = check},
+             .check = check,
+             .voice = voice},
     .state_size = 0,
     .begin = begin,
     .apply = apply,

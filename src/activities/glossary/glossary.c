@@ -10,8 +10,16 @@ static const Field TERM_FIELDS[] = {
     FIELD_TEXT("old", GlossaryTerm, old, OPTIONAL, 1, 60),
     FIELD_END,
 };
-static const Shape TERM_SHAPE = {
-    .name = {"kata", "word"}, .fields = TERM_FIELDS, .size = sizeof(GlossaryTerm)};
+static Voice term_voice(const void *item, const char *key)
+{
+    (void)item;
+    return str_is(STR("old"), key) ? VOICE_OLD : VOICE_PLAIN;
+}
+
+static const Shape TERM_SHAPE = {.name = {"kata", "word"},
+                                 .fields = TERM_FIELDS,
+                                 .size = sizeof(GlossaryTerm),
+                                 .voice = term_voice};
 
 static const Field GLOSSARY_FIELDS[] = {
     FIELD_TEXT("title", Glossary, title, REQUIRED, 1, 60),

@@ -11,8 +11,16 @@ static const Field CARD_FIELDS[] = {
     FIELD_TEXT("why", MythCard, why, REQUIRED, 1, 200),
     FIELD_END,
 };
-static const Shape CARD_SHAPE = {
-    .name = {"pernyataan", "statement"}, .fields = CARD_FIELDS, .size = sizeof(MythCard)};
+static Voice card_voice(const void *item, const char *key)
+{
+    bool is_statement = str_is(STR("text"), key);
+    return is_statement && myth_side(item) == SIDE_MYTH ? VOICE_MYTH : VOICE_PLAIN;
+}
+
+static const Shape CARD_SHAPE = {.name = {"pernyataan", "statement"},
+                                 .fields = CARD_FIELDS,
+                                 .size = sizeof(MythCard),
+                                 .voice = card_voice};
 
 static const Field MYTH_FIELDS[] = {
     FIELD_TEXT("title", Myth, title, OPTIONAL, 1, 60),

@@ -10,8 +10,16 @@ static const Field MESSAGE_FIELDS[] = {
     FIELD_ID("sign", SignsMessage, sign, OPTIONAL),
     FIELD_END,
 };
-static const Shape MESSAGE_SHAPE = {
-    .name = {"pesan", "message"}, .fields = MESSAGE_FIELDS, .size = sizeof(SignsMessage)};
+static Voice message_voice(const void *item, const char *key)
+{
+    (void)key;
+    return story_voice(((const SignsMessage *)item)->from);
+}
+
+static const Shape MESSAGE_SHAPE = {.name = {"pesan", "message"},
+                                    .fields = MESSAGE_FIELDS,
+                                    .size = sizeof(SignsMessage),
+                                    .voice = message_voice};
 
 static const Field SIGN_FIELDS[] = {
     FIELD_TEXT("name", Sign, name, REQUIRED, 1, 30),

@@ -14,14 +14,27 @@ const char *const STORY_TARGETS[] = {"girl", "boy", "group", NULL};
 static const char *const ENDS[] = {"safe", NULL};
 static const char *const AVATARS[] = {"star", "group", "you", NULL};
 
+Voice story_voice(Word from)
+{
+    return str_is(from.text, STORY_SENDERS[0]) ? VOICE_CONTACT : VOICE_PLAIN;
+}
+
 static const Field MESSAGE_FIELDS[] = {
     FIELD_CHOICE("from", StoryMessage, from, REQUIRED, STORY_SENDERS),
     FIELD_TEXT("name", StoryMessage, name, OPTIONAL, 1, 24),
     FIELD_TEXT("text", StoryMessage, text, REQUIRED, 1, 90),
     FIELD_END,
 };
-static const Shape MESSAGE_SHAPE = {
-    .name = {"pesan", "message"}, .fields = MESSAGE_FIELDS, .size = sizeof(StoryMessage)};
+static Voice message_voice(const void *item, const char *key)
+{
+    (void)key;
+    return story_voice(((const StoryMessage *)item)->from);
+}
+
+static const Shape MESSAGE_SHAPE = {.name = {"pesan", "message"},
+                                    .fields = MESSAGE_FIELDS,
+                                    .size = sizeof(StoryMessage),
+                                    .voice = message_voice};
 
 static const Field CHOICE_FIELDS[] = {
     FIELD_TEXT("text", StoryChoice, text, REQUIRED, 1, 70),
@@ -31,8 +44,16 @@ static const Field CHOICE_FIELDS[] = {
     FIELD_TEXT("why", StoryChoice, why, REQUIRED, 1, 140),
     FIELD_END,
 };
-static const Shape CHOICE_SHAPE = {
-    .name = {"pilihan", "choice"}, .fields = CHOICE_FIELDS, .size = sizeof(StoryChoice)};
+static Voice choice_voice(const void *item, const char *key)
+{
+    bool is_text = str_is(STR("text"), key);
+    return is_text && !((const StoryChoice *)item)->is_safe ? VOICE_WRONG : VOICE_PLAIN;
+}
+
+static const Shape CHOICE_SHAPE = {.name = {"pilihan", "choice"},
+                                   .fields = CHOICE_FIELDS,
+                                   .size = sizeof(StoryChoice),
+                                   .voice = choice_voice};
 
 static const Field NODE_FIELDS[] = {
     FIELD_INT("part", StoryNode, part, REQUIRED, 1, 9),
