@@ -12,8 +12,8 @@ extern const char COUNTS_ADD[];
 /* Keeps the larger of ?9 and what the row ?1 to ?8 has; changes nothing when that is as large. */
 extern const char COUNTS_MERGE[];
 
-/* Sums of n by value, of pack ?1, version, lesson, step and metric ?5, over all days and devices of
- * the file. */
+/* Sums of n by value, of pack ?1, version, lesson, step and metric ?5, over all days of this
+ * device: others may have been merged into the file. */
 extern const char COUNTS_TALLY[];
 
 /* All rows with their nine columns, sorted by their key. */

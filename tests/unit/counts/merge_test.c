@@ -60,6 +60,27 @@ static void machines_stay_apart(void **state)
     assert_int_equal(sum, 12);
 }
 
+static void a_tally_is_of_this_machine_alone(void **state)
+{
+    const Folder *folder = *state;
+    const char *path = path_in(folder, "counts.db");
+    const CountRow other = row_of(DEVICE_A, "2026-11-24", "kuis", 3);
+    const CountEvent what = {.metric = METRIC_RIGHT_FIRST,
+                             .pack = other.pack,
+                             .version = other.version,
+                             .lesson = other.lesson,
+                             .step = other.step,
+                             .value = other.value,
+                             .n = 2};
+    uint32_t tally[1];
+    Counts *own = counts_at(path, "office", 1);
+    counts_add(own, (Day){2026, 11, 24}, &what, 1, 1000);
+    merge_into(path, &other, 1);
+    assert_true(counts_tally(own, &what, tally, 1));
+    counts_close(own);
+    assert_int_equal(tally[0], 2);
+}
+
 static void a_merge_that_is_not_kept_changes_nothing(void **state)
 {
     const Folder *folder = *state;
@@ -134,6 +155,7 @@ int run_merge_tests(void)
         IN_FOLDER(the_larger_number_stays_in_any_order),
         IN_FOLDER(only_what_was_unknown_or_lower_is_new),
         IN_FOLDER(machines_stay_apart),
+        IN_FOLDER(a_tally_is_of_this_machine_alone),
         IN_FOLDER(a_merge_that_is_not_kept_changes_nothing),
         IN_FOLDER(a_damaged_collection_is_left_as_it_is),
         IN_FOLDER(a_collection_knows_its_own_file_by_any_name),
