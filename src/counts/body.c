@@ -19,7 +19,8 @@ static bool is_csv(const Body *body)
     return body->envelope->format == FORMAT_CSV;
 }
 
-/* The next line without its end; false at the end of the body, or when it ends otherwise. */
+/* The next line without its end; false when nothing is left. `*is_whole` is false for a line that
+ * does not end as lines of this form do. */
 static bool next_line(Body *body, Str *line, bool *is_whole)
 {
     Str end = FORMS[body->envelope->format].line_end;

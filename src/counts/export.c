@@ -37,8 +37,8 @@ static Str path_of(Arena *arena, const ExportParams *params, const char *device)
     if (!has_slash && !file_is_folder(params->out)) {
         return str_copy(arena, out);
     }
-    return str_print(arena, "%s%s%s.%s", params->out, has_slash ? "" : "/", device,
-                     format_name(params->format));
+    return str_print(arena, "%s%s%s%s.%s", params->out, has_slash ? "" : "/", device,
+                     params->is_shown ? "-shown" : "", format_name(params->format));
 }
 
 static bool is_same(FileMark a, FileMark b)

@@ -175,6 +175,13 @@ same "PostgreSQL has the truth" "$work/truth" "$work/merged"
 database -c 'TRUNCATE aman_counts'
 expect "from nothing, in the first order" 0 counts merge "$work/old"/*.csv "$share"/*.csv --to "$address"
 says "as many are new as in a file" "$files"
+database -c 'TRUNCATE aman_counts'
+counts merge "$work/old"/*.csv "$share"/*.csv --to "$address" >"$work/one" 2>&1 &
+one=$!
+expect "two merges at once" 0 counts merge "$share"/*.csv "$work/old"/*.csv --to "$address"
+wait "$one" && ok "and the other" || not_ok "and the other" "$(tail -1 "$work/one")"
+database -F '|' -c 'SELECT * FROM aman_counts' | LC_ALL=C sort >"$work/merged"
+same "have the truth together" "$work/truth" "$work/merged"
 expect "a cut file among them" 1 counts merge "$work/cut.csv" "$share"/*.csv --to "$address"
 database -c 'CREATE ROLE guest LOGIN; GRANT SELECT ON aman_counts TO guest'
 expect "somebody who may not write" 2 counts merge "$share"/*.csv --to "${address/office/guest}"

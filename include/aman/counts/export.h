@@ -39,7 +39,7 @@ const char *export_result_text(ExportResult result, Lang lang);
 
 typedef struct {
     const char *out; /* a file; or a folder, when it is one or ends with '/': then the file is named
-                        by the device's id and nothing else */
+                        by the device's id and nothing else, or "ID-shown" beside it */
     CountsFormat format;
     bool is_shown; /* numbers below COUNTS_LEAST_SHOWN are hidden: to read, never to merge */
 } ExportParams;

@@ -210,6 +210,22 @@ static void the_file_of_counts_is_never_overwritten(void **state)
     assert_int_equal(rows_at(folder->arena, path_in(folder, "counts.db"), &count)->n, 6);
 }
 
+static void an_export_for_reading_never_replaces_the_one_for_merging(void **state)
+{
+    const Folder *folder = *state;
+    Exported raw, shown;
+    ExportParams params = {.out = folder->path};
+    Counts *counts = counts_at(path_in(folder, "counts.db"), "machine", 1);
+    count_lessons(counts, DAY, "foto", 2);
+    assert_int_equal(counts_export(counts, folder->arena, &params, &raw), EXPORT_FINE);
+    params.is_shown = true;
+    assert_int_equal(counts_export(counts, folder->arena, &params, &shown), EXPORT_FINE);
+    counts_close(counts);
+    CountsImport import;
+    assert_true(counts_import(folder->arena, raw.path.at, &import));
+    assert_false(counts_import(folder->arena, shown.path.at, &import));
+}
+
 /* A limit on the size of files stands for a full disk: the write fails half-way. */
 static void a_write_that_fails_leaves_no_half_file_and_the_old_one(void **state)
 {
@@ -363,6 +379,7 @@ int run_export_tests(void)
         IN_FOLDER(what_was_written_is_verified_by_reading_it_back),
         IN_FOLDER(no_folder_is_said_and_none_is_made),
         IN_FOLDER(the_file_of_counts_is_never_overwritten),
+        IN_FOLDER(an_export_for_reading_never_replaces_the_one_for_merging),
         IN_FOLDER(a_write_that_fails_leaves_no_half_file_and_the_old_one),
         IN_FOLDER(a_full_disk_leaves_no_half_file),
         IN_FOLDER(a_read_only_folder_is_said),
