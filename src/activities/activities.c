@@ -16,6 +16,8 @@
 #include "aman/activities/quiz.h"
 #include "aman/activities/signs.h"
 #include "aman/activities/story.h"
+#include "aman/activities/talk.h"
+#include "aman/activities/use.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -23,7 +25,7 @@
 static const StepKind *const KINDS[] = {
     &CARD.kind,    &CHOICE.kind, &CHOICES.kind, &MYTH.kind,  &ORDER.kind, &MATCH.kind,
     &QUIZ.kind,    &SIGNS.kind,  &STORY.kind,   &POLL.kind,  &FACTS.kind, &GLOSSARY.kind,
-    &MESSAGE.kind, &PLEDGE.kind, &BREATHE.kind, &CHECK.kind,
+    &MESSAGE.kind, &PLEDGE.kind, &BREATHE.kind, &CHECK.kind, &TALK.kind,  &USE.kind,
 };
 
 const StepKinds ACTIVITY_KINDS = {KINDS, sizeof KINDS / sizeof *KINDS};

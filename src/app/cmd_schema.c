@@ -18,6 +18,7 @@ static const struct {
 } FILES[] = {
     {"pack", "pack.yaml", &PACK_SHAPE},
     {"library", "library.yaml", &LIBRARY_SHAPE},
+    {"facilitator", "facilitator.yaml", &FACILITATOR_SHAPE},
     {"help", "help.yaml", &HELP_SHAPE},
 };
 enum { FILE_COUNT = sizeof FILES / sizeof *FILES };

@@ -19,8 +19,8 @@ typedef struct {
     Cells cells;
     UiMemory memory;
     Session session;
-    Ui ui;               /* the last frame */
-    char checked_on[16]; /* oldest date of a shown number, or empty */
+    Ui ui;                        /* the last frame */
+    char checked_on[16];          /* oldest date of a shown number, or empty */
     uint32_t tally[POLL_OPTIONS]; /* of the poll that is open */
     bool has_tally;
     uint32_t slide;

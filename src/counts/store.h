@@ -60,8 +60,8 @@ AMAN_CHECK CountsState store_merge(Store *store, sqlite3_stmt *merge, const Coun
  * transaction. */
 AMAN_CHECK bool store_snapshot(Store *store, Arena *arena, Snapshot *snapshot);
 
-/* Adds to tally[0..count) how often values "1", "2" … of `what` (its n and value are not used)
- * stand in the file. */
+/* Adds to tally[0..count) how often this device counted the values "1", "2" … of `what`; its own n
+ * and value are not used. */
 AMAN_CHECK bool store_tally(Store *store, const CountEvent *what, uint32_t *tally, size_t count);
 
 /* All rows, in `arena`. */

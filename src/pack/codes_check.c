@@ -1,4 +1,5 @@
-/* Diagnostics E0431 and on: the check before and after the lessons, and what a track names. */
+/* Diagnostics E0431 and on: the check before and after the lessons, what a track names, and plans
+ * of sessions. */
 #include "aman/pack/codes.h"
 
 #define CHECK_HEAD                                                                                 \
@@ -80,4 +81,92 @@ const DiagKind DIAG_PACK_NOT_FOR_TRACK = {
     .in = EXAMPLE_WORDS,
     .wrong = "packs: [untuk-guru]\n",
     .right = "packs: [kenalan]\n",
+};
+
+#define TALK_STEP                                                                                  \
+    "      - id: buka\n"                                                                           \
+    "        type: talk\n"                                                                         \
+    "        icon: chats-circle_fill\n"                                                            \
+    "        title: {id: Pembukaan, en: Opening}\n"                                                \
+    "        text: {id: Kita mulai., en: We begin.}\n"
+
+const DiagKind DIAG_NO_SUCH_STEP = {
+    .code = "E0435",
+    .level = LEVEL_ERROR,
+    .says = {"paket '{1}' tidak punya langkah bernama '{0}'",
+             "the pack '{1}' has no step called '{0}'"},
+    .hint = {"tulis id paket dan id langkah yang ada di sana",
+             "write the id of a pack and the id of one of its steps"},
+    .about = {"Rencana sesi memakai langkah paket lain supaya kata-katanya hanya ada di satu "
+              "tempat.",
+              "A plan of a session uses steps of other packs, so that their words stand in one "
+              "place only."},
+    .in = EXAMPLE_WORDS,
+    .wrong = "{id: tanda, type: use, pack: kenalan, step: tnda, …}\n",
+    .right = "{id: tanda, type: use, pack: kenalan, step: tanda, …}\n",
+};
+
+const DiagKind DIAG_NO_NOTES = {
+    .code = "E0436",
+    .level = LEVEL_ERROR,
+    .says = {"langkah '{0}' dari rencana sesi tidak punya 'notes'",
+             "step '{0}' of a plan has no 'notes'"},
+    .hint = {"tambah notes dengan minutes, say, do, watch, dan say_not",
+             "add notes with minutes, say, do, watch and say_not"},
+    .about =
+        {"Fasilitator yang baru pertama kali memimpin harus tahu apa yang dikatakan, "
+         "dilakukan, dan dihindari di setiap langkah.",
+         "A facilitator who leads for the first time must know at every step what to say, what "
+         "to do and what to leave out."},
+    .in = EXAMPLE_WORDS,
+    .wrong = "{id: buka, type: talk, …}\n",
+    .right = "{id: buka, type: talk, notes: {minutes: 4, say: …}, …}\n",
+};
+
+const DiagKind DIAG_NOT_A_PLAN = {
+    .code = "E0437",
+    .level = LEVEL_ERROR,
+    .says = {"langkah jenis '{0}' hanya ada di rencana sesi",
+             "a step of type '{0}' stands only in a plan"},
+    .hint = {"tulis 'plan: true' di paket, atau pakai type: card",
+             "write 'plan: true' in the pack, or use type: card"},
+    .about = {"Langkah ini memerlukan orang yang memimpin. Di layar untuk satu anak tidak ada yang "
+              "memimpin.",
+              "Such a step needs somebody who leads. On a screen for one child nobody does."},
+    .in = EXAMPLE_STEPS,
+    .wrong = TALK_STEP,
+    .right = "      - id: buka\n"
+             "        type: card\n"
+             "        title: {id: Pembukaan, en: Opening}\n"
+             "        text: {id: Kita mulai., en: We begin.}\n",
+};
+
+const DiagKind DIAG_PLAN_MINUTES = {
+    .code = "E0438",
+    .level = LEVEL_ERROR,
+    .says = {"menit semua langkah berjumlah {0}, tetapi 'minutes' paket ini {1}",
+             "the minutes of all steps add up to {0}, but the pack's 'minutes' are {1}"},
+    .hint = {"samakan keduanya; satu sesi berlangsung 30 sampai 60 menit",
+             "make them equal; a session takes 30 to 60 minutes"},
+    .about = {"Fasilitator merencanakan jamnya menurut angka ini.",
+              "The facilitator plans the hour by this number."},
+    .in = EXAMPLE_WORDS,
+    .wrong = "minutes: 50   # steps: 20 + 25\n",
+    .right = "minutes: 45   # steps: 20 + 25\n",
+};
+
+const DiagKind DIAG_NO_GUIDE = {
+    .code = "E0439",
+    .level = LEVEL_ERROR,
+    .says = {"rencana sesi '{0}' memerlukan facilitator.yaml",
+             "the plan '{0}' needs facilitator.yaml"},
+    .hint = {"salin facilitator.yaml dari pelajaran bawaan",
+             "copy facilitator.yaml from the shipped lessons"},
+    .about = {"Di setiap sesi seorang anak bisa saja bercerita. Kartu dengan lima langkah harus "
+              "selalu ada.",
+              "In every session a child may tell of harm. The card with the five steps must always "
+              "be there."},
+    .in = EXAMPLE_WORDS,
+    .wrong = "aman-1/pack.yaml\n",
+    .right = "aman-1/pack.yaml   facilitator.yaml\n",
 };

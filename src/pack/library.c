@@ -2,6 +2,7 @@
  * works. */
 #include "aman/pack/library.h"
 
+#include "plans.h"
 #include "reader.h"
 #include "tracks.h"
 
@@ -275,6 +276,7 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
         return;
     }
     library->help = load_help(&reader, folder);
+    library->facilitator = facilitator_load(&reader, folder);
     size_t before = diags->errors;
     bool is_read = read_path_shape(&reader, path, &LIBRARY_SHAPE, file);
     bool is_usable = is_read && diags->errors == before;
@@ -284,5 +286,6 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
         library->tracks.count = file->tracks.count;
         order_packs(library, file, diags);
         tracks_check(library, diags);
+        plans_check(library, diags);
     }
 }

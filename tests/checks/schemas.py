@@ -33,7 +33,7 @@ UNSEEN = {
     "E0311": "a mark inside a text",
     "E0503": "messages of a whole story", "W0501": "a warning", "W0502": "a warning",
     "W0423": "another file",
-    **{f"E04{number}": "several values, or another file" for number in range(31, 35)},
+    **{f"E04{number}": "several values, or another file" for number in range(31, 40)},
     **{f"E04{number:02}": "several values, or another file" for number in range(1, 23)},
     **{f"E070{number}": "the file of a picture" for number in (1, 3, 4, 5)},
 }

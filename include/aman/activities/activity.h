@@ -3,7 +3,7 @@
  * mean (Intent), what follows from it (Outcome) and what is counted (CountEvent). */
 #pragma once
 
-#include "aman/pack/pack.h"
+#include "aman/pack/library.h"
 
 /* All that input can mean. `index` and `to` are used where said. */
 typedef enum {
@@ -129,13 +129,6 @@ typedef struct {
 
 /* How far a question is, for a quiz that asks again what was not yet right. */
 typedef enum { ANSWER_OPEN, ANSWER_RIGHT, ANSWER_NOTYET } AnswerState;
-
-/* Where a step stands. Borrowed from the pack. */
-typedef struct {
-    const Pack *pack;
-    const Lesson *lesson;
-    const Step *step;
-} StepRef;
 
 typedef struct ActivityType {
     StepKind kind; /* first, so that a step's kind is its activity */

@@ -39,6 +39,7 @@
     X(check_skip_all)                                                                              \
     X(check_explain_title)                                                                         \
     X(check_explain_text)                                                                          \
+    X(use_only_led)                                                                                \
     X(breathe_title)                                                                               \
     X(breathe_text)                                                                                \
     X(breathe_row)                                                                                 \
