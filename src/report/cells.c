@@ -12,6 +12,7 @@ enum { LABEL_BYTES = 120 };
 /* Which of a row's texts tell the cells of a metric apart. */
 typedef struct {
     bool by_lesson, by_step, by_value;
+    bool by_item; /* the step alone, in whatever form it was asked */
 } MetricKey;
 
 static const MetricKey KEYS[METRIC_COUNT] = {
@@ -23,10 +24,10 @@ static const MetricKey KEYS[METRIC_COUNT] = {
     [METRIC_RIGHT_LATER] = {.by_lesson = true, .by_step = true, .by_value = true},
     [METRIC_STORY_END] = {.by_lesson = true, .by_step = true, .by_value = true},
     [METRIC_POLL] = {.by_lesson = true, .by_step = true, .by_value = true},
-    [METRIC_CHECK_BEFORE] = {.by_value = true},
-    [METRIC_SAFE_BEFORE] = {.by_value = true},
-    [METRIC_CHECK_AFTER] = {.by_value = true},
-    [METRIC_SAFE_AFTER] = {.by_value = true},
+    [METRIC_CHECK_BEFORE] = {.by_item = true},
+    [METRIC_SAFE_BEFORE] = {.by_item = true},
+    [METRIC_CHECK_AFTER] = {.by_item = true},
+    [METRIC_SAFE_AFTER] = {.by_item = true},
 };
 
 ReportResult rows_choose(Arena *arena, const CountRow *rows, size_t row_count,
@@ -196,7 +197,8 @@ ReportResult cells_make(Arena *arena, const UsedRows *used, Cells *cells)
             cell->lesson = cells_label(arena, row->lesson);
         }
         cell->step = key.by_step ? cells_label(arena, row->step) : (Str){0};
-        cell->value = key.by_value ? cells_label(arena, row->value) : (Str){0};
+        Str value = key.by_item ? row->step : row->value;
+        cell->value = key.by_value || key.by_item ? cells_label(arena, value) : (Str){0};
     }
     if (arena_is_full(arena)) {
         return REPORT_NO_MEMORY;

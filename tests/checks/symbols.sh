@@ -43,6 +43,7 @@ for layer in base pack activities session counts report; do
     refuse '(SDL|TTF|IMG|Mix)_.*' "SDL is called below ui"
     refuse "$clock|$chance|$place" "clock, chance and environment belong to app"
     [ "$layer" = counts ] || refuse 'sqlite3_.*' "SQLite belongs to counts"
+    refuse 'PQ.*' "PostgreSQL belongs to app, which loads it when it is needed"
     [ "$layer" = pack ] || refuse 'yaml_.*' "libyaml belongs to pack"
     case "$layer" in activities | session | report)
         refuse "$file" "files are read in base and pack"
@@ -50,4 +51,9 @@ for layer in base pack activities session counts report; do
         ;;
     esac
 done
+# The kiosk starts without a network library.
+if readelf -d "$build/aman-kiosk" | grep -F 'Shared library: [libpq'; then
+    echo "$build/aman-kiosk: libpq is linked; src/app/postgres.c loads it" >&2
+    failed=1
+fi
 exit "$failed"

@@ -74,7 +74,7 @@ typedef enum {
     METRIC_RIGHT_LATER,
     METRIC_STORY_END,    /* value: the node */
     METRIC_POLL,         /* value: number of the option */
-    METRIC_CHECK_BEFORE, /* value: the item; answers to it before the lessons */
+    METRIC_CHECK_BEFORE, /* step: the item, value: its form; answers before the lessons */
     METRIC_SAFE_BEFORE,  /* of these, safe ones */
     METRIC_CHECK_AFTER,
     METRIC_SAFE_AFTER,

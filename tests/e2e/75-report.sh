@@ -20,10 +20,10 @@ sqlite3 "$data/counts.db" "
         ('$device', '2026-10-01', 'kenalan', '0.1.0', 'teman-baru', '', 'lesson_started', '', 40),
         ('$device', '2026-10-01', 'kenalan', '0.1.0', 'teman-baru', 'kuis', 'right_first', '1', 30),
         ('$device', '2026-10-01', '=cmd()', '1', '<b>', '', 'lesson_finished', '', 9),
-        ('$device', '2026-10-01', 'cek', '1', 'a', 'b', 'check_before', 'pp_foto', 40),
-        ('$device', '2026-10-01', 'cek', '1', 'a', 'b', 'safe_before', 'pp_foto', 20),
-        ('$device', '2026-10-01', 'cek', '1', 'a', 'b', 'check_after', 'pp_foto', 30),
-        ('$device', '2026-10-01', 'cek', '1', 'a', 'b', 'safe_after', 'pp_foto', 24);"
+        ('$device', '2026-10-01', 'cek', '1', 'a', 'pp_foto', 'check_before', 'a', 40),
+        ('$device', '2026-10-01', 'cek', '1', 'a', 'pp_foto', 'safe_before', 'a', 20),
+        ('$device', '2026-10-01', 'cek', '1', 'a', 'pp_foto', 'check_after', 'a', 30),
+        ('$device', '2026-10-01', 'cek', '1', 'a', 'pp_foto', 'safe_after', 'a', 24);"
 
 # has NAME FILE WORDS
 has()
