@@ -6,6 +6,7 @@
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/lint.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -125,6 +126,14 @@ size_t help_channels_shown(const Help *help, const HelpChannel *shown[HELP_CARDS
     return count;
 }
 
+/* Words are looked at only when somebody asked for it. */
+static void lint_words(const Reader *reader, const Shape *shape, const void *item, unsigned places)
+{
+    if (reader->sources && reader->sources->terms) {
+        lint_shape(reader->sources->terms, shape, item, places, reader->diags);
+    }
+}
+
 static const Help *load_help(Reader *reader, const char *folder)
 {
     char path[PATH_MAX];
@@ -140,6 +149,9 @@ static const Help *load_help(Reader *reader, const char *folder)
         if (str_is(channel->status.text, "confirmed") && !is_signed) {
             DIAG(reader->diags, DIAG_REVIEW_UNSIGNED, channel->status.where, channel->id.text);
         }
+    }
+    if (is_read) {
+        lint_words(reader, &HELP_SHAPE, help, 1U << PLACE_HELP);
     }
     return is_read && reader->diags->errors == before ? help : NULL;
 }
@@ -266,6 +278,9 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
     library->help = load_help(&reader, folder);
     size_t before = diags->errors;
     bool is_read = read_path_shape(&reader, path, &LIBRARY_SHAPE, file);
+    if (is_read) {
+        lint_words(&reader, &LIBRARY_SHAPE, file, 0);
+    }
     bool is_usable = is_read && diags->errors == before;
     load_packs(arena, folder, kinds, sources, diags, library);
     if (is_usable) {

@@ -10,11 +10,13 @@ enum {
 
 /* What rules of the whole pack need to know of a kind of step. */
 enum {
-    KIND_NEEDS_NOTICE = 1 << 0, /* its lesson needs `notice` (rule S13) */
+    KIND_NEEDS_NOTICE = 1 << 0,   /* its lesson needs `notice` (rule S13) */
+    KIND_EXPLAINS_WORDS = 1 << 1, /* its texts say what words mean: a glossary */
 };
 
 struct Pack;
 struct Step;
+struct Terms;
 
 /* A kind of step, given to pack_load() by who knows them. The step's own struct begins with `Span
  * where`. */
@@ -75,13 +77,15 @@ typedef struct Pack {
     Review review;
     LIST_OF(Takeaway) takeaways; /* shown when it is finished */
     LIST_OF(Lesson) lessons;
+    Waivers waivers;    /* beside its texts, wherever they stand */
     const char *folder; /* where it was loaded from */
 } Pack;
 
-/* Where pictures are looked for besides the pack's own folder. */
+/* Where pictures are looked for besides the pack's own folder, and by what the words are judged. */
 typedef struct {
-    const char *art_folder;  /* drawings that ship with the program */
-    const char *icon_folder; /* its icons */
+    const char *art_folder;    /* drawings that ship with the program */
+    const char *icon_folder;   /* its icons */
+    const struct Terms *terms; /* aman/pack/lint.h; NULL: words are not looked at */
 } PackSources;
 
 /* Loads and checks `folder`/pack.yaml, knowing the step kinds in `kinds`. Every mistake goes to
