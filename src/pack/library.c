@@ -2,7 +2,9 @@
  * works. */
 #include "aman/pack/library.h"
 
+#include "plans.h"
 #include "reader.h"
+#include "tracks.h"
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
@@ -16,12 +18,22 @@ static const char *const KINDS[] = {"person", "phone", "whatsapp", "web", NULL};
 static const char *const STATES[] = {"confirmed", "tbc", "hidden", NULL};
 static const char *const READERS[] = {"child", "adult", NULL};
 
+static const Field TRACK_CHECK_FIELDS[] = {
+    FIELD_ID("pack", TrackCheck, pack, REQUIRED),
+    FIELD_WORDS("items", TrackCheck, items, REQUIRED, 1, TRACK_CHECK_ITEMS, NULL),
+    FIELD_END,
+};
+static const Shape TRACK_CHECK_SHAPE = {
+    .name = {"cek", "check"}, .fields = TRACK_CHECK_FIELDS, .size = sizeof(TrackCheck)};
+
 static const Field TRACK_FIELDS[] = {
     FIELD_ID("id", Track, id, REQUIRED),
     FIELD_TEXT("title", Track, title, REQUIRED, 1, 28),
     FIELD_TEXT("about", Track, about, REQUIRED, 1, 48),
     FIELD_PICTURE("picture", Track, picture, REQUIRED),
     FIELD_WORDS("audience", Track, audience, REQUIRED, 1, 4, AUDIENCES),
+    FIELD_WORDS("packs", Track, packs, OPTIONAL, 1, LIBRARY_PACKS, NULL),
+    FIELD_STRUCT("check", Track, check, OPTIONAL, &TRACK_CHECK_SHAPE),
     FIELD_END,
 };
 static const Shape TRACK_SHAPE = {
@@ -150,10 +162,11 @@ static const Help *load_help(Reader *reader, const char *folder)
             DIAG(reader->diags, DIAG_REVIEW_UNSIGNED, channel->status.where, channel->id.text);
         }
     }
+    bool is_usable = is_read && reader->diags->errors == before;
     if (is_read) {
         lint_words(reader, &HELP_SHAPE, help, 1U << PLACE_HELP);
     }
-    return is_read && reader->diags->errors == before ? help : NULL;
+    return is_usable ? help : NULL;
 }
 
 /* The channels that a step names, found by the field's name, so that pack needs no step kind; NULL
@@ -205,9 +218,9 @@ static void load_packs(Arena *arena, const char *folder, const StepKinds *kinds,
             continue;
         }
         path[(size_t)len - sizeof "/pack.yaml" + 1] = '\0';
-        size_t before = diags->errors;
         const Pack *pack;
         bool is_usable = pack_load(arena, path, kinds, sources, diags, &pack);
+        size_t before = diags->errors;
         if (is_usable && library->help) {
             check_channels(pack, library->help, diags);
         }
@@ -276,16 +289,19 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
         return;
     }
     library->help = load_help(&reader, folder);
+    library->facilitator = facilitator_load(&reader, folder);
     size_t before = diags->errors;
     bool is_read = read_path_shape(&reader, path, &LIBRARY_SHAPE, file);
+    bool is_usable = is_read && diags->errors == before;
     if (is_read) {
         lint_words(&reader, &LIBRARY_SHAPE, file, 0);
     }
-    bool is_usable = is_read && diags->errors == before;
     load_packs(arena, folder, kinds, sources, diags, library);
     if (is_usable) {
         library->tracks.at = file->tracks.at;
         library->tracks.count = file->tracks.count;
         order_packs(library, file, diags);
+        tracks_check(library, diags);
+        plans_check(library, diags);
     }
 }

@@ -62,6 +62,8 @@ static const Field PACK_FIELDS[] = {
     FIELD_STRUCT("review", Pack, review, REQUIRED, &REVIEW_SHAPE),
     FIELD_WORD("licence", Pack, licence, REQUIRED, 1, 40),
     FIELD_LIST("takeaways", Pack, takeaways, Takeaway, REQUIRED, 1, 3, &TAKEAWAY_SHAPE),
+    FIELD_BOOL("plan", Pack, is_plan),
+    FIELD_TEXTS("aims", Pack, aims, OPTIONAL, 1, 4),
     FIELD_LIST("lessons", Pack, lessons, Lesson, REQUIRED, 1, 8, &LESSON_SHAPE),
     FIELD_END,
 };
@@ -139,11 +141,11 @@ static bool finish(Reader *reader, bool is_read, size_t errors_before, Pack *pac
     if (is_read) {
         check_pack(pack, reader->diags);
     }
+    bool is_usable = is_read && reader->diags->errors == errors_before;
+    *out = is_usable ? pack : NULL;
     if (is_read && reader->sources && reader->sources->terms) {
         lint_pack(reader->sources->terms, pack, reader->diags);
     }
-    bool is_usable = is_read && reader->diags->errors == errors_before;
-    *out = is_usable ? pack : NULL;
     return is_usable;
 }
 

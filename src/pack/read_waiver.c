@@ -18,9 +18,10 @@ bool shape_takes_waiver(const Shape *shape)
 
 static void read_codes(Reader *reader, uint32_t list, WordList *codes)
 {
-    enum { CODE_LETTERS = 8 };
-    const Field code = {
-        .name = WAIVER_KEYS[KEY_LINT_OK], .kind = FIELD_KIND_WORD, .min = 1, .max = CODE_LETTERS};
+    const Field code = {.name = WAIVER_KEYS[KEY_LINT_OK],
+                        .kind = FIELD_KIND_WORD,
+                        .min = 1,
+                        .max = WAIVER_CODE_LETTERS};
     if (!want(reader, list, NODE_LIST, str_from_c(code.name))) {
         return;
     }

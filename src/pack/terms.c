@@ -14,7 +14,8 @@ enum {
     TERMS_ROWS = 300,
     EXPLICIT_ROWS = 200,
     PATTERN_LETTERS = 600,
-    NEAR_WORDS = 12, /* of not_before and not_after */
+    NEAR_WORDS = 12,   /* of not_before and not_after */
+    CODE_LETTERS = 12, /* what is no code has a message of its own */
 };
 
 typedef struct {
@@ -43,7 +44,7 @@ static const char *const PLACES[PLACE_COUNT + 1] = {
 };
 
 static const Field ROW_FIELDS[] = {
-    FIELD_WORD("code", TermRow, code, REQUIRED, 3, 4),
+    FIELD_WORD("code", TermRow, code, REQUIRED, 1, CODE_LETTERS),
     FIELD_CHOICE("language", TermRow, language, REQUIRED, LANGUAGES),
     FIELD_CHOICE("level", TermRow, level, REQUIRED, TERM_LEVELS),
     FIELD_WORD("pattern", TermRow, pattern, OPTIONAL, 1, PATTERN_LETTERS),

@@ -46,9 +46,9 @@ typedef struct {
     Waiver *at;
     size_t count, capacity;
 } Waivers;
-enum { WAIVER_CODES = 8, WAIVER_LETTERS = 200 };
+enum { WAIVER_CODES = 8, WAIVER_CODE_LETTERS = 8, WAIVER_LETTERS = 200 };
 
-/* The two keys; ends with NULL. */
+/* The two keys, `lint_ok` first; ends with NULL. */
 extern const char *const WAIVER_KEYS[];
 
 struct Shape;
@@ -89,6 +89,11 @@ typedef enum {
     FIELD_KIND_MAP, /* ids, each with keys of `of`; the id goes to the member at `of->id_offset` */
     FIELD_KIND_STEPS, /* a list of steps, each with its `type` */
 } FieldKind;
+
+enum {
+    ID_LETTERS = 40,    /* at most, of an id */
+    TEXTS_LETTERS = 160 /* at most, of each text of a list */
+};
 
 typedef struct Field {
     const char *name;
@@ -133,7 +138,7 @@ typedef struct Shape {
     }
 #define FIELD_ID(key, Struct, member, required)                                                    \
     {                                                                                              \
-        .name = key, .kind = FIELD_KIND_ID, .is_required = required, .min = 1, .max = 40,          \
+        .name = key, .kind = FIELD_KIND_ID, .is_required = required, .min = 1, .max = ID_LETTERS,  \
         .offset = FIELD_AT(Struct, member, Word)                                                   \
     }
 #define FIELD_WORD(key, Struct, member, required, least, most)                                     \

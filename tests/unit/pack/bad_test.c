@@ -45,7 +45,7 @@ static void load_folder(Arena *arena, const char *folder, const Terms *shipped, 
     size_t before = diags->errors;
     const Pack *pack;
     bool is_usable = pack_load(arena, path, &ACTIVITY_KINDS, &sources, diags, &pack);
-    assert_int_equal(is_usable, diags->errors == before);
+    assert_true(is_usable || diags->errors > before);
 }
 
 static void load(Arena *arena, Str name, const Terms *shipped, Diags *diags)

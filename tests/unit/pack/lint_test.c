@@ -225,6 +225,28 @@ static Str for_audience(Arena *arena, const char *audience, const char *text)
     return messages(arena, &diags);
 }
 
+static void notes_may_list_what_not_to_say(void **state)
+{
+    static const char CARD[] = "      - id: a\n"
+                               "        type: card\n"
+                               "        title: {id: Satu, en: One}\n"
+                               "        text: {id: Satu., en: One.}\n"
+                               "        notes:\n"
+                               "          minutes: 5\n"
+                               "          do: [Tunggu.]\n"
+                               "          watch: [Diam.]\n";
+    assert_str(said(*state, str_print(*state, "%s%s", CARD,
+                                      "          say: [Terima kasih sudah cerita.]\n"
+                                      "          say_not: [Kenapa kamu mau mengirim?]\n")
+                                .at),
+               "");
+    assert_str(said(*state, str_print(*state, "%s%s", CARD,
+                                      "          say: [Kenapa kamu mau mengirim?]\n"
+                                      "          say_not: [Hm.]\n")
+                                .at),
+               "V03");
+}
+
 static void packs_for_adults_may_name_more(void **state)
 {
     assert_str(for_audience(*state, "[adult]", "Pelaku dan korban."), "");
@@ -356,6 +378,7 @@ int lint_tests(void)
         WITH_ARENA(a_contact_may_blame),
         WITH_ARENA(a_myth_may_blame),
         WITH_ARENA(a_wrong_option_may_blame),
+        WITH_ARENA(notes_may_list_what_not_to_say),
         WITH_ARENA(packs_for_adults_may_name_more),
         WITH_ARENA(a_row_can_be_a_warning_for_adults_alone),
         WITH_ARENA(a_variant_is_for_its_own_audience),

@@ -71,6 +71,25 @@ static void explaining_a_row_says_why_and_what_to_write(void **state)
                            STR("V01 (kesalahan, id)\n\nMenyalahkan diri membuat anak diam.\n")));
 }
 
+static void errors_about_words_leave_a_pack_usable(void **state)
+{
+    const Folder *folder = *state;
+    PackSources sources = SHIPPED;
+    sources.terms = shipped_terms(folder->arena);
+    assert_true(file_make_folder(path_in(folder, "contoh")));
+    put(folder, "contoh/pack.yaml",
+        pack_with(folder->arena, "      - id: a\n"
+                                 "        type: card\n"
+                                 "        title: {id: Satu, en: One}\n"
+                                 "        text: {id: Itu salahmu., en: One.}\n"));
+    Diags diags = diags_begin(folder->arena);
+    const Pack *pack;
+    assert_true(pack_load(folder->arena, path_in(folder, "contoh"), &ACTIVITY_KINDS, &sources,
+                          &diags, &pack));
+    assert_non_null(pack);
+    assert_str(messages(folder->arena, &diags), "E0602 21:20");
+}
+
 static void a_missing_file_is_an_error_and_gives_no_terms(void **state)
 {
     const Folder *folder = *state;
@@ -102,6 +121,20 @@ static void the_words_of_an_explicit_row_stand_in_their_own_file(void **state)
             "  - {language: id, pattern: (satu|dua}\n"));
     assert_false(terms_load(folder->arena, folder->path, &ACTIVITY_KINDS, &diags, &terms));
     assert_str(messages(folder->arena, &diags), "E0615 3:29");
+}
+
+static void a_row_may_only_name_types_of_steps_that_exist(void **state)
+{
+    const Folder *folder = *state;
+    const Terms *terms;
+    Diags diags = diags_begin(folder->arena);
+    put(folder, "terms.yaml",
+        STR("aman_terms: 1\n"
+            "rows:\n"
+            "  - {code: B02, language: id, level: error, pattern: satu, steps: [kisah],\n"
+            "     say: {id: Lain, en: Else}, because: {id: Ya., en: Yes.}, source: example}\n"));
+    assert_false(terms_load(folder->arena, folder->path, &ACTIVITY_KINDS, &diags, &terms));
+    assert_str(messages(folder->arena, &diags), "E0210 3:68");
 }
 
 /* The limit grows until the terms fit: before that there is a message or nothing, never a half. */
@@ -137,8 +170,10 @@ int terms_tests(void)
         IN_FOLDER(the_shipped_terms_have_every_row_with_all_its_words),
         IN_FOLDER(a_row_is_found_in_small_letters_too),
         IN_FOLDER(explaining_a_row_says_why_and_what_to_write),
+        IN_FOLDER(errors_about_words_leave_a_pack_usable),
         IN_FOLDER(a_missing_file_is_an_error_and_gives_no_terms),
         IN_FOLDER(the_words_of_an_explicit_row_stand_in_their_own_file),
+        IN_FOLDER(a_row_may_only_name_types_of_steps_that_exist),
         IN_FOLDER(without_memory_there_are_no_terms_and_no_crash),
     };
     return cmocka_run_group_tests_name("terms", tests, NULL, NULL);

@@ -19,6 +19,7 @@ int nearest_tests(void);
 int outside_tests(void);
 int pattern_tests(void);
 int reader_tests(void);
+int schema_tests(void);
 int terms_tests(void);
 int texts_tests(void);
 int waiver_tests(void);

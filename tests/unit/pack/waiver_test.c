@@ -69,9 +69,10 @@ static void both_keys_are_offered_where_a_key_is_misspelt(void **state)
 {
     Diags diags =
         diags_of(*state, pack_with(*state, CARD "        becaus: Dibahas.\n"), &ACTIVITY_KINDS);
-    assert_str(diag_hint(*state, diag_find(&diags, &DIAG_UNKNOWN_KEY), LANG_EN),
-               "write 'because'. Keys here: id, type, variant, title, text, memory, picture, help, "
-               "channels, lint_ok, because");
+    assert_str(
+        diag_hint(*state, diag_find(&diags, &DIAG_UNKNOWN_KEY), LANG_EN),
+        "write 'because'. Keys here: id, type, variant, notes, title, text, memory, picture, help, "
+        "channels, lint_ok, because");
 }
 
 static void at_most_eight_rows_can_be_waived_at_a_text(void **state)
