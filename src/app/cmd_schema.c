@@ -4,6 +4,7 @@
 
 #include "aman/activities/activity.h"
 #include "aman/pack/library.h"
+#include "aman/pack/lint.h"
 #include "aman/pack/schema.h"
 
 #include <stdio.h>
@@ -20,6 +21,8 @@ static const struct {
     {"library", "library.yaml", &LIBRARY_SHAPE},
     {"facilitator", "facilitator.yaml", &FACILITATOR_SHAPE},
     {"help", "help.yaml", &HELP_SHAPE},
+    {"terms", "terms.yaml", &TERMS_SHAPE},
+    {"terms-explicit", "terms-explicit.yaml", &EXPLICIT_SHAPE},
 };
 enum { FILE_COUNT = sizeof FILES / sizeof *FILES };
 

@@ -4,7 +4,7 @@
 static const OptionId RUN_OPTIONS[] = {OPT_LESSONS, OPT_ASSETS, OPT_DATA, OPT_WINDOWED,
                                        OPT_LANG,    OPT_CALM,   OPT_COUNT};
 static const OptionId CHECK_OPTIONS[] = {OPT_FORMAT, OPT_STRICT, OPT_ASSETS, OPT_LANG, OPT_COUNT};
-static const OptionId EXPLAIN_OPTIONS[] = {OPT_LANG, OPT_COUNT};
+static const OptionId EXPLAIN_OPTIONS[] = {OPT_LESSONS, OPT_LANG, OPT_COUNT};
 static const OptionId SNAPSHOT_OPTIONS[] = {OPT_OUT,        OPT_SIZE,   OPT_LANG,
                                             OPT_TEXT_SIZE,  OPT_THEME,  OPT_SCREEN,
                                             OPT_INDEX_ONLY, OPT_ASSETS, OPT_COUNT};
@@ -27,13 +27,14 @@ static const Command CHECK = {.name = "check",
                               .args_least = 1,
                               .args_most = ARGS_MAX,
                               .run = cmd_check};
-static const Command EXPLAIN = {.name = "explain",
-                                .args = "CODE",
-                                .summary = "explain a message of check, with examples",
-                                .options = EXPLAIN_OPTIONS,
-                                .args_least = 1,
-                                .args_most = 1,
-                                .run = cmd_explain};
+static const Command EXPLAIN = {
+    .name = "explain",
+    .args = "CODE",
+    .summary = "explain a message of check, or a row of terms.yaml such as V03",
+    .options = EXPLAIN_OPTIONS,
+    .args_least = 1,
+    .args_most = 1,
+    .run = cmd_explain};
 static const Command SNAPSHOT = {.name = "snapshot",
                                  .args = "DIR",
                                  .summary = "draw every screen of a library and check its layout",

@@ -13,6 +13,7 @@ typedef enum {
     WORD_FILES,
     WORD_ERRORS,
     WORD_WARNINGS,
+    WORD_NOTES,
     WORD_MORE,
     WORD_HIDDEN,
     WORD_COUNT
@@ -28,6 +29,7 @@ static const char *const WORDS[WORD_COUNT][LANG_COUNT] = {
     [WORD_FILES] = {"berkas", "file"},
     [WORD_ERRORS] = {"kesalahan", "error"},
     [WORD_WARNINGS] = {"peringatan", "warning"},
+    [WORD_NOTES] = {"catatan", "note"},
     [WORD_MORE] = {"menjelaskannya", "says more"},
     [WORD_HIDDEN] = {"lagi", "more"},
 };
@@ -103,16 +105,17 @@ static bool lacks_argument(Str part, const Str *args)
 
 Str diag_hint(Arena *arena, const Diag *diag, Lang lang)
 {
-    Str rest = str_from_c(diag->kind->hint[lang]), hint = {0}, args[DIAG_ARGS];
+    Str rest = str_from_c(diag->kind->hint[lang]), hint = {0}, args[DIAG_ARGS + 1];
     for (size_t i = 0; i < DIAG_ARGS; i++) {
         args[i] = shown(arena, diag->args[i]);
     }
+    args[DIAG_ARGS] = shown(arena, diag->subject[lang]);
     while (rest.len > 0) {
         int64_t bar = str_find(rest, STR("|"));
         Str part = bar < 0 ? rest : str_slice(rest, 0, (size_t)bar);
         rest = bar < 0 ? (Str){0} : str_slice(rest, (size_t)bar + 1, rest.len);
         if (!lacks_argument(part, diag->args)) {
-            Str filled = str_fill(arena, part, args, DIAG_ARGS);
+            Str filled = str_fill(arena, part, args, DIAG_ARGS + 1);
             hint = str_print(arena, STR_FMT "%s" STR_FMT, STR_ARG(hint), hint.len ? " " : "",
                              STR_ARG(filled));
         }
@@ -199,7 +202,8 @@ Str diag_text(Arena *arena, const Diags *diags, const Diag *diag, Lang lang)
 {
     Str at = place(arena, diags, diag->where), says = diag_sentence(arena, diag, lang);
     Str path = diag_path_text(arena, &diag->path, lang), hint = diag_hint(arena, diag, lang);
-    Str line = snippet(arena, diags, diag->where, diag->kind->label[lang]);
+    Str line =
+        diag->hides_line ? (Str){0} : snippet(arena, diags, diag->where, diag->kind->label[lang]);
     Str text = str_print(arena, STR_FMT ": %s: " STR_FMT " [%s]\n", STR_ARG(at),
                          LEVELS[diag->kind->level][lang], STR_ARG(says), diag->kind->code);
     if (path.len > 0) {
@@ -239,8 +243,13 @@ Str diags_summary(Arena *arena, const Diags *diags, Lang lang)
                              STR_ARG(file->name), file->hidden, WORDS[WORD_HIDDEN][lang]);
         }
     }
-    text = str_print(arena, STR_FMT STR_FMT ", " STR_FMT ", " STR_FMT ".", STR_ARG(text),
+    text = str_print(arena, STR_FMT STR_FMT ", " STR_FMT ", " STR_FMT, STR_ARG(text),
                      STR_ARG(files), STR_ARG(errors), STR_ARG(warnings));
+    if (diags->notes > 0) {
+        Str notes = counted(arena, diags->notes, WORD_NOTES, lang);
+        text = str_print(arena, STR_FMT ", " STR_FMT, STR_ARG(text), STR_ARG(notes));
+    }
+    text = str_print(arena, STR_FMT ".", STR_ARG(text));
     if (diags->count > 0) {
         text = str_print(arena, STR_FMT " 'aman-kiosk explain %s' %s.", STR_ARG(text),
                          diags->items[0].kind->code, WORDS[WORD_MORE][lang]);

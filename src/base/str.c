@@ -213,6 +213,43 @@ bool str_is_nfc(Str text)
     return same;
 }
 
+LetterKind str_letter_kind(uint32_t point)
+{
+    switch (utf8proc_category((utf8proc_int32_t)point)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+        return LETTER_OF_WORD;
+    case UTF8PROC_CATEGORY_ND:
+        return LETTER_DIGIT;
+    case UTF8PROC_CATEGORY_CF:
+        return LETTER_UNSEEN;
+    default: /* a number of foreign constants, not an enum of ours */
+        return LETTER_BETWEEN;
+    }
+}
+
+Str str_folded(Arena *arena, Str text)
+{
+    const utf8proc_option_t options = (utf8proc_option_t)(UTF8PROC_STABLE | UTF8PROC_COMPOSE |
+                                                          UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text.at;
+    utf8proc_ssize_t room = utf8proc_decompose(bytes, (utf8proc_ssize_t)text.len, NULL, 0, options);
+    utf8proc_int32_t *points =
+        room > 0 ? arena_array(arena, (size_t)room + 1, sizeof *points) : NULL;
+    if (!points ||
+        utf8proc_decompose(bytes, (utf8proc_ssize_t)text.len, points, room, options) != room) {
+        return (Str){0};
+    }
+    utf8proc_ssize_t len = utf8proc_reencode(points, room, options);
+    return len < 0 ? (Str){0} : (Str){(const char *)points, (uint32_t)len};
+}
+
 static uint32_t least(uint32_t a, uint32_t b)
 {
     return a < b ? a : b;

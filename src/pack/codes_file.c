@@ -9,9 +9,9 @@ const DiagKind DIAG_FILE_MISSING = {
     .hint = {"buat berkas itu, atau perbaiki nama foldernya",
              "make the file, or correct the folder's name"},
     .about = {"Setiap paket punya berkas pack.yaml di foldernya. Sebuah perpustakaan paket juga "
-              "punya library.yaml dan help.yaml.",
+              "punya library.yaml dan help.yaml. Kata-kata diperiksa menurut terms.yaml.",
               "Every pack has a file pack.yaml in its folder. A library of packs also has "
-              "library.yaml and help.yaml."},
+              "library.yaml and help.yaml. Words are looked at by terms.yaml."},
     .in = EXAMPLE_WORDS,
     .wrong = "lessons/teman/\n",
     .right = "lessons/teman/pack.yaml\n",

@@ -8,6 +8,7 @@
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/lint.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -137,6 +138,14 @@ size_t help_channels_shown(const Help *help, const HelpChannel *shown[HELP_CARDS
     return count;
 }
 
+/* Words are looked at only when somebody asked for it. */
+static void lint_words(const Reader *reader, const Shape *shape, const void *item, unsigned places)
+{
+    if (reader->sources && reader->sources->terms) {
+        lint_shape(reader->sources->terms, shape, item, places, reader->diags);
+    }
+}
+
 static const Help *load_help(Reader *reader, const char *folder)
 {
     char path[PATH_MAX];
@@ -153,7 +162,11 @@ static const Help *load_help(Reader *reader, const char *folder)
             DIAG(reader->diags, DIAG_REVIEW_UNSIGNED, channel->status.where, channel->id.text);
         }
     }
-    return is_read && reader->diags->errors == before ? help : NULL;
+    bool is_usable = is_read && reader->diags->errors == before;
+    if (is_read) {
+        lint_words(reader, &HELP_SHAPE, help, 1U << PLACE_HELP);
+    }
+    return is_usable ? help : NULL;
 }
 
 /* The channels that a step names, found by the field's name, so that pack needs no step kind; NULL
@@ -205,9 +218,9 @@ static void load_packs(Arena *arena, const char *folder, const StepKinds *kinds,
             continue;
         }
         path[(size_t)len - sizeof "/pack.yaml" + 1] = '\0';
-        size_t before = diags->errors;
         const Pack *pack;
         bool is_usable = pack_load(arena, path, kinds, sources, diags, &pack);
+        size_t before = diags->errors;
         if (is_usable && library->help) {
             check_channels(pack, library->help, diags);
         }
@@ -280,6 +293,9 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
     size_t before = diags->errors;
     bool is_read = read_path_shape(&reader, path, &LIBRARY_SHAPE, file);
     bool is_usable = is_read && diags->errors == before;
+    if (is_read) {
+        lint_words(&reader, &LIBRARY_SHAPE, file, 0);
+    }
     load_packs(arena, folder, kinds, sources, diags, library);
     if (is_usable) {
         library->tracks.at = file->tracks.at;

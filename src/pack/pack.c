@@ -8,6 +8,7 @@
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/lint.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -142,6 +143,9 @@ static bool finish(Reader *reader, bool is_read, size_t errors_before, Pack *pac
     }
     bool is_usable = is_read && reader->diags->errors == errors_before;
     *out = is_usable ? pack : NULL;
+    if (is_read && reader->sources && reader->sources->terms) {
+        lint_pack(reader->sources->terms, pack, reader->diags);
+    }
     return is_usable;
 }
 
@@ -162,7 +166,7 @@ bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *kinds, Diags
         return no_memory(name, diags);
     }
     loaded->folder = "";
-    Reader reader = {.arena = arena, .diags = diags, .kinds = kinds};
+    Reader reader = {.arena = arena, .diags = diags, .kinds = kinds, .waivers = &loaded->waivers};
     bool is_read = read_file_shape(&reader, name, bytes, &PACK_SHAPE, loaded);
     return finish(&reader, is_read, before, loaded, pack);
 }
@@ -199,8 +203,12 @@ bool pack_load(Arena *arena, const char *folder, const StepKinds *kinds, const P
     if (!loaded || !loaded->folder) {
         return no_memory(str_from_c(path), diags);
     }
-    Reader reader = {
-        .arena = arena, .diags = diags, .kinds = kinds, .folder = folder, .sources = sources};
+    Reader reader = {.arena = arena,
+                     .diags = diags,
+                     .kinds = kinds,
+                     .folder = folder,
+                     .sources = sources,
+                     .waivers = &loaded->waivers};
     if (file_place(folder, path) == PATH_OUTSIDE) {
         uint16_t file = diags_add_file(diags, str_from_c(path), (Str){0});
         DIAG(diags, DIAG_FILE_OUTSIDE, ((Span){.file = file}), STR("pack.yaml"));

@@ -4,6 +4,7 @@
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/lint.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -53,7 +54,12 @@ const Facilitator *facilitator_load(Reader *reader, const char *folder)
     }
     size_t before = reader->diags->errors;
     bool is_read = read_path_shape(reader, path, &FACILITATOR_SHAPE, guide);
-    return is_read && reader->diags->errors == before ? guide : NULL;
+    bool is_usable = is_read && reader->diags->errors == before;
+    if (is_read && reader->sources && reader->sources->terms) {
+        lint_shape(reader->sources->terms, &FACILITATOR_SHAPE, guide, 1U << PLACE_ADULT,
+                   reader->diags);
+    }
+    return is_usable ? guide : NULL;
 }
 
 static bool lesson_step(const Lesson *lesson, Str id, const Step **step)

@@ -44,6 +44,10 @@ static Str key_names(Reader *reader, const Shape *shape)
         all = str_print(reader->arena, STR_FMT "%s%s", STR_ARG(all), all.len ? ", " : "",
                         field->name);
     }
+    bool takes_waiver = reader->waivers && shape_takes_waiver(shape);
+    for (const char *const *key = WAIVER_KEYS; takes_waiver && *key; key++) {
+        all = str_print(reader->arena, STR_FMT ", %s", STR_ARG(all), *key);
+    }
     return all;
 }
 
@@ -56,14 +60,19 @@ void name_subject(Diag *diag, const Shape *shape)
 
 static void report_unknown(Reader *reader, const Shape *shape, uint32_t key, bool *is_explained)
 {
-    size_t count = field_count(shape);
-    Str *names = arena_array(reader->arena, count, sizeof *names);
+    enum { WAIVER_KEY_COUNT = 2 };
+    size_t count = field_count(shape), known = count;
+    Str *names = arena_array(reader->arena, count + WAIVER_KEY_COUNT, sizeof *names);
     for (size_t i = 0; names && i < count; i++) {
         names[i] = str_from_c(shape->fields[i].name);
     }
+    for (size_t i = 0; names && reader->waivers && shape_takes_waiver(shape) && WAIVER_KEYS[i];
+         i++) {
+        names[known++] = str_from_c(WAIVER_KEYS[i]);
+    }
     const Node *node = node_at(reader, key), *value = node_at(reader, node->next);
     bool is_empty = value->kind == NODE_TEXT && value->value.len == 0 && !value->is_quoted;
-    Str nearest = names ? nearest_name(node->value, names, count) : (Str){0};
+    Str nearest = names ? nearest_name(node->value, names, known) : (Str){0};
     if (is_empty && nearest.len == 0) {
         DIAG(reader->diags, DIAG_BROKEN_PAIR, node->where, node->value);
         return;
@@ -134,6 +143,7 @@ void reader_keys(Reader *reader, uint32_t keys, const Shape *shape, void *out)
         name_subject(DIAG(reader->diags, DIAG_WANT_KEYS, at, STR("")), shape);
         return;
     }
+    uint32_t waiver = WAIVER_NONE;
     for (uint32_t key = node_at(reader, keys)->first, value; key != TREE_NONE;
          key = node_at(reader, value)->next) {
         value = node_at(reader, key)->next;
@@ -142,8 +152,10 @@ void reader_keys(Reader *reader, uint32_t keys, const Shape *shape, void *out)
         while (i < count && !str_is(name, shape->fields[i].name)) {
             i++;
         }
-        if (i == count) {
+        if (i == count && !read_waiver(reader, shape, at, key, &waiver)) {
             report_unknown(reader, shape, key, is_explained);
+        } else if (i == count) {
+            continue;
         } else if (is_seen[i]) {
             DIAG(reader->diags, DIAG_DUPLICATE_KEY, node_at(reader, key)->where, name);
         } else {
@@ -246,7 +258,9 @@ static void read_map(Reader *reader, const Field *field, uint32_t map, ListHead 
         }
         Str outer = reader->diags->path.part;
         reader->diags->path.part = node_at(reader, key)->value;
+        size_t waivers = reader->waivers ? reader->waivers->count : 0;
         reader_keys(reader, value, field->of, item);
+        move_waivers(reader, waivers, node_at(reader, value)->where, node_at(reader, key)->where);
         reader->diags->path.part = outer;
         memcpy(item, &node_at(reader, key)->where, sizeof(Span));
         Field id = {.name = field->of->name[LANG_EN], .kind = FIELD_KIND_ID};

@@ -12,6 +12,7 @@ typedef struct {
     const StepKinds *kinds; /* for FIELD_KIND_STEPS; may be NULL */
     const char *folder;     /* of the pack, for pictures; NULL: pictures are not looked for */
     const PackSources *sources;
+    Waivers *waivers; /* where those of the file go; NULL: it takes none */
 } Reader;
 
 /* Reads the keys of node `keys` into `out` (zeroed, shape->size bytes). Everything wrong is
@@ -41,6 +42,14 @@ void read_text(Reader *reader, const Field *field, uint32_t value, Text *text);
 void read_picture(Reader *reader, uint32_t value, Word *word);
 void read_icon(Reader *reader, uint32_t value, Word *word);
 void read_steps(Reader *reader, const Field *field, uint32_t list, ListHead *steps);
+
+/* Reads a key of a waiver that stands in a struct of `shape` at `where`. `*own` is the number of
+ * the struct's waiver, WAIVER_NONE before its first key. False when the key is none of a waiver, or
+ * the struct takes none. */
+enum { WAIVER_NONE = UINT32_MAX };
+bool read_waiver(Reader *reader, const Shape *shape, Span where, uint32_t key, uint32_t *own);
+/* Moves the waivers from number `first` on that stand at `from` to `to`. */
+void move_waivers(Reader *reader, size_t first, Span from, Span to);
 
 /* The nearest of `names` to `typed`, or the empty view. Everyday Indonesian words for keys count
  * too. */

@@ -16,6 +16,7 @@ typedef struct {
     Json json;
     const StepKinds *kinds;
     const StepKind *within; /* the kind that is being written, or NULL */
+    bool takes_waivers;     /* the file is a pack */
     Definitions definitions;
 } Schema;
 
@@ -134,6 +135,23 @@ static void write_field(Schema *schema, const Field *field)
     json_end(&schema->json, '}');
 }
 
+/* The two keys that may stand beside any text of a pack (read_waiver.c). */
+static void write_waiver(Schema *schema, const Field *fields)
+{
+    Json *json = &schema->json;
+    if (!schema->takes_waivers || !shape_takes_waiver(&(Shape){.fields = fields})) {
+        return;
+    }
+    json_begin(json, WAIVER_KEYS[0], '{');
+    begin_list(json, &(Field){.min = 0, .max = WAIVER_CODES});
+    schema_word(json, 1, WAIVER_CODE_LETTERS);
+    json_end(json, '}');
+    json_end(json, '}');
+    json_begin(json, WAIVER_KEYS[1], '{');
+    schema_word(json, 1, WAIVER_LETTERS);
+    json_end(json, '}');
+}
+
 /* The version of the format: the loader takes no other. */
 static void write_version(Json *json, const char *key)
 {
@@ -170,6 +188,7 @@ static void write_shape(Schema *schema, const Shape *shape, bool is_file)
             write_field(schema, field);
         }
     }
+    write_waiver(schema, shape->fields);
     json_end(json, '}');
     write_required(json, NULL, shape->fields);
     json_bool(json, "additionalProperties", false);
@@ -220,6 +239,7 @@ static void write_kind(Schema *schema, const StepKind *kind)
     for (const Field *field = kind->fields; field->name; field++) {
         write_field(schema, field);
     }
+    write_waiver(schema, kind->fields);
     json_end(json, '}');
     write_required(json, STEP_SHAPE.fields, kind->fields);
     json_bool(json, "additionalProperties", false);
@@ -288,8 +308,10 @@ bool schema_write(Arena *arena, const char *name, const Shape *shape, const Step
                   Str *text)
 {
     static const StepKinds NONE;
-    Schema schema = {
-        .json = {.arena = arena}, .kinds = kinds ? kinds : &NONE, .definitions = {.arena = arena}};
+    Schema schema = {.json = {.arena = arena},
+                     .kinds = kinds ? kinds : &NONE,
+                     .takes_waivers = shape == &PACK_SHAPE,
+                     .definitions = {.arena = arena}};
     Json *json = &schema.json;
     json_begin(json, NULL, '{');
     json_text(json, "$schema", "http://json-schema.org/draft-07/schema#");

@@ -35,6 +35,8 @@ UNSEEN = {
     "W0423": "another file",
     **{f"E04{number}": "several values, or another file" for number in range(31, 40)},
     **{f"E04{number:02}": "several values, or another file" for number in range(1, 23)},
+    **{f"{letter}06{number:02}": "words, and another file" for letter in "EW" for number in range(1, 17)},
+    "N0901": "a note",
     **{f"E070{number}": "the file of a picture" for number in (1, 3, 4, 5)},
 }
 # E01 is the file and its YAML: there is nothing that a schema could look at.
@@ -213,6 +215,8 @@ class Schemas:
                     json.dump(tree, file, ensure_ascii=False, indent=0)
                 if name in ("help.yaml", "facilitator.yaml"):  # is looked at only beside a library
                     shutil.copy("lessons/library.yaml", os.path.dirname(path))
+                if name == "terms-explicit.yaml":  # is looked at only beside its row
+                    shutil.copy("lessons/terms.yaml", os.path.dirname(path))
                 written.append((path, what, tree))
         codes = self.codes([os.path.dirname(path) for path, _, _ in written])
         for path, what, tree in written:

@@ -48,7 +48,8 @@ typedef struct {
     Span noticed; /* a second place ("noticed here"); line 0 = none */
     DiagPath path;
     Str args[DIAG_ARGS];
-    Str subject[LANG_COUNT]; /* what it is about, in words of the language; borrowed */
+    Str subject[LANG_COUNT]; /* {4}: what it is about, in words of the language; borrowed */
+    bool hides_line; /* the line of the file is not shown: its words shall not be repeated */
 } Diag;
 
 typedef struct {

@@ -58,6 +58,19 @@ uint32_t str_valid_bytes(Str text);
 /* True when `text`, valid UTF-8, is in Unicode normalisation form C. */
 bool str_is_nfc(Str text);
 
+/* What a code point is inside a text of words. */
+typedef enum {
+    LETTER_OF_WORD, /* letters and the marks on them */
+    LETTER_DIGIT,
+    LETTER_UNSEEN, /* soft hyphens, joiners: they take no place */
+    LETTER_BETWEEN /* blanks, punctuation, pictures */
+} LetterKind;
+LetterKind str_letter_kind(uint32_t point);
+
+/* `text`, valid UTF-8, without difference of case, in normal form C and without unseen letters: two
+ * spellings of one word become equal. A copy in `arena`; the empty view at the arena's limit. */
+Str str_folded(Arena *arena, Str text);
+
 /* Edits (insert, delete, replace, swap of neighbours) that turn one into the other, over bytes.
  * Texts over 32 bytes count as far apart (UINT32_MAX). */
 uint32_t str_distance(Str a, Str b);

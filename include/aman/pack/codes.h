@@ -1,6 +1,6 @@
 /* The kinds of diagnostics, one row each: code, level, sentence, hint and examples in both
  * languages. E01 file and YAML, E02 keys, E03 values, E04 links inside a pack, W05 fit and length,
- * E07 pictures. */
+ * E06 words, E07 pictures, N09 notes. */
 #pragma once
 
 #include "aman/base/diag.h"
@@ -90,12 +90,31 @@
     X(DIAG_LANGUAGE_MISSING)                                                                       \
     X(DIAG_MANY_SENTENCES)                                                                         \
     X(DIAG_MANY_MESSAGES)                                                                          \
+    /* E06: words, and the rows of terms.yaml */                                                   \
+    X(DIAG_TERM)                                                                                   \
+    X(DIAG_BLAME)                                                                                  \
+    X(DIAG_PROMISE)                                                                                \
+    X(DIAG_ASKS_READER)                                                                            \
+    X(DIAG_BRAND)                                                                                  \
+    X(DIAG_EXPLICIT)                                                                               \
+    X(DIAG_TERM_CAREFUL)                                                                           \
+    X(DIAG_BLAME_CAREFUL)                                                                          \
+    X(DIAG_PROMISE_CAREFUL)                                                                        \
+    X(DIAG_ASKS_CAREFUL)                                                                           \
+    X(DIAG_BRAND_CAREFUL)                                                                          \
+    X(DIAG_WAIVER_CODE)                                                                            \
+    X(DIAG_WAIVER_REASON)                                                                          \
+    X(DIAG_WAIVER_UNUSED)                                                                          \
+    X(DIAG_BAD_PATTERN)                                                                            \
+    X(DIAG_TERM_ROW)                                                                               \
     /* E07: pictures */                                                                            \
     X(DIAG_PICTURE_MISSING)                                                                        \
     X(DIAG_PICTURE_PATH)                                                                           \
     X(DIAG_PICTURE_OUTSIDE)                                                                        \
     X(DIAG_PICTURE_FORM)                                                                           \
-    X(DIAG_PICTURE_SIZE)
+    X(DIAG_PICTURE_SIZE)                                                                           \
+    /* N09: notes */                                                                               \
+    X(DIAG_WAIVED)
 
 #define DIAG_KIND_DECLARE(name) extern const DiagKind name;
 DIAG_KIND_LIST(DIAG_KIND_DECLARE)

@@ -33,8 +33,29 @@ typedef struct {
 typedef LIST_OF(Text) TextList;
 typedef LIST_OF(Word) WordList;
 
+/* Words that a person looked at and lets pass, written beside a text of a pack: `lint_ok: [V07]`
+ * with `because`. Any struct of a pack that holds a text may have the two keys
+ * (docs/packs/words.md). */
+typedef struct {
+    Span where;     /* of the struct that holds the text */
+    Span noted;     /* of the first of the two keys */
+    WordList codes; /* rows of terms.yaml */
+    Word because;   /* empty when it was left out */
+} Waiver;
+typedef struct {
+    Waiver *at;
+    size_t count, capacity;
+} Waivers;
+enum { WAIVER_CODES = 8, WAIVER_CODE_LETTERS = 8, WAIVER_LETTERS = 200 };
+
+/* The two keys, `lint_ok` first; ends with NULL. */
+extern const char *const WAIVER_KEYS[];
+
 struct Shape;
 struct StepKind;
+
+/* True when a struct of this shape holds a text itself, so that the two keys are known in it. */
+bool shape_takes_waiver(const struct Shape *shape);
 
 /* Who says a text: what is allowed in it depends on that (docs/packs/words.md). */
 typedef enum {

@@ -10,14 +10,16 @@ enum {
 
 /* What rules of the whole pack need to know of a kind of step. */
 enum {
-    KIND_NEEDS_NOTICE = 1 << 0, /* its lesson needs `notice` (rule S13) */
-    KIND_IS_CHECK = 1 << 1,     /* an item of the check before and after */
-    KIND_IS_USE = 1 << 2,       /* shows a step of another pack: its data is a StepUse */
-    KIND_IS_LED = 1 << 3,       /* only in a plan: somebody leads it */
+    KIND_NEEDS_NOTICE = 1 << 0,   /* its lesson needs `notice` (rule S13) */
+    KIND_IS_CHECK = 1 << 1,       /* an item of the check before and after */
+    KIND_IS_USE = 1 << 2,         /* shows a step of another pack: its data is a StepUse */
+    KIND_IS_LED = 1 << 3,         /* only in a plan: somebody leads it */
+    KIND_EXPLAINS_WORDS = 1 << 4, /* its texts say what words mean: a glossary */
 };
 
 struct Pack;
 struct Step;
+struct Terms;
 
 /* A kind of step, given to pack_load() by who knows them. The step's own struct begins with `Span
  * where`. */
@@ -88,6 +90,7 @@ typedef struct Pack {
     bool is_plan;                /* a session that a facilitator leads: every step has notes */
     TextList aims;               /* what a plan is for */
     LIST_OF(Lesson) lessons;
+    Waivers waivers;    /* beside its texts, wherever they stand */
     const char *folder; /* where it was loaded from */
 } Pack;
 
@@ -98,16 +101,18 @@ typedef struct {
     Word icon, pack, step; /* `step` of the pack's first lesson that has one of this id */
 } StepUse;
 
-/* Where pictures are looked for besides the pack's own folder. */
+/* Where pictures are looked for besides the pack's own folder, and by what the words are judged. */
 typedef struct {
-    const char *art_folder;  /* drawings that ship with the program */
-    const char *icon_folder; /* its icons */
+    const char *art_folder;    /* drawings that ship with the program */
+    const char *icon_folder;   /* its icons */
+    const struct Terms *terms; /* aman/pack/lint.h; NULL: words are not looked at */
 } PackSources;
 
 /* Loads and checks `folder`/pack.yaml, knowing the step kinds in `kinds`. Every mistake goes to
  * `diags`; nothing stops at the first. `arena` owns the result and must not be freed while it is
- * used. Returns false when there is no usable pack: then diags->errors grew. Reads at most
- * PACK_MAX_BYTES. Cost: O(bytes). */
+ * used. Returns false when there is no usable pack: then diags->errors grew. Errors about words
+ * (sources->terms) leave it usable, so that they hide no others. Reads at most PACK_MAX_BYTES.
+ * Cost: O(bytes). */
 AMAN_CHECK bool pack_load(Arena *arena, const char *folder, const StepKinds *kinds,
                           const PackSources *sources, Diags *diags, const Pack **pack);
 

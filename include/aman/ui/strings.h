@@ -292,3 +292,6 @@ typedef struct {
 /* Loads the words from the file at `path`; they live in `arena`. False when one is missing or
  * wrong. */
 AMAN_CHECK bool strings_load(Arena *arena, const char *path, Diags *diags, Strings *strings);
+
+/* Their fields: for rules about all texts. */
+extern const Shape STRINGS_SHAPE;

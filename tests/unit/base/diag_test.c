@@ -156,6 +156,15 @@ static void a_summary_of_nothing_names_no_code(void **state)
     assert_str(diags_summary(*state, &diags, LANG_EN), "1 file, 0 errors, 0 warnings.");
 }
 
+static void a_summary_counts_notes_where_there_are_any(void **state)
+{
+    Diags diags = diags_begin(*state);
+    uint16_t file = diags_add_file(&diags, STR("a.yaml"), (Str){0});
+    DIAG(&diags, NEWS, at(file, 1, 1), STR(""));
+    assert_str(diags_summary(*state, &diags, LANG_EN),
+               "1 file, 0 errors, 0 warnings, 1 note. 'aman-kiosk explain N0996' says more.");
+}
+
 static void a_summary_tells_how_many_are_hidden(void **state)
 {
     Diags diags = diags_begin(*state);
@@ -185,6 +194,7 @@ int run_diag_tests(void)
         WITH_ARENA(sorting_goes_by_file_line_and_column),
         WITH_ARENA(a_summary_counts_files_errors_and_warnings),
         WITH_ARENA(a_summary_of_nothing_names_no_code),
+        WITH_ARENA(a_summary_counts_notes_where_there_are_any),
         WITH_ARENA(a_summary_tells_how_many_are_hidden),
     };
     return cmocka_run_group_tests_name("diagnostics", tests, NULL, NULL);

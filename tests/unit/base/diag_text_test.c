@@ -210,6 +210,24 @@ static void a_sentence_never_commands_the_terminal(void **state)
     assert_true(str_find(text, STR("odd: ?[2Jx?y?z? [W0998]\n")) > 0);
 }
 
+static void a_hint_can_speak_of_the_subject(void **state)
+{
+    static const DiagKind ABOUT = {
+        .code = "E0995", .says = {"a", "b"}, .hint = {"tulis {4}", "write {4}"}};
+    const Diag diag = {.kind = &ABOUT, .subject = {STR("ini"), STR("this\x1B")}};
+    assert_str(diag_hint(*state, &diag, LANG_ID), "tulis ini");
+    assert_str(diag_hint(*state, &diag, LANG_EN), "write this?");
+}
+
+static void a_line_that_hides_is_not_shown(void **state)
+{
+    Diags diags = diags_begin(*state);
+    uint16_t file = diags_add_file(&diags, STR("a.yaml"), STR("one\n"));
+    Diag *diag = DIAG(&diags, PLAIN, ((Span){file, 1, 1, 3}), STR("x"));
+    diag->hides_line = true;
+    assert_int_equal(str_find(diag_text(*state, &diags, diag, LANG_EN), STR("one")), -1);
+}
+
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
 int run_diag_text_tests(void)
@@ -226,6 +244,8 @@ int run_diag_text_tests(void)
         WITH_ARENA(long_lines_are_cut_around_the_mark),
         WITH_ARENA(the_mark_never_reaches_past_the_line),
         WITH_ARENA(a_mark_after_the_last_letter_is_shown),
+        WITH_ARENA(a_hint_can_speak_of_the_subject),
+        WITH_ARENA(a_line_that_hides_is_not_shown),
         WITH_ARENA(a_line_never_commands_the_terminal),
         WITH_ARENA(a_sentence_never_commands_the_terminal),
     };

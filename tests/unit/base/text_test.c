@@ -292,6 +292,36 @@ static void unknown_languages_are_not_found(void **state)
     }
 }
 
+static void folding_makes_spellings_of_one_word_equal(void **state)
+{
+    assert_str(str_folded(*state, STR("SALAH")), "salah");
+    assert_str(str_folded(*state, STR("E\xCC\x81")), "\xC3\xA9");
+    assert_str(str_folded(*state, STR("bo\xC2\xAD"
+                                      "doh")),
+               "bodoh");
+    assert_str(str_folded(*state, STR("")), "");
+}
+
+static void folding_without_room_gives_nothing(void **state)
+{
+    (void)state;
+    Arena *small = arena_new(8);
+    assert_int_equal(str_folded(small, STR("salah")).len, 0);
+    assert_true(arena_is_full(small));
+    arena_free(small);
+}
+
+static void letters_digits_and_what_is_between_are_told_apart(void **state)
+{
+    (void)state;
+    assert_int_equal(str_letter_kind('a'), LETTER_OF_WORD);
+    assert_int_equal(str_letter_kind(0x0301), LETTER_OF_WORD); /* an accent */
+    assert_int_equal(str_letter_kind('7'), LETTER_DIGIT);
+    assert_int_equal(str_letter_kind(0x00AD), LETTER_UNSEEN); /* a soft hyphen */
+    assert_int_equal(str_letter_kind(0x2019), LETTER_BETWEEN);
+    assert_int_equal(str_letter_kind(0x1F600), LETTER_BETWEEN);
+}
+
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
 int run_text_tests(void)
@@ -310,6 +340,9 @@ int run_text_tests(void)
         WITH_ARENA(placeholders_are_filled),
         WITH_ARENA(missing_arguments_become_nothing),
         WITH_ARENA(what_is_filled_in_is_not_filled_again),
+        WITH_ARENA(folding_makes_spellings_of_one_word_equal),
+        cmocka_unit_test(folding_without_room_gives_nothing),
+        cmocka_unit_test(letters_digits_and_what_is_between_are_told_apart),
         cmocka_unit_test(distances_are_the_fewest_edits),
         cmocka_unit_test(a_distance_is_the_same_both_ways),
         cmocka_unit_test(long_texts_are_far_apart),

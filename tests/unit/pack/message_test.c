@@ -49,7 +49,7 @@ static void a_message_in_english_has_place_path_line_mark_and_hint(void **state)
                "      |         ^^^^^^ not known here\n"
                "   hint: write 'options'. Keys here: id, type, variant, notes, ask, options, "
                "items, picture, "
-               "keep_order\n");
+               "keep_order, lint_ok, because\n");
 }
 
 static void a_message_in_indonesian_has_the_same_form(void **state)
@@ -62,7 +62,7 @@ static void a_message_in_indonesian_has_the_same_form(void **state)
         "   14 |         pilhan:\n"
         "      |         ^^^^^^ tidak dikenal di sini\n"
         "   saran: tulis 'options'. Kunci di sini: id, type, variant, notes, ask, options, items, "
-        "picture, keep_order\n");
+        "picture, keep_order, lint_ok, because\n");
 }
 
 static void the_page_about_messages_shows_a_real_one(void **state)

@@ -3,6 +3,18 @@
 const PackSources SHIPPED = {.art_folder = AMAN_SOURCE_DIR "/assets/art",
                              .icon_folder = AMAN_SOURCE_DIR "/assets/icons"};
 
+const char LESSONS[] = AMAN_SOURCE_DIR "/lessons";
+
+const Terms *shipped_terms(Arena *arena)
+{
+    Diags diags = diags_begin(arena);
+    const Terms *terms;
+    bool is_usable = terms_load(arena, LESSONS, &ACTIVITY_KINDS, &diags, &terms);
+    assert_str(messages(arena, &diags), "");
+    assert_true(is_usable);
+    return terms;
+}
+
 Str pack_with(Arena *arena, const char *steps)
 {
     static const char HEAD[] = "aman_pack: 1\n"

@@ -1,0 +1,243 @@
+/* Reads a pattern into its little program. Recursive descent, at most PATTERN_DEPTH deep. */
+#include "pattern.h"
+
+#include <string.h>
+
+typedef struct {
+    Arena *arena;
+    Str source;
+    uint32_t at, depth;
+    PatternOp *ops;
+    uint32_t count;
+    size_t capacity;
+    PatternFault fault;
+    uint32_t fault_at;
+} Compiler;
+
+static void fail(Compiler *compiler, PatternFault fault, uint32_t at)
+{
+    if (compiler->fault == PATTERN_FINE) {
+        compiler->fault = fault;
+        compiler->fault_at = at;
+    }
+}
+
+/* Adds a step that goes on to the one after it; returns its number. */
+static uint32_t emit(Compiler *compiler, PatternOpKind kind, Str word)
+{
+    uint32_t number = compiler->count;
+    if (number == PATTERN_OPS) {
+        fail(compiler, PATTERN_LARGE, compiler->at);
+        return 0;
+    }
+    PatternOp *grown = arena_grow(compiler->arena, compiler->ops, &compiler->capacity,
+                                  (size_t)number + 1, sizeof *grown);
+    if (!grown) {
+        fail(compiler, PATTERN_NO_MEMORY, compiler->at);
+        return 0;
+    }
+    compiler->ops = grown;
+    grown[compiler->count++] =
+        (PatternOp){.kind = kind, .next = number + 1, .other = number + 1, .word = word};
+    return number;
+}
+
+/* The letter that is next, or NUL at the end. */
+static char peek(const Compiler *compiler)
+{
+    if (compiler->at == compiler->source.len) {
+        return '\0';
+    }
+    return compiler->source.at[compiler->at];
+}
+
+static bool take(Compiler *compiler, char wanted)
+{
+    bool is_there = compiler->at < compiler->source.len && peek(compiler) == wanted;
+    compiler->at += is_there;
+    return is_there;
+}
+
+static bool is_edge(const Compiler *compiler)
+{
+    char c = peek(compiler);
+    return compiler->at == compiler->source.len || c == '|' || c == ')';
+}
+
+/* After a word or a bracket there must be a blank or an edge. */
+static void want_blank(Compiler *compiler)
+{
+    if (!is_edge(compiler) && peek(compiler) != ' ') {
+        char c = peek(compiler);
+        PatternFault fault = c == '?' ? PATTERN_SIGN : c == '*' ? PATTERN_STAR : PATTERN_GLUED;
+        fail(compiler, fault, compiler->at);
+    }
+}
+
+static void parse_word(Compiler *compiler)
+{
+    uint32_t start = compiler->at;
+    while (compiler->at < compiler->source.len && !strchr(" ()|?*~[]", peek(compiler))) {
+        compiler->at++;
+    }
+    Str run = str_slice(compiler->source, start, compiler->at);
+    SaidWords words = said_words(compiler->arena, run);
+    if (run.len == 0) {
+        fail(compiler, peek(compiler) == '*' ? PATTERN_STAR : PATTERN_SIGN, start);
+        return;
+    }
+    if (words.count == 0 || words.at[words.count - 1].sentence != 0) {
+        fail(compiler, arena_is_full(compiler->arena) ? PATTERN_NO_MEMORY : PATTERN_SIGN, start);
+        return;
+    }
+    bool is_start = take(compiler, '*');
+    for (uint32_t i = 0; i < words.count; i++) {
+        bool is_last = i + 1 == words.count;
+        emit(compiler, is_start && is_last ? OP_START : OP_WORD, words.at[i].text);
+    }
+    want_blank(compiler);
+}
+
+static void parse_digits(Compiler *compiler)
+{
+    const Str name = STR("[digits]");
+    if (!str_starts(str_slice(compiler->source, compiler->at, compiler->source.len), name)) {
+        fail(compiler, PATTERN_SIGN, compiler->at);
+        return;
+    }
+    compiler->at += name.len;
+    emit(compiler, OP_DIGITS, (Str){0});
+    want_blank(compiler);
+}
+
+static void parse_gap(Compiler *compiler)
+{
+    uint32_t start = compiler->at++;
+    char digit = peek(compiler);
+    if (digit < '1' || digit > '0' + PATTERN_GAP_MAX) {
+        fail(compiler, PATTERN_GAP_FORM, start);
+        return;
+    }
+    compiler->at++;
+    want_blank(compiler);
+    uint32_t first = compiler->count, words = (uint32_t)(digit - '0');
+    for (uint32_t i = 0; i < words; i++) {
+        emit(compiler, OP_SPLIT, (Str){0});
+        emit(compiler, OP_ANY, (Str){0});
+    }
+    for (uint32_t i = first; i < compiler->count; i += 2) {
+        compiler->ops[i].other = compiler->count;
+    }
+}
+
+static void parse_ways(Compiler *compiler);
+
+static void parse_bracket(Compiler *compiler)
+{
+    uint32_t start = compiler->at++;
+    if (compiler->depth == PATTERN_DEPTH) {
+        fail(compiler, PATTERN_LARGE, start);
+        return;
+    }
+    uint32_t door = emit(compiler, OP_SPLIT, (Str){0});
+    compiler->depth++;
+    parse_ways(compiler);
+    compiler->depth--;
+    if (!take(compiler, ')')) {
+        fail(compiler, PATTERN_OPEN, start);
+        return;
+    }
+    if (take(compiler, '?') && compiler->fault == PATTERN_FINE) {
+        compiler->ops[door].other = compiler->count;
+    }
+    want_blank(compiler);
+}
+
+/* One item; true when it was a gap. */
+static bool parse_item(Compiler *compiler)
+{
+    char c = peek(compiler);
+    if (c == '~') {
+        parse_gap(compiler);
+        return true;
+    }
+    if (c == '(') {
+        parse_bracket(compiler);
+    } else if (c == '[') {
+        parse_digits(compiler);
+    } else {
+        parse_word(compiler);
+    }
+    return false;
+}
+
+/* Items up to | or ) or the end. */
+static void parse_sequence(Compiler *compiler)
+{
+    uint32_t items = 0, item_at = compiler->at;
+    bool ends_in_gap = false;
+    while (compiler->fault == PATTERN_FINE) {
+        while (take(compiler, ' ')) {
+        }
+        if (is_edge(compiler)) {
+            break;
+        }
+        item_at = compiler->at;
+        bool is_gap = parse_item(compiler);
+        if (is_gap && (items == 0 || ends_in_gap)) {
+            fail(compiler, PATTERN_GAP_EDGE, item_at);
+        }
+        ends_in_gap = is_gap;
+        items++;
+    }
+    if (items == 0) {
+        fail(compiler, PATTERN_EMPTY, item_at);
+    } else if (ends_in_gap) {
+        fail(compiler, PATTERN_GAP_EDGE, item_at);
+    }
+}
+
+/* Sequences with | between them. Every way but the last ends in a jump past all of them; until the
+ * end is known the jumps hang together by their `other`. */
+static void parse_ways(Compiler *compiler)
+{
+    uint32_t door = emit(compiler, OP_SPLIT, (Str){0}), jumps = 0;
+    parse_sequence(compiler);
+    while (compiler->fault == PATTERN_FINE && take(compiler, '|')) {
+        uint32_t jump = emit(compiler, OP_SPLIT, (Str){0}); /* never 0: a door was before it */
+        uint32_t next_door = emit(compiler, OP_SPLIT, (Str){0});
+        if (compiler->fault != PATTERN_FINE) {
+            return;
+        }
+        compiler->ops[jump].other = jumps;
+        jumps = jump;
+        compiler->ops[door].other = next_door;
+        door = next_door;
+        parse_sequence(compiler);
+    }
+    while (compiler->fault == PATTERN_FINE && jumps != 0) {
+        uint32_t before = compiler->ops[jumps].other;
+        compiler->ops[jumps].next = compiler->ops[jumps].other = compiler->count;
+        jumps = before;
+    }
+}
+
+PatternFault pattern_compile(Arena *arena, Str source, Pattern *pattern, uint32_t *at)
+{
+    Compiler compiler = {.arena = arena, .source = source};
+    *pattern = (Pattern){0};
+    parse_ways(&compiler);
+    if (compiler.fault == PATTERN_FINE && compiler.at < source.len) {
+        fail(&compiler, PATTERN_CLOSE, compiler.at);
+    }
+    emit(&compiler, OP_FOUND, (Str){0});
+    if (compiler.fault == PATTERN_FINE) {
+        *pattern = (Pattern){.ops = compiler.ops, .count = compiler.count};
+        if (!pattern_note_starts(pattern)) {
+            fail(&compiler, PATTERN_ALL, 0);
+            *pattern = (Pattern){0};
+        }
+    }
+    *at = compiler.fault_at;
+    return compiler.fault;
+}

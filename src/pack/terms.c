@@ -1,0 +1,380 @@
+/* terms.yaml: its fields, its patterns made ready, and finding it. */
+#include "terms.h"
+
+#include "place.h"
+#include "reader.h"
+
+#include "aman/base/file.h"
+#include "aman/pack/codes.h"
+
+#include <limits.h>
+#include <stdio.h>
+
+enum {
+    TERMS_ROWS = 300,
+    EXPLICIT_ROWS = 200,
+    PATTERN_LETTERS = 600,
+    NEAR_WORDS = 12,   /* of not_before and not_after */
+    CODE_LETTERS = 12, /* what is no code has a message of its own */
+};
+
+typedef struct {
+    Span where;
+    Word language, pattern;
+} ExplicitRow;
+
+typedef struct {
+    Span where;
+    uint32_t format;
+    LIST_OF(ExplicitRow) words;
+} ExplicitFile;
+
+typedef struct {
+    Span where;
+    uint32_t format;
+    LIST_OF(TermRow) rows;
+} TermsFile;
+
+static const char *const LANGUAGES[] = {"id", "en", "both", NULL};
+static const char *const TERM_LEVELS[] = {"error", "warning", NULL};
+static const char *const PLACES[PLACE_COUNT + 1] = {
+    [PLACE_CONTACT] = "contact", [PLACE_MYTH] = "myth",         [PLACE_WRONG] = "wrong",
+    [PLACE_SAY_NOT] = "say_not", [PLACE_LAW] = "law",           [PLACE_OLD] = "old",
+    [PLACE_ADULT] = "adult",     [PLACE_GLOSSARY] = "glossary", [PLACE_HELP] = "help",
+};
+
+static const Field ROW_FIELDS[] = {
+    FIELD_WORD("code", TermRow, code, REQUIRED, 1, CODE_LETTERS),
+    FIELD_CHOICE("language", TermRow, language, REQUIRED, LANGUAGES),
+    FIELD_CHOICE("level", TermRow, level, REQUIRED, TERM_LEVELS),
+    FIELD_WORD("pattern", TermRow, pattern, OPTIONAL, 1, PATTERN_LETTERS),
+    FIELD_BOOL("explicit", TermRow, is_explicit),
+    FIELD_TEXT("say", TermRow, say, REQUIRED, 1, 140),
+    FIELD_TEXT("because", TermRow, because, REQUIRED, 1, 200),
+    FIELD_WORD("source", TermRow, source, REQUIRED, 1, 160),
+    FIELD_WORDS("ok", TermRow, ok, OPTIONAL, 0, PLACE_COUNT, PLACES),
+    FIELD_WORDS("warn", TermRow, warn, OPTIONAL, 0, PLACE_COUNT, PLACES),
+    FIELD_WORDS("not_before", TermRow, not_before, OPTIONAL, 0, NEAR_WORDS, NULL),
+    FIELD_WORDS("not_after", TermRow, not_after, OPTIONAL, 0, NEAR_WORDS, NULL),
+    FIELD_WORDS("audience", TermRow, audience, OPTIONAL, 0, 4, AUDIENCES),
+    FIELD_WORDS("steps", TermRow, steps, OPTIONAL, 0, 8, NULL),
+    FIELD_WORD("needs", TermRow, needs, OPTIONAL, 1, PATTERN_LETTERS),
+    FIELD_BOOL("only_question", TermRow, only_question),
+    FIELD_END,
+};
+static const Shape ROW_SHAPE = {
+    .name = {"baris istilah", "row of terms"}, .fields = ROW_FIELDS, .size = sizeof(TermRow)};
+
+static const Field TERMS_FIELDS[] = {
+    FIELD_INT("aman_terms", TermsFile, format, REQUIRED, 0, UINT32_MAX),
+    FIELD_LIST("rows", TermsFile, rows, TermRow, REQUIRED, 1, TERMS_ROWS, &ROW_SHAPE),
+    FIELD_END,
+};
+const Shape TERMS_SHAPE = {
+    .name = {"istilah", "terms"}, .fields = TERMS_FIELDS, .size = sizeof(TermsFile)};
+
+static const Field EXPLICIT_ROW_FIELDS[] = {
+    FIELD_CHOICE("language", ExplicitRow, language, REQUIRED, LANGUAGES),
+    FIELD_WORD("pattern", ExplicitRow, pattern, REQUIRED, 1, PATTERN_LETTERS),
+    FIELD_END,
+};
+static const Shape EXPLICIT_ROW_SHAPE = {.name = {"baris daftar", "row of the list"},
+                                         .fields = EXPLICIT_ROW_FIELDS,
+                                         .size = sizeof(ExplicitRow)};
+static const Field EXPLICIT_FIELDS[] = {
+    FIELD_INT("aman_explicit", ExplicitFile, format, REQUIRED, 0, UINT32_MAX),
+    FIELD_LIST("words", ExplicitFile, words, ExplicitRow, REQUIRED, 1, EXPLICIT_ROWS,
+               &EXPLICIT_ROW_SHAPE),
+    FIELD_END,
+};
+const Shape EXPLICIT_SHAPE = {.name = {"daftar eksplisit", "explicit list"},
+                              .fields = EXPLICIT_FIELDS,
+                              .size = sizeof(ExplicitFile)};
+
+static const char *const FAULTS[PATTERN_FAULTS][LANG_COUNT] = {
+    [PATTERN_FINE] = {"", ""},
+    [PATTERN_EMPTY] = {"di sini belum ada kata", "there is no word here"},
+    [PATTERN_OPEN] = {"tanda ( ini belum ditutup", "this ( is not closed"},
+    [PATTERN_CLOSE] = {"tanda ) ini tanpa (", "this ) has no ("},
+    [PATTERN_GLUED] = {"perlu spasi antara kurung dan kata",
+                       "a blank must stand between a bracket and a word"},
+    [PATTERN_STAR] = {"tanda * hanya di akhir kata", "* may only end a word"},
+    [PATTERN_GAP_FORM] = {"sesudah ~ harus ada angka 1 sampai 9",
+                          "a number from 1 to 9 must follow ~"},
+    [PATTERN_GAP_EDGE] = {"tanda ~ harus berada di antara dua kata",
+                          "~ must stand between two words"},
+    [PATTERN_SIGN] = {"tanda ini bukan kata", "this sign is no word"},
+    [PATTERN_LARGE] = {"pola ini terlalu panjang atau terlalu dalam",
+                       "the pattern is too long or too deep"},
+    [PATTERN_ALL] = {"pola ini cocok tanpa kata apa pun", "the pattern matches without any word"},
+    [PATTERN_NO_MEMORY] = {"memori habis", "there is no memory left"},
+};
+
+unsigned word_bits(const WordList *list, const char *const *words)
+{
+    unsigned bits = 0;
+    for (uint32_t i = 0; i < list->count; i++) {
+        for (unsigned bit = 0; words[bit]; bit++) {
+            bits |= str_is(list->at[i].text, words[bit]) ? 1U << bit : 0;
+        }
+    }
+    return bits;
+}
+
+/* The languages of "id", "en" or "both". */
+static unsigned language_bits(Str name)
+{
+    Lang lang;
+    bool is_one = !str_is(name, "both") && lang_find(name, &lang);
+    return is_one ? 1U << lang : (1U << LANG_COUNT) - 1;
+}
+
+/* Everything that loading hands from one row to the next. */
+typedef struct {
+    Reader reader;
+    Terms *terms;
+    Lines lines; /* of the file that is being read */
+} Loader;
+
+static void compile(Loader *loader, Word source, Pattern *pattern)
+{
+    uint32_t at = 0;
+    Str text = str_trim(source.text);
+    PatternFault fault = pattern_compile(loader->reader.arena, text, pattern, &at);
+    if (fault == PATTERN_FINE) {
+        return;
+    }
+    ValuePlace place = value_place(&loader->lines, source.where, text);
+    uint32_t first = str_letters(str_slice(text, 0, at));
+    Diag *diag =
+        DIAG(loader->reader.diags, DIAG_BAD_PATTERN, place_of_letters(&place, first, 1), STR(""));
+    for (int lang = 0; diag && lang < LANG_COUNT; lang++) {
+        diag->subject[lang] = str_from_c(FAULTS[fault][lang]);
+    }
+}
+
+static void add_rule(Loader *loader, const TermRow *row, Word language, Word pattern)
+{
+    Terms *terms = loader->terms;
+    TermRule *grown = arena_grow(loader->reader.arena, terms->rules, &terms->rule_capacity,
+                                 terms->rule_count + 1, sizeof *grown);
+    if (!grown) {
+        DIAG(loader->reader.diags, DIAG_NO_MEMORY, row->where, STR(""));
+        return;
+    }
+    terms->rules = grown;
+    TermRule *rule = &grown[terms->rule_count++];
+    *rule = (TermRule){.row = row,
+                       .languages = language_bits(language.text),
+                       .ok = word_bits(&row->ok, PLACES),
+                       .warn = word_bits(&row->warn, PLACES),
+                       .audience = word_bits(&row->audience, AUDIENCES)};
+    compile(loader, pattern, &rule->pattern);
+    if (row->needs.text.len > 0) {
+        compile(loader, row->needs, &rule->needs);
+    }
+}
+
+static bool is_code(Str code)
+{
+    return code.len == 3 && str_find(STR("TVPQBX"), str_slice(code, 0, 1)) >= 0 &&
+           code.at[1] >= '0' && code.at[1] <= '9' && code.at[2] >= '0' && code.at[2] <= '9';
+}
+
+/* What fields cannot say of row `index`. */
+static void check_row(Loader *loader, const TermsFile *file, uint32_t index)
+{
+    const TermRow *row = &file->rows.at[index];
+    Diags *diags = loader->reader.diags;
+    bool is_listed = str_starts(row->code.text, STR("X"));
+    bool has_words = row->pattern.text.len > 0;
+    if (row->code.text.len > 0 && !is_code(row->code.text)) {
+        DIAG(diags, DIAG_TERM_ROW, row->code.where, row->code.text);
+    } else if (has_words == row->is_explicit || is_listed != row->is_explicit ||
+               (is_listed && str_is(row->level.text, "warning"))) {
+        Span where = row->where;
+        where.length = 1;
+        DIAG(diags, DIAG_TERM_ROW, where, row->code.text);
+    }
+    for (uint32_t i = 0; i < index; i++) {
+        if (row->is_explicit && file->rows.at[i].is_explicit) {
+            DIAG(diags, DIAG_TERM_ROW, row->code.where, row->code.text);
+        }
+        if (row->code.text.len > 0 && str_equal(file->rows.at[i].code.text, row->code.text)) {
+            DIAG(diags, DIAG_DUPLICATE_ID, row->code.where, row->code.text);
+            break;
+        }
+    }
+    for (uint32_t i = 0; i < row->steps.count; i++) {
+        if (!step_kind_find(loader->reader.kinds, row->steps.at[i].text)) {
+            DIAG(diags, DIAG_UNKNOWN_TYPE, row->steps.at[i].where, row->steps.at[i].text, STR(""),
+                 STR(""));
+        }
+    }
+}
+
+/* Reads `name` in `folder`; true when it can be used. */
+static bool read_file(Loader *loader, const char *folder, const char *name, const Shape *shape,
+                      void *out)
+{
+    Diags *diags = loader->reader.diags;
+    char path[PATH_MAX];
+    int len = snprintf(path, sizeof path, "%s/%s", folder, name);
+    if (len < 0 || (size_t)len >= sizeof path) {
+        uint16_t file = diags_add_file(diags, str_from_c(folder), (Str){0});
+        DIAG(diags, DIAG_FILE_MISSING, ((Span){.file = file}), str_from_c(name));
+        return false;
+    }
+    size_t before = diags->errors, number = diags->file_count;
+    bool is_read = read_path_shape(&loader->reader, path, shape, out);
+    if (is_read && number < diags->file_count) {
+        loader->lines = lines_of(loader->reader.arena, diags->files[number].bytes);
+    }
+    return is_read && diags->errors == before;
+}
+
+/* The patterns of an explicit row stand in a file of their own, so that messages can name the row
+ * without its words. */
+static void add_explicit(Loader *loader, const char *folder, const TermRow *row)
+{
+    ExplicitFile list = {0};
+    if (!read_file(loader, folder, "terms-explicit.yaml", &EXPLICIT_SHAPE, &list)) {
+        return;
+    }
+    for (uint32_t i = 0; i < list.words.count; i++) {
+        add_rule(loader, row, list.words.at[i].language, list.words.at[i].pattern);
+    }
+}
+
+bool terms_load(Arena *arena, const char *folder, const StepKinds *kinds, Diags *diags,
+                const Terms **out)
+{
+    size_t before = diags->errors;
+    TermsFile file = {0};
+    const TermRow *explicit_row = NULL;
+    Loader loader = {.reader = {.arena = arena, .diags = diags, .kinds = kinds},
+                     .terms = arena_alloc(arena, sizeof *loader.terms)};
+    *out = NULL;
+    if (!loader.terms || !read_file(&loader, folder, "terms.yaml", &TERMS_SHAPE, &file)) {
+        return false;
+    }
+    loader.terms->rows = file.rows.at;
+    loader.terms->row_count = file.rows.count;
+    for (uint32_t i = 0; i < file.rows.count; i++) {
+        const TermRow *row = &file.rows.at[i];
+        check_row(&loader, &file, i);
+        if (row->pattern.text.len > 0) {
+            add_rule(&loader, row, row->language, row->pattern);
+        }
+        explicit_row = row->is_explicit ? row : explicit_row;
+    }
+    if (explicit_row) {
+        add_explicit(&loader, folder, explicit_row);
+    }
+    *out = diags->errors == before ? loader.terms : NULL;
+    return *out != NULL;
+}
+
+/* The folder that holds `folder`: by its name, where that is possible, as people would write it. */
+static Str parent_of(Arena *arena, Str folder)
+{
+    while (folder.len > 1 && str_ends(folder, STR("/"))) {
+        folder.len--;
+    }
+    uint32_t start = folder.len;
+    while (start > 0 && folder.at[start - 1] != '/') {
+        start--;
+    }
+    Str last = str_slice(folder, start, folder.len);
+    if (last.len == 0 || str_is(last, ".") || str_is(last, "..")) {
+        return str_print(arena, STR_FMT "/..", STR_ARG(folder));
+    }
+    return start == 0 ? STR(".") : str_slice(folder, 0, start > 1 ? start - 1 : 1);
+}
+
+const char *terms_folder(Arena *arena, const char *folder, const char *shipped)
+{
+    const Str own = str_from_c(folder), places[] = {own, parent_of(arena, own)};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        const char *place = str_to_c(arena, places[i]);
+        const char *path = str_print(arena, STR_FMT "/terms.yaml", STR_ARG(places[i])).at;
+        if (place && path && file_exists(path)) {
+            return place;
+        }
+    }
+    return shipped;
+}
+
+const TermRow *terms_rows(const Terms *terms, size_t *count)
+{
+    *count = terms->row_count;
+    return terms->rows;
+}
+
+const TermRow *terms_find(const Terms *terms, Str code)
+{
+    for (uint32_t i = 0; i < terms->row_count; i++) {
+        Str known = terms->rows[i].code.text;
+        bool is_same = known.len == code.len && known.len > 0;
+        for (uint32_t j = 0; is_same && j < code.len; j++) {
+            char c = code.at[j];
+            is_same = known.at[j] == c || (c >= 'a' && c <= 'z' && known.at[j] == c - 'a' + 'A');
+        }
+        if (is_same) {
+            return &terms->rows[i];
+        }
+    }
+    return NULL;
+}
+
+static Str word_line(Arena *arena, Str all, const char *label, const WordList *words)
+{
+    Str line = {0};
+    for (uint32_t i = 0; i < words->count; i++) {
+        line = str_print(arena, STR_FMT "%s" STR_FMT, STR_ARG(line), i > 0 ? ", " : "",
+                         STR_ARG(words->at[i].text));
+    }
+    return words->count > 0
+               ? str_print(arena, STR_FMT "%s: " STR_FMT "\n", STR_ARG(all), label, STR_ARG(line))
+               : all;
+}
+
+Str terms_explain(Arena *arena, const TermRow *row, Lang lang)
+{
+    enum { SAY, SOURCE, PATTERN, NOT_BEFORE, NOT_AFTER, NEEDS, STEPS, AUDIENCE, OK, WARN, LABELS };
+    static const char *const WORDS[LABELS][LANG_COUNT] = {
+        [SAY] = {"Gantinya", "Instead"},
+        [SOURCE] = {"Sumber", "Source"},
+        [PATTERN] = {"Pola", "Pattern"},
+        [NOT_BEFORE] = {"Bukan sesudah kata", "Not after the words"},
+        [NOT_AFTER] = {"Bukan sebelum kata", "Not before the words"},
+        [NEEDS] = {"Boleh kalau langkahnya juga menyebut", "Fine when the step also says"},
+        [STEPS] = {"Hanya dalam langkah", "Only in steps"},
+        [AUDIENCE] = {"Hanya untuk", "Only for"},
+        [OK] = {"Boleh dalam", "Allowed in"},
+        [WARN] = {"Hanya peringatan dalam", "Only a warning in"},
+    };
+    Level level = str_is(row->level.text, "warning") ? LEVEL_WARNING : LEVEL_ERROR;
+    Str say = text_in(&row->say, lang), because = text_in(&row->because, lang);
+    Str all =
+        str_print(arena, STR_FMT " (%s, " STR_FMT ")\n\n" STR_FMT "\n\n%s: " STR_FMT "\n",
+                  STR_ARG(row->code.text), level_word(level, lang), STR_ARG(row->language.text),
+                  STR_ARG(because), WORDS[SAY][lang], STR_ARG(say));
+    const struct {
+        int label;
+        Str text;
+    } words[] = {
+        {PATTERN, row->pattern.text}, {NEEDS, row->needs.text}, {SOURCE, row->source.text}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (words[i].text.len > 0) {
+            all = str_print(arena, STR_FMT "%s: " STR_FMT "\n", STR_ARG(all),
+                            WORDS[words[i].label][lang], STR_ARG(words[i].text));
+        }
+    }
+    all = word_line(arena, all, WORDS[NOT_BEFORE][lang], &row->not_before);
+    all = word_line(arena, all, WORDS[NOT_AFTER][lang], &row->not_after);
+    all = word_line(arena, all, WORDS[STEPS][lang], &row->steps);
+    all = word_line(arena, all, WORDS[AUDIENCE][lang], &row->audience);
+    all = word_line(arena, all, WORDS[OK][lang], &row->ok);
+    return word_line(arena, all, WORDS[WARN][lang], &row->warn);
+}
