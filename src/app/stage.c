@@ -91,13 +91,13 @@ void stage_close(Stage *stage)
 /* The page may say "last checked" only when a person confirmed every number on it. */
 static void find_checked(Stage *stage)
 {
-    const HelpChannel *shown[HELP_CARDS - 1];
-    size_t count = help_channels_shown(stage->library.help, shown);
+    HelpCard shown[HELP_CARDS - 1];
+    size_t count = help_channels_shown(stage->library.help, stage->today, shown);
     Str oldest = {0};
     stage->checked_on[0] = '\0';
     for (size_t i = 0; i < count; i++) {
-        Str on = shown[i]->confirmed_on.text;
-        if (!str_is(shown[i]->status.text, "confirmed") || on.len == 0) {
+        Str on = shown[i].channel->confirmed_on.text;
+        if (!str_is(shown[i].channel->status.text, "confirmed") || on.len == 0) {
             return;
         }
         bool is_older = oldest.len == 0 || memcmp(on.at, oldest.at, oldest.len) < 0;
@@ -124,6 +124,7 @@ void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
     ScreenView view = {.session = &stage->session,
                        .library = &stage->library,
                        .numbers_checked = stage->checked_on[0] ? stage->checked_on : NULL,
+                       .today = stage->today,
                        .attract_slide = stage->slide,
                        .exit_percent = stage->exit_percent};
     for (int pass = 0; pass < PASSES_MAX; pass++) {
@@ -158,7 +159,7 @@ void stage_prepare_next(Stage *stage, int w, int h, uint64_t now_ms)
     *session = stage->session;
     *memory = stage->memory;
     session_apply(session, &stage->library, (Intent){.kind = INTENT_NEXT, .now_ms = now_ms});
-    ScreenView view = {.session = session, .library = &stage->library};
+    ScreenView view = {.session = session, .library = &stage->library, .today = stage->today};
     Ui ui;
     UiParams params = stage->ui.in;
     params.memory = memory;

@@ -20,6 +20,7 @@ typedef struct {
     Session session;
     Ui ui;               /* the last frame */
     char checked_on[16]; /* oldest date of a shown number, or empty */
+    Day today;           /* zero: not known */
     uint32_t slide;
     int exit_percent;
 } Stage;

@@ -77,16 +77,34 @@
     X(DIAG_FEW_HARMLESS)                                                                           \
     X(DIAG_NO_QUESTION)                                                                            \
     X(DIAG_PACK_NOT_NAMED)                                                                         \
+    X(DIAG_NO_PRACTICE)                                                                            \
+    X(DIAG_MANY_STEPS)                                                                             \
+    X(DIAG_ONE_TARGET)                                                                             \
+    X(DIAG_ONE_TARGET_IN_ALL)                                                                      \
+    X(DIAG_DATE_TO_COME)                                                                           \
+    X(DIAG_REVIEW_OLD)                                                                             \
+    X(DIAG_CHANNEL_OLD)                                                                            \
+    X(DIAG_CHANNEL_LAPSED)                                                                         \
+    X(DIAG_CHANNEL_LINK)                                                                           \
+    X(DIAG_PERSON_WITH_LINK)                                                                       \
+    X(DIAG_SHOWN_AND_HIDDEN)                                                                       \
+    X(DIAG_SAME_ANSWER)                                                                            \
     /* W05: fit and completeness */                                                                \
     X(DIAG_LANGUAGE_MISSING)                                                                       \
     X(DIAG_MANY_SENTENCES)                                                                         \
     X(DIAG_MANY_MESSAGES)                                                                          \
+    X(DIAG_NO_FIT)                                                                                 \
+    X(DIAG_LONG_SENTENCE)                                                                          \
+    X(DIAG_LONG_WORDS)                                                                             \
+    X(DIAG_SAID_TWICE)                                                                             \
+    X(DIAG_NOT_TRANSLATED)                                                                         \
     /* E07: pictures */                                                                            \
     X(DIAG_PICTURE_MISSING)                                                                        \
     X(DIAG_PICTURE_PATH)                                                                           \
     X(DIAG_PICTURE_OUTSIDE)                                                                        \
     X(DIAG_PICTURE_FORM)                                                                           \
-    X(DIAG_PICTURE_SIZE)
+    X(DIAG_PICTURE_SIZE)                                                                           \
+    X(DIAG_TRACK_PICTURE)
 
 #define DIAG_KIND_DECLARE(name) extern const DiagKind name;
 DIAG_KIND_LIST(DIAG_KIND_DECLARE)

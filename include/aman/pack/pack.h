@@ -1,6 +1,7 @@
 /* A pack: lessons written by people, loaded and checked. Constant after loading. */
 #pragma once
 
+#include "aman/base/day.h"
 #include "aman/pack/field.h"
 
 enum {
@@ -11,6 +12,7 @@ enum {
 /* What rules of the whole pack need to know of a kind of step. */
 enum {
     KIND_NEEDS_NOTICE = 1 << 0, /* its lesson needs `notice` (rule S13) */
+    KIND_PRACTISES = 1 << 1,    /* the reader does something, and is told what follows */
 };
 
 struct Pack;
@@ -78,10 +80,12 @@ typedef struct Pack {
     const char *folder; /* where it was loaded from */
 } Pack;
 
-/* Where pictures are looked for besides the pack's own folder. */
+/* What a pack may use besides its own folder. */
 typedef struct {
     const char *art_folder;  /* drawings that ship with the program */
     const char *icon_folder; /* its icons */
+    /* Optional: texts whose sentences a pack may repeat, such as the words of the interface. */
+    const struct PackTexts *shared;
 } PackSources;
 
 /* Loads and checks `folder`/pack.yaml, knowing the step kinds in `kinds`. Every mistake goes to
@@ -100,11 +104,19 @@ AMAN_CHECK bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *k
 AMAN_CHECK bool fields_load(Arena *arena, const char *path, const Shape *shape, Diags *diags,
                             void *out);
 
+/* True when readers of `audience` see step `index` of `lesson`: a variant for them stands in for
+ * the step with the same id. */
+bool lesson_shows_step(const Lesson *lesson, uint32_t index, Str audience);
+
+/* Rule S28: warns of a review that is signed in the future or more than a year old. */
+void pack_check_dates(const Pack *pack, Day today, Diags *diags);
+
 /* The step kind with this name, or NULL. */
 const StepKind *step_kind_find(const StepKinds *kinds, Str name);
 
 /* The fields of pack.yaml itself and of the parts that every kind shares. */
 extern const Shape PACK_SHAPE, LESSON_SHAPE, STEP_SHAPE;
 
-/* The audiences that packs, tracks and variants name; ends with NULL. */
-extern const char *const AUDIENCES[];
+/* The audiences that packs, tracks and variants name, youngest first; ends with NULL. */
+enum { AUDIENCE_COUNT = 4 };
+extern const char *const AUDIENCES[AUDIENCE_COUNT + 1];

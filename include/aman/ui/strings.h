@@ -185,6 +185,7 @@
     X(kind_phone)                                                                                  \
     X(kind_whatsapp)                                                                               \
     X(kind_web)                                                                                    \
+    X(ask_for_number)                                                                              \
     X(unconfirmed)                                                                                 \
     X(starters_title)                                                                              \
     X(who_parents)                                                                                 \

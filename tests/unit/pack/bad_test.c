@@ -12,6 +12,9 @@
 
 enum { ARENA_BYTES = 256 * 1024 * 1024 };
 
+/* The day on which the packs with old dates are old. */
+static const Day TODAY = {2026, 11, 24};
+
 static const char BAD[] = AMAN_SOURCE_DIR "/tests/packs/bad";
 
 static void load_folder(Arena *arena, const char *folder, Diags *diags)
@@ -21,6 +24,7 @@ static void load_folder(Arena *arena, const char *folder, Diags *diags)
     if (file_exists(path)) {
         Library *library = arena_alloc(arena, sizeof *library);
         library_load(arena, folder, &ACTIVITY_KINDS, &SHIPPED, diags, library);
+        library_check_dates(library, TODAY, diags);
         return;
     }
     Str *names;
@@ -138,7 +142,7 @@ static void a_broken_pack_is_named_after_the_message_it_gives(void **state)
 static bool is_shown_elsewhere(const DiagKind *kind)
 {
     static const DiagKind *const KINDS[] = {&DIAG_FILE_TOO_LARGE, &DIAG_TOO_MANY_NODES,
-                                            &DIAG_NO_MEMORY};
+                                            &DIAG_NO_MEMORY, &DIAG_NO_FIT};
     for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
         if (KINDS[i] == kind) {
             return true;
