@@ -1,11 +1,14 @@
 /* check DIR…: what is wrong in packs, and `explain CODE`. */
 #include "commands.h"
+#include "fit.h"
+#include "machine.h"
 #include "paths.h"
 
 #include "aman/activities/activity.h"
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
 #include "aman/pack/library.h"
+#include "aman/pack/texts.h"
 
 #include <jansson.h>
 
@@ -50,22 +53,139 @@ static void print_json(Arena *arena, const Diags *diags, Lang lang)
     }
 }
 
+/* What all folders share. */
+typedef struct {
+    Arena *arena;
+    Diags diags;
+    PackSources sources;
+    PackTexts shared;
+    Stage *stage; /* NULL: the layout is not looked at */
+    Day today;
+    size_t pages;
+    uint64_t layout_ms;
+} Check;
+
+static void check_layout(Check *check, const Library *library, bool is_whole)
+{
+    uint64_t begun_ms = machine_now_ms();
+    if (check->stage) {
+        check->pages += fit_check(check->stage, library, is_whole, &check->diags);
+        check->layout_ms += machine_now_ms() - begun_ms;
+    }
+}
+
+static void check_library(Check *check, const char *folder)
+{
+    Library *library = arena_alloc(check->arena, sizeof *library);
+    if (library) {
+        library_load(check->arena, folder, &ACTIVITY_KINDS, &check->sources, &check->diags,
+                     library);
+        library_check_dates(library, check->today, &check->diags);
+        check_layout(check, library, true);
+    }
+}
+
+/* A pack alone is shown as by a library that has only it, and one track that opens it. */
+static void check_pack_alone(Check *check, const char *folder)
+{
+    const Pack *pack;
+    Library *library = arena_alloc(check->arena, sizeof *library);
+    Track *track = arena_alloc(check->arena, sizeof *track);
+    bool is_usable =
+        pack_load(check->arena, folder, &ACTIVITY_KINDS, &check->sources, &check->diags, &pack);
+    if (!is_usable || !library || !track) {
+        return;
+    }
+    pack_check_dates(pack, check->today, &check->diags);
+    track->audience = pack->audience;
+    library->tracks.at = track;
+    library->tracks.count = 1;
+    library->packs[0] = pack;
+    library->pack_count = library->shown = 1;
+    check_layout(check, library, false);
+}
+
 /* A folder with library.yaml is a library, one with pack.yaml a pack; anything else has its
  * message. */
-static void check_folder(Arena *arena, const char *folder, const PackSources *sources, Diags *diags)
+static void check_folder(Check *check, const char *folder)
 {
     char path[PATH_MAX];
     int len = snprintf(path, sizeof path, "%s/library.yaml", folder);
     if (len > 0 && (size_t)len < sizeof path && file_exists(path)) {
-        Library *library = arena_alloc(arena, sizeof *library);
-        if (library) {
-            library_load(arena, folder, &ACTIVITY_KINDS, sources, diags, library);
-        }
-        return;
+        check_library(check, folder);
+    } else {
+        check_pack_alone(check, folder);
     }
-    const Pack *pack;
-    bool is_usable = pack_load(arena, folder, &ACTIVITY_KINDS, sources, diags, &pack);
-    (void)is_usable; /* what is wrong stands in diags */
+}
+
+/* The words of the interface: packs may say the same. False after saying what is wrong. */
+static bool load_shared(Check *check, const Paths *paths)
+{
+    char path[PATH_MAX];
+    snprintf(path, sizeof path, "%s/strings.yaml", paths->assets);
+    Diags diags = diags_begin(check->arena);
+    Strings *strings = arena_alloc(check->arena, sizeof *strings);
+    if (!strings || !strings_load(check->arena, path, &diags, strings)) {
+        fprintf(stderr, "aman-kiosk: '%s' is missing or broken\n", path);
+        return false;
+    }
+    check->shared = shape_texts(check->arena, &STRINGS_SHAPE, strings);
+    check->sources.shared = &check->shared;
+    return true;
+}
+
+/* False after saying what is missing. */
+static bool open_layout(Check *check, const Options *options, const Paths *paths)
+{
+    if (options->value[OPT_NO_LAYOUT]) {
+        return true;
+    }
+    StageParams params = {.paths = paths, .is_blank = true};
+    check->stage = stage_open(&params, LANG_FIRST);
+    if (!check->stage) {
+        fprintf(stderr, "aman-kiosk: so nobody looked whether the texts fit the screen; "
+                        "--no-layout leaves that out\n");
+        return false;
+    }
+    check->stage->today = check->today;
+    return true;
+}
+
+static void print_layout(const Check *check, Lang lang)
+{
+    static const char *const WORDS[LANG_COUNT][3] = {{"tata letak:", "halaman dalam", "detik"},
+                                                     {"layout:", "pages in", "seconds"}};
+    const char *const *words = WORDS[lang];
+    if (check->stage && check->pages > 0) {
+        fprintf(stderr, "%s %zu %s %.1f %s\n", words[0], check->pages, words[1],
+                (double)check->layout_ms / 1000, words[2]);
+    }
+}
+
+static int check_all(Check *check, const Options *options, const Paths *paths)
+{
+    const char *format = options->value[OPT_FORMAT];
+    bool is_whole = load_shared(check, paths);
+    is_whole = open_layout(check, options, paths) && is_whole;
+    for (size_t i = 0; i < options->arg_count; i++) {
+        if (!file_is_folder(options->args[i])) {
+            fprintf(stderr, "aman-kiosk: there is no folder '%s'\n", options->args[i]);
+            is_whole = false;
+            continue;
+        }
+        check_folder(check, options->args[i]);
+    }
+    Diags *diags = &check->diags;
+    diags_sort(diags);
+    if (format && strcmp(format, "json") == 0) {
+        print_json(check->arena, diags, options->lang);
+    } else if (diags->count > 0) {
+        print_text(check->arena, diags, options->lang);
+    }
+    print_layout(check, options->lang);
+    stage_close(check->stage);
+    size_t bad = diags->errors + (options->value[OPT_STRICT] ? diags->warnings : 0);
+    return !is_whole ? EXIT_USAGE : bad > 0 ? EXIT_ERRORS : EXIT_FINE;
 }
 
 int cmd_check(const Options *options)
@@ -81,26 +201,13 @@ int cmd_check(const Options *options)
         arena_free(arena);
         return EXIT_USAGE;
     }
-    Diags diags = diags_begin(arena);
-    PackSources sources = {.art_folder = paths.art, .icon_folder = paths.icons};
-    bool is_there = true;
-    for (size_t i = 0; i < options->arg_count; i++) {
-        if (!file_is_folder(options->args[i])) {
-            fprintf(stderr, "aman-kiosk: there is no folder '%s'\n", options->args[i]);
-            is_there = false;
-            continue;
-        }
-        check_folder(arena, options->args[i], &sources, &diags);
-    }
-    diags_sort(&diags);
-    if (format && strcmp(format, "json") == 0) {
-        print_json(arena, &diags, options->lang);
-    } else if (diags.count > 0) {
-        print_text(arena, &diags, options->lang);
-    }
-    size_t bad = diags.errors + (options->value[OPT_STRICT] ? diags.warnings : 0);
+    Check check = {.arena = arena,
+                   .diags = diags_begin(arena),
+                   .sources = {.art_folder = paths.art, .icon_folder = paths.icons},
+                   .today = machine_today()};
+    int result = check_all(&check, options, &paths);
     arena_free(arena);
-    return !is_there ? EXIT_USAGE : bad > 0 ? EXIT_ERRORS : EXIT_FINE;
+    return result;
 }
 
 int cmd_explain(const Options *options)

@@ -56,12 +56,13 @@ Stage *stage_open(const StageParams *params, Lang lang)
     stage->library_arena = arena_new(LIBRARY_BYTES);
     stage->frame_arena = arena_new(FRAME_BYTES);
     stage->corners = corner_tables_new(arena);
-    PicturesParams pictures = {
-        .assets = params->paths->assets,
-        .cache = file_make_folder(params->paths->cache) ? params->paths->cache : NULL,
-        .waits = params->waits,
-        .limit_bytes = params->memory_bytes,
-        .event = params->picture_event};
+    stage->is_blank = params->is_blank;
+    bool has_cache = !params->is_blank && file_make_folder(params->paths->cache);
+    PicturesParams pictures = {.assets = params->paths->assets,
+                               .cache = has_cache ? params->paths->cache : NULL,
+                               .waits = params->waits || params->is_blank,
+                               .limit_bytes = params->memory_bytes,
+                               .event = params->picture_event};
     bool has_memory = stage->library_arena && stage->frame_arena && stage->corners;
     /* All that is missing is said at once. */
     bool has_words = has_memory && load_words(stage, params->paths);
@@ -139,7 +140,8 @@ void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
                            .lang = stage->session.lang,
                            .look = stage->session.look,
                            .now_ms = now_ms,
-                           .is_still = is_still};
+                           .is_still = is_still,
+                           .is_blank = stage->is_blank};
         ui_frame(&stage->ui, &params);
         screens_show(&stage->ui, &view);
         ui_frame_end(&stage->ui);

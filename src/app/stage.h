@@ -21,13 +21,15 @@ typedef struct {
     Ui ui;               /* the last frame */
     char checked_on[16]; /* oldest date of a shown number, or empty */
     Day today;           /* zero: not known */
+    bool is_blank;
     uint32_t slide;
     int exit_percent;
 } Stage;
 
 typedef struct {
     const Paths *paths;
-    bool waits; /* pictures are made at once */
+    bool waits;    /* pictures are made at once */
+    bool is_blank; /* frames are only laid out: no picture is made, nothing is cached */
     uint32_t picture_event;
     size_t memory_bytes; /* for pictures */
 } StageParams;

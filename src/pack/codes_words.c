@@ -20,8 +20,9 @@ const DiagKind DIAG_NO_FIT = {
     .level = LEVEL_WARNING,
     .says = {"tidak muat pada layar {0} dengan teks {1} persen, bahasa '{2}'",
              "does not fit on a screen of {0} with text at {1} percent, language '{2}'"},
-    .hint = {"persingkat|: paling banyak {3} huruf muat di sini|",
-             "shorten it|: at most {3} letters fit here|"},
+    .hint = {"persingkat.|Paling banyak {3} huruf muat di sini",
+             "shorten it.|At most {3} letters fit "
+             "here"},
     .about = {"Halaman diatur seperti di layar, dengan huruf yang sama. Orang yang memperbesar "
               "teks harus bisa membaca semuanya.",
               "The pages are laid out as on the screen, with the same letters. Who makes the text "

@@ -7,7 +7,7 @@ static const Field STRINGS_FIELDS[] = {
     FIELD_INT("aman_strings", Strings, format, REQUIRED, 0, UINT32_MAX),
     STRINGS_LIST(STRINGS_FIELD) FIELD_END,
 };
-static const Shape STRINGS_SHAPE = {
+const Shape STRINGS_SHAPE = {
     .name = {"kata-kata", "words"}, .fields = STRINGS_FIELDS, .size = sizeof(Strings)};
 
 bool strings_load(Arena *arena, const char *path, Diags *diags, Strings *strings)
