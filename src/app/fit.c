@@ -8,7 +8,11 @@
 
 #include <stdio.h>
 
-enum { FIT_PROBLEMS = 32, TOLD_MAX = 1024 };
+enum {
+    FIT_PROBLEMS = 32,
+    TOLD_MAX = 1024,
+    NUMBERS_MAX = 64, /* texts for which the letters that fit are counted: it costs half a second */
+};
 
 /* The smallest screens with the largest text, narrowest first, and the one most packs are seen on.
  */
@@ -46,8 +50,13 @@ typedef struct {
     const FitScreen *screen;
     Lang lang;
     const Step *step; /* that is shown; NULL on pages without one */
+    uint16_t pack;
+    uint8_t lesson_index, step_index;
+    StateScript scripts[STATE_SCRIPTS]; /* of the step */
+    size_t script_count;
+    Session here; /* the state that is looked at */
     Told told[TOLD_MAX];
-    size_t told_count, pages;
+    size_t told_count, number_count, pages;
 } Fit;
 
 static bool holds(Str whole, const char *at)
@@ -111,7 +120,7 @@ static void find_misfits(Fit *fit, Misfits *misfits)
     }
 }
 
-static bool is_misfit(Fit *fit, const Text *text)
+static bool is_misfit_here(Fit *fit, const Text *text)
 {
     Misfits misfits;
     find_misfits(fit, &misfits);
@@ -121,6 +130,40 @@ static bool is_misfit(Fit *fit, const Text *text)
         }
     }
     return false;
+}
+
+static void enter_script(Fit *fit, size_t script)
+{
+    enter_step(fit->stage, fit->pack, fit->lesson_index, fit->step_index, &fit->scripts[script]);
+}
+
+/* The same on the screen of now, in every state of the step; on pages without one, in this state.
+ */
+static bool is_misfit_on_screen(Fit *fit, const Text *text)
+{
+    fit->stage->session = fit->here;
+    fit->stage->session.look.text_step = fit->screen->text_step;
+    bool is_misfit = is_misfit_here(fit, text);
+    enter_attract(fit->stage, fit->lang, (Look){.text_step = fit->screen->text_step});
+    for (size_t i = 0; fit->step && !is_misfit && i < fit->script_count; i++) {
+        enter_script(fit, i);
+        is_misfit = is_misfit_here(fit, text);
+    }
+    return is_misfit;
+}
+
+/* The same on all screens, so that a number of letters is true everywhere. */
+static bool is_misfit(Fit *fit, const Text *text)
+{
+    const FitScreen *screen = fit->screen;
+    bool is_misfit = is_misfit_on_screen(fit, text);
+    for (size_t i = 0; !is_misfit && i < SCREENS; i++) {
+        fit->screen = &FIT_SCREENS[i];
+        is_misfit = fit->screen != screen && is_misfit_on_screen(fit, text);
+    }
+    fit->screen = screen;
+    enter_attract(fit->stage, fit->lang, (Look){.text_step = screen->text_step});
+    return is_misfit;
 }
 
 /* The first `letters` of `text`. */
@@ -193,9 +236,10 @@ static bool tell_text(Fit *fit, const PackText *text)
     bool is_new;
     Told *told = told_of(fit, text->text, &is_new);
     if (is_new) {
-        uint32_t letters = letters_that_fit(fit, text->text);
+        bool is_counted = fit->number_count++ < NUMBERS_MAX;
+        uint32_t letters = is_counted ? letters_that_fit(fit, text->text) : 0;
         Lang lang = text->text->in[fit->lang].len > 0 ? fit->lang : LANG_FIRST;
-        told->has_message = letters > 0;
+        told->has_message = letters > 0 || !is_counted;
         if (told->has_message) {
             fit->diags->path = (DiagPath){.lesson = text->lesson ? text->lesson->id.text : (Str){0},
                                           .step = text->step ? text->step->id.text : (Str){0},
@@ -221,10 +265,12 @@ static void look(Fit *fit)
 {
     Misfits misfits;
     bool has_message = false;
+    fit->here = fit->stage->session;
     find_misfits(fit, &misfits);
     for (size_t i = 0; i < misfits.count; i++) {
         has_message = tell_text(fit, misfits.texts[i]) || has_message;
     }
+    fit->stage->session = fit->here;
     /* Something has no room, but no single text is to blame. */
     if (fit->step && !has_message && (misfits.count > 0 || misfits.has_others)) {
         tell_step(fit);
@@ -233,12 +279,13 @@ static void look(Fit *fit)
 
 static void look_at_step(Fit *fit, uint16_t pack, uint8_t lesson, uint8_t step)
 {
-    static StateScript scripts[STATE_SCRIPTS];
-    const Lesson *of = &fit->stage->library.packs[pack]->lessons.at[lesson];
-    fit->step = &of->steps.at[step];
-    size_t count = activity_of(fit->step)->states(fit->step, scripts);
-    for (size_t i = 0; i < count; i++) {
-        enter_step(fit->stage, pack, lesson, step, &scripts[i]);
+    fit->pack = pack;
+    fit->lesson_index = lesson;
+    fit->step_index = step;
+    fit->step = &fit->stage->library.packs[pack]->lessons.at[lesson].steps.at[step];
+    fit->script_count = activity_of(fit->step)->states(fit->step, fit->scripts);
+    for (size_t i = 0; i < fit->script_count; i++) {
+        enter_script(fit, i);
         look(fit);
     }
     fit->step = NULL;
@@ -279,7 +326,8 @@ size_t fit_check(Stage *stage, const Library *library, bool is_whole, Diags *dia
     if (!fit || !file) {
         return 0;
     }
-    *fit = (Fit){.stage = stage, .diags = diags};
+    fit->stage = stage;
+    fit->diags = diags;
     stage->library = *library;
     for (size_t i = 0; i < library->pack_count; i++) {
         add_texts(fit, pack_texts(diags->arena, library->packs[i]));

@@ -77,12 +77,25 @@ static void take_languages(Reader *reader, const Field *field, uint32_t keys, Te
     }
 }
 
+/* A text without a map is in the first language alone. */
+static void report_missing_languages(Reader *reader, const Field *field, Span where,
+                                     const Text *text)
+{
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (lang != LANG_FIRST && text->in[LANG_FIRST].len > 0) {
+            DIAG(reader->diags, DIAG_LANGUAGE_MISSING, where, str_from_c(field->name),
+                 str_from_c(lang_code((Lang)lang)));
+        }
+    }
+}
+
 void read_text(Reader *reader, const Field *field, uint32_t value, Text *text)
 {
     const Node *node = &reader->tree->nodes[value];
     text->where = node->where;
     if (node->kind == NODE_TEXT) {
         take_words(reader, field, node, text, LANG_FIRST);
+        report_missing_languages(reader, field, node->where, text);
     } else if (node->kind == NODE_KEYS) {
         take_languages(reader, field, value, text);
     } else {

@@ -10,8 +10,18 @@ done
 expect "the version" 0 "$kiosk" --version
 expect "an unknown command" 2 "$kiosk" fly
 expect "an unknown option" 2 "$kiosk" check lessons --fast
-expect "shipped lessons" 0 "$kiosk" check lessons --strict
-[ ! -s "$work/said" ] && ok "and silent" || not_ok "and silent" "$(head -3 "$work/said")"
+expect "shipped lessons" 0 "$kiosk" check lessons --no-layout
+expect "a quick look at a pack without faults" 0 "$kiosk" check tests/packs/good/contoh --strict --no-layout
+[ ! -s "$work/said" ] && ok "is silent" || not_ok "is silent" "$(head -3 "$work/said")"
+expect "a whole look at it" 0 "$kiosk" check tests/packs/good/contoh --strict --lang en
+says "tells how many pages it laid out" "layout: "
+mkdir -p "$work/wide/.pack"
+cp tests/packs/wide/contoh/pack.yaml "$work/wide/.pack/pack.yaml"
+expect "a word wider than the screen, with --strict" 1 "$kiosk" check "$work/wide/.pack" --strict --lang en
+says "is named with its place" "pack.yaml:21:21: warning: does not fit on a screen of 1024x600"
+says "and how long it may be" "letters fit here"
+expect "the same without --strict" 0 "$kiosk" check "$work/wide/.pack"
+expect "the same without a look at the layout" 0 "$kiosk" check "$work/wide/.pack" --strict --no-layout
 expect "a folder that is not there" 2 "$kiosk" check "$work/nowhere"
 expect "explain" 0 "$kiosk" explain e0204
 expect "explain an unknown code" 2 "$kiosk" explain E9999
@@ -27,6 +37,9 @@ cp -r assets "$work/assets"
 rm "$work/assets/fonts/BricolageGrotesque_700Bold.ttf"
 expect "a missing font" 2 "$kiosk" snapshot lessons --out "$work/shots" --assets "$work/assets"
 says "is named" "BricolageGrotesque_700Bold.ttf"
+expect "check without that font" 2 "$kiosk" check tests/packs/good/contoh --assets "$work/assets"
+says "says that nobody looked at the layout" "--no-layout leaves that out"
+expect "check without that font and layout" 0 "$kiosk" check tests/packs/good/contoh --no-layout --assets "$work/assets"
 expect "snapshot without a place to write" 2 "$kiosk" snapshot lessons
 expect "counts of nothing" 0 "$kiosk" counts show --data "$work/empty"
 printf 'begin\nexpect place home\n' >"$work/wrong.play"
