@@ -70,7 +70,8 @@ static void check_last(const Lesson *lesson, const Step *last, Str audience, Dia
 {
     if (!last) {
         DIAG(diags, DIAG_NO_HELP, lesson->id.where, lesson->id.text, audience);
-    } else if (last->is_clean && !(last->kind->gives_help && last->kind->gives_help(last))) {
+    } else if (last->kind && last->is_clean &&
+               !(last->kind->gives_help && last->kind->gives_help(last))) {
         Span where = last->where;
         where.length = 1;
         DIAG(diags, DIAG_NO_HELP, where, lesson->id.text, audience);

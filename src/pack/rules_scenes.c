@@ -28,19 +28,24 @@ static Word target_of(const Step *step)
     return target;
 }
 
+static void count_target(Word target, Scenes *scenes)
+{
+    scenes->scenes += target.text.len > 0;
+    for (int i = 0; i < GENDERS; i++) {
+        if (str_is(target.text, GENDER_WORDS[i])) {
+            scenes->first[i] = scenes->of[i] ? scenes->first[i] : target.where;
+            scenes->of[i]++;
+        }
+    }
+}
+
 static void count_scenes(const Pack *pack, Scenes *scenes)
 {
     for (uint32_t i = 0; i < pack->lessons.count; i++) {
         const Lesson *lesson = &pack->lessons.at[i];
         for (uint32_t j = 0; j < lesson->steps.count; j++) {
-            const Step *step = &lesson->steps.at[j];
-            Word target = step->kind ? target_of(step) : (Word){0};
-            scenes->scenes += target.text.len > 0;
-            for (int k = 0; k < GENDERS; k++) {
-                if (str_is(target.text, GENDER_WORDS[k])) {
-                    scenes->first[k] = scenes->of[k] ? scenes->first[k] : target.where;
-                    scenes->of[k]++;
-                }
+            if (lesson->steps.at[j].kind) {
+                count_target(target_of(&lesson->steps.at[j]), scenes);
             }
         }
     }

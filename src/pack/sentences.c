@@ -74,17 +74,40 @@ bool sentence_next(Str *rest, Str *sentence)
     return false;
 }
 
+/* Bytes of the signs at the start of `text`; all of it when it has no letter. */
+static uint32_t signs_before(Str text)
+{
+    size_t len = 0;
+    for (size_t size; len < text.len; len += size) {
+        if (is_letter(str_code_point(str_slice(text, len, text.len), &size))) {
+            break;
+        }
+    }
+    return (uint32_t)len;
+}
+
+/* Where the last letter of `text`, which has one, ends. */
+static uint32_t last_letter(Str text)
+{
+    for (uint32_t end = text.len; end > 0;) {
+        uint32_t start = end - 1;
+        while (start > 0 && ((unsigned char)text.at[start] & 0xC0) == 0x80) {
+            start--; /* a byte inside a letter */
+        }
+        size_t size;
+        if (is_letter(str_code_point(str_slice(text, start, end), &size))) {
+            return end;
+        }
+        end = start;
+    }
+    return 0;
+}
+
 /* `text` from its first letter to its last; empty when it has none. */
 static Str without_signs(Str text)
 {
-    uint32_t from = text.len, to = 0;
-    for (size_t i = 0, size; i < text.len; i += size) {
-        if (is_letter(str_code_point(str_slice(text, i, text.len), &size))) {
-            from = from < i ? from : (uint32_t)i;
-            to = (uint32_t)(i + size);
-        }
-    }
-    return from < to ? str_slice(text, from, to) : (Str){0};
+    Str rest = str_slice(text, signs_before(text), text.len);
+    return str_slice(rest, 0, last_letter(rest));
 }
 
 bool sentence_next_word(Str *rest, Str *word)
