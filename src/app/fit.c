@@ -10,6 +10,7 @@
 
 enum {
     FIT_PROBLEMS = 32,
+    FIT_PAGES = 30, /* of one state that scrolls */
     TOLD_MAX = 1024,
     NUMBERS_MAX = 64, /* texts for which the letters that fit are counted: it costs half a second */
 };
@@ -102,7 +103,7 @@ static void find_misfits(Fit *fit, Misfits *misfits)
 {
     *misfits = (Misfits){.count = 0};
     enter_forget(fit->stage);
-    for (int page = 0; page < ENTER_PAGES_MAX; page++) {
+    for (int page = 0; page < FIT_PAGES; page++) {
         AuditProblem problems[FIT_PROBLEMS];
         stage_declare(fit->stage, fit->screen->w, fit->screen->h, ENTER_MS, true);
         fit->pages++;

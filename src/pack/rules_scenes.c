@@ -20,7 +20,10 @@ typedef struct {
 static Word target_of(const Step *step)
 {
     Word target = {0};
-    for (const Field *field = step->kind->fields; step->data && field->name; field++) {
+    if (!step->kind || !step->data) {
+        return target;
+    }
+    for (const Field *field = step->kind->fields; field->name; field++) {
         if (str_is(STR("target"), field->name) && field->kind == FIELD_KIND_CHOICE) {
             memcpy(&target, (const char *)step->data + field->offset, sizeof target);
         }
@@ -39,13 +42,26 @@ static void count_target(Word target, Scenes *scenes)
     }
 }
 
+/* A scene and its variants for other audiences are one scene, unless somebody else is addressed. */
+static bool is_variant_of_before(const Lesson *lesson, uint32_t index, Word target)
+{
+    for (uint32_t i = 0; i < index; i++) {
+        if (str_equal(lesson->steps.at[i].id.text, lesson->steps.at[index].id.text) &&
+            str_equal(target_of(&lesson->steps.at[i]).text, target.text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void count_scenes(const Pack *pack, Scenes *scenes)
 {
     for (uint32_t i = 0; i < pack->lessons.count; i++) {
         const Lesson *lesson = &pack->lessons.at[i];
         for (uint32_t j = 0; j < lesson->steps.count; j++) {
-            if (lesson->steps.at[j].kind) {
-                count_target(target_of(&lesson->steps.at[j]), scenes);
+            Word target = target_of(&lesson->steps.at[j]);
+            if (!is_variant_of_before(lesson, j, target)) {
+                count_target(target, scenes);
             }
         }
     }

@@ -103,6 +103,34 @@ static void slogans_of_the_interface_may_come_back(void **state)
     assert_int_equal(diags.count, 0);
 }
 
+#define SCENE(head, who)                                                                           \
+    "      - " head "\n        type: signs\n"                                                      \
+    "        title: {id: Ketuk, en: Tap}\n"                                                        \
+    "        contact: {name: awan.biru, known: {id: 3 hari, en: 3 days}, avatar: star}\n"          \
+    "        target: " who "\n        plain: {id: Biasa., en: Ordinary.}\n        messages:\n"     \
+    "          - {from: contact, text: {id: Halo!, en: Hello!}}\n"                                 \
+    "          - {from: you, text: {id: Hai., en: Hi.}}\n"                                         \
+    "          - {from: contact, sign: a, text: {id: Rahasia., en: A secret.}}\n"                  \
+    "          - {from: contact, sign: b, text: {id: Kamu beda., en: You shine.}}\n"               \
+    "        signs:\n"                                                                             \
+    "          a: {name: {id: Satu, en: One}, why: {id: Wajar., en: Natural.}}\n"                  \
+    "          b: {name: {id: Dua, en: Two}, why: {id: Wajar., en: Natural.}}\n"
+
+static void a_scene_in_two_variants_is_one_scene(void **state)
+{
+    Diags diags =
+        diags_of(*state,
+                 pack_with(*state, SCENE("id: a", "girl") SCENE("id: a\n        variant: 10-12",
+                                                                "girl") SCENE("id: b", "boy")),
+                 &ACTIVITY_KINDS);
+    assert_null(diag_find(&diags, &DIAG_ONE_TARGET));
+    diags = diags_of(
+        *state,
+        pack_with(*state, SCENE("id: a", "girl") SCENE("id: c", "girl") SCENE("id: b", "boy")),
+        &ACTIVITY_KINDS);
+    assert_non_null(diag_find(&diags, &DIAG_ONE_TARGET));
+}
+
 static Diags dates_of(Arena *arena, const char *review, Day today)
 {
     Str bytes = pack_with(arena, "");
@@ -174,6 +202,8 @@ int rules_tests(void)
                                         arena_setup, arena_teardown),
         cmocka_unit_test_setup_teardown(slogans_of_the_interface_may_come_back, folder_setup,
                                         folder_teardown),
+        cmocka_unit_test_setup_teardown(a_scene_in_two_variants_is_one_scene, arena_setup,
+                                        arena_teardown),
         cmocka_unit_test_setup_teardown(a_review_holds_for_a_year, arena_setup, arena_teardown),
         cmocka_unit_test_setup_teardown(a_review_of_today_is_not_in_the_future, arena_setup,
                                         arena_teardown),
