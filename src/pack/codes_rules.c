@@ -1,4 +1,4 @@
-/* Diagnostics W0424 to E0435 and E0706: lessons as each reader sees them, who scenes are about,
+/* Diagnostics W0424 to E0444 and E0706: lessons as each reader sees them, who scenes are about,
  * dates, and the files of a library. */
 #include "aman/pack/codes.h"
 
@@ -152,7 +152,7 @@ const DiagKind DIAG_CHANNEL_OLD = {
 };
 
 const DiagKind DIAG_CHANNEL_LAPSED = {
-    .code = "W0431",
+    .code = "W0440",
     .level = LEVEL_WARNING,
     .says = {"nomor saluran ini tidak tampil lagi: terakhir dipastikan {0}, {1} hari yang lalu",
              "the number of this channel is no longer shown: last confirmed on {0}, {1} days ago"},
@@ -167,7 +167,7 @@ const DiagKind DIAG_CHANNEL_LAPSED = {
 };
 
 const DiagKind DIAG_CHANNEL_LINK = {
-    .code = "E0432",
+    .code = "E0441",
     .level = LEVEL_ERROR,
     .says = {"'{0}' bukan alamat untuk saluran jenis '{1}'",
              "'{0}' is no address for a channel of kind '{1}'"},
@@ -182,7 +182,7 @@ const DiagKind DIAG_CHANNEL_LINK = {
 };
 
 const DiagKind DIAG_PERSON_WITH_LINK = {
-    .code = "E0433",
+    .code = "E0442",
     .level = LEVEL_ERROR,
     .says = {"saluran '{0}' adalah orang, jadi tidak punya 'value'",
              "the channel '{0}' is a person, so it has no 'value'"},
@@ -195,7 +195,7 @@ const DiagKind DIAG_PERSON_WITH_LINK = {
 };
 
 const DiagKind DIAG_SHOWN_AND_HIDDEN = {
-    .code = "E0434",
+    .code = "E0443",
     .level = LEVEL_ERROR,
     .says = {"paket '{0}' ada di 'order' dan di 'hidden'",
              "the pack '{0}' stands in 'order' and in 'hidden'"},
@@ -208,7 +208,7 @@ const DiagKind DIAG_SHOWN_AND_HIDDEN = {
 };
 
 const DiagKind DIAG_SAME_ANSWER = {
-    .code = "E0435",
+    .code = "E0444",
     .level = LEVEL_ERROR,
     .says = {"'{0}' sudah ada di daftar yang sama", "'{0}' is already there in the same list"},
     .label = {"yang kedua", "the second one"},

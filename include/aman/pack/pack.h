@@ -12,7 +12,7 @@ enum {
 /* What rules of the whole pack need to know of a kind of step. */
 enum {
     KIND_NEEDS_NOTICE = 1 << 0, /* its lesson needs `notice` (rule S13) */
-    KIND_PRACTISES = 1 << 1,    /* the reader does something, and is told what follows */
+    KIND_PRACTISES = 1 << 8,    /* the reader does something, and is told what follows */
 };
 
 struct Pack;
