@@ -63,9 +63,9 @@ typedef struct {
     Day today;
     size_t pages;
     uint64_t layout_ms;
-} Check;
+} Inspection;
 
-static void check_layout(Check *check, const Library *library, bool is_whole)
+static void check_layout(Inspection *check, const Library *library, bool is_whole)
 {
     uint64_t begun_ms = machine_now_ms();
     if (check->stage) {
@@ -74,7 +74,7 @@ static void check_layout(Check *check, const Library *library, bool is_whole)
     }
 }
 
-static void check_library(Check *check, const char *folder)
+static void check_library(Inspection *check, const char *folder)
 {
     Library *library = arena_alloc(check->arena, sizeof *library);
     if (library) {
@@ -86,7 +86,7 @@ static void check_library(Check *check, const char *folder)
 }
 
 /* A pack alone is shown as by a library that has only it, and one track that opens it. */
-static void check_pack_alone(Check *check, const char *folder)
+static void check_pack_alone(Inspection *check, const char *folder)
 {
     const Pack *pack;
     Library *library = arena_alloc(check->arena, sizeof *library);
@@ -107,7 +107,7 @@ static void check_pack_alone(Check *check, const char *folder)
 
 /* A folder with library.yaml is a library, one with pack.yaml a pack; anything else has its
  * message. */
-static void check_folder(Check *check, const char *folder)
+static void check_folder(Inspection *check, const char *folder)
 {
     char path[PATH_MAX];
     int len = snprintf(path, sizeof path, "%s/library.yaml", folder);
@@ -119,7 +119,7 @@ static void check_folder(Check *check, const char *folder)
 }
 
 /* The words of the interface: packs may say the same. False after saying what is wrong. */
-static bool load_shared(Check *check, const Paths *paths)
+static bool load_shared(Inspection *check, const Paths *paths)
 {
     char path[PATH_MAX];
     snprintf(path, sizeof path, "%s/strings.yaml", paths->assets);
@@ -135,7 +135,7 @@ static bool load_shared(Check *check, const Paths *paths)
 }
 
 /* False after saying what is missing. */
-static bool open_layout(Check *check, const Options *options, const Paths *paths)
+static bool open_layout(Inspection *check, const Options *options, const Paths *paths)
 {
     if (options->value[OPT_NO_LAYOUT]) {
         return true;
@@ -151,7 +151,7 @@ static bool open_layout(Check *check, const Options *options, const Paths *paths
     return true;
 }
 
-static void print_layout(const Check *check, Lang lang)
+static void print_layout(const Inspection *check, Lang lang)
 {
     static const char *const WORDS[LANG_COUNT][3] = {{"tata letak:", "halaman dalam", "detik"},
                                                      {"layout:", "pages in", "seconds"}};
@@ -162,7 +162,7 @@ static void print_layout(const Check *check, Lang lang)
     }
 }
 
-static int check_all(Check *check, const Options *options, const Paths *paths)
+static int check_all(Inspection *check, const Options *options, const Paths *paths)
 {
     const char *format = options->value[OPT_FORMAT];
     bool is_whole = load_shared(check, paths);
@@ -201,10 +201,10 @@ int cmd_check(const Options *options)
         arena_free(arena);
         return EXIT_USAGE;
     }
-    Check check = {.arena = arena,
-                   .diags = diags_begin(arena),
-                   .sources = {.art_folder = paths.art, .icon_folder = paths.icons},
-                   .today = machine_today()};
+    Inspection check = {.arena = arena,
+                        .diags = diags_begin(arena),
+                        .sources = {.art_folder = paths.art, .icon_folder = paths.icons},
+                        .today = machine_today()};
     int result = check_all(&check, options, &paths);
     arena_free(arena);
     return result;

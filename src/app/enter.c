@@ -21,6 +21,9 @@ void enter_home(Stage *stage, uint16_t track)
     enter_apply(stage, INTENT_BEGIN, 0);
     enter_apply(stage, INTENT_TRACK, track);
     enter_apply(stage, INTENT_ENTER, 0);
+    if (stage->session.place == PLACE_CHECK) {
+        enter_apply(stage, INTENT_SKIP, 0);
+    }
 }
 
 uint16_t enter_track_of(const Stage *stage, const Pack *pack)

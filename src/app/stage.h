@@ -4,6 +4,7 @@
 
 #include "paths.h"
 
+#include "aman/activities/poll.h"
 #include "aman/screens/screens.h"
 #include "aman/ui/cells.h"
 
@@ -18,9 +19,11 @@ typedef struct {
     Cells cells;
     UiMemory memory;
     Session session;
-    Ui ui;               /* the last frame */
-    char checked_on[16]; /* oldest date of a shown number, or empty */
-    Day today;           /* zero: not known */
+    Ui ui;                        /* the last frame */
+    char checked_on[16];          /* oldest date of a shown number, or empty */
+    uint32_t tally[POLL_OPTIONS]; /* of the poll that is open */
+    bool has_tally;
+    Day today; /* zero: not known */
     bool is_blank;
     uint32_t slide;
     int exit_percent;

@@ -1,6 +1,8 @@
 /* What is checked of a pack as a whole; each subject has a file of its own. */
 #include "rules.h"
 
+#include "plans.h"
+
 #include "aman/pack/codes.h"
 
 #include <string.h>
@@ -86,6 +88,7 @@ void check_pack(const Pack *pack, const PackSources *sources, Diags *diags)
                         .id = offsetof(Lesson, id),
                         .variant = NO_VARIANT},
               diags);
+    plan_check(pack, diags);
     for (uint32_t i = 0; i < pack->lessons.count; i++) {
         check_lesson(pack, &pack->lessons.at[i], diags);
     }

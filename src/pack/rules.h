@@ -27,6 +27,7 @@ void check_ids(const IdList *list, Diags *diags);
 
 /* Which audiences see something: a bit for each of AUDIENCES. */
 typedef unsigned Readers;
+#define READERS_ADULT (1U << (AUDIENCE_COUNT - 1))
 Readers pack_readers(const Pack *pack);
 /* Of `step`, one of the lesson's own. */
 Readers step_readers(const Pack *pack, const Lesson *lesson, const Step *step);
@@ -49,5 +50,7 @@ void check_repeats(const Pack *pack, const PackTexts *texts, const PackTexts *sh
 
 /* Where a text stands. */
 DiagPath text_path(const PackText *text);
+/* True for notes to a facilitator. */
+bool is_note(const PackText *text);
 /* Who reads it. */
 Readers text_readers(const Pack *pack, const PackText *text);

@@ -50,8 +50,16 @@ Readers step_readers(const Pack *pack, const Lesson *lesson, const Step *step)
     return readers;
 }
 
+bool is_note(const PackText *text)
+{
+    return text->step && text->item == (const void *)text->step->notes;
+}
+
 Readers text_readers(const Pack *pack, const PackText *text)
 {
+    if (is_note(text)) {
+        return READERS_ADULT;
+    }
     return text->outer ? step_readers(pack, text->lesson, text->outer) : pack_readers(pack);
 }
 
@@ -78,7 +86,7 @@ static void check_last(const Lesson *lesson, const Step *last, Str audience, Dia
     }
 }
 
-static void check_audience(const Lesson *lesson, Str audience, Diags *diags)
+static void check_audience(const Pack *pack, const Lesson *lesson, Str audience, Diags *diags)
 {
     const Step *last = NULL;
     uint32_t count = 0;
@@ -93,6 +101,9 @@ static void check_audience(const Lesson *lesson, Str audience, Diags *diags)
         }
     }
     check_last(lesson, last, audience, diags);
+    if (pack->is_plan) {
+        return; /* a session of an hour, in which much is done away from the screen */
+    }
     if (count > MOST_STEPS) {
         char number[12];
         snprintf(number, sizeof number, "%u", count);
@@ -111,11 +122,11 @@ void check_readers(const Pack *pack, const Lesson *lesson, Diags *diags)
         return;
     }
     if (readers == 0) {
-        check_audience(lesson, STR("…"), diags); /* `audience` could not be read */
+        check_audience(pack, lesson, STR("…"), diags); /* `audience` could not be read */
     }
     for (unsigned i = 0; i < AUDIENCE_COUNT; i++) {
         if (readers >> i & 1) {
-            check_audience(lesson, str_from_c(AUDIENCES[i]), diags);
+            check_audience(pack, lesson, str_from_c(AUDIENCES[i]), diags);
         }
     }
 }

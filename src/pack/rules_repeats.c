@@ -98,7 +98,8 @@ static void check_group(const Said *said, size_t count, Diags *diags)
 /* Lines of a chat may be quoted in a question; sources are quoted anyway. */
 static bool is_told(const PackText *text)
 {
-    return text->outer && text->voice != VOICE_CONTACT && text->voice != VOICE_LAW;
+    return text->outer && !is_note(text) && text->voice != VOICE_CONTACT &&
+           text->voice != VOICE_LAW;
 }
 
 void check_repeats(const Pack *pack, const PackTexts *texts, const PackTexts *shared, Diags *diags)

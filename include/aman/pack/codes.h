@@ -84,6 +84,15 @@
     X(DIAG_DATE_TO_COME)                                                                           \
     X(DIAG_REVIEW_OLD)                                                                             \
     X(DIAG_CHANNEL_OLD)                                                                            \
+    X(DIAG_CHECK_ONE_SAFE)                                                                         \
+    X(DIAG_CHECK_FORMS_DIFFER)                                                                     \
+    X(DIAG_NO_SUCH_CHECK_ITEM)                                                                     \
+    X(DIAG_PACK_NOT_FOR_TRACK)                                                                     \
+    X(DIAG_NO_SUCH_STEP)                                                                           \
+    X(DIAG_NO_NOTES)                                                                               \
+    X(DIAG_NOT_A_PLAN)                                                                             \
+    X(DIAG_PLAN_MINUTES)                                                                           \
+    X(DIAG_NO_GUIDE)                                                                               \
     X(DIAG_CHANNEL_LAPSED)                                                                         \
     X(DIAG_CHANNEL_LINK)                                                                           \
     X(DIAG_PERSON_WITH_LINK)                                                                       \

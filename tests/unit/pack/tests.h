@@ -17,6 +17,7 @@ int nearest_tests(void);
 int outside_tests(void);
 int reader_tests(void);
 int rules_tests(void);
+int schema_tests(void);
 int sentences_tests(void);
 int texts_tests(void);
 
