@@ -97,7 +97,8 @@ static void check_audience(const Pack *pack, const Lesson *lesson, Str audience,
             last = step;
             count++;
             is_whole = is_whole && step->kind;
-            has_practice = has_practice || (step->kind && step->kind->flags & KIND_PRACTISES);
+            has_practice = has_practice ||
+                           (step->kind && step->kind->flags & (KIND_PRACTISES | KIND_IS_CHECK));
         }
     }
     check_last(lesson, last, audience, diags);

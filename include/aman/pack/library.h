@@ -12,7 +12,6 @@ enum {
     HELP_HIDE_DAYS = 365, /* nothing is promised any more: only the name is shown */
 };
 
-
 /* The check that a track may begin and end with: items of a hidden pack. */
 typedef struct {
     Span where;
