@@ -1,5 +1,7 @@
-/* check DIR…: what is wrong in packs, and `explain CODE`. */
+/* check DIR…: what is wrong in packs. */
 #include "commands.h"
+#include "fit.h"
+#include "machine.h"
 #include "paths.h"
 
 #include "aman/activities/activity.h"
@@ -7,7 +9,7 @@
 #include "aman/pack/codes.h"
 #include "aman/pack/library.h"
 #include "aman/pack/lint.h"
-#include "aman/ui/strings.h"
+#include "aman/pack/texts.h"
 
 #include <jansson.h>
 
@@ -15,7 +17,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { CHECK_ARENA_BYTES = 512 * 1024 * 1024, EXPLAIN_ARENA_BYTES = 64 * 1024 * 1024 };
+enum { CHECK_ARENA_BYTES = 512 * 1024 * 1024 };
 
 static void print_text(Arena *arena, const Diags *diags, Lang lang)
 {
@@ -52,19 +54,34 @@ static void print_json(Arena *arena, const Diags *diags, Lang lang)
     }
 }
 
-/* What one run of `check` needs for every folder. */
+/* What all folders share. */
 typedef struct {
     Arena *arena;
-    const Paths *paths;
     Diags diags;
     PackSources sources;
     const char *terms_folder; /* where sources.terms come from */
-} Check;
+    const char *lessons;      /* the shipped ones, for folders without terms of their own */
+    const Strings *strings;
+    PackTexts shared;
+    Stage *stage; /* NULL: the layout is not looked at */
+    Day today;
+    size_t pages;
+    uint64_t layout_ms;
+} Inspection;
+
+static void check_layout(Inspection *check, const Library *library, bool is_whole)
+{
+    uint64_t begun_ms = machine_now_ms();
+    if (check->stage) {
+        check->pages += fit_check(check->stage, library, is_whole, &check->diags);
+        check->layout_ms += machine_now_ms() - begun_ms;
+    }
+}
 
 /* The terms that hold for `folder`; loaded anew only when they stand somewhere else. */
-static void find_terms(Check *check, const char *folder)
+static void find_terms(Inspection *check, const char *folder)
 {
-    const char *terms = terms_folder(check->arena, folder, check->paths->lessons);
+    const char *terms = terms_folder(check->arena, folder, check->lessons);
     if (!terms || (check->terms_folder && strcmp(check->terms_folder, terms) == 0)) {
         return;
     }
@@ -76,36 +93,124 @@ static void find_terms(Check *check, const char *folder)
 
 /* The words of the program itself stand on every page of a library. Like help.yaml they may name
  * services: they label its rows. */
-static void check_strings(Check *check)
+static void check_strings(Inspection *check)
 {
-    Strings *strings = arena_alloc(check->arena, sizeof *strings);
-    Str path = str_print(check->arena, "%s/strings.yaml", check->paths->assets);
-    if (strings && path.at && check->sources.terms &&
-        strings_load(check->arena, path.at, &check->diags, strings)) {
-        lint_shape(check->sources.terms, &STRINGS_SHAPE, strings, 1U << PLACE_HELP, &check->diags);
+    if (check->strings && check->sources.terms) {
+        lint_shape(check->sources.terms, &STRINGS_SHAPE, check->strings, 1U << WHERE_HELP,
+                   &check->diags);
     }
+}
+
+static void check_library(Inspection *check, const char *folder)
+{
+    Library *library = arena_alloc(check->arena, sizeof *library);
+    if (library) {
+        check_strings(check);
+        library_load(check->arena, folder, &ACTIVITY_KINDS, &check->sources, &check->diags,
+                     library);
+        library_check_dates(library, check->today, &check->diags);
+        check_layout(check, library, true);
+    }
+}
+
+/* A pack alone is shown as by a library that has only it, and one track that opens it. */
+static void check_pack_alone(Inspection *check, const char *folder)
+{
+    const Pack *pack;
+    Library *library = arena_alloc(check->arena, sizeof *library);
+    Track *track = arena_alloc(check->arena, sizeof *track);
+    bool is_usable =
+        pack_load(check->arena, folder, &ACTIVITY_KINDS, &check->sources, &check->diags, &pack);
+    if (!is_usable || !library || !track) {
+        return;
+    }
+    pack_check_dates(pack, check->today, &check->diags);
+    track->audience = pack->audience;
+    library->tracks.at = track;
+    library->tracks.count = 1;
+    library->packs[0] = pack;
+    library->pack_count = library->shown = 1;
+    check_layout(check, library, false);
 }
 
 /* A folder with library.yaml is a library, one with pack.yaml a pack; anything else has its
  * message. */
-static void check_folder(Check *check, const char *folder)
+static void check_folder(Inspection *check, const char *folder)
 {
     char path[PATH_MAX];
     int len = snprintf(path, sizeof path, "%s/library.yaml", folder);
     find_terms(check, folder);
     if (len > 0 && (size_t)len < sizeof path && file_exists(path)) {
-        Library *library = arena_alloc(check->arena, sizeof *library);
-        if (library) {
-            check_strings(check);
-            library_load(check->arena, folder, &ACTIVITY_KINDS, &check->sources, &check->diags,
-                         library);
-        }
-        return;
+        check_library(check, folder);
+    } else {
+        check_pack_alone(check, folder);
     }
-    const Pack *pack;
-    bool is_usable =
-        pack_load(check->arena, folder, &ACTIVITY_KINDS, &check->sources, &check->diags, &pack);
-    (void)is_usable; /* what is wrong stands in diags */
+}
+
+/* The words of the interface: packs may say the same, and they are judged like a pack's. */
+static void load_shared(Inspection *check, const Paths *paths)
+{
+    Str path = str_print(check->arena, "%s/strings.yaml", paths->assets);
+    Strings *strings = arena_alloc(check->arena, sizeof *strings);
+    if (strings && path.at && strings_load(check->arena, path.at, &check->diags, strings)) {
+        check->strings = strings;
+        check->shared = shape_texts(check->arena, &STRINGS_SHAPE, strings);
+        check->sources.shared = &check->shared;
+    }
+}
+
+/* False after saying what is missing. */
+static bool open_layout(Inspection *check, const Options *options, const Paths *paths)
+{
+    if (options->value[OPT_NO_LAYOUT]) {
+        return true;
+    }
+    StageParams params = {.paths = paths, .is_blank = true};
+    check->stage = stage_open(&params, LANG_FIRST);
+    if (!check->stage) {
+        fprintf(stderr, "aman-kiosk: so nobody looked whether the texts fit the screen; "
+                        "--no-layout leaves that out\n");
+        return false;
+    }
+    check->stage->today = check->today;
+    return true;
+}
+
+static void print_layout(const Inspection *check, Lang lang)
+{
+    static const char *const WORDS[LANG_COUNT][3] = {{"tata letak:", "halaman dalam", "detik"},
+                                                     {"layout:", "pages in", "seconds"}};
+    const char *const *words = WORDS[lang];
+    if (check->stage && check->pages > 0) {
+        fprintf(stderr, "%s %zu %s %.1f %s\n", words[0], check->pages, words[1],
+                (double)check->layout_ms / 1000, words[2]);
+    }
+}
+
+static int check_all(Inspection *check, const Options *options, const Paths *paths)
+{
+    const char *format = options->value[OPT_FORMAT];
+    load_shared(check, paths);
+    bool is_whole = open_layout(check, options, paths);
+    for (size_t i = 0; i < options->arg_count; i++) {
+        if (!file_is_folder(options->args[i])) {
+            fprintf(stderr, "aman-kiosk: there is no folder '%s'\n", options->args[i]);
+            is_whole = false;
+            continue;
+        }
+        check_folder(check, options->args[i]);
+    }
+    Diags *diags = &check->diags;
+    diags_sort(diags);
+    if (format && strcmp(format, "json") == 0) {
+        print_json(check->arena, diags, options->lang);
+    } else if (diags->count > 0) {
+        print_text(check->arena, diags, options->lang);
+        print_layout(check, options->lang);
+    }
+    stage_close(check->stage);
+    size_t bad = diags->errors + (options->value[OPT_STRICT] ? diags->warnings : 0);
+    return !is_whole ? EXIT_USAGE : bad > 0 ? EXIT_ERRORS : EXIT_FINE;
 }
 
 int cmd_check(const Options *options)
@@ -121,75 +226,12 @@ int cmd_check(const Options *options)
         arena_free(arena);
         return EXIT_USAGE;
     }
-    Check check = {.arena = arena,
-                   .paths = &paths,
-                   .diags = diags_begin(arena),
-                   .sources = {.art_folder = paths.art, .icon_folder = paths.icons}};
-    bool is_there = true;
-    for (size_t i = 0; i < options->arg_count; i++) {
-        if (!file_is_folder(options->args[i])) {
-            fprintf(stderr, "aman-kiosk: there is no folder '%s'\n", options->args[i]);
-            is_there = false;
-            continue;
-        }
-        check_folder(&check, options->args[i]);
-    }
-    diags_sort(&check.diags);
-    if (format && strcmp(format, "json") == 0) {
-        print_json(arena, &check.diags, options->lang);
-    } else if (check.diags.count > 0) {
-        print_text(arena, &check.diags, options->lang);
-    }
-    size_t bad = check.diags.errors + (options->value[OPT_STRICT] ? check.diags.warnings : 0);
+    Inspection check = {.arena = arena,
+                        .diags = diags_begin(arena),
+                        .sources = {.art_folder = paths.art, .icon_folder = paths.icons},
+                        .lessons = paths.lessons,
+                        .today = machine_today()};
+    int result = check_all(&check, options, &paths);
     arena_free(arena);
-    return !is_there ? EXIT_USAGE : bad > 0 ? EXIT_ERRORS : EXIT_FINE;
-}
-
-/* A row of terms.yaml, or a sentence that names all that can be asked for. */
-static int explain_row(Arena *arena, const Options *options)
-{
-    Paths paths;
-    if (!paths_find(arena, options, &paths)) {
-        return EXIT_USAGE;
-    }
-    Diags diags = diags_begin(arena);
-    const Terms *terms;
-    const TermRow *row = NULL, *rows = NULL;
-    size_t count = 0;
-    if (terms_load(arena, paths.lessons, &ACTIVITY_KINDS, &diags, &terms)) {
-        row = terms_find(terms, str_from_c(options->args[0]));
-        rows = terms_rows(terms, &count);
-    }
-    if (row) {
-        Str text = terms_explain(arena, row, options->lang);
-        printf(STR_FMT, STR_ARG(text));
-        return EXIT_FINE;
-    }
-    fprintf(stderr, "aman-kiosk: there is no code '%s'. The codes are:", options->args[0]);
-    for (size_t i = 0; i < DIAG_KIND_COUNT; i++) {
-        fprintf(stderr, " %s", DIAG_KINDS[i]->code);
-    }
-    for (size_t i = 0; i < count; i++) {
-        fprintf(stderr, " " STR_FMT, STR_ARG(rows[i].code.text));
-    }
-    fprintf(stderr, "\n");
-    return EXIT_USAGE;
-}
-
-int cmd_explain(const Options *options)
-{
-    Arena *arena = arena_new(EXPLAIN_ARENA_BYTES);
-    if (!arena) {
-        return EXIT_USAGE;
-    }
-    const DiagKind *kind = diag_kind_find(str_from_c(options->args[0]));
-    int code = EXIT_FINE;
-    if (kind) {
-        Str text = diag_explain(arena, kind, options->lang);
-        printf(STR_FMT, STR_ARG(text));
-    } else {
-        code = explain_row(arena, options);
-    }
-    arena_free(arena);
-    return code;
+    return result;
 }

@@ -130,6 +130,7 @@ static void draw(Loop *loop)
     }
     loop->w = canvas.w;
     loop->h = canvas.h;
+    stage->today = machine_today(); /* a kiosk runs for weeks */
     stage_declare(stage, canvas.w, canvas.h, now(), false);
     size_t count = stage_draw(stage, &canvas, dirty);
     window_show(loop->in.window, dirty, count);

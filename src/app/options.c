@@ -20,6 +20,7 @@ static const struct {
     [OPT_CALM] = {"calm", NULL, "begin each visit with reduced motion"},
     [OPT_FORMAT] = {"format", "F", "text or json; of counts: csv or jsonl"},
     [OPT_STRICT] = {"strict", NULL, "warnings count as errors"},
+    [OPT_NO_LAYOUT] = {"no-layout", NULL, "do not look whether texts fit the screen: faster"},
     [OPT_OUT] = {"out", "PATH", "the folder, or the file, to write to"},
     [OPT_SIZE] = {"size", "WxH", "size of the screen (1920x1080)"},
     [OPT_TEXT_SIZE] = {"text-size", "P", "100, 125, 150 or 200 percent"},

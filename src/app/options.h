@@ -12,6 +12,7 @@ typedef enum {
     OPT_CALM,
     OPT_FORMAT,
     OPT_STRICT,
+    OPT_NO_LAYOUT,
     OPT_OUT,
     OPT_SIZE,
     OPT_TEXT_SIZE,

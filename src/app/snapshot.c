@@ -1,8 +1,7 @@
 #include "snapshot.h"
 
+#include "enter.h"
 #include "snapshot_index.h"
-
-#include "aman/ui/input.h"
 
 #include <SDL.h>
 #include <SDL_image.h>
@@ -11,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PICTURE_BYTES = 256 * 1024 * 1024, PAGES_MAX = 8, PROBLEMS_MAX = 32, STILL_MS = 1000000 };
+enum { PICTURE_BYTES = 256 * 1024 * 1024, PROBLEMS_MAX = 32 };
 
 typedef struct {
     const SnapshotParams *params;
@@ -71,51 +70,37 @@ static void shoot(Shots *shots, const char *name)
     if (!is_wanted(shots->params, name)) {
         return;
     }
-    memset(&shots->stage->memory, 0, sizeof shots->stage->memory);
-    shots->stage->memory.input = INPUT_KEYS;
-    for (int page = 1; page <= PAGES_MAX; page++) {
+    enter_forget(shots->stage);
+    for (int page = 1; page <= ENTER_PAGES_MAX; page++) {
         char numbered[128];
         snprintf(numbered, sizeof numbered, page > 1 ? "%s~%d" : "%s", name, page);
-        stage_declare(shots->stage, shots->params->w, shots->params->h, STILL_MS, true);
+        stage_declare(shots->stage, shots->params->w, shots->params->h, ENTER_MS, true);
         report(shots, numbered);
         if (shots->params->has_pictures) {
             write_picture(shots, numbered);
         }
         shots->drawn++;
-        const ScrollState *state = ui_top_scroll(&shots->stage->memory);
-        if (!state || state->offset + state->view_h >= state->content_h) {
+        if (!enter_next_page(shots->stage)) {
             break;
         }
-        ui_scroll_pages(&shots->stage->memory, 1);
     }
 }
 
 static void fresh(Shots *shots)
 {
-    session_begin(&shots->stage->session, shots->params->lang, shots->params->look, 0, STILL_MS);
+    enter_attract(shots->stage, shots->params->lang, shots->params->look);
 }
 
 static void apply(Shots *shots, IntentKind kind, uint16_t index)
 {
-    session_apply(&shots->stage->session, &shots->stage->library,
-                  (Intent){.kind = kind, .index = index, .now_ms = STILL_MS});
+    enter_apply(shots->stage, kind, index);
 }
 
 /* A learner of the track that opens this pack, at home. */
-static void enter_home(Shots *shots, const Pack *pack)
+static void to_home(Shots *shots, const Pack *pack)
 {
-    const Library *library = &shots->stage->library;
     fresh(shots);
-    apply(shots, INTENT_BEGIN, 0);
-    uint32_t track = library->tracks.count ? library->tracks.count - 1 : 0;
-    for (uint32_t i = 0; pack && i < library->tracks.count; i++) {
-        track = track_has_pack(&library->tracks.at[i], pack) ? i : track;
-    }
-    apply(shots, INTENT_TRACK, (uint16_t)track);
-    apply(shots, INTENT_ENTER, 0);
-    if (shots->stage->session.place == PLACE_CHECK) {
-        apply(shots, INTENT_SKIP, 0);
-    }
+    enter_home(shots->stage, enter_track_of(shots->stage, pack));
 }
 
 /* Both halves of the check, for the track that has the most items. */
@@ -172,7 +157,7 @@ static void shoot_pages(Shots *shots)
     apply(shots, INTENT_TRACK, 0);
     shoot(shots, "start-chosen");
     shoot_check(shots);
-    enter_home(shots, NULL);
+    to_home(shots, NULL);
     shoot(shots, "home");
     apply(shots, INTENT_BREATHE, 0);
     shoot(shots, "breathe");
@@ -186,12 +171,12 @@ static void shoot_pages(Shots *shots)
     shoot(shots, "help");
     apply(shots, INTENT_CLOSE, 0);
     session_apply(&shots->stage->session, &shots->stage->library,
-                  (Intent){.kind = INTENT_TICK, .now_ms = STILL_MS + IDLE_ASK_MS});
-    shots->stage->session.last_input_ms = STILL_MS - IDLE_ASK_MS - 8000;
+                  (Intent){.kind = INTENT_TICK, .now_ms = ENTER_MS + IDLE_ASK_MS});
+    shots->stage->session.last_input_ms = ENTER_MS - IDLE_ASK_MS - 8000;
     shoot(shots, "idle");
     Library kept = shots->stage->library;
     shots->stage->library.pack_count = 0;
-    enter_home(shots, NULL);
+    to_home(shots, NULL);
     shoot(shots, "no-packs");
     shots->stage->library = kept;
 }
@@ -205,11 +190,8 @@ static void shoot_step(Shots *shots, uint16_t pack, uint8_t lesson, uint8_t step
     size_t count = activity_of(shown)->states(shown, scripts);
     for (size_t i = 0; i < count; i++) {
         char name[128];
-        enter_home(shots, library->packs[pack]);
-        session_jump(&shots->stage->session, library, pack, lesson, step);
-        for (size_t j = 0; j < scripts[i].count; j++) {
-            apply(shots, scripts[i].intents[j].kind, scripts[i].intents[j].index);
-        }
+        fresh(shots);
+        enter_step(shots->stage, pack, lesson, step, &scripts[i]);
         Str full = str_print(shots->stage->frame_arena, STR_FMT "-" STR_FMT "-" STR_FMT "-%s",
                              STR_ARG(library->packs[pack]->id.text), STR_ARG(of->id.text),
                              STR_ARG(shown->id.text), scripts[i].name);
@@ -228,7 +210,7 @@ static void shoot_poll_result(Shots *shots, uint16_t pack, uint8_t lesson, uint8
     if (activity_of(shown) != &POLL) {
         return;
     }
-    enter_home(shots, library->packs[pack]);
+    to_home(shots, library->packs[pack]);
     session_jump(&shots->stage->session, library, pack, lesson, step);
     apply(shots, INTENT_PICK, 1);
     apply(shots, INTENT_CHECK, 0);
@@ -250,7 +232,7 @@ static void shoot_pack(Shots *shots, uint16_t pack)
             shoot_poll_result(shots, pack, lesson, step);
         }
     }
-    enter_home(shots, of);
+    to_home(shots, of);
     session_jump(&shots->stage->session, &shots->stage->library, pack, 0, 0);
     apply(shots, INTENT_LOOK, 0);
     snprintf(name, sizeof name, STR_FMT "-look", STR_ARG(of->id.text));
@@ -263,13 +245,7 @@ static void shoot_pack(Shots *shots, uint16_t pack)
     apply(shots, INTENT_HOME, 0);
     snprintf(name, sizeof name, STR_FMT "-home-going-on", STR_ARG(of->id.text));
     shoot(shots, name);
-    shots->stage->session.place = PLACE_FINISHED;
-    shots->stage->session.pack = pack;
-    shots->stage->session.progress[pack] = (PackProgress){.is_finished = true};
-    shots->stage->session.next_pack = (uint16_t)((pack + 1U) % shots->stage->library.pack_count);
-    if (shots->stage->session.next_pack == pack) {
-        shots->stage->session.next_pack = (uint16_t)shots->stage->library.pack_count;
-    }
+    enter_finished(shots->stage, pack);
     snprintf(name, sizeof name, STR_FMT "-finished", STR_ARG(of->id.text));
     shoot(shots, name);
     apply(shots, INTENT_HOME, 0);

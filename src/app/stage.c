@@ -56,12 +56,13 @@ Stage *stage_open(const StageParams *params, Lang lang)
     stage->library_arena = arena_new(LIBRARY_BYTES);
     stage->frame_arena = arena_new(FRAME_BYTES);
     stage->corners = corner_tables_new(arena);
-    PicturesParams pictures = {
-        .assets = params->paths->assets,
-        .cache = file_make_folder(params->paths->cache) ? params->paths->cache : NULL,
-        .waits = params->waits,
-        .limit_bytes = params->memory_bytes,
-        .event = params->picture_event};
+    stage->is_blank = params->is_blank;
+    bool has_cache = !params->is_blank && file_make_folder(params->paths->cache);
+    PicturesParams pictures = {.assets = params->paths->assets,
+                               .cache = has_cache ? params->paths->cache : NULL,
+                               .waits = params->waits || params->is_blank,
+                               .limit_bytes = params->memory_bytes,
+                               .event = params->picture_event};
     bool has_memory = stage->library_arena && stage->frame_arena && stage->corners;
     /* All that is missing is said at once. */
     bool has_words = has_memory && load_words(stage, params->paths);
@@ -91,13 +92,13 @@ void stage_close(Stage *stage)
 /* The page may say "last checked" only when a person confirmed every number on it. */
 static void find_checked(Stage *stage)
 {
-    const HelpChannel *shown[HELP_CARDS - 1];
-    size_t count = help_channels_shown(stage->library.help, shown);
+    HelpCard shown[HELP_CARDS - 1];
+    size_t count = help_channels_shown(stage->library.help, stage->today, shown);
     Str oldest = {0};
     stage->checked_on[0] = '\0';
     for (size_t i = 0; i < count; i++) {
-        Str on = shown[i]->confirmed_on.text;
-        if (!str_is(shown[i]->status.text, "confirmed") || on.len == 0) {
+        Str on = shown[i].channel->confirmed_on.text;
+        if (!str_is(shown[i].channel->status.text, "confirmed") || on.len == 0) {
             return;
         }
         bool is_older = oldest.len == 0 || memcmp(on.at, oldest.at, oldest.len) < 0;
@@ -124,6 +125,7 @@ void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
     ScreenView view = {.session = &stage->session,
                        .library = &stage->library,
                        .numbers_checked = stage->checked_on[0] ? stage->checked_on : NULL,
+                       .today = stage->today,
                        .tally = stage->has_tally ? stage->tally : NULL,
                        .attract_slide = stage->slide,
                        .exit_percent = stage->exit_percent};
@@ -139,7 +141,8 @@ void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
                            .lang = stage->session.lang,
                            .look = stage->session.look,
                            .now_ms = now_ms,
-                           .is_still = is_still};
+                           .is_still = is_still,
+                           .is_blank = stage->is_blank};
         ui_frame(&stage->ui, &params);
         screens_show(&stage->ui, &view);
         ui_frame_end(&stage->ui);
@@ -159,7 +162,7 @@ void stage_prepare_next(Stage *stage, int w, int h, uint64_t now_ms)
     *session = stage->session;
     *memory = stage->memory;
     session_apply(session, &stage->library, (Intent){.kind = INTENT_NEXT, .now_ms = now_ms});
-    ScreenView view = {.session = session, .library = &stage->library};
+    ScreenView view = {.session = session, .library = &stage->library, .today = stage->today};
     Ui ui;
     UiParams params = stage->ui.in;
     params.memory = memory;

@@ -23,13 +23,16 @@ typedef struct {
     char checked_on[16];          /* oldest date of a shown number, or empty */
     uint32_t tally[POLL_OPTIONS]; /* of the poll that is open */
     bool has_tally;
+    Day today; /* zero: not known */
+    bool is_blank;
     uint32_t slide;
     int exit_percent;
 } Stage;
 
 typedef struct {
     const Paths *paths;
-    bool waits; /* pictures are made at once */
+    bool waits;    /* pictures are made at once */
+    bool is_blank; /* frames are only laid out: no picture is made, nothing is cached */
     uint32_t picture_event;
     size_t memory_bytes; /* for pictures */
 } StageParams;

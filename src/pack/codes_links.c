@@ -553,8 +553,8 @@ const DiagKind DIAG_ALL_UNSAFE = {
 const DiagKind DIAG_NO_HELP = {
     .code = "E0408",
     .level = LEVEL_ERROR,
-    .says = {"pelajaran '{0}' tidak berakhir dengan bantuan",
-             "the lesson '{0}' does not end with help"},
+    .says = {"untuk pembaca {1} pelajaran '{0}' tidak berakhir dengan bantuan",
+             "for readers of {1} the lesson '{0}' does not end with help"},
     .hint = {"akhiri dengan kartu yang berisi 'help: true'",
              "end it with a card that has 'help: true'"},
     .about = {"Pelajaran bisa mengingatkan pembaca pada hal yang dialaminya sendiri. Karena itu, "

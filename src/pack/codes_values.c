@@ -296,11 +296,13 @@ const DiagKind DIAG_LANGUAGE_MISSING = {
 const DiagKind DIAG_MANY_SENTENCES = {
     .code = "W0502",
     .level = LEVEL_WARNING,
-    .says = {"kartu ini berisi {0} kalimat; sebaiknya paling banyak tiga",
-             "this card has {0} sentences; three at most is best"},
+    .says = {"di sini ada {0} kalimat; sebaiknya paling banyak {1}",
+             "there are {0} sentences here; {1} at most is best"},
     .hint = {"pindahkan sisanya ke kartu berikut", "move the rest to the next card"},
-    .about = {"Tiga kalimat masih bisa dibaca sekali pandang.",
-              "Three sentences can still be read at one look."},
+    .about = {"Tiga kalimat masih bisa dibaca sekali pandang. 'memory' adalah satu kalimat yang "
+              "dibawa pulang.",
+              "Three sentences can still be read at one look. The 'memory' is one sentence to take "
+              "along."},
     .in = EXAMPLE_STEPS,
     .wrong = "      - id: a\n"
              "        type: card\n"

@@ -4,6 +4,7 @@
 
 #include "plans.h"
 #include "reader.h"
+#include "rules.h"
 #include "tracks.h"
 
 #include "aman/base/file.h"
@@ -100,19 +101,18 @@ bool track_has_pack(const Track *track, const Pack *pack)
 
 bool track_has_step(const Track *track, const Lesson *lesson, uint32_t index)
 {
-    const Step *step = &lesson->steps.at[index];
-    Str first = track->audience.count > 0 ? track->audience.at[0].text : (Str){0};
-    if (step->variant.text.len > 0) {
-        return str_equal(step->variant.text, first);
-    }
-    for (uint32_t i = 0; i < lesson->steps.count; i++) {
-        const Step *other = &lesson->steps.at[i];
-        if (other->variant.text.len > 0 && str_equal(other->variant.text, first) &&
-            str_equal(other->id.text, step->id.text)) {
-            return false;
-        }
-    }
-    return true;
+    return lesson_shows_step(lesson, index,
+                             track->audience.count > 0 ? track->audience.at[0].text : (Str){0});
+}
+
+HelpCard help_card_of(const HelpChannel *channel, Day today)
+{
+    int32_t days;
+    bool has_lapsed = day_age(channel->confirmed_on.text, today, &days) && days > HELP_HIDE_DAYS;
+    return (HelpCard){.channel = channel,
+                      .has_lapsed = has_lapsed,
+                      .shown = has_lapsed ? (Str){0} : channel->shown.text,
+                      .value = has_lapsed ? (Str){0} : channel->value.text};
 }
 
 const HelpChannel *help_find(const Help *help, Str id)
@@ -125,14 +125,14 @@ const HelpChannel *help_find(const Help *help, Str id)
     return NULL;
 }
 
-size_t help_channels_shown(const Help *help, const HelpChannel *shown[HELP_CARDS - 1])
+size_t help_channels_shown(const Help *help, Day today, HelpCard shown[HELP_CARDS - 1])
 {
     size_t count = 0;
     for (uint32_t i = 0; help && i < help->channels.count && count < HELP_CARDS - 1; i++) {
         const HelpChannel *channel = &help->channels.at[i];
         bool is_adult = str_is(channel->audience.text, "adult");
         if (!is_adult && !str_is(channel->status.text, "hidden")) {
-            shown[count++] = channel;
+            shown[count++] = help_card_of(channel, today);
         }
     }
     return count;
@@ -155,16 +155,12 @@ static const Help *load_help(Reader *reader, const char *folder)
         return NULL;
     }
     bool is_read = read_path_shape(reader, path, &HELP_SHAPE, help);
-    for (uint32_t i = 0; is_read && i < help->channels.count; i++) {
-        const HelpChannel *channel = &help->channels.at[i];
-        bool is_signed = channel->confirmed_on.text.len > 0 && channel->confirmed_by.text.len > 0;
-        if (str_is(channel->status.text, "confirmed") && !is_signed) {
-            DIAG(reader->diags, DIAG_REVIEW_UNSIGNED, channel->status.where, channel->id.text);
-        }
+    if (is_read) {
+        check_help(help, reader->diags);
     }
     bool is_usable = is_read && reader->diags->errors == before;
     if (is_read) {
-        lint_words(reader, &HELP_SHAPE, help, 1U << PLACE_HELP);
+        lint_words(reader, &HELP_SHAPE, help, 1U << WHERE_HELP);
     }
     return is_usable ? help : NULL;
 }
@@ -292,6 +288,9 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
     library->facilitator = facilitator_load(&reader, folder);
     size_t before = diags->errors;
     bool is_read = read_path_shape(&reader, path, &LIBRARY_SHAPE, file);
+    if (is_read) {
+        check_library_file(file, diags);
+    }
     bool is_usable = is_read && diags->errors == before;
     if (is_read) {
         lint_words(&reader, &LIBRARY_SHAPE, file, 0);
@@ -301,6 +300,7 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
         library->tracks.at = file->tracks.at;
         library->tracks.count = file->tracks.count;
         order_packs(library, file, diags);
+        check_library_scenes(library, file, diags);
         tracks_check(library, diags);
         plans_check(library, diags);
     }

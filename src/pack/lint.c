@@ -227,12 +227,12 @@ static unsigned voice_places(Voice voice)
 {
     static const unsigned BITS[VOICE_COUNT] = {
         [VOICE_PLAIN] = 0,
-        [VOICE_CONTACT] = 1U << PLACE_CONTACT,
-        [VOICE_MYTH] = 1U << PLACE_MYTH,
-        [VOICE_WRONG] = 1U << PLACE_WRONG,
-        [VOICE_SAY_NOT] = 1U << PLACE_SAY_NOT,
-        [VOICE_LAW] = 1U << PLACE_LAW,
-        [VOICE_OLD] = 1U << PLACE_OLD,
+        [VOICE_CONTACT] = 1U << WHERE_CONTACT,
+        [VOICE_MYTH] = 1U << WHERE_MYTH,
+        [VOICE_WRONG] = 1U << WHERE_WRONG,
+        [VOICE_SAY_NOT] = 1U << WHERE_SAY_NOT,
+        [VOICE_LAW] = 1U << WHERE_LAW,
+        [VOICE_OLD] = 1U << WHERE_OLD,
     };
     return BITS[voice];
 }
@@ -252,10 +252,10 @@ static void look_at(Lint *lint, size_t number, Lang lang)
     spoken.audience = text->variant.len > 0 ? audience_bit(text->variant) : lint->audience;
     spoken.places = lint->places | voice_places(text->voice);
     if (spoken.audience == audience_bit(STR("adult"))) {
-        spoken.places |= 1U << PLACE_ADULT;
+        spoken.places |= 1U << WHERE_ADULT;
     }
     if (step && (step->kind->flags & KIND_EXPLAINS_WORDS) != 0) {
-        spoken.places |= 1U << PLACE_GLOSSARY;
+        spoken.places |= 1U << WHERE_GLOSSARY;
     }
     lint->diags->path = (DiagPath){text->lesson ? text->lesson->id.text : (Str){0},
                                    step ? step->id.text : (Str){0}, text->part};

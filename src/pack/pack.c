@@ -14,7 +14,7 @@
 #include <stdio.h>
 
 static const char *const TOPICS[] = {"kenalan", "foto", "ancam", "live", "sebar", NULL};
-const char *const AUDIENCES[] = {"10-12", "13-15", "16-18", "adult", NULL};
+const char *const AUDIENCES[AUDIENCE_COUNT + 1] = {"10-12", "13-15", "16-18", "adult", NULL};
 static const char *const REVIEWS[] = {"draft", "reviewed", NULL};
 
 static const Field TAKEAWAY_FIELDS[] = {
@@ -139,7 +139,10 @@ bool fields_load(Arena *arena, const char *path, const Shape *shape, Diags *diag
 static bool finish(Reader *reader, bool is_read, size_t errors_before, Pack *pack, const Pack **out)
 {
     if (is_read) {
-        check_pack(pack, reader->diags);
+        check_pack(pack, reader->sources, reader->diags);
+    }
+    if (is_read && arena_is_full(reader->diags->arena)) {
+        DIAG(reader->diags, DIAG_NO_MEMORY, pack->where, STR("")); /* rules saw only a part */
     }
     bool is_usable = is_read && reader->diags->errors == errors_before;
     *out = is_usable ? pack : NULL;

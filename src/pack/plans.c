@@ -56,7 +56,7 @@ const Facilitator *facilitator_load(Reader *reader, const char *folder)
     bool is_read = read_path_shape(reader, path, &FACILITATOR_SHAPE, guide);
     bool is_usable = is_read && reader->diags->errors == before;
     if (is_read && reader->sources && reader->sources->terms) {
-        lint_shape(reader->sources->terms, &FACILITATOR_SHAPE, guide, 1U << PLACE_ADULT,
+        lint_shape(reader->sources->terms, &FACILITATOR_SHAPE, guide, 1U << WHERE_ADULT,
                    reader->diags);
     }
     return is_usable ? guide : NULL;

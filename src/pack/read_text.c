@@ -2,6 +2,9 @@
 #include "reader.h"
 
 #include "aman/pack/codes.h"
+#include "aman/pack/sentences.h"
+
+#include <string.h>
 
 Str text_in(const Text *text, Lang lang)
 {
@@ -74,15 +77,62 @@ static void take_languages(Reader *reader, const Field *field, uint32_t keys, Te
     }
 }
 
+/* A text without a map is in the first language alone. */
+static void report_missing_languages(Reader *reader, const Field *field, Span where,
+                                     const Text *text)
+{
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        if (lang != LANG_FIRST && text->in[LANG_FIRST].len > 0) {
+            DIAG(reader->diags, DIAG_LANGUAGE_MISSING, where, str_from_c(field->name),
+                 str_from_c(lang_code((Lang)lang)));
+        }
+    }
+}
+
 void read_text(Reader *reader, const Field *field, uint32_t value, Text *text)
 {
     const Node *node = &reader->tree->nodes[value];
     text->where = node->where;
     if (node->kind == NODE_TEXT) {
         take_words(reader, field, node, text, LANG_FIRST);
+        report_missing_languages(reader, field, node->where, text);
     } else if (node->kind == NODE_KEYS) {
         take_languages(reader, field, value, text);
     } else {
         DIAG(reader->diags, DIAG_WANT_TEXT, node->where, str_from_c(field->name));
+    }
+}
+
+/* A text of the list: of its entry `index`, `offset` bytes from its start. */
+static Text text_at(const ListHead *list, size_t size, uint32_t index, size_t offset)
+{
+    Text text;
+    memcpy(&text, (const char *)list->at + index * size + offset, sizeof text);
+    return text;
+}
+
+static bool is_same_text(const Text *a, const Text *b, Lang *lang)
+{
+    for (int i = 0; i < LANG_COUNT; i++) {
+        *lang = (Lang)i;
+        if (sentence_words(a->in[i]) > 0 && sentence_equal(a->in[i], b->in[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void read_distinct(Reader *reader, const ListHead *list, size_t size, size_t offset)
+{
+    for (uint32_t i = 1; i < list->count; i++) {
+        Text again = text_at(list, size, i, offset);
+        for (uint32_t j = 0; j < i; j++) {
+            Text first = text_at(list, size, j, offset);
+            Lang lang;
+            if (is_same_text(&again, &first, &lang)) {
+                DIAG(reader->diags, DIAG_SAME_ANSWER, again.value[lang], again.in[lang]);
+                break;
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 /* Single values: words, numbers, dates, true and false. */
 #include "reader.h"
 
+#include "aman/base/day.h"
 #include "aman/pack/codes.h"
 
 static bool is_id(Str text, uint32_t max)
@@ -110,31 +111,14 @@ void read_bool(Reader *reader, const Field *field, uint32_t value, bool *out)
     *out = is_true;
 }
 
-static uint32_t days_in(uint32_t year, uint32_t month)
-{
-    static const uint8_t DAYS[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    bool is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    if (month < 1 || month > 12) {
-        return 0;
-    }
-    return month == 2 && is_leap ? 29 : DAYS[month - 1];
-}
-
 void read_date(Reader *reader, const Field *field, uint32_t value, Word *date)
 {
     const Node *node = node_at(reader, value);
-    Str text = node->value;
-    bool is_date = node->kind == NODE_TEXT && text.len == 10 && text.at[4] == '-' &&
-                   text.at[7] == '-' && is_digits(str_slice(text, 0, 4)) &&
-                   is_digits(str_slice(text, 5, 7)) && is_digits(str_slice(text, 8, 10));
-    if (is_date) {
-        uint32_t year = number_of(str_slice(text, 0, 4));
-        uint32_t month = number_of(str_slice(text, 5, 7)), day = number_of(str_slice(text, 8, 10));
-        is_date = day >= 1 && day <= days_in(year, month);
-    }
+    Day day;
+    bool is_date = node->kind == NODE_TEXT && day_parse(node->value, &day);
     if (!is_date) {
         DIAG(reader->diags, DIAG_BAD_DATE, node->where, str_from_c(field->name));
         return;
     }
-    *date = (Word){text, node->where};
+    *date = (Word){node->value, node->where};
 }

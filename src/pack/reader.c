@@ -206,6 +206,18 @@ static void read_entry(Reader *reader, const Field *field, uint32_t entry, void 
     reader->diags->path.lesson = outer;
 }
 
+static void check_distinct(Reader *reader, const Field *field, const ListHead *head)
+{
+    if (field->kind == FIELD_KIND_TEXTS) {
+        read_distinct(reader, head, sizeof(Text), 0);
+    }
+    for (const Field *own = field->of ? field->of->fields : NULL; own && own->name; own++) {
+        if (own->is_distinct) {
+            read_distinct(reader, head, field->of->size, own->offset);
+        }
+    }
+}
+
 static void read_list(Reader *reader, const Field *field, uint32_t list, ListHead *head)
 {
     if (!want(reader, list, NODE_LIST, str_from_c(field->name))) {
@@ -233,6 +245,7 @@ static void read_list(Reader *reader, const Field *field, uint32_t list, ListHea
         }
     }
     *head = (ListHead){items, count};
+    check_distinct(reader, field, head);
 }
 
 static void read_map(Reader *reader, const Field *field, uint32_t map, ListHead *head)

@@ -39,6 +39,9 @@ void read_number(Reader *reader, const Field *field, uint32_t value, uint32_t *n
 void read_bool(Reader *reader, const Field *field, uint32_t value, bool *out);
 void read_date(Reader *reader, const Field *field, uint32_t value, Word *date);
 void read_text(Reader *reader, const Field *field, uint32_t value, Text *text);
+/* Reports entries of a list (of `size` bytes, the text `offset` bytes from its start) that say the
+ * same as one before. */
+void read_distinct(Reader *reader, const ListHead *list, size_t size, size_t offset);
 void read_picture(Reader *reader, uint32_t value, Word *word);
 void read_icon(Reader *reader, uint32_t value, Word *word);
 void read_steps(Reader *reader, const Field *field, uint32_t list, ListHead *steps);

@@ -1,49 +1,40 @@
+/* What is checked of a pack as a whole; each subject has a file of its own. */
 #include "rules.h"
 
 #include "plans.h"
 
 #include "aman/pack/codes.h"
 
-static void check_ids(const Lesson *lesson, Diags *diags)
+#include <string.h>
+
+static Word word_at(const IdList *list, uint32_t index, size_t offset)
 {
-    for (uint32_t i = 1; i < lesson->steps.count; i++) {
-        for (uint32_t j = 0; j < i; j++) {
-            Word a = lesson->steps.at[i].id, b = lesson->steps.at[j].id;
-            bool is_variant =
-                !str_equal(lesson->steps.at[i].variant.text, lesson->steps.at[j].variant.text);
-            if (a.text.len > 0 && !is_variant && str_equal(a.text, b.text)) {
-                DIAG(diags, DIAG_DUPLICATE_ID, a.where, a.text);
+    Word word = {0};
+    if (offset != NO_VARIANT) {
+        memcpy(&word, (const char *)list->at + index * list->size + offset, sizeof word);
+    }
+    return word;
+}
+
+void check_ids(const IdList *list, Diags *diags)
+{
+    for (uint32_t i = 1; i < list->count; i++) {
+        Word id = word_at(list, i, list->id), variant = word_at(list, i, list->variant);
+        for (uint32_t j = 0; j < i && id.text.len > 0; j++) {
+            if (str_equal(id.text, word_at(list, j, list->id).text) &&
+                str_equal(variant.text, word_at(list, j, list->variant).text)) {
+                DIAG(diags, DIAG_DUPLICATE_ID, id.where, id.text);
                 break;
             }
         }
     }
 }
 
-static void check_lesson_ids(const Pack *pack, Diags *diags)
+DiagPath text_path(const PackText *text)
 {
-    for (uint32_t i = 1; i < pack->lessons.count; i++) {
-        for (uint32_t j = 0; j < i; j++) {
-            Word a = pack->lessons.at[i].id, b = pack->lessons.at[j].id;
-            if (a.text.len > 0 && str_equal(a.text, b.text)) {
-                DIAG(diags, DIAG_DUPLICATE_ID, a.where, a.text);
-                break;
-            }
-        }
-    }
-}
-
-/* Rule S1: the last step shows a way to get help. */
-static void check_help(const Lesson *lesson, Diags *diags)
-{
-    if (lesson->steps.count == 0) {
-        return;
-    }
-    const Step *last = &lesson->steps.at[lesson->steps.count - 1];
-    if (last->is_clean && !(last->kind->gives_help && last->kind->gives_help(last))) {
-        Span where = last->where;
-        where.length = 1;
-        DIAG(diags, DIAG_NO_HELP, where, lesson->id.text);
-    }
+    return (DiagPath){.lesson = text->lesson ? text->lesson->id.text : (Str){0},
+                      .step = text->step ? text->step->id.text : (Str){0},
+                      .part = text->part};
 }
 
 /* Rule S13: who meets a story is told before what it is about. */
@@ -70,21 +61,41 @@ static void check_steps(const Pack *pack, const Lesson *lesson, Diags *diags)
     }
 }
 
-void check_pack(const Pack *pack, Diags *diags)
+static void check_lesson(const Pack *pack, const Lesson *lesson, Diags *diags)
+{
+    diags->path = (DiagPath){.lesson = lesson->id.text};
+    check_ids(&(IdList){.at = lesson->steps.at,
+                        .count = lesson->steps.count,
+                        .size = sizeof(Step),
+                        .id = offsetof(Step, id),
+                        .variant = offsetof(Step, variant)},
+              diags);
+    check_notice(lesson, diags);
+    check_steps(pack, lesson, diags);
+    check_readers(pack, lesson, diags);
+    diags->path = (DiagPath){0};
+}
+
+void check_pack(const Pack *pack, const PackSources *sources, Diags *diags)
 {
     bool is_signed = pack->review.by.text.len > 0 && pack->review.on.text.len > 0;
     if (str_is(pack->review.status.text, "reviewed") && !is_signed) {
         DIAG(diags, DIAG_REVIEW_UNSIGNED, pack->review.status.where, STR(""));
     }
-    check_lesson_ids(pack, diags);
+    check_ids(&(IdList){.at = pack->lessons.at,
+                        .count = pack->lessons.count,
+                        .size = sizeof(Lesson),
+                        .id = offsetof(Lesson, id),
+                        .variant = NO_VARIANT},
+              diags);
     plan_check(pack, diags);
     for (uint32_t i = 0; i < pack->lessons.count; i++) {
-        const Lesson *lesson = &pack->lessons.at[i];
-        diags->path = (DiagPath){.lesson = lesson->id.text};
-        check_ids(lesson, diags);
-        check_notice(lesson, diags);
-        check_steps(pack, lesson, diags);
-        check_help(lesson, diags);
+        check_lesson(pack, &pack->lessons.at[i], diags);
     }
+    check_scenes(pack, diags);
+    PackTexts texts = pack_texts(diags->arena, pack);
+    check_ease(pack, &texts, diags);
+    check_translated(&texts, NULL, diags);
+    check_repeats(pack, &texts, sources ? sources->shared : NULL, diags);
     diags->path = (DiagPath){0};
 }

@@ -1,9 +1,56 @@
-/* Rules that need a whole pack. Private to the layer. */
+/* Rules that need a whole pack or a whole library. Private to the layer. What could not be read is
+ * passed over: it has its message already. */
 #pragma once
 
-#include "aman/pack/pack.h"
+#include "aman/pack/library.h"
+#include "aman/pack/texts.h"
 
-/* Reports duplicate ids, lessons without help or notice, an unsigned review, and runs each step's
- * own check. Steps and fields that could not be read are passed over: they have their message
- * already. */
-void check_pack(const Pack *pack, Diags *diags);
+/* All rules of one pack. `sources` may be NULL. */
+void check_pack(const Pack *pack, const PackSources *sources, Diags *diags);
+
+/* The files of a library: ids, pictures of tracks, links of channels, texts, who is addressed. */
+void check_library_file(const LibraryFile *file, Diags *diags);
+void check_help(const Help *help, Diags *diags);
+void check_library_scenes(const Library *library, const LibraryFile *file, Diags *diags);
+
+/* Structs in a row that each hold an id, and perhaps a second word that tells them apart. */
+typedef struct {
+    const void *at;
+    uint32_t count;
+    size_t size, id; /* bytes of one; where its id lies */
+    size_t variant;  /* where the second word lies; NO_VARIANT for none */
+} IdList;
+#define NO_VARIANT SIZE_MAX
+
+/* Reports ids that stand twice. */
+void check_ids(const IdList *list, Diags *diags);
+
+/* Which audiences see something: a bit for each of AUDIENCES. */
+typedef unsigned Readers;
+#define READERS_ADULT (1U << (AUDIENCE_COUNT - 1))
+Readers pack_readers(const Pack *pack);
+/* Of `step`, one of the lesson's own. */
+Readers step_readers(const Pack *pack, const Lesson *lesson, const Step *step);
+/* The youngest of them; "" for none. */
+Str youngest_reader(Readers readers);
+
+/* The rules of a lesson as each audience sees it: help at its end (S1), practice, length. */
+void check_readers(const Pack *pack, const Lesson *lesson, Diags *diags);
+
+/* Rule S19: who the scenes are about. */
+void check_scenes(const Pack *pack, Diags *diags);
+
+/* Words: length of sentences and words, texts that are the same in two languages. */
+void check_ease(const Pack *pack, const PackTexts *texts, Diags *diags);
+/* Texts under the key `except` (may be NULL) are names. */
+void check_translated(const PackTexts *texts, const char *except, Diags *diags);
+
+/* Sentences that one reader meets twice. `shared` may be NULL. */
+void check_repeats(const Pack *pack, const PackTexts *texts, const PackTexts *shared, Diags *diags);
+
+/* Where a text stands. */
+DiagPath text_path(const PackText *text);
+/* True for notes to a facilitator. */
+bool is_note(const PackText *text);
+/* Who reads it. */
+Readers text_readers(const Pack *pack, const PackText *text);

@@ -37,10 +37,10 @@ typedef struct {
 
 static const char *const LANGUAGES[] = {"id", "en", "both", NULL};
 static const char *const TERM_LEVELS[] = {"error", "warning", NULL};
-static const char *const PLACES[PLACE_COUNT + 1] = {
-    [PLACE_CONTACT] = "contact", [PLACE_MYTH] = "myth",         [PLACE_WRONG] = "wrong",
-    [PLACE_SAY_NOT] = "say_not", [PLACE_LAW] = "law",           [PLACE_OLD] = "old",
-    [PLACE_ADULT] = "adult",     [PLACE_GLOSSARY] = "glossary", [PLACE_HELP] = "help",
+static const char *const PLACES[WHERE_COUNT + 1] = {
+    [WHERE_CONTACT] = "contact", [WHERE_MYTH] = "myth",         [WHERE_WRONG] = "wrong",
+    [WHERE_SAY_NOT] = "say_not", [WHERE_LAW] = "law",           [WHERE_OLD] = "old",
+    [WHERE_ADULT] = "adult",     [WHERE_GLOSSARY] = "glossary", [WHERE_HELP] = "help",
 };
 
 static const Field ROW_FIELDS[] = {
@@ -52,8 +52,8 @@ static const Field ROW_FIELDS[] = {
     FIELD_TEXT("say", TermRow, say, REQUIRED, 1, 140),
     FIELD_TEXT("because", TermRow, because, REQUIRED, 1, 200),
     FIELD_WORD("source", TermRow, source, REQUIRED, 1, 160),
-    FIELD_WORDS("ok", TermRow, ok, OPTIONAL, 0, PLACE_COUNT, PLACES),
-    FIELD_WORDS("warn", TermRow, warn, OPTIONAL, 0, PLACE_COUNT, PLACES),
+    FIELD_WORDS("ok", TermRow, ok, OPTIONAL, 0, WHERE_COUNT, PLACES),
+    FIELD_WORDS("warn", TermRow, warn, OPTIONAL, 0, WHERE_COUNT, PLACES),
     FIELD_WORDS("not_before", TermRow, not_before, OPTIONAL, 0, NEAR_WORDS, NULL),
     FIELD_WORDS("not_after", TermRow, not_after, OPTIONAL, 0, NEAR_WORDS, NULL),
     FIELD_WORDS("audience", TermRow, audience, OPTIONAL, 0, 4, AUDIENCES),

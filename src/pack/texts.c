@@ -8,7 +8,7 @@ typedef struct {
     PackTexts found;
     size_t capacity;
     const Lesson *lesson;
-    const Step *step;
+    const Step *step, *outer;
     Str variant, part;
 } TextWalk;
 
@@ -32,6 +32,7 @@ static void add(TextWalk *walk, const Field *field, VoiceOf *voice_of, const voi
                    .item = item,
                    .lesson = walk->lesson,
                    .step = walk->step,
+                   .outer = walk->outer,
                    .variant = walk->variant,
                    .part = walk->part,
                    .voice = voice_of ? voice_of(item, field->name) : VOICE_PLAIN};
@@ -63,6 +64,7 @@ static void walk_steps(TextWalk *walk, const ListHead *list)
             continue;
         }
         walk->step = &steps[i];
+        walk->outer = outer ? walk->outer : &steps[i];
         walk->variant = outer ? walk->variant : steps[i].variant.text;
         walk_fields(walk, steps[i].kind->fields, steps[i].kind->voice, steps[i].data);
         if (steps[i].notes) {
@@ -70,6 +72,7 @@ static void walk_steps(TextWalk *walk, const ListHead *list)
         }
     }
     walk->step = outer;
+    walk->outer = outer ? walk->outer : NULL;
     walk->variant = outer ? walk->variant : (Str){0};
 }
 

@@ -81,17 +81,27 @@ static bool is_confirmed(const HelpChannel *channel)
     return str_is(channel->status.text, "confirmed");
 }
 
-static void channel_words(Ui *ui, const HelpChannel *channel)
+/* The number; without one, what the channel does or that its number is too old to be shown. */
+static void channel_number(Ui *ui, const HelpCard *card)
 {
     const Strings *s = ui->in.strings;
-    char *icon = str_to_c(ui->in.arena, channel->icon.text);
-    card_head(ui, icon ? icon : "phone_fill", ui_words(ui, &channel->name));
-    if (channel->shown.text.len > 0) {
-        ui_text(ui, STYLE_NUMBER, channel->shown.text.len > 6 ? 48 : 64, channel->shown.text,
+    if (card->shown.len > 0) {
+        ui_text(ui, STYLE_NUMBER, card->shown.len > 6 ? 48 : 64, card->shown,
                 ui_color(ui, COLOR_INK));
     } else {
-        ui_title(ui, STYLE_H2, 40, ui_words(ui, &s->removal), ui_color(ui, COLOR_INK));
+        ui_title(ui, STYLE_H2, 40,
+                 ui_words(ui, card->has_lapsed ? &s->ask_for_number : &s->removal),
+                 ui_color(ui, COLOR_INK));
     }
+}
+
+static void channel_words(Ui *ui, const HelpCard *card)
+{
+    const Strings *s = ui->in.strings;
+    const HelpChannel *channel = card->channel;
+    char *icon = str_to_c(ui->in.arena, channel->icon.text);
+    card_head(ui, icon ? icon : "phone_fill", ui_words(ui, &channel->name));
+    channel_number(ui, card);
     Str hours = ui_words(ui, &channel->hours);
     Str use = hours.len > 0 ? str_print(ui->in.arena, STR_FMT " " STR_FMT ".",
                                         STR_ARG(ui_words(ui, &channel->use)), STR_ARG(hours))
@@ -102,7 +112,7 @@ static void channel_words(Ui *ui, const HelpChannel *channel)
     }
 }
 
-static void channel_card(Ui *ui, const HelpChannel *channel)
+static void channel_card(Ui *ui, const HelpCard *card)
 {
     ui_card(ui, (BoxSpec){.flow = FLOW_ROW,
                           .align = ALIGN_CENTER,
@@ -112,21 +122,22 @@ static void channel_card(Ui *ui, const HelpChannel *channel)
                           .grow_w = 1,
                           .min_h = ui->m.is_portrait ? 236 : 276});
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 6});
-    channel_words(ui, channel);
+    channel_words(ui, card);
     ui_end(ui);
-    if (channel->value.text.len > 0) {
+    if (card->value.len > 0) {
         ui_begin(ui, (BoxSpec){.align = ALIGN_CENTER, .gap = 6});
-        ui_qr(ui, channel->value.text, SIZE_QR);
-        ui_text(ui, STYLE_CAPTION, 24, kind_word(ui, channel), ui_color(ui, COLOR_INK2));
+        ui_qr(ui, card->value, SIZE_QR);
+        ui_text(ui, STYLE_CAPTION, 24, kind_word(ui, card->channel), ui_color(ui, COLOR_INK2));
         ui_end(ui);
     }
     ui_end(ui);
 }
 
-static void cards(Ui *ui, const Help *help)
+static void cards(Ui *ui, const ScreenView *view)
 {
-    const HelpChannel *shown[HELP_CARDS - 1];
-    size_t count = help_channels_shown(help, shown),
+    const Help *help = view->library->help;
+    HelpCard shown[HELP_CARDS - 1];
+    size_t count = help_channels_shown(help, view->today, shown),
            columns = ui->m.is_portrait || ui->m.is_large_text ? 1 : 2;
     for (size_t i = 0; i <= count; i += columns) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X3});
@@ -134,7 +145,7 @@ static void cards(Ui *ui, const Help *help)
             if (j == 0) {
                 near_card(ui, help);
             } else {
-                channel_card(ui, shown[j - 1]);
+                channel_card(ui, &shown[j - 1]);
             }
         }
         ui_end(ui);
@@ -254,7 +265,7 @@ void screen_help(Ui *ui, const ScreenView *view)
         ui_title(ui, STYLE_HERO, 0, ui_words(ui, &s->not_your_fault), ui_color(ui, COLOR_INK));
         ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &s->not_your_fault_text), ui_color(ui, COLOR_INK));
     }
-    cards(ui, help);
+    cards(ui, view);
     starters(ui, help);
     foot(ui, view);
     page_region_end(ui);

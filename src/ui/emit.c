@@ -145,7 +145,8 @@ static void emit_text(Ui *ui, const Box *box, const Inherited *in)
         if (rect_is_empty(rect_overlap(where, in->clip))) {
             continue;
         }
-        Mask mask = text_run_mask(ui->in.texts, block, i);
+        Mask mask =
+            ui->in.is_blank ? (Mask){NULL, run->w, run->h} : text_run_mask(ui->in.texts, block, i);
         where.w = mask.w;
         where.h = mask.h;
         Cmd *cmd = add_cmd(ui, CMD_MASK, where, in->clip, faded(box->ink, in->alpha));
@@ -174,7 +175,7 @@ static int aligned(Align align, int start, int space, int used)
 static void emit_picture(Ui *ui, const Box *box, const Inherited *in)
 {
     Rect rect = {box->rect.x + in->dx, box->rect.y + in->dy, box->rect.w, box->rect.h};
-    if (rect.w <= 0 || rect.h <= 0) {
+    if (rect.w <= 0 || rect.h <= 0 || ui->in.is_blank) {
         return;
     }
     const Picture *picture = pictures_get(ui->in.pictures, box->picture_kind, box->picture_folder,

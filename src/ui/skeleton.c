@@ -210,7 +210,7 @@ void page_dialog_end(Ui *ui)
 void ui_pattern(Ui *ui, Rect rect)
 {
     enum { TILE = 160 };
-    if (ui->theme.is_contrast) {
+    if (ui->theme.is_contrast || ui->in.is_blank) {
         return;
     }
     int side = ui_px(ui, TILE);

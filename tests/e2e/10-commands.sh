@@ -10,9 +10,21 @@ done
 expect "the version" 0 "$kiosk" --version
 expect "an unknown command" 2 "$kiosk" fly
 expect "an unknown option" 2 "$kiosk" check lessons --fast
-expect "shipped lessons" 0 "$kiosk" check lessons --strict
+expect "shipped lessons" 0 "$kiosk" check lessons --strict --no-layout
 grep -vE ': note: |^ |^$|^[0-9]+ files?, 0 errors, 0 warnings, ' "$work/said" >"$work/more" || true
 [ ! -s "$work/more" ] && ok "and silent but for notes" || not_ok "and silent" "$(head -3 "$work/more")"
+expect "a quick look at a pack without faults" 0 "$kiosk" check tests/packs/good/contoh --strict --no-layout
+[ ! -s "$work/said" ] && ok "is silent" || not_ok "is silent" "$(head -3 "$work/said")"
+expect "a whole look at it" 0 "$kiosk" check tests/packs/good/contoh --strict --lang en
+[ ! -s "$work/said" ] && ok "is silent too" || not_ok "is silent too" "$(head -3 "$work/said")"
+mkdir -p "$work/wide/.pack"
+cp tests/packs/wide/contoh/pack.yaml "$work/wide/.pack/pack.yaml"
+expect "a word wider than the screen, with --strict" 1 "$kiosk" check "$work/wide/.pack" --strict --lang en
+says "is named with its place" "pack.yaml:21:21: warning: does not fit on a screen of 1024x600"
+says "and how long it may be" "letters fit here"
+says "and how many pages were laid out" "layout: "
+expect "the same without --strict" 0 "$kiosk" check "$work/wide/.pack"
+expect "the same without a look at the layout" 0 "$kiosk" check "$work/wide/.pack" --strict --no-layout
 expect "a folder that is not there" 2 "$kiosk" check "$work/nowhere"
 expect "explain" 0 "$kiosk" explain e0204
 expect "explain a row of terms.yaml" 0 "$kiosk" explain v03
@@ -36,6 +48,9 @@ cp -r assets "$work/assets"
 rm "$work/assets/fonts/BricolageGrotesque_700Bold.ttf"
 expect "a missing font" 2 "$kiosk" snapshot lessons --out "$work/shots" --assets "$work/assets"
 says "is named" "BricolageGrotesque_700Bold.ttf"
+expect "check without that font" 2 "$kiosk" check tests/packs/good/contoh --assets "$work/assets"
+says "says that nobody looked at the layout" "--no-layout leaves that out"
+expect "check without that font and layout" 0 "$kiosk" check tests/packs/good/contoh --no-layout --assets "$work/assets"
 expect "snapshot without a place to write" 2 "$kiosk" snapshot lessons
 expect "counts of nothing" 0 "$kiosk" counts show --data "$work/empty"
 expect "the names of the schemas" 0 "$kiosk" schema

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "aman/activities/activity.h"
+#include "aman/base/day.h"
 
 enum {
     COUNTS_VERSION = 1, /* of the file, in PRAGMA user_version */
@@ -18,12 +19,6 @@ enum {
 };
 
 typedef struct Counts Counts;
-
-/* A civil date. */
-typedef struct {
-    uint16_t year;
-    uint8_t month, day; /* from 1 */
-} Day;
 
 typedef struct {
     const char *path; /* of the file; its folder must exist */

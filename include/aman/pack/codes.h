@@ -77,6 +77,13 @@
     X(DIAG_FEW_HARMLESS)                                                                           \
     X(DIAG_NO_QUESTION)                                                                            \
     X(DIAG_PACK_NOT_NAMED)                                                                         \
+    X(DIAG_NO_PRACTICE)                                                                            \
+    X(DIAG_MANY_STEPS)                                                                             \
+    X(DIAG_ONE_TARGET)                                                                             \
+    X(DIAG_ONE_TARGET_IN_ALL)                                                                      \
+    X(DIAG_DATE_TO_COME)                                                                           \
+    X(DIAG_REVIEW_OLD)                                                                             \
+    X(DIAG_CHANNEL_OLD)                                                                            \
     X(DIAG_CHECK_ONE_SAFE)                                                                         \
     X(DIAG_CHECK_FORMS_DIFFER)                                                                     \
     X(DIAG_NO_SUCH_CHECK_ITEM)                                                                     \
@@ -86,10 +93,20 @@
     X(DIAG_NOT_A_PLAN)                                                                             \
     X(DIAG_PLAN_MINUTES)                                                                           \
     X(DIAG_NO_GUIDE)                                                                               \
+    X(DIAG_CHANNEL_LAPSED)                                                                         \
+    X(DIAG_CHANNEL_LINK)                                                                           \
+    X(DIAG_PERSON_WITH_LINK)                                                                       \
+    X(DIAG_SHOWN_AND_HIDDEN)                                                                       \
+    X(DIAG_SAME_ANSWER)                                                                            \
     /* W05: fit and completeness */                                                                \
     X(DIAG_LANGUAGE_MISSING)                                                                       \
     X(DIAG_MANY_SENTENCES)                                                                         \
     X(DIAG_MANY_MESSAGES)                                                                          \
+    X(DIAG_NO_FIT)                                                                                 \
+    X(DIAG_LONG_SENTENCE)                                                                          \
+    X(DIAG_LONG_WORDS)                                                                             \
+    X(DIAG_SAID_TWICE)                                                                             \
+    X(DIAG_NOT_TRANSLATED)                                                                         \
     /* E06: words, and the rows of terms.yaml */                                                   \
     X(DIAG_TERM)                                                                                   \
     X(DIAG_BLAME)                                                                                  \
@@ -113,6 +130,7 @@
     X(DIAG_PICTURE_OUTSIDE)                                                                        \
     X(DIAG_PICTURE_FORM)                                                                           \
     X(DIAG_PICTURE_SIZE)                                                                           \
+    X(DIAG_TRACK_PICTURE)                                                                          \
     /* N09: notes */                                                                               \
     X(DIAG_WAIVED)
 

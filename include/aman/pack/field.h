@@ -99,6 +99,7 @@ typedef struct Field {
     const char *name;
     FieldKind kind;
     bool is_required;
+    bool is_distinct; /* no two entries of a list have the same one */
     uint32_t min, max;
     size_t offset;
     const struct Shape *of;
@@ -130,6 +131,12 @@ typedef struct Shape {
     {                                                                                              \
         .name = key, .kind = FIELD_KIND_TEXT, .is_required = required, .min = least, .max = most,  \
         .offset = FIELD_AT(Struct, member, Text)                                                   \
+    }
+/* A text that must differ from that of every other entry of the list: an answer to choose. */
+#define FIELD_ANSWER(key, Struct, member, least, most)                                             \
+    {                                                                                              \
+        .name = key, .kind = FIELD_KIND_TEXT, .is_required = REQUIRED, .is_distinct = true,        \
+        .min = least, .max = most, .offset = FIELD_AT(Struct, member, Text)                        \
     }
 #define FIELD_TEXTS(key, Struct, member, required, least, most)                                    \
     {                                                                                              \

@@ -3,7 +3,14 @@
 
 #include "aman/pack/pack.h"
 
-enum { LIBRARY_PACKS = 64, LIBRARY_TRACKS = 4, TRACK_CHECK_ITEMS = 6, HELP_CARDS = 4 };
+enum {
+    LIBRARY_PACKS = 64,
+    LIBRARY_TRACKS = 4,
+    TRACK_CHECK_ITEMS = 6,
+    HELP_CARDS = 4,
+    HELP_OLD_DAYS = 183,  /* a confirmation is to be renewed */
+    HELP_HIDE_DAYS = 365, /* nothing is promised any more: only the name is shown */
+};
 
 /* The check that a track may begin and end with: items of a hidden pack. */
 typedef struct {
@@ -33,6 +40,13 @@ typedef struct {
     Word confirmed_on, confirmed_by, source;
     Word audience; /* child, adult */
 } HelpChannel;
+
+/* A channel as it may be shown on a day. Borrowed from the channel. */
+typedef struct {
+    const HelpChannel *channel;
+    Str shown, value; /* empty when there is none, or when it must not be shown */
+    bool has_lapsed;
+} HelpCard;
 
 typedef struct {
     Span where;
@@ -113,8 +127,16 @@ int track_check_pack(const Library *library, const Track *track);
  * in for the step with the same id. */
 bool track_has_step(const Track *track, const Lesson *lesson, uint32_t index);
 
-/* Channels for the children's help page, people nearby not counted: at most HELP_CARDS - 1. */
-size_t help_channels_shown(const Help *help, const HelpChannel *shown[HELP_CARDS - 1]);
+/* Warns of confirmations of help channels and of reviews of packs that are old or in the future
+ * (rules S26, S28). Says nothing when `today` is not known. */
+void library_check_dates(const Library *library, Day today, Diags *diags);
+
+/* What of a channel may be shown `today`: when its confirmation is older than HELP_HIDE_DAYS the
+ * number and the link are left out. */
+HelpCard help_card_of(const HelpChannel *channel, Day today);
+
+/* Cards of the children's help page, people nearby not counted: at most HELP_CARDS - 1. */
+size_t help_channels_shown(const Help *help, Day today, HelpCard shown[HELP_CARDS - 1]);
 
 /* The help channel with this id, or NULL. */
 const HelpChannel *help_find(const Help *help, Str id);

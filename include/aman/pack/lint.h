@@ -8,17 +8,17 @@
 
 /* Where a row's words may stand all the same, besides the voices of a text. */
 typedef enum {
-    PLACE_CONTACT,
-    PLACE_MYTH,
-    PLACE_WRONG,
-    PLACE_SAY_NOT,
-    PLACE_LAW,
-    PLACE_OLD,
-    PLACE_ADULT,    /* packs and variants for adults alone */
-    PLACE_GLOSSARY, /* steps that explain words */
-    PLACE_HELP,     /* help.yaml, whose services have names */
-    PLACE_COUNT
-} Place;
+    WHERE_CONTACT,
+    WHERE_MYTH,
+    WHERE_WRONG,
+    WHERE_SAY_NOT,
+    WHERE_LAW,
+    WHERE_OLD,
+    WHERE_ADULT,    /* packs and variants for adults alone */
+    WHERE_GLOSSARY, /* steps that explain words */
+    WHERE_HELP,     /* help.yaml, whose services have names */
+    WHERE_COUNT
+} TermWhere;
 
 /* A row of terms.yaml. */
 typedef struct {
@@ -61,7 +61,7 @@ Str terms_explain(Arena *arena, const TermRow *row, Lang lang);
 void lint_pack(const Terms *terms, const Pack *pack, Diags *diags);
 
 /* The same for `item`, a struct described by `shape` from a file that is no pack; it has no
- * waivers. `places` are bits 1 << Place that hold for all of its texts. */
+ * waivers. `places` are bits 1 << TermWhere that hold for all of its texts. */
 void lint_shape(const Terms *terms, const Shape *shape, const void *item, unsigned places,
                 Diags *diags);
 

@@ -1,6 +1,7 @@
 /* A pack: lessons written by people, loaded and checked. Constant after loading. */
 #pragma once
 
+#include "aman/base/day.h"
 #include "aman/pack/field.h"
 
 enum {
@@ -15,6 +16,7 @@ enum {
     KIND_IS_USE = 1 << 2,         /* shows a step of another pack: its data is a StepUse */
     KIND_IS_LED = 1 << 3,         /* only in a plan: somebody leads it */
     KIND_EXPLAINS_WORDS = 1 << 4, /* its texts say what words mean: a glossary */
+    KIND_PRACTISES = 1 << 8,      /* the reader does something, and is told what follows */
 };
 
 struct Pack;
@@ -101,11 +103,13 @@ typedef struct {
     Word icon, pack, step; /* `step` of the pack's first lesson that has one of this id */
 } StepUse;
 
-/* Where pictures are looked for besides the pack's own folder, and by what the words are judged. */
+/* What a pack may use besides its own folder, and by what the words are judged. */
 typedef struct {
     const char *art_folder;    /* drawings that ship with the program */
     const char *icon_folder;   /* its icons */
     const struct Terms *terms; /* aman/pack/lint.h; NULL: words are not looked at */
+    /* Optional: texts whose sentences a pack may repeat, such as the words of the interface. */
+    const struct PackTexts *shared;
 } PackSources;
 
 /* Loads and checks `folder`/pack.yaml, knowing the step kinds in `kinds`. Every mistake goes to
@@ -125,11 +129,19 @@ AMAN_CHECK bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *k
 AMAN_CHECK bool fields_load(Arena *arena, const char *path, const Shape *shape, Diags *diags,
                             void *out);
 
+/* True when readers of `audience` see step `index` of `lesson`: a variant for them stands in for
+ * the step with the same id. */
+bool lesson_shows_step(const Lesson *lesson, uint32_t index, Str audience);
+
+/* Rule S28: warns of a review that is signed in the future or more than a year old. */
+void pack_check_dates(const Pack *pack, Day today, Diags *diags);
+
 /* The step kind with this name, or NULL. */
 const StepKind *step_kind_find(const StepKinds *kinds, Str name);
 
 /* The fields of pack.yaml itself and of the parts that every kind shares. */
 extern const Shape PACK_SHAPE, LESSON_SHAPE, STEP_SHAPE, NOTES_SHAPE;
 
-/* The audiences that packs, tracks and variants name; ends with NULL. */
-extern const char *const AUDIENCES[];
+/* The audiences that packs, tracks and variants name, youngest first; ends with NULL. */
+enum { AUDIENCE_COUNT = 4 };
+extern const char *const AUDIENCES[AUDIENCE_COUNT + 1];

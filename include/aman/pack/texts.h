@@ -12,12 +12,13 @@ typedef struct {
     const void *item;     /* the struct that holds it; begins with its Span */
     const Lesson *lesson; /* NULL outside of lessons */
     const Step *step;     /* the innermost one; NULL outside of steps */
+    const Step *outer;    /* the one of the lesson: differs from `step` inside a quiz */
     Str variant;          /* audience of the step of the lesson that it belongs to; or empty */
     Str part;             /* innermost id of a map: a part of a story; or empty */
     Voice voice;
 } PackText;
 
-typedef struct {
+typedef struct PackTexts {
     PackText *at;
     size_t count;
 } PackTexts;

@@ -9,6 +9,7 @@ typedef struct {
     const Session *session;
     const Library *library;
     const char *numbers_checked; /* date of the oldest confirmation of a shown number, or NULL */
+    Day today;                   /* zero: not known, nothing counts as old */
     const uint32_t *tally;  /* of the poll that is open: how others answered; NULL: not known */
     uint32_t attract_slide; /* 0..ATTRACT_SLIDES-1 */
     int exit_percent;       /* of the time that staff must hold the keys; 0: not held */

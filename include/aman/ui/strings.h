@@ -251,6 +251,7 @@
     X(kind_phone)                                                                                  \
     X(kind_whatsapp)                                                                               \
     X(kind_web)                                                                                    \
+    X(ask_for_number)                                                                              \
     X(unconfirmed)                                                                                 \
     X(starters_title)                                                                              \
     X(who_parents)                                                                                 \
@@ -288,6 +289,8 @@ typedef struct {
     STRINGS_LIST(STRINGS_MEMBER)
 } Strings;
 #undef STRINGS_MEMBER
+
+extern const Shape STRINGS_SHAPE;
 
 /* Loads the words from the file at `path`; they live in `arena`. False when one is missing or
  * wrong. */

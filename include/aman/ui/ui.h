@@ -80,6 +80,7 @@ typedef struct {
     Look look;
     uint64_t now_ms;
     bool is_still; /* every movement at its end: snapshots */
+    bool is_blank; /* only laid out, never drawn: no letter or picture is made */
 } UiParams;
 
 typedef struct {

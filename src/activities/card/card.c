@@ -2,10 +2,11 @@
 #include "aman/activities/card.h"
 
 #include "aman/pack/codes.h"
+#include "aman/pack/sentences.h"
 
 #include <stdio.h>
 
-enum { BEST_SENTENCES = 3 };
+enum { BEST_SENTENCES = 3, BEST_OF_MEMORY = 1 };
 
 static const Field CARD_FIELDS[] = {
     FIELD_TEXT("title", Card, title, REQUIRED, 1, 60),
@@ -17,28 +18,26 @@ static const Field CARD_FIELDS[] = {
     FIELD_END,
 };
 
-static uint32_t sentences(Str text)
+static void check_sentences(const Text *text, uint32_t most, Diags *diags)
 {
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < text.len; i++) {
-        bool is_end = text.at[i] == '.' || text.at[i] == '!' || text.at[i] == '?';
-        count += is_end && (i + 1 == text.len || text.at[i + 1] == ' ' || text.at[i + 1] == '\n');
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        uint32_t count = sentence_count(text->in[lang]);
+        if (count > most) {
+            char have[12], best[12];
+            snprintf(have, sizeof have, "%u", count);
+            snprintf(best, sizeof best, "%u", most);
+            DIAG(diags, DIAG_MANY_SENTENCES, text->value[lang], str_from_c(have), str_from_c(best));
+        }
     }
-    return count;
 }
 
+/* Rule S29. The memory stands apart and is one sentence to take along. */
 static void check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
     const Card *card = step->data;
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        uint32_t count = sentences(card->text.in[lang]);
-        if (count > BEST_SENTENCES) {
-            char number[12];
-            snprintf(number, sizeof number, "%u", count);
-            DIAG(diags, DIAG_MANY_SENTENCES, card->text.value[lang], str_from_c(number));
-        }
-    }
+    check_sentences(&card->text, BEST_SENTENCES, diags);
+    check_sentences(&card->memory, BEST_OF_MEMORY, diags);
 }
 
 static bool gives_help(const Step *step)

@@ -8,7 +8,7 @@
 #include <stdio.h>
 
 static const Field OPTION_FIELDS[] = {
-    FIELD_TEXT("text", ChoiceOption, text, REQUIRED, 1, 90),
+    FIELD_ANSWER("text", ChoiceOption, text, 1, 90),
     FIELD_BOOL("right", ChoiceOption, is_right),
     FIELD_TEXT("why", ChoiceOption, why, REQUIRED, 1, 200),
     FIELD_END,
@@ -264,6 +264,7 @@ const ActivityType CHOICE = {
              .summary = "one or several questions, each with one right answer",
              .fields = CHOICE_FIELDS,
              .data_size = sizeof(Choice),
+             .flags = KIND_PRACTISES,
              .check = check},
     .state_size = sizeof(ChoiceState),
     .begin = begin,

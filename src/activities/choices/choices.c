@@ -148,6 +148,7 @@ const ActivityType CHOICES = {
              .summary = "one question with several right answers",
              .fields = CHOICES_FIELDS,
              .data_size = sizeof(Choices),
+             .flags = KIND_PRACTISES,
              .check = check},
     .state_size = sizeof(ChoicesState),
     .begin = begin,

@@ -5,8 +5,8 @@
 #include "aman/base/rng.h"
 
 static const Field PAIR_FIELDS[] = {
-    FIELD_TEXT("left", MatchPair, left, REQUIRED, 1, 60),
-    FIELD_TEXT("right", MatchPair, right, REQUIRED, 1, 60),
+    FIELD_ANSWER("left", MatchPair, left, 1, 60),
+    FIELD_ANSWER("right", MatchPair, right, 1, 60),
     FIELD_TEXT("why", MatchPair, why, REQUIRED, 1, 160),
     FIELD_END,
 };
@@ -194,7 +194,8 @@ const ActivityType MATCH = {
     .kind = {.name = "match",
              .summary = "pairs to tie together",
              .fields = MATCH_FIELDS,
-             .data_size = sizeof(Match)},
+             .data_size = sizeof(Match),
+             .flags = KIND_PRACTISES},
     .state_size = sizeof(MatchState),
     .begin = begin,
     .apply = apply,

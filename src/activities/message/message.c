@@ -100,6 +100,7 @@ const ActivityType MESSAGE = {
              .summary = "a message to a trusted adult, out of ready sentences",
              .fields = MESSAGE_FIELDS,
              .data_size = sizeof(Message),
+             .flags = KIND_PRACTISES,
              .gives_help = gives_help},
     .state_size = sizeof(MessageState),
     .begin = begin,

@@ -6,7 +6,7 @@
 #include <string.h>
 
 static const Field ITEM_FIELDS[] = {
-    FIELD_TEXT("text", OrderItem, text, REQUIRED, 1, 60),
+    FIELD_ANSWER("text", OrderItem, text, 1, 60),
     FIELD_ICON("icon", OrderItem, icon, OPTIONAL),
     FIELD_END,
 };
@@ -127,7 +127,8 @@ const ActivityType ORDER = {
     .kind = {.name = "order",
              .summary = "steps to put into their order",
              .fields = ORDER_FIELDS,
-             .data_size = sizeof(Order)},
+             .data_size = sizeof(Order),
+             .flags = KIND_PRACTISES},
     .state_size = sizeof(OrderState),
     .begin = begin,
     .apply = apply,

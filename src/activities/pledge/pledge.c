@@ -2,7 +2,7 @@
 #include "aman/activities/pledge.h"
 
 static const Field ITEM_FIELDS[] = {
-    FIELD_TEXT("text", PledgeItem, text, REQUIRED, 1, 50),
+    FIELD_ANSWER("text", PledgeItem, text, 1, 50),
     FIELD_TEXT("note", PledgeItem, note, REQUIRED, 1, 60),
     FIELD_ICON("icon", PledgeItem, icon, REQUIRED),
     FIELD_END,

@@ -3,7 +3,7 @@
 #include "aman/activities/poll.h"
 
 static const Field OPTION_FIELDS[] = {
-    FIELD_TEXT("text", PollOption, text, REQUIRED, 1, 60),
+    FIELD_ANSWER("text", PollOption, text, 1, 60),
     FIELD_END,
 };
 static const Shape OPTION_SHAPE = {

@@ -267,6 +267,7 @@ const ActivityType QUIZ = {
              .summary = "questions in a row, asked once more when not yet right",
              .fields = QUIZ_FIELDS,
              .data_size = sizeof(Quiz),
+             .flags = KIND_PRACTISES,
              .check = check},
     .state_size = sizeof(QuizState),
     .begin = begin,

@@ -199,6 +199,7 @@ const ActivityType SIGNS = {
              .summary = "a chat in which warning signs are found",
              .fields = SIGNS_FIELDS,
              .data_size = sizeof(Signs),
+             .flags = KIND_PRACTISES,
              .check = check},
     .state_size = sizeof(SignsState),
     .begin = begin,

@@ -37,7 +37,7 @@ static const Shape MESSAGE_SHAPE = {.name = {"pesan", "message"},
                                     .voice = message_voice};
 
 static const Field CHOICE_FIELDS[] = {
-    FIELD_TEXT("text", StoryChoice, text, REQUIRED, 1, 70),
+    FIELD_ANSWER("text", StoryChoice, text, 1, 70),
     FIELD_BOOL("safe", StoryChoice, is_safe),
     FIELD_ID("to", StoryChoice, to, REQUIRED),
     FIELD_TEXT("then", StoryChoice, then, REQUIRED, 1, 80),
@@ -333,7 +333,7 @@ const ActivityType STORY = {
              .summary = "a branching chat in which every way ends safely",
              .fields = STORY_FIELDS,
              .data_size = sizeof(Story),
-             .flags = KIND_NEEDS_NOTICE,
+             .flags = KIND_NEEDS_NOTICE | KIND_PRACTISES,
              .check = story_check},
     .state_size = sizeof(StoryState),
     .begin = begin,

@@ -6,6 +6,7 @@ int main(void)
     failed += run_str_tests();
     failed += run_text_tests();
     failed += run_file_tests();
+    failed += run_day_tests();
     failed += run_diag_tests();
     failed += run_diag_text_tests();
     return failed > 0;

@@ -5,5 +5,6 @@ int run_arena_tests(void);
 int run_str_tests(void);
 int run_text_tests(void);
 int run_file_tests(void);
+int run_day_tests(void);
 int run_diag_tests(void);
 int run_diag_text_tests(void);

@@ -233,16 +233,16 @@ static void notes_may_list_what_not_to_say(void **state)
                                "        text: {id: Satu., en: One.}\n"
                                "        notes:\n"
                                "          minutes: 5\n"
-                               "          do: [Tunggu.]\n"
-                               "          watch: [Diam.]\n";
+                               "          do: [{id: Tunggu., en: Wait.}]\n"
+                               "          watch: [{id: Diam., en: Quiet.}]\n";
     assert_str(said(*state, str_print(*state, "%s%s", CARD,
-                                      "          say: [Terima kasih sudah cerita.]\n"
-                                      "          say_not: [Kenapa kamu mau mengirim?]\n")
+                                      "          say: [{id: Terima kasih sudah cerita., en: Thanks.}]\n"
+                                      "          say_not: [{id: Kenapa kamu mau mengirim?, en: Why?}]\n")
                                 .at),
                "");
     assert_str(said(*state, str_print(*state, "%s%s", CARD,
-                                      "          say: [Kenapa kamu mau mengirim?]\n"
-                                      "          say_not: [Hm.]\n")
+                                      "          say: [{id: Kenapa kamu mau mengirim?, en: Why?}]\n"
+                                      "          say_not: [{id: Hm., en: Hm.}]\n")
                                 .at),
                "V03");
 }
@@ -361,7 +361,7 @@ static void help_may_name_services_and_tracks_may_not(void **state)
 {
     Diags diags = diags_begin(*state);
     LongFile file = {{0}, {.in[LANG_ID] = STR("WhatsApp")}};
-    lint_shape(shipped_terms(*state), &LONG_SHAPE, &file, 1U << PLACE_HELP, &diags);
+    lint_shape(shipped_terms(*state), &LONG_SHAPE, &file, 1U << WHERE_HELP, &diags);
     assert_int_equal(diags.count, 0);
     lint_shape(shipped_terms(*state), &LONG_SHAPE, &file, 0, &diags);
     assert_int_equal(diags.count, 1);

@@ -24,11 +24,12 @@ static Diags load_shipped(Arena *arena, Library *library)
     return diags;
 }
 
-static void the_shipped_lessons_give_no_message(void **state)
+/* Warnings about their words are the business of `check --strict`. */
+static void the_shipped_lessons_have_no_error(void **state)
 {
     Library library;
     Diags diags = load_shipped(*state, &library);
-    assert_str(messages(*state, &diags), "");
+    assert_int_equal(diags.errors, 0);
     assert_in_range(library.pack_count, 1, LIBRARY_PACKS);
     assert_int_equal(library.left_out, 0);
     assert_non_null(library.help);
@@ -91,11 +92,11 @@ static void the_help_page_shows_children_only_what_is_not_hidden(void **state)
 {
     Library library;
     load_shipped(*state, &library);
-    const HelpChannel *shown[HELP_CARDS - 1];
-    size_t count = help_channels_shown(library.help, shown);
+    HelpCard shown[HELP_CARDS - 1];
+    size_t count = help_channels_shown(library.help, (Day){2026, 11, 24}, shown);
     for (size_t i = 0; i < count; i++) {
-        assert_false(str_is(shown[i]->status.text, "hidden"));
-        assert_false(str_is(shown[i]->audience.text, "adult"));
+        assert_false(str_is(shown[i].channel->status.text, "hidden"));
+        assert_false(str_is(shown[i].channel->audience.text, "adult"));
     }
     assert_int_equal(count, HELP_CARDS - 1);
 }
@@ -103,7 +104,7 @@ static void the_help_page_shows_children_only_what_is_not_hidden(void **state)
 int reader_tests(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(the_shipped_lessons_give_no_message, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_shipped_lessons_have_no_error, setup, teardown),
         cmocka_unit_test_setup_teardown(the_shipped_story_has_twelve_parts, setup, teardown),
         cmocka_unit_test_setup_teardown(
             the_contact_of_the_shipped_story_sends_fourteen_messages_at_most, setup, teardown),

@@ -19,8 +19,10 @@ int nearest_tests(void);
 int outside_tests(void);
 int pattern_tests(void);
 int reader_tests(void);
+int rules_tests(void);
 int schema_tests(void);
 int terms_tests(void);
+int sentences_tests(void);
 int texts_tests(void);
 int waiver_tests(void);
 

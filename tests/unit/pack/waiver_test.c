@@ -43,7 +43,7 @@ static void a_waiver_holds_for_its_own_keys_alone(void **state)
                             "        because: Dibahas.\n"
                             "        options:\n"
                             "          - {text: {id: A, en: A}, why: {id: Aib., en: A.}}\n"
-                            "          - {text: {id: Aib, en: A}, right: true, why: {id: A., en: "
+                            "          - {text: {id: Aib, en: B}, right: true, why: {id: A., en: "
                             "A.}, lint_ok: [V13], because: Dibahas.}\n"),
                "N0901 20:19 E0602 24:46 N0901 25:25");
 }

@@ -1,0 +1,21 @@
+/* A civil date, and the distance between two. Which day is today is a parameter: only `app` asks a
+ * clock. */
+#pragma once
+
+#include "aman/base/str.h"
+
+/* All zero: not known. */
+typedef struct {
+    uint16_t year;
+    uint8_t month, day; /* from 1 */
+} Day;
+
+/* Reads "2026-11-24". False, and a zero in `*day`, for anything else, also for days that no
+ * calendar has. */
+AMAN_CHECK bool day_parse(Str text, Day *day);
+
+/* Days from `from` to `to`; below 0 when `to` comes first. Both must be dates. */
+int32_t days_between(Day from, Day to);
+
+/* Days since `text` at `today`; false when one of them is not known. */
+AMAN_CHECK bool day_age(Str text, Day today, int32_t *days);

@@ -1,0 +1,74 @@
+/* Dates of the Gregorian calendar. */
+#include "aman/base/day.h"
+
+static bool is_digits(Str text)
+{
+    for (uint32_t i = 0; i < text.len; i++) {
+        if (text.at[i] < '0' || text.at[i] > '9') {
+            return false;
+        }
+    }
+    return text.len > 0;
+}
+
+/* Of at most four digits. */
+static uint16_t number_of(Str digits)
+{
+    uint16_t number = 0;
+    for (uint32_t i = 0; i < digits.len; i++) {
+        number = (uint16_t)(number * 10 + (digits.at[i] - '0'));
+    }
+    return number;
+}
+
+static uint8_t days_in(uint16_t year, uint8_t month)
+{
+    static const uint8_t DAYS[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    if (month < 1 || month > 12) {
+        return 0;
+    }
+    return month == 2 && is_leap ? 29 : DAYS[month - 1];
+}
+
+bool day_parse(Str text, Day *day)
+{
+    *day = (Day){0};
+    bool is_form = text.len == 10 && text.at[4] == '-' && text.at[7] == '-' &&
+                   is_digits(str_slice(text, 0, 4)) && is_digits(str_slice(text, 5, 7)) &&
+                   is_digits(str_slice(text, 8, 10));
+    if (!is_form) {
+        return false;
+    }
+    Day read = {number_of(str_slice(text, 0, 4)), (uint8_t)number_of(str_slice(text, 5, 7)),
+                (uint8_t)number_of(str_slice(text, 8, 10))};
+    if (read.day < 1 || read.day > days_in(read.year, read.month)) {
+        return false;
+    }
+    *day = read;
+    return true;
+}
+
+/* Days since the first of March of the year 0: with March first the leap day ends its year. */
+static int32_t number(Day day)
+{
+    int32_t year = day.year - (day.month <= 2), month = (day.month + 9) % 12;
+    int32_t leap_days = year / 4 - year / 100 + year / 400;
+    return year * 365 + leap_days + (month * 153 + 2) / 5 + day.day - 1;
+}
+
+int32_t days_between(Day from, Day to)
+{
+    return number(to) - number(from);
+}
+
+bool day_age(Str text, Day today, int32_t *days)
+{
+    Day day;
+    *days = 0;
+    if (today.year == 0 || !day_parse(text, &day)) {
+        return false;
+    }
+    *days = days_between(day, today);
+    return true;
+}
