@@ -25,6 +25,9 @@ void view_heading(Ui *ui, Str title, Str small);
 /* The topic's colour as a panel beside the words, as high as they are; ends with panel_end(). */
 void view_panel_begin(Ui *ui, int w, int h);
 void view_panel_end(Ui *ui);
+/* In such a panel: the topic's picture in its lower right corner; the mascot, `w` wide. */
+void view_panel_picture(Ui *ui, const StepView *view, int side);
+void view_panel_mascot(Ui *ui, Str name, int w);
 /* "Would you like to talk to someone?", with the way to the help page. */
 void view_talk_card(Ui *ui);
 /* "Skip it": in the bottom row, or with large text, where that is full, at the end of the region;

@@ -72,6 +72,8 @@
     X(is_fact)                                                                                     \
     X(order_how)                                                                                   \
     X(order_check)                                                                                 \
+    X(order_aside)                                                                                 \
+    X(order_aside_text)                                                                            \
     X(order_up)                                                                                    \
     X(order_down)                                                                                  \
     X(key_shift)                                                                                   \
