@@ -183,19 +183,19 @@ void view_panel_picture(Ui *ui, const StepView *view, int side)
 
 void view_panel_mascot(Ui *ui, Str name, int w)
 {
-    enum { PICTURE_W = 240, PICTURE_H = 224, MARGIN = 28 };
-    int h = w * PICTURE_H / PICTURE_W;
+    enum { PICTURE_W = 240, PICTURE_H = 224, MARGIN = 22 };
     if (ui->theme.is_contrast) {
         return;
     }
     /* It has the colour of the panel in one topic: there it looks out of a white bubble. */
     bool is_seen = ui->topic->solid != ui_color(ui, COLOR_ACTION);
+    w = is_seen ? w : w * 3 / 4;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
     ui_begin(ui, (BoxSpec){.pad = is_seen ? 0 : MARGIN,
                            .radius = RADIUS_PANEL,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .fill = is_seen ? (Ink){0} : ink(ui_color(ui, COLOR_SURFACE))});
-    ui_picture(ui, PICTURE_DRAWING, NULL, name, w, h);
+    ui_picture(ui, PICTURE_DRAWING, NULL, name, w, w * PICTURE_H / PICTURE_W);
     ui_end(ui);
     ui_end(ui);
 }

@@ -61,6 +61,8 @@
     X(safer_is)                                                                                    \
     X(try_again)                                                                                   \
     X(pick_several)                                                                                \
+    X(pick_count)                                                                                  \
+    X(pick_undo)                                                                                   \
     X(also_helps)                                                                                  \
     X(nearly_title)                                                                                \
     X(myth_title)                                                                                  \
