@@ -47,13 +47,20 @@ static void begin(const Step *step, void *state, uint64_t seed)
     (void)step, (void)state, (void)seed;
 }
 
+/* `index`: seconds that have already passed, for pictures; a learner begins with none. */
+static void start(BreatheState *breathing, Intent intent)
+{
+    uint64_t passed_ms = (uint64_t)intent.index * MS_PER_SECOND;
+    breathing->is_running = true;
+    breathing->started_ms = intent.now_ms > passed_ms ? intent.now_ms - passed_ms : 0;
+}
+
 static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     (void)step;
     BreatheState *breathing = state;
     if (intent.kind == INTENT_AGAIN) {
-        breathing->is_running = true;
-        breathing->started_ms = intent.now_ms;
+        start(breathing, intent);
     } else if (intent.kind == INTENT_NEXT) {
         breathing->is_running = false;
         outcome->go = GO_NEXT;
@@ -75,10 +82,15 @@ static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[
 
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
-    (void)step;
+    enum { IN = 1, HOLD = 5, OUT = 9, ROUND = BREATHE_ROUND_MS / MS_PER_SECOND };
+    const Breathe *breathe = step->data;
     size_t count = 0;
     script_add(scripts, &count, "fresh");
-    script_do(script_add(scripts, &count, "running"), INTENT_AGAIN, 0);
+    script_do(script_add(scripts, &count, "running"), INTENT_AGAIN, IN);
+    script_do(script_add(scripts, &count, "hold"), INTENT_AGAIN, HOLD);
+    script_do(script_add(scripts, &count, "out"), INTENT_AGAIN, OUT);
+    StateScript *done = script_add(scripts, &count, "done");
+    script_do(done, INTENT_AGAIN, (uint16_t)(breathe->rounds * ROUND));
     return count;
 }
 
