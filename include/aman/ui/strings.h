@@ -48,6 +48,7 @@
     X(key_pick)                                                                                    \
     X(key_move)                                                                                    \
     X(key_check)                                                                                   \
+    X(key_toggle)                                                                                  \
     X(key_start)                                                                                   \
     X(remember)                                                                                    \
     X(quiz_number)                                                                                 \
@@ -126,6 +127,7 @@
     X(pledge_unsigned)                                                                             \
     X(pledge_unsigned_text)                                                                        \
     X(pledge_card)                                                                                 \
+    X(pledge_yours)                                                                                \
     X(pledge_slogan)                                                                               \
     X(pledge_keep)                                                                                 \
     X(pledge_write)                                                                                \

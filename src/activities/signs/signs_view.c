@@ -53,7 +53,7 @@ static BoxSpec bubble_look(Ui *ui, const Page *page, uint32_t index)
     bool is_hinted = page->state->hint == index;
     BoxSpec spec = {.pad_x = 26,
                     .pad_y = 13,
-                    .max_w = ui->m.is_large_text ? 1400 : 700,
+                    .max_w = ui->m.is_large_text ? 1400 : 760,
                     .radius = RADIUS_MESSAGE,
                     .tight_radius = 8,
                     .is_touch = true,
@@ -137,9 +137,9 @@ static void phone(Ui *ui, const Page *page)
     chat_phone_begin(ui, ui->m.is_portrait ? 936 : ui->m.is_compact ? 900 : 1016, 0);
     chat_header(ui, &page->signs->contact);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
-                           .gap = ui->m.is_compact ? 10 : 16,
+                           .gap = ui->m.is_compact ? 10 : 13,
                            .pad_x = 30,
-                           .pad_y = ui->m.is_compact ? 16 : 32,
+                           .pad_y = ui->m.is_compact ? 16 : 22,
                            .grow_h = 1,
                            .radius = 44,
                            .tight = TIGHT_TOP,
