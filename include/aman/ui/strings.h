@@ -77,6 +77,8 @@
     X(order_check)                                                                                 \
     X(order_aside)                                                                                 \
     X(order_aside_text)                                                                            \
+    X(order_there)                                                                                 \
+    X(order_notyet)                                                                                \
     X(order_up)                                                                                    \
     X(order_down)                                                                                  \
     X(key_shift)                                                                                   \

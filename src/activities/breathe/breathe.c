@@ -42,17 +42,15 @@ BreathMoment breathe_moment(uint32_t rounds, uint64_t passed_ms)
     return moment;
 }
 
+uint64_t breathe_passed_ms(const BreatheState *state, uint64_t now_ms)
+{
+    uint64_t passed_ms = now_ms > state->started_ms ? now_ms - state->started_ms : 0;
+    return passed_ms + (uint64_t)state->ahead_s * MS_PER_SECOND;
+}
+
 static void begin(const Step *step, void *state, uint64_t seed)
 {
     (void)step, (void)state, (void)seed;
-}
-
-/* `index`: seconds that have already passed, for pictures; a learner begins with none. */
-static void start(BreatheState *breathing, Intent intent)
-{
-    uint64_t passed_ms = (uint64_t)intent.index * MS_PER_SECOND;
-    breathing->is_running = true;
-    breathing->started_ms = intent.now_ms > passed_ms ? intent.now_ms - passed_ms : 0;
 }
 
 static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
@@ -60,7 +58,9 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     (void)step;
     BreatheState *breathing = state;
     if (intent.kind == INTENT_AGAIN) {
-        start(breathing, intent);
+        breathing->is_running = true;
+        breathing->started_ms = intent.now_ms;
+        breathing->ahead_s = intent.index;
     } else if (intent.kind == INTENT_NEXT) {
         breathing->is_running = false;
         outcome->go = GO_NEXT;

@@ -124,8 +124,7 @@ static void next_frame(Ui *ui, const BreathMoment *moment, uint64_t passed)
 static void show_running(Ui *ui, const Breathe *breathe, const BreatheState *state)
 {
     const Strings *s = ui->in.strings;
-    bool is_before = ui->in.now_ms < state->started_ms;
-    uint64_t passed = is_before ? 0 : ui->in.now_ms - state->started_ms;
+    uint64_t passed = breathe_passed_ms(state, ui->in.now_ms);
     BreathMoment moment = breathe_moment(breathe->rounds, passed);
     next_frame(ui, &moment, passed);
     moment.fullness = ui->in.look.is_calm ? 0 : moment.fullness;

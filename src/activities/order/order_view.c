@@ -160,6 +160,20 @@ static BoxSpec row_look(const Ui *ui, const Page *page, uint32_t place, bool is_
                      .edge = ink(line)};
 }
 
+/* At its place or not, as icon and word. */
+static void row_mark(Ui *ui, bool is_right)
+{
+    const Strings *s = ui->in.strings;
+    const char *icon = is_right ? "check_bold" : "lightbulb_fill";
+    uint32_t color = ui_color(ui, is_right ? COLOR_RIGHT : COLOR_NOTYET);
+    if (page_is_beside(ui)) {
+        ui_tag(ui, ui_words(ui, is_right ? &s->order_there : &s->order_notyet), icon, color,
+               ui_color(ui, COLOR_SURFACE));
+    } else {
+        ui_icon(ui, icon, SIZE_ICON_M, color);
+    }
+}
+
 static void row(Ui *ui, const Page *page, uint32_t place)
 {
     enum { LIFTED = 32 };
@@ -181,9 +195,7 @@ static void row(Ui *ui, const Page *page, uint32_t place)
         arrow(ui, page, place, true);
         arrow(ui, page, place, false);
     } else {
-        bool is_right = is_at_place(page, place);
-        ui_icon(ui, is_right ? "check-circle_fill" : "lightbulb_fill", SIZE_ICON_M,
-                ui_color(ui, is_right ? COLOR_RIGHT : COLOR_NOTYET));
+        row_mark(ui, is_at_place(page, place));
     }
     ui_end(ui);
 }
