@@ -139,7 +139,9 @@ static void card(Ui *ui, const Page *page)
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .justify = PACK_CENTER,
                            .gap = SPACE_X3,
-                           .min_h = is_beside ? 520 : 0,
+                           .min_h = is_beside             ? 520
+                                    : ui->m.is_large_text ? 0
+                                                          : 600,
                            .pad = ui->m.is_large_text ? 36 : 64,
                            .pad_top = side == SIDE_NONE || ui->m.is_large_text ? 0 : -20,
                            .shift_x = card_shift(ui, page, dx, is_held),

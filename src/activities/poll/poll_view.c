@@ -42,7 +42,7 @@ static void note_card(Ui *ui, Str note)
 {
     enum { CARD_W = 536, PICTURE_H = 330 };
     bool is_beside = page_is_beside(ui), is_contrast = ui->theme.is_contrast;
-    if (!is_beside && note.len == 0) {
+    if ((!is_beside || is_contrast) && note.len == 0) {
         return;
     }
     ui_card(ui, (BoxSpec){.w = is_beside ? CARD_W : 0, .radius = RADIUS_PANEL});
