@@ -126,13 +126,14 @@ void feedback_card(Ui *ui, const Feedback *feedback)
     }
 }
 
-void question_bottom(Ui *ui, Str check, bool is_disabled, void (*hints)(Ui *ui))
+void question_bottom(Ui *ui, Str check, bool is_disabled, uint32_t count,
+                     void (*hints)(Ui *ui, uint32_t count))
 {
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
     if (hints) {
-        hints(ui);
+        hints(ui, count);
     }
     if (!ui->m.is_portrait) {
         ui_grow(ui);

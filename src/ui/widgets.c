@@ -150,26 +150,35 @@ void ui_key_cap(Ui *ui, const char *name)
     ui_end(ui);
 }
 
-/* Between two letters or digits stands a dash: from the first to the second. */
-static bool is_letter(const char *key)
-{
-    return key[1] == '\0' && ((key[0] >= 'A' && key[0] <= 'Z') || (key[0] >= '1' && key[0] <= '9'));
-}
-
-void ui_key_hint(Ui *ui, const char *keys[], size_t count, Str words)
+static void key_hint(Ui *ui, const char *const keys[], size_t count, const char *between, Str words)
 {
     if (!ui_shows_keys(ui)) {
         return;
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 10});
     for (size_t i = 0; i < count; i++) {
-        ui_key_cap(ui, keys[i]);
-        if (i + 1 < count && is_letter(keys[i])) {
-            ui_text(ui, STYLE_SMALL, 0, STR("–"), ui_color(ui, COLOR_INK2));
+        if (i > 0 && between) {
+            ui_text(ui, STYLE_SMALL, 0, str_from_c(between), ui_color(ui, COLOR_INK2));
         }
+        ui_key_cap(ui, keys[i]);
     }
     ui_text(ui, STYLE_SMALL, 0, words, ui_color(ui, COLOR_INK2));
     ui_end(ui);
+}
+
+void ui_key_hint(Ui *ui, const char *keys[], size_t count, Str words)
+{
+    key_hint(ui, keys, count, NULL, words);
+}
+
+void ui_key_range(Ui *ui, char first, uint32_t count, Str words)
+{
+    static const char *const LETTERS[] = {"A", "B", "C", "D", "E", "F", "G", "H"};
+    static const char *const DIGITS[] = {"1", "2", "3", "4", "5", "6", "7", "8"};
+    const uint32_t most = sizeof DIGITS / sizeof *DIGITS;
+    const char *const *names = first == 'A' ? LETTERS : DIGITS;
+    uint32_t last = count == 0 ? 0 : count > most ? most - 1 : count - 1;
+    key_hint(ui, (const char *const[]){names[0], names[last]}, last > 0 ? 2 : 1, "–", words);
 }
 
 void ui_calm_line(Ui *ui, const char *mascot, Str words)

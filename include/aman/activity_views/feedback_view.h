@@ -17,8 +17,9 @@ typedef struct {
 void feedback_sheet(Ui *ui, const Feedback *feedback);
 void feedback_card(Ui *ui, const Feedback *feedback);
 
-/* The bottom row of a question that is not checked: back, hints, check. */
-void question_bottom(Ui *ui, Str check, bool is_disabled, void (*hints)(Ui *ui));
+/* The bottom row of a question that is not checked: back, hints for `count` options, check. */
+void question_bottom(Ui *ui, Str check, bool is_disabled, uint32_t count,
+                     void (*hints)(Ui *ui, uint32_t count));
 
 /* A title with a smaller line below. */
 void view_heading(Ui *ui, Str title, Str small);

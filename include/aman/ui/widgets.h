@@ -61,6 +61,8 @@ void ui_pill(Ui *ui, Str words, const char *icon, Ink fill, uint32_t color);
 void ui_key_cap(Ui *ui, const char *name);
 /* A key and what it does; only where keys or a mouse were used and the window has room. */
 void ui_key_hint(Ui *ui, const char *keys[], size_t count, Str words);
+/* The same for the keys from 'A' or '1' on, `count` of them: "A – D". */
+void ui_key_range(Ui *ui, char first, uint32_t count, Str words);
 bool ui_shows_keys(const Ui *ui);
 
 /* The mascot with a calm line. */

@@ -87,8 +87,8 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     size_t count = 0;
     script_add(scripts, &count, "fresh");
     script_do(script_add(scripts, &count, "running"), INTENT_AGAIN, IN);
-    script_do(script_add(scripts, &count, "hold"), INTENT_AGAIN, HOLD);
-    script_do(script_add(scripts, &count, "out"), INTENT_AGAIN, OUT);
+    script_do(script_add(scripts, &count, "running-hold"), INTENT_AGAIN, HOLD);
+    script_do(script_add(scripts, &count, "running-out"), INTENT_AGAIN, OUT);
     StateScript *done = script_add(scripts, &count, "done");
     script_do(done, INTENT_AGAIN, (uint16_t)(breathe->rounds * ROUND));
     return count;

@@ -124,7 +124,9 @@ static void next_frame(Ui *ui, const BreathMoment *moment, uint64_t passed)
 static void show_running(Ui *ui, const Breathe *breathe, const BreatheState *state)
 {
     const Strings *s = ui->in.strings;
-    uint64_t passed = breathe_passed_ms(state, ui->in.now_ms);
+    /* A still picture has no clock: the state says how far the breath is. */
+    uint64_t now_ms = ui->in.is_still ? state->started_ms : ui->in.now_ms;
+    uint64_t passed = breathe_passed_ms(state, now_ms);
     BreathMoment moment = breathe_moment(breathe->rounds, passed);
     next_frame(ui, &moment, passed);
     moment.fullness = ui->in.look.is_calm ? 0 : moment.fullness;

@@ -143,10 +143,10 @@ static void ask(Ui *ui, const StepView *view, const Choices *choices, const Choi
     ui_end(ui);
 }
 
-static void hints(Ui *ui)
+static void hints(Ui *ui, uint32_t count)
 {
     const Strings *s = ui->in.strings;
-    ui_key_hint(ui, (const char *[]){"A", "D"}, 2, ui_words(ui, &s->key_pick));
+    ui_key_range(ui, 'A', count, ui_words(ui, &s->key_toggle));
     ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_check));
 }
 
@@ -174,7 +174,7 @@ static void show(Ui *ui, const StepView *view)
         feedback_sheet(ui, &feedback);
     } else {
         question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->check_answer),
-                        !state->picked, hints);
+                        !state->picked, choices->options.count, hints);
     }
 }
 

@@ -173,11 +173,11 @@ static void pairs(Ui *ui, const Page *page)
     }
 }
 
-static void hints(Ui *ui)
+static void hints(Ui *ui, uint32_t count)
 {
     const Strings *s = ui->in.strings;
-    ui_key_hint(ui, (const char *[]){"A", "D"}, 2, ui_words(ui, &s->keys_left));
-    ui_key_hint(ui, (const char *[]){"1", "4"}, 2, ui_words(ui, &s->keys_right));
+    ui_key_range(ui, 'A', count, ui_words(ui, &s->keys_left));
+    ui_key_range(ui, '1', count, ui_words(ui, &s->keys_right));
 }
 
 static void show_open(Ui *ui, const Page *page)
@@ -199,7 +199,7 @@ static void show_open(Ui *ui, const Page *page)
     page_region_end(ui);
     page_body_end(ui);
     question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->match_check),
-                    tied < count, hints);
+                    tied < count, count, hints);
 }
 
 static void show(Ui *ui, const StepView *view)

@@ -63,6 +63,8 @@ static void side_button(Ui *ui, const Page *page, MythSide side)
     ui_end(ui);
 }
 
+enum { CHIP_H = 60 };
+
 /* The side that the card goes to, or was given to, on the card itself. */
 static void chip(Ui *ui, MythSide side)
 {
@@ -73,7 +75,7 @@ static void chip(Ui *ui, MythSide side)
                            .align = ALIGN_CENTER,
                            .gap = 12,
                            .pad_x = 22,
-                           .min_h = 60,
+                           .min_h = CHIP_H,
                            .radius = RADIUS_PILL,
                            .fill = ink(ui->topic->text)});
     if (is_left) {
@@ -143,7 +145,7 @@ static void card(Ui *ui, const Page *page)
                                     : ui->m.is_large_text ? 0
                                                           : 600,
                            .pad = ui->m.is_large_text ? 36 : 64,
-                           .pad_top = side == SIDE_NONE || ui->m.is_large_text ? 0 : -20,
+                           .pad_top = ui->m.is_large_text ? 0 : -20,
                            .shift_x = card_shift(ui, page, dx, is_held),
                            .is_lifted = true,
                            .radius = RADIUS_MODAL,
@@ -156,6 +158,8 @@ static void card(Ui *ui, const Page *page)
                            .press = press});
     if (side != SIDE_NONE) {
         chip(ui, side);
+    } else if (!ui->m.is_large_text) {
+        ui_space(ui, 1, CHIP_H); /* so that the statement does not jump when the chip appears */
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .justify = PACK_CENTER, .gap = 20, .grow_h = 1});
     ui_title(ui, STYLE_HERO, is_given(page) || ui->m.is_large_text ? 52 : 72,

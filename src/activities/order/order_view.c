@@ -233,8 +233,9 @@ static void rows(Ui *ui, const Page *page)
     ui_end(ui);
 }
 
-static void hints(Ui *ui)
+static void hints(Ui *ui, uint32_t count)
 {
+    (void)count;
     const Strings *s = ui->in.strings;
     ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_words(ui, &s->keys_pick_row));
     ui_key_hint(ui, (const char *[]){"^", "v"}, 2, ui_words(ui, &s->key_shift));
@@ -280,7 +281,7 @@ static void show(Ui *ui, const StepView *view)
         feedback_sheet(ui, &feedback);
     } else {
         question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->order_check),
-                        false, hints);
+                        false, page.order->items.count, hints);
     }
 }
 

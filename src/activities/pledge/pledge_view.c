@@ -71,21 +71,13 @@ static void aside(Ui *ui, const StepView *view)
     view_panel_end(ui);
 }
 
-static void hints(Ui *ui, uint32_t count)
-{
-    static const char *const DIGITS[PLEDGE_ITEMS] = {"1", "2", "3", "4", "5"};
-    uint32_t last = count < PLEDGE_ITEMS ? count : PLEDGE_ITEMS;
-    ui_key_hint(ui, (const char *[]){DIGITS[0], DIGITS[last - 1]}, 2,
-                ui_words(ui, &ui->in.strings->key_toggle));
-}
-
 static void bottom(Ui *ui, const Pledge *pledge, bool is_disabled)
 {
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
     view_skip_button(ui, true);
-    hints(ui, pledge->items.count);
+    ui_key_range(ui, '1', pledge->items.count, ui_words(ui, &ui->in.strings->key_toggle));
     ui_grow(ui);
     page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, is_disabled);
     page_bottom_end(ui);
