@@ -189,7 +189,7 @@ void ui_calm_line(Ui *ui, const char *mascot, Str words)
     } else {
         ui_picture(ui, PICTURE_DRAWING, NULL, str_from_c(mascot), 68, 64);
     }
-    ui_begin(ui, (BoxSpec){.max_w = 860, .grow_w = 1});
+    ui_begin(ui, (BoxSpec){.max_w = 960, .grow_w = 1});
     ui_title(ui, STYLE_SMALL, 28, words, ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
