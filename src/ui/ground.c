@@ -9,12 +9,22 @@ enum { TILE = 160, QUIET_PERCENT = 7, WHOLE_PERCENT = 100 };
 /* The corners of `rect` that are also corners of `part` of it. */
 static Corners corners_in(Rect rect, Corners corners, Rect part)
 {
-    bool is_left = part.x == rect.x, is_top = part.y == rect.y;
-    bool is_right = part.x + part.w == rect.x + rect.w, is_end = part.y + part.h == rect.y + rect.h;
-    return (Corners){is_left && is_top ? corners.top_left : (int16_t)0,
-                     is_right && is_top ? corners.top_right : (int16_t)0,
-                     is_right && is_end ? corners.bottom_right : (int16_t)0,
-                     is_left && is_end ? corners.bottom_left : (int16_t)0};
+    bool is_inner_left = part.x > rect.x, is_inner_top = part.y > rect.y;
+    bool is_inner_right = part.x + part.w < rect.x + rect.w;
+    bool is_inner_end = part.y + part.h < rect.y + rect.h;
+    if (is_inner_left || is_inner_top) {
+        corners.top_left = 0;
+    }
+    if (is_inner_right || is_inner_top) {
+        corners.top_right = 0;
+    }
+    if (is_inner_right || is_inner_end) {
+        corners.bottom_right = 0;
+    }
+    if (is_inner_left || is_inner_end) {
+        corners.bottom_left = 0;
+    }
+    return corners;
 }
 
 void emit_kawung(Ui *ui, Rect rect, Rect clip, Corners corners)

@@ -37,7 +37,7 @@ static void circle_words(Ui *ui, const BreathMoment *moment)
     if (!ui->m.is_large_text) {
         ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 112, 104);
     }
-    int size = ui->m.is_compact ? 38 : 0;
+    int size = ui->m.is_compact ? 38 : 0; /* ref px */
     Box *word = ui_title(ui, STYLE_H2, size, ui_words(ui, word_of(s, moment->breath)),
                          ui_color(ui, COLOR_INK));
     if (word) {
@@ -51,6 +51,7 @@ static void circle_words(Ui *ui, const BreathMoment *moment)
 /* `moment` NULL: before the start, with the mascot alone. */
 static void circle(Ui *ui, const BreathMoment *moment)
 {
+    enum { FAINT = 18 }; /* percent */
     bool is_flat = !has_sea(ui);
     int depth = 0;
     for (int ring = RINGS; ring > 0 && !is_flat; ring--, depth++) {
@@ -61,7 +62,7 @@ static void circle(Ui *ui, const BreathMoment *moment)
                                .w = side,
                                .h = side,
                                .radius = RADIUS_PILL,
-                               .fill = ink_alpha(ui_color(ui, COLOR_ON_DEEP), 18)});
+                               .fill = ink_alpha(ui_color(ui, COLOR_ON_DEEP), FAINT)});
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .align = ALIGN_CENTER,

@@ -171,13 +171,19 @@ static void card(Ui *ui, const Page *page)
     ui_end(ui);
 }
 
+/* How far the cards behind reach out below, and how pale they are in percent. */
+enum { INSET_1 = 22, INSET_2 = 42, DOWN_1 = 30, DEEPEST = 56, PALE_1 = 70, PALE_2 = 40 };
+
 /* A card that comes later, paler the deeper it lies, and a little smaller. */
 static void card_behind(Ui *ui, int depth)
 {
-    static const int INSETS[] = {0, 22, 42}, DOWN[] = {0, 30, 56}, PERCENTS[] = {100, 70, 40};
+    static const struct {
+        int inset, down, percent;
+    } LOOKS[] = {{0}, {INSET_1, DOWN_1, PALE_1}, {INSET_2, DEEPEST, PALE_2}};
     bool is_contrast = ui->theme.is_contrast;
-    Ink pale = ink_alpha(ui_color(ui, COLOR_SURFACE), is_contrast ? 100 : PERCENTS[depth]);
-    ui_begin(ui, (BoxSpec){.pad_x = INSETS[depth], .shift_y = DOWN[depth]});
+    uint32_t color = ui_color(ui, COLOR_SURFACE);
+    Ink pale = is_contrast ? ink(color) : ink_alpha(color, LOOKS[depth].percent);
+    ui_begin(ui, (BoxSpec){.pad_x = LOOKS[depth].inset, .shift_y = LOOKS[depth].down});
     ui_begin(ui, (BoxSpec){.grow_h = 1,
                            .radius = RADIUS_MODAL,
                            .tight = TIGHT_BOTTOM_LEFT,
@@ -192,7 +198,7 @@ static void card_behind(Ui *ui, int depth)
 /* The card, and behind it those that come later: two are enough to see that there are more. */
 static void stack(Ui *ui, const Page *page)
 {
-    enum { MOST_BEHIND = 2, DEEPEST = 56 };
+    enum { MOST_BEHIND = 2 };
     int later = (int)page->myth->items.count - page->state->current - 1;
     int depth = ui->m.is_large_text ? 0 : later > MOST_BEHIND ? MOST_BEHIND : later;
     bool is_beside = page_is_beside(ui);

@@ -25,7 +25,8 @@ static int row_height(const Page *page)
 
 static int row_gap(const Page *page)
 {
-    return page->state->is_checked ? 12 : 16;
+    enum { OPEN_GAP = 16, CHECKED_GAP = 12 };
+    return page->state->is_checked ? CHECKED_GAP : OPEN_GAP;
 }
 
 static bool is_target(const Ui *ui, uint32_t place)

@@ -37,11 +37,14 @@ static uint32_t count_of(uint32_t bits)
 }
 
 /* Two rows are high, more of them are lower, so that all are seen. */
+enum { ROW_H = 130, ROW_TALL_H = 206 };
+
 static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
 {
     const Quiz *quiz = view->ref.step->data;
     uint8_t open = quiz_open(quiz, state);
-    int least_h = !page_is_beside(ui) || ui->m.is_compact ? 0 : count_of(open) > 2 ? 130 : 206;
+    bool is_tall = page_is_beside(ui) && !ui->m.is_compact;
+    int least_h = !is_tall ? 0 : count_of(open) > 2 ? ROW_H : ROW_TALL_H;
     for (uint32_t i = 0; i < quiz->items.count; i++) {
         if (!(open >> i & 1)) {
             continue;
