@@ -29,7 +29,7 @@ static void bar_part(Ui *ui, int w, uint32_t color)
 static void bar(Ui *ui, Str label, uint32_t percent, bool is_faint)
 {
     enum { FULL = 860, FULL_COMPACT = 690, FULL_NARROW = 620 };
-    int full = !page_is_beside(ui) ? FULL_NARROW : ui->m.is_compact ? FULL_COMPACT : FULL;
+    int full = ui->m.is_portrait ? FULL_NARROW : ui->m.is_compact ? FULL_COMPACT : FULL;
     int w = BAR_H + (full - BAR_H) * (int)percent / PERCENT;
     if (label.len > 0) {
         ui_text(ui, STYLE_SMALL, 28, label, ui_color(ui, COLOR_INK2));

@@ -37,14 +37,14 @@ static uint32_t count_of(uint32_t bits)
 }
 
 /* Two rows are high, more of them are lower, so that all are seen. */
-enum { ROW_H = 130, ROW_TALL_H = 206 };
+enum { ROW_TALL_H = 206, PAD = 12, PAD_TALL = 24, NAME_SMALL = 30 };
 
 static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
 {
     const Quiz *quiz = view->ref.step->data;
     uint8_t open = quiz_open(quiz, state);
-    bool is_tall = page_is_beside(ui) && !ui->m.is_compact;
-    int least_h = !is_tall ? 0 : count_of(open) > 2 ? ROW_H : ROW_TALL_H;
+    bool are_many = count_of(open) > 2, is_tall = page_is_beside(ui) && !ui->m.is_compact;
+    ui_begin(ui, (BoxSpec){.gap = are_many ? SPACE_X2 : SPACE_X4});
     for (uint32_t i = 0; i < quiz->items.count; i++) {
         if (!(open >> i & 1)) {
             continue;
@@ -53,8 +53,8 @@ static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
                               .align = ALIGN_CENTER,
                               .gap = SPACE_X4,
                               .pad_x = 36,
-                              .pad_y = 24,
-                              .min_h = least_h});
+                              .pad_y = are_many ? PAD : PAD_TALL,
+                              .min_h = is_tall && !are_many ? ROW_TALL_H : 0});
         if (!ui->m.is_large_text) {
             ui_icon_bubble(ui, "lightbulb_fill", 96, 56, ui_color(ui, COLOR_NOTYET_TINT),
                            ui_color(ui, COLOR_NOTYET));
@@ -63,10 +63,12 @@ static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
         ui_text(ui, STYLE_LABEL, 27,
                 ui_fill(ui, &ui->in.strings->quiz_question, ui_number(ui, i + 1), (Str){0}),
                 ui_color(ui, COLOR_INK2));
-        ui_text(ui, STYLE_H3, 0, name_of(ui, view, state, i), ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_H3, are_many ? NAME_SMALL : 0, name_of(ui, view, state, i),
+                ui_color(ui, COLOR_INK));
         ui_end(ui);
         ui_end(ui);
     }
+    ui_end(ui);
 }
 
 static void page_words(Ui *ui, const StepView *view, const QuizState *state)

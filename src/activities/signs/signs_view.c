@@ -270,7 +270,9 @@ static void show(Ui *ui, const StepView *view)
                                .pad = SPACE_X3,
                                .radius = RADIUS_CARD,
                                .fill = ink(ui->topic->wall)});
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
         chat_practice_tag(ui);
+        ui_end(ui);
         lines(ui, &page);
         ui_end(ui);
         hint_button(ui, &page);
