@@ -2,6 +2,7 @@
 #include "aman/activities/activity.h"
 #include "aman/activities/breathe.h"
 #include "aman/activities/card.h"
+#include "aman/activities/check.h"
 #include "aman/activities/choice.h"
 #include "aman/activities/choices.h"
 #include "aman/activities/facts.h"
@@ -15,14 +16,16 @@
 #include "aman/activities/quiz.h"
 #include "aman/activities/signs.h"
 #include "aman/activities/story.h"
+#include "aman/activities/talk.h"
+#include "aman/activities/use.h"
 
 #include <assert.h>
 #include <stdio.h>
 
 static const StepKind *const KINDS[] = {
-    &CARD.kind,  &CHOICE.kind,   &CHOICES.kind, &MYTH.kind,   &ORDER.kind,
-    &MATCH.kind, &QUIZ.kind,     &SIGNS.kind,   &STORY.kind,  &POLL.kind,
-    &FACTS.kind, &GLOSSARY.kind, &MESSAGE.kind, &PLEDGE.kind, &BREATHE.kind,
+    &CARD.kind,    &CHOICE.kind, &CHOICES.kind, &MYTH.kind,  &ORDER.kind, &MATCH.kind,
+    &QUIZ.kind,    &SIGNS.kind,  &STORY.kind,   &POLL.kind,  &FACTS.kind, &GLOSSARY.kind,
+    &MESSAGE.kind, &PLEDGE.kind, &BREATHE.kind, &CHECK.kind, &TALK.kind,  &USE.kind,
 };
 
 const StepKinds ACTIVITY_KINDS = {KINDS, sizeof KINDS / sizeof *KINDS};
@@ -60,6 +63,7 @@ static const char *const INTENT_WORDS[INTENT_COUNT] = {
     [INTENT_DROP] = "drop",
     [INTENT_HINT] = "hint",
     [INTENT_TERM] = "term",
+    [INTENT_BREATHE] = "breathe",
     [INTENT_SCROLL] = "scroll",
 };
 

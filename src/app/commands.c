@@ -10,6 +10,7 @@ static const OptionId SNAPSHOT_OPTIONS[] = {OPT_OUT,        OPT_SIZE,   OPT_LANG
                                             OPT_INDEX_ONLY, OPT_ASSETS, OPT_COUNT};
 static const OptionId PLAY_OPTIONS[] = {OPT_LESSONS, OPT_ASSETS, OPT_DATA, OPT_SEED, OPT_COUNT};
 static const OptionId COUNTS_OPTIONS[] = {OPT_DATA, OPT_LANG, OPT_COUNT};
+static const OptionId SCHEMA_OPTIONS[] = {OPT_COUNT};
 
 static const Command RUN = {.name = "run",
                             .args = "",
@@ -51,5 +52,12 @@ static const Command COUNTS = {.name = "counts",
                                .args_least = 1,
                                .args_most = 1,
                                .run = cmd_counts};
+static const Command SCHEMA = {.name = "schema",
+                               .args = "[FILE]",
+                               .summary = "print the JSON Schema of pack, library or help",
+                               .options = SCHEMA_OPTIONS,
+                               .args_most = 1,
+                               .run = cmd_schema};
 
-const Command *const COMMANDS[] = {&RUN, &CHECK, &EXPLAIN, &SNAPSHOT, &PLAY, &COUNTS, NULL};
+const Command *const COMMANDS[] = {&RUN,  &CHECK,  &EXPLAIN, &SNAPSHOT,
+                                   &PLAY, &COUNTS, &SCHEMA,  NULL};

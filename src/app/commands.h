@@ -9,3 +9,4 @@ int cmd_explain(const Options *options);
 int cmd_snapshot(const Options *options);
 int cmd_play(const Options *options);
 int cmd_counts(const Options *options);
+int cmd_schema(const Options *options);

@@ -46,6 +46,30 @@ static void count_pending(Loop *loop)
     }
 }
 
+/* How others on this machine answered the poll that is open, the answer of just now included. */
+static void read_tally(Loop *loop)
+{
+    Stage *stage = loop->in.stage;
+    StepRef ref;
+    stage->has_tally = false;
+    if (!loop->in.counts || !session_step(&stage->session, &stage->library, &ref) ||
+        activity_of(ref.step) != &POLL) {
+        return;
+    }
+    CountEvent what = {.metric = METRIC_POLL,
+                       .pack = ref.pack->id.text,
+                       .version = ref.pack->version.text,
+                       .lesson = ref.lesson->id.text,
+                       .step = ref.step->id.text};
+    stage->has_tally = counts_tally(loop->in.counts, &what, stage->tally, POLL_OPTIONS);
+    for (size_t i = 0; loop->has_pending && i < loop->pending.event_count; i++) {
+        const CountEvent *event = &loop->pending.events[i];
+        for (uint32_t j = 0; event->metric == METRIC_POLL && j < POLL_OPTIONS; j++) {
+            stage->tally[j] += str_equal(question_word(j), event->value);
+        }
+    }
+}
+
 static void restart_slides(Loop *loop)
 {
     loop->in.stage->slide = 0;
@@ -76,6 +100,9 @@ static void apply(Loop *loop, Intent intent)
         count_pending(loop);
         loop->pending = outcome;
         loop->has_pending = true;
+    }
+    if (outcome.effect != EFFECT_NONE) {
+        read_tally(loop);
     }
 }
 

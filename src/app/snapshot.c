@@ -113,6 +113,46 @@ static void enter_home(Shots *shots, const Pack *pack)
     }
     apply(shots, INTENT_TRACK, (uint16_t)track);
     apply(shots, INTENT_ENTER, 0);
+    if (shots->stage->session.place == PLACE_CHECK) {
+        apply(shots, INTENT_SKIP, 0);
+    }
+}
+
+/* Both halves of the check, for the track that has the most items. */
+static void shoot_check(Shots *shots)
+{
+    Session *session = &shots->stage->session;
+    const Library *library = &shots->stage->library;
+    fresh(shots);
+    apply(shots, INTENT_BEGIN, 0);
+    apply(shots, INTENT_TRACK, (uint16_t)(library->tracks.count - 1));
+    apply(shots, INTENT_ENTER, 0);
+    if (session->place != PLACE_CHECK) {
+        return;
+    }
+    shoot(shots, "check-offer");
+    apply(shots, INTENT_NEXT, 0);
+    for (uint8_t item = 0; session->place == PLACE_CHECK; item++) {
+        char name[24];
+        snprintf(name, sizeof name, "check-%u", item + 1U);
+        shoot(shots, name);
+        apply(shots, INTENT_PICK, 1);
+        if (item == 0) {
+            shoot(shots, "check-1-picked");
+        }
+        apply(shots, INTENT_NEXT, 0);
+    }
+    session->progress[0].is_finished = true;
+    apply(shots, INTENT_FINISH, 0);
+    shoot(shots, "check-again");
+    apply(shots, INTENT_NEXT, 0);
+    for (uint8_t item = 0; session->check.phase == CHECK_ASK; item++) {
+        char name[24];
+        snprintf(name, sizeof name, "check-b-%u", item + 1U);
+        shoot(shots, name);
+        apply(shots, INTENT_SKIP, 0);
+    }
+    shoot(shots, "check-explained");
 }
 
 static void shoot_pages(Shots *shots)
@@ -131,8 +171,14 @@ static void shoot_pages(Shots *shots)
     shoot(shots, "start");
     apply(shots, INTENT_TRACK, 0);
     shoot(shots, "start-chosen");
+    shoot_check(shots);
     enter_home(shots, NULL);
     shoot(shots, "home");
+    apply(shots, INTENT_BREATHE, 0);
+    shoot(shots, "breathe");
+    apply(shots, INTENT_AGAIN, 0);
+    shoot(shots, "breathe-running");
+    apply(shots, INTENT_CLOSE, 0);
     apply(shots, INTENT_LOOK, 0);
     shoot(shots, "home-look");
     apply(shots, INTENT_CLOSE, 0);
@@ -172,6 +218,28 @@ static void shoot_step(Shots *shots, uint16_t pack, uint8_t lesson, uint8_t step
     }
 }
 
+/* A poll whose result can be shown: made-up answers of others. */
+static void shoot_poll_result(Shots *shots, uint16_t pack, uint8_t lesson, uint8_t step)
+{
+    static const uint32_t TALLY[POLL_OPTIONS] = {14, 9, 5, 2, 1};
+    char name[128];
+    const Library *library = &shots->stage->library;
+    const Step *shown = &library->packs[pack]->lessons.at[lesson].steps.at[step];
+    if (activity_of(shown) != &POLL) {
+        return;
+    }
+    enter_home(shots, library->packs[pack]);
+    session_jump(&shots->stage->session, library, pack, lesson, step);
+    apply(shots, INTENT_PICK, 1);
+    apply(shots, INTENT_CHECK, 0);
+    memcpy(shots->stage->tally, TALLY, sizeof TALLY);
+    shots->stage->has_tally = true;
+    snprintf(name, sizeof name, STR_FMT "-" STR_FMT "-result",
+             STR_ARG(library->packs[pack]->id.text), STR_ARG(shown->id.text));
+    shoot(shots, name);
+    shots->stage->has_tally = false;
+}
+
 static void shoot_pack(Shots *shots, uint16_t pack)
 {
     const Pack *of = shots->stage->library.packs[pack];
@@ -179,6 +247,7 @@ static void shoot_pack(Shots *shots, uint16_t pack)
     for (uint8_t lesson = 0; lesson < of->lessons.count; lesson++) {
         for (uint8_t step = 0; step < of->lessons.at[lesson].steps.count; step++) {
             shoot_step(shots, pack, lesson, step);
+            shoot_poll_result(shots, pack, lesson, step);
         }
     }
     enter_home(shots, of);

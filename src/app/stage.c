@@ -124,6 +124,7 @@ void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
     ScreenView view = {.session = &stage->session,
                        .library = &stage->library,
                        .numbers_checked = stage->checked_on[0] ? stage->checked_on : NULL,
+                       .tally = stage->has_tally ? stage->tally : NULL,
                        .attract_slide = stage->slide,
                        .exit_percent = stage->exit_percent};
     for (int pass = 0; pass < PASSES_MAX; pass++) {

@@ -4,6 +4,7 @@
 
 #include "paths.h"
 
+#include "aman/activities/poll.h"
 #include "aman/screens/screens.h"
 #include "aman/ui/cells.h"
 
@@ -18,8 +19,10 @@ typedef struct {
     Cells cells;
     UiMemory memory;
     Session session;
-    Ui ui;               /* the last frame */
-    char checked_on[16]; /* oldest date of a shown number, or empty */
+    Ui ui;                        /* the last frame */
+    char checked_on[16];          /* oldest date of a shown number, or empty */
+    uint32_t tally[POLL_OPTIONS]; /* of the poll that is open */
+    bool has_tally;
     uint32_t slide;
     int exit_percent;
 } Stage;

@@ -223,6 +223,17 @@ size_t counts_lost(const Counts *counts)
     return counts->waiting.lost;
 }
 
+bool counts_tally(Counts *counts, const CountEvent *what, uint32_t *tally, size_t count)
+{
+    memset(tally, 0, count * sizeof *tally);
+    if (!counts->store.db || !store_tally(&counts->store, what, tally, count)) {
+        memset(tally, 0, count * sizeof *tally);
+        return false;
+    }
+    waiting_tally(&counts->waiting, what, tally, count);
+    return true;
+}
+
 bool counts_rows(Counts *counts, Arena *arena, CountRow **rows, size_t *count)
 {
     *rows = NULL;

@@ -9,5 +9,9 @@ extern const char COUNTS_SCHEMA[];
 /* Adds ?8 to the row of day ?1, pack, version, lesson, step, metric, value ?7. */
 extern const char COUNTS_ADD[];
 
+/* Sums of n by value, of pack ?1, version, lesson, step and metric ?5, over all days and devices of
+ * the file. */
+extern const char COUNTS_TALLY[];
+
 /* All rows with their nine columns, sorted by their key. */
 extern const char COUNTS_SELECT[];

@@ -40,5 +40,9 @@ AMAN_CHECK CountsState store_end(Store *store, CountsState state);
 /* Moves the journal into the file and cuts it to nothing. */
 void store_settle(Store *store);
 
+/* Adds to tally[0..count) how often the values "1", "2" … of `what` stand in the file; its own n and
+ * value are not used. */
+AMAN_CHECK bool store_tally(Store *store, const CountEvent *what, uint32_t *tally, size_t count);
+
 /* All rows, in `arena`. */
 AMAN_CHECK bool store_rows(Store *store, Arena *arena, CountRow **rows, size_t *count);

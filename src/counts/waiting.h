@@ -19,4 +19,7 @@ typedef struct {
 /* Adds an event to its row; one that fits no more is lost, and counted as that. */
 void waiting_add(Waiting *waiting, Day day, const CountEvent *event);
 
+/* Adds what waits of `what`, as store_tally() does for the file. */
+void waiting_tally(const Waiting *waiting, const CountEvent *what, uint32_t *tally, size_t count);
+
 void waiting_clear(Waiting *waiting);

@@ -2,7 +2,9 @@
  * works. */
 #include "aman/pack/library.h"
 
+#include "plans.h"
 #include "reader.h"
+#include "tracks.h"
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
@@ -15,12 +17,22 @@ static const char *const KINDS[] = {"person", "phone", "whatsapp", "web", NULL};
 static const char *const STATES[] = {"confirmed", "tbc", "hidden", NULL};
 static const char *const READERS[] = {"child", "adult", NULL};
 
+static const Field TRACK_CHECK_FIELDS[] = {
+    FIELD_ID("pack", TrackCheck, pack, REQUIRED),
+    FIELD_WORDS("items", TrackCheck, items, REQUIRED, 1, TRACK_CHECK_ITEMS, NULL),
+    FIELD_END,
+};
+static const Shape TRACK_CHECK_SHAPE = {
+    .name = {"cek", "check"}, .fields = TRACK_CHECK_FIELDS, .size = sizeof(TrackCheck)};
+
 static const Field TRACK_FIELDS[] = {
     FIELD_ID("id", Track, id, REQUIRED),
     FIELD_TEXT("title", Track, title, REQUIRED, 1, 28),
     FIELD_TEXT("about", Track, about, REQUIRED, 1, 48),
     FIELD_PICTURE("picture", Track, picture, REQUIRED),
     FIELD_WORDS("audience", Track, audience, REQUIRED, 1, 4, AUDIENCES),
+    FIELD_WORDS("packs", Track, packs, OPTIONAL, 1, LIBRARY_PACKS, NULL),
+    FIELD_STRUCT("check", Track, check, OPTIONAL, &TRACK_CHECK_SHAPE),
     FIELD_END,
 };
 static const Shape TRACK_SHAPE = {
@@ -264,6 +276,7 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
         return;
     }
     library->help = load_help(&reader, folder);
+    library->facilitator = facilitator_load(&reader, folder);
     size_t before = diags->errors;
     bool is_read = read_path_shape(&reader, path, &LIBRARY_SHAPE, file);
     bool is_usable = is_read && diags->errors == before;
@@ -272,5 +285,7 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
         library->tracks.at = file->tracks.at;
         library->tracks.count = file->tracks.count;
         order_packs(library, file, diags);
+        tracks_check(library, diags);
+        plans_check(library, diags);
     }
 }

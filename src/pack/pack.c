@@ -61,6 +61,8 @@ static const Field PACK_FIELDS[] = {
     FIELD_STRUCT("review", Pack, review, REQUIRED, &REVIEW_SHAPE),
     FIELD_WORD("licence", Pack, licence, REQUIRED, 1, 40),
     FIELD_LIST("takeaways", Pack, takeaways, Takeaway, REQUIRED, 1, 3, &TAKEAWAY_SHAPE),
+    FIELD_BOOL("plan", Pack, is_plan),
+    FIELD_TEXTS("aims", Pack, aims, OPTIONAL, 1, 4),
     FIELD_LIST("lessons", Pack, lessons, Lesson, REQUIRED, 1, 8, &LESSON_SHAPE),
     FIELD_END,
 };

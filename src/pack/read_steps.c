@@ -8,12 +8,35 @@
 typedef struct {
     Span where;
     Word id, type, variant;
+    Notes notes;
 } StepHead;
+
+static const Field NOTES_FIELDS[] = {
+    FIELD_INT("minutes", Notes, minutes, REQUIRED, 1, 60),
+    FIELD_TEXTS("say", Notes, say, REQUIRED, 1, 6),
+    FIELD_TEXTS("do", Notes, todo, REQUIRED, 1, 6),
+    FIELD_TEXTS("watch", Notes, watch, REQUIRED, 1, 4),
+    FIELD_TEXTS("say_not", Notes, say_not, REQUIRED, 1, 4),
+    FIELD_TEXTS("materials", Notes, materials, OPTIONAL, 1, 6),
+    FIELD_END,
+};
+
+static Voice notes_voice(const void *item, const char *key)
+{
+    (void)item;
+    return str_is(STR("say_not"), key) ? VOICE_SAY_NOT : VOICE_PLAIN;
+}
+
+const Shape NOTES_SHAPE = {.name = {"catatan fasilitator", "facilitator's notes"},
+                           .fields = NOTES_FIELDS,
+                           .size = sizeof(Notes),
+                           .voice = notes_voice};
 
 static const Field STEP_FIELDS[] = {
     FIELD_ID("id", StepHead, id, REQUIRED),
     FIELD_ID("type", StepHead, type, REQUIRED),
     FIELD_CHOICE("variant", StepHead, variant, OPTIONAL, AUDIENCES),
+    FIELD_STRUCT("notes", StepHead, notes, OPTIONAL, &NOTES_SHAPE),
     FIELD_END,
 };
 
@@ -126,6 +149,10 @@ static void read_step(Reader *reader, uint32_t node, Step *step)
     memcpy(data + sizeof head, &step->where, sizeof step->where);
     step->id = head.id;
     step->variant = head.variant;
+    if (head.notes.where.line > 0) {
+        /* The head lies at the beginning of the step's memory and stays there. */
+        step->notes = (const Notes *)(const void *)(data + offsetof(StepHead, notes));
+    }
     step->kind = kind;
     step->data = data + sizeof head;
 }

@@ -54,7 +54,7 @@ bool read_word(Reader *reader, const Field *field, uint32_t value, Word *word)
             DIAG(reader->diags, DIAG_TEXT_TOO_LONG, node->where, name, have, limit);
             return false;
         }
-    } else if (!is_id(node->value, 40)) {
+    } else if (!is_id(node->value, ID_LETTERS)) {
         DIAG(reader->diags, DIAG_BAD_ID, node->where, name, node->value);
         return false;
     }

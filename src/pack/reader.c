@@ -214,7 +214,7 @@ static void read_list(Reader *reader, const Field *field, uint32_t list, ListHea
         if (field->kind == FIELD_KIND_LIST) {
             read_entry(reader, field, entry, item);
         } else if (field->kind == FIELD_KIND_TEXTS) {
-            Field text = {.name = field->name, .min = 1, .max = 160};
+            Field text = {.name = field->name, .min = 1, .max = TEXTS_LETTERS};
             read_text(reader, &text, entry, item);
         } else {
             read_word(reader, field, entry, item);

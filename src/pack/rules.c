@@ -1,5 +1,7 @@
 #include "rules.h"
 
+#include "plans.h"
+
 #include "aman/pack/codes.h"
 
 static void check_ids(const Lesson *lesson, Diags *diags)
@@ -75,6 +77,7 @@ void check_pack(const Pack *pack, Diags *diags)
         DIAG(diags, DIAG_REVIEW_UNSIGNED, pack->review.status.where, STR(""));
     }
     check_lesson_ids(pack, diags);
+    plan_check(pack, diags);
     for (uint32_t i = 0; i < pack->lessons.count; i++) {
         const Lesson *lesson = &pack->lessons.at[i];
         diags->path = (DiagPath){.lesson = lesson->id.text};

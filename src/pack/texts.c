@@ -65,6 +65,9 @@ static void walk_steps(TextWalk *walk, const ListHead *list)
         walk->step = &steps[i];
         walk->variant = outer ? walk->variant : steps[i].variant.text;
         walk_fields(walk, steps[i].kind->fields, steps[i].kind->voice, steps[i].data);
+        if (steps[i].notes) {
+            walk_fields(walk, NOTES_SHAPE.fields, NOTES_SHAPE.voice, steps[i].notes);
+        }
     }
     walk->step = outer;
     walk->variant = outer ? walk->variant : (Str){0};

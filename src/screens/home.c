@@ -16,21 +16,24 @@ static void tile(Ui *ui, const Tile *tile)
     bool is_tall = ui->m.is_portrait, is_flat = ui->m.is_large_text;
     uint32_t fill = is_contrast ? ui_color(ui, COLOR_SURFACE) : tile->solid;
     uint32_t on = is_contrast ? ui_color(ui, COLOR_INK) : tile->on;
-    BoxSpec spec = {
-        .flow = FLOW_STACK,
-        .align = ALIGN_FILL,
-        .radius = RADIUS_PANEL,
-        .tight = TIGHT_BOTTOM_LEFT,
-        .tight_radius = 12,
-        .fill = ink(fill),
-        .edge = is_contrast ? (Ink){0} : ink(tile->edge),
-        .outline = is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
-        .outline_w = STROKE_HIGH_CONTRAST,
-        .edge_h = EDGE_TILE,
-        .sinks = is_down ? EDGE_TILE - EDGE_TILE_PRESSED : 0,
-        .grow_w = 1,
-        .min_h = is_flat ? 0 : (is_tall ? SIZE_TILE_PORTRAIT_H : SIZE_TILE_LANDSCAPE_H) + EDGE_TILE,
-        .press = tile->press};
+    BoxSpec spec = {.flow = FLOW_STACK,
+                    .align = ALIGN_FILL,
+                    .radius = RADIUS_PANEL,
+                    .tight = TIGHT_BOTTOM_LEFT,
+                    .tight_radius = 12,
+                    .fill = ink(fill),
+                    .edge = is_contrast ? (Ink){0} : ink(tile->edge),
+                    .outline = is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                    .outline_w = STROKE_HIGH_CONTRAST,
+                    .edge_h = EDGE_TILE,
+                    .sinks = is_down ? EDGE_TILE - EDGE_TILE_PRESSED : 0,
+                    .grow_w = 1,
+                    /* In landscape the edge is part of the height: two rows and the bottom bar fill
+                       the page. */
+                    .min_h = is_flat   ? 0
+                             : is_tall ? SIZE_TILE_PORTRAIT_H + EDGE_TILE
+                                       : SIZE_TILE_LANDSCAPE_H,
+                    .press = tile->press};
     ui_begin(ui, spec);
     if (!is_flat) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
@@ -62,9 +65,9 @@ static void tile(Ui *ui, const Tile *tile)
     ui_end(ui);
 }
 
-static Tile pack_tile(Ui *ui, const ScreenView *view, size_t index)
+static Tile pack_tile(Ui *ui, const ScreenView *view, size_t index, size_t place)
 {
-    enum { DIM = 22 };
+    enum { DIM = 22, LETTERS = 9 };
     const Pack *pack = view->library->packs[index];
     const TokenTopic *topic = theme_topic(&ui->theme, pack->topic.text);
     const PackProgress *progress = &view->session->progress[index];
@@ -73,7 +76,7 @@ static Tile pack_tile(Ui *ui, const ScreenView *view, size_t index)
                              .name = "pack",
                              .index = (uint16_t)index,
                              .on_press = {.kind = INTENT_OPEN, .index = (uint16_t)index},
-                             .key = (char)('a' + index),
+                             .key = place < LETTERS ? (char)('a' + place) : 0,
                              .group = 1},
                    .title = ui_words(ui, &pack->title),
                    .text = ui_words(ui, &pack->tagline),
@@ -124,18 +127,18 @@ static Tile help_tile(Ui *ui)
 static void tiles(Ui *ui, const ScreenView *view)
 {
     size_t columns = ui->m.is_large_text ? 1 : ui->m.is_portrait ? 2 : 3, in_row = 0;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = 30});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
-    for (size_t i = 0; i <= view->library->pack_count; i++) {
-        bool is_help = i == view->library->pack_count;
-        if (!is_help && !session_offers(view->session, view->library, i)) {
-            continue;
-        }
+    uint16_t packs[LIBRARY_PACKS];
+    size_t count = session_packs(view->session, view->library, packs);
+    for (size_t i = 0; i <= count; i++) {
+        bool is_help = i == count;
         if (in_row == columns) {
             ui_end(ui);
             ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
             in_row = 0;
         }
-        Tile one = is_help ? help_tile(ui) : pack_tile(ui, view, i);
+        Tile one = is_help ? help_tile(ui) : pack_tile(ui, view, packs[i], i);
         tile(ui, &one);
         in_row++;
     }
@@ -144,21 +147,20 @@ static void tiles(Ui *ui, const ScreenView *view)
         ui_end(ui);
     }
     ui_end(ui);
+    ui_end(ui);
 }
 
 static void where_we_are(Ui *ui, const ScreenView *view)
 {
     bool is_done[LIBRARY_PACKS], is_begun[LIBRARY_PACKS];
     uint32_t done = 0, begun = 0;
-    size_t count = 0;
-    for (size_t i = 0; i < view->library->pack_count; i++) {
-        if (session_offers(view->session, view->library, i)) {
-            is_done[count] = view->session->progress[i].is_finished;
-            is_begun[count] = view->session->progress[i].is_begun;
-            done += is_done[count];
-            begun += is_begun[count] && !is_done[count];
-            count++;
-        }
+    uint16_t packs[LIBRARY_PACKS];
+    size_t count = session_packs(view->session, view->library, packs);
+    for (size_t i = 0; i < count; i++) {
+        is_done[i] = view->session->progress[packs[i]].is_finished;
+        is_begun[i] = view->session->progress[packs[i]].is_begun;
+        done += is_done[i];
+        begun += is_begun[i] && !is_done[i];
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 22});
     ui_text(ui, STYLE_LABEL, 29,
@@ -172,13 +174,26 @@ static void where_we_are(Ui *ui, const ScreenView *view)
 
 static bool has_draft(const ScreenView *view)
 {
-    for (size_t i = 0; i < view->library->pack_count; i++) {
-        if (session_offers(view->session, view->library, i) &&
-            str_is(view->library->packs[i]->review.status.text, "draft")) {
+    uint16_t packs[LIBRARY_PACKS];
+    size_t count = session_packs(view->session, view->library, packs);
+    for (size_t i = 0; i < count; i++) {
+        if (str_is(view->library->packs[packs[i]]->review.status.text, "draft")) {
             return true;
         }
     }
     return false;
+}
+
+static void breathe_button(Ui *ui)
+{
+    Str words = ui_words(ui, &ui->in.strings->breathe_title);
+    bool is_short = ui->m.is_large_text || ui->m.is_portrait || ui->m.is_compact;
+    ui_button(ui, (Button){.kind = BUTTON_QUIET,
+                           .words = is_short ? (Str){0} : words,
+                           .before = "wind_fill",
+                           .press = {.name = "breathe",
+                                     .label = words,
+                                     .on_press = {.kind = INTENT_BREATHE}}});
 }
 
 static void bottom(Ui *ui, const ScreenView *view)
@@ -196,6 +211,7 @@ static void bottom(Ui *ui, const ScreenView *view)
     } else {
         ui_grow(ui);
     }
+    breathe_button(ui);
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
                            .words = ui_words(ui, &s->finish),
                            .before = "door-open_fill",
@@ -216,7 +232,7 @@ void screen_home(Ui *ui, const ScreenView *view)
     ui_tools(ui, true);
     page_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, 30);
+    page_region_begin(ui, ui->m.is_portrait || ui->m.is_large_text ? 30 : 13);
     bool is_column = ui->m.is_portrait || ui->m.is_large_text;
     ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW,
                            .align = is_column ? ALIGN_START : ALIGN_CENTER,

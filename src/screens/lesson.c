@@ -3,7 +3,8 @@
 
 void screen_lesson(Ui *ui, const ScreenView *view)
 {
-    StepView step = {.state = session_state(view->session), .help = view->library->help};
+    StepView step = {
+        .state = session_state(view->session), .help = view->library->help, .tally = view->tally};
     if (!session_step(view->session, view->library, &step.ref)) {
         return;
     }

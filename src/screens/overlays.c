@@ -177,11 +177,19 @@ void over_pause(Ui *ui, const ScreenView *view)
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = 28});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui_words(ui, &s->breathe_title),
+                           .before = "wind_fill",
+                           .h = SIZE_BUTTON_H_BIG,
+                           .grow_w = 1,
+                           .press = {.name = "breathe", .on_press = {.kind = INTENT_BREATHE}}});
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
                            .words = ui_words(ui, &s->pause_back),
                            .before = "arrow-left_bold",
                            .h = SIZE_BUTTON_H_BIG,
                            .grow_w = 1,
                            .press = {.name = "back", .on_press = {.kind = INTENT_CLOSE}}});
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
                            .words = ui_words(ui, &s->go_home),
                            .before = "house_fill",

@@ -10,6 +10,9 @@ static void show_page(Ui *ui, const ScreenView *view)
     case PLACE_START:
         screen_start(ui, view);
         break;
+    case PLACE_CHECK:
+        screen_check(ui, view);
+        break;
     case PLACE_HOME:
         screen_home(ui, view);
         break;
@@ -34,6 +37,9 @@ static void show_with(Ui *ui, const ScreenView *view, Over over)
         break;
     case OVER_PAUSE:
         over_pause(ui, view);
+        break;
+    case OVER_BREATHE:
+        screen_breathe(ui, view);
         break;
     case OVER_HELP:
         screen_help(ui, view);

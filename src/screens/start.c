@@ -127,12 +127,8 @@ static void track_card(Ui *ui, const Track *track, uint16_t index, bool is_on)
 
 static bool has_packs(const ScreenView *view, const Track *track)
 {
-    for (size_t i = 0; i < view->library->shown; i++) {
-        if (track_has_pack(track, view->library->packs[i])) {
-            return true;
-        }
-    }
-    return false;
+    uint16_t packs[LIBRARY_PACKS];
+    return track_packs(view->library, track, packs) > 0;
 }
 
 static void tracks(Ui *ui, const ScreenView *view)

@@ -5,6 +5,9 @@
 
 bool session_step(const Session *session, const Library *library, StepRef *ref)
 {
+    if (session->place == PLACE_CHECK && session->check.phase == CHECK_ASK) {
+        return session_check_item(session, library, session->check.at, ref);
+    }
     if (session->place != PLACE_LESSON || session->pack >= library->pack_count) {
         return false;
     }
@@ -21,7 +24,8 @@ bool session_step(const Session *session, const Library *library, StepRef *ref)
 
 const void *session_state(const Session *session)
 {
-    return session->states[session->state].bytes;
+    return session->place == PLACE_CHECK ? (const void *)&session->check.answers[session->check.at]
+                                         : session->states[session->state].bytes;
 }
 
 /* True when the chosen track shows step `index` of `lesson`. */
@@ -182,10 +186,15 @@ void lesson_leave(Session *session, Outcome *outcome)
 /* The next pack of the track that is not finished, after this one and then from the first. */
 static uint16_t suggest(const Session *session, const Library *library)
 {
-    for (size_t i = 1; i < library->pack_count; i++) {
-        size_t pack = (session->pack + i) % library->pack_count;
-        if (session_offers(session, library, pack) && !session->progress[pack].is_finished) {
-            return (uint16_t)pack;
+    uint16_t packs[LIBRARY_PACKS];
+    size_t count = session_packs(session, library, packs), own = 0;
+    while (own < count && packs[own] != session->pack) {
+        own++;
+    }
+    for (size_t i = 1; i <= count; i++) {
+        uint16_t pack = packs[(own + i) % count];
+        if (!session->progress[pack].is_finished) {
+            return pack;
         }
     }
     return (uint16_t)library->pack_count;

@@ -2,6 +2,7 @@
  * lesson.c. */
 #include "aman/session/session.h"
 
+#include "check.h"
 #include "lesson.h"
 
 #include "aman/base/rng.h"
@@ -40,10 +41,21 @@ static void erase(Session *session, uint64_t now_ms, bool is_finished, Outcome *
     outcome->effect = EFFECT_ERASED;
 }
 
+size_t session_packs(const Session *session, const Library *library, uint16_t packs[LIBRARY_PACKS])
+{
+    return session->track < library->tracks.count
+               ? track_packs(library, &library->tracks.at[session->track], packs)
+               : 0;
+}
+
 bool session_offers(const Session *session, const Library *library, size_t pack)
 {
-    return pack < library->shown && session->track < library->tracks.count &&
-           track_has_pack(&library->tracks.at[session->track], library->packs[pack]);
+    uint16_t packs[LIBRARY_PACKS];
+    size_t count = session_packs(session, library, packs), i = 0;
+    while (i < count && packs[i] != pack) {
+        i++;
+    }
+    return i < count;
 }
 
 static void enter(Session *session, const Library *library, uint64_t now_ms, Outcome *outcome)
@@ -60,6 +72,23 @@ static void enter(Session *session, const Library *library, uint64_t now_ms, Out
     outcome_count(outcome, (CountEvent){.metric = METRIC_LANGUAGE,
                                         .value = str_from_c(lang_code(session->lang))});
     outcome_count(outcome, (CountEvent){.metric = METRIC_TRACK, .value = track->id.text});
+    if (!session->check.is_offered) {
+        check_open(session, library, false);
+    }
+}
+
+/* A sitting in which something was learnt may end with the second half of the check. */
+static void finish(Session *session, const Library *library, uint64_t now_ms, Outcome *outcome)
+{
+    bool has_learnt = false;
+    for (size_t i = 0; i < library->pack_count; i++) {
+        has_learnt = has_learnt || session->progress[i].is_finished;
+    }
+    if (has_learnt && !session->check.is_done && check_open(session, library, true)) {
+        outcome->effect = EFFECT_PAGE;
+        return;
+    }
+    erase(session, now_ms, true, outcome);
 }
 
 static void set_look(Session *session, Intent intent)
@@ -107,11 +136,42 @@ static bool apply_anywhere(Session *session, Intent intent, Outcome *outcome)
     }
 }
 
+static const Breathe BREATHE_PAGE = {.rounds = BREATHE_ROUNDS};
+const Step SESSION_BREATHE = {.kind = &BREATHE.kind, .data = &BREATHE_PAGE, .is_clean = true};
+
+/* Opens the breathing page over home, a lesson or its pause. */
+static bool open_breathe(Session *session, Intent intent, Outcome *outcome)
+{
+    bool is_inside = session->place != PLACE_ATTRACT && session->place != PLACE_START;
+    bool can_open = session->over == OVER_NOTHING || session->over == OVER_PAUSE;
+    if (intent.kind != INTENT_BREATHE || !is_inside || !can_open) {
+        return false;
+    }
+    session->under_breathe = session->over;
+    session->over = OVER_BREATHE;
+    session->breath = (BreatheState){0};
+    outcome->effect = EFFECT_PAGE;
+    return true;
+}
+
+static void apply_breathe(Session *session, Intent intent, Outcome *outcome)
+{
+    Outcome own = {0};
+    BREATHE.apply(&SESSION_BREATHE, &session->breath, intent, &own);
+    if (own.go != GO_STAY || intent.kind == INTENT_CLOSE || intent.kind == INTENT_HOME) {
+        session->over = session->under_breathe;
+        session->under_breathe = OVER_NOTHING;
+        outcome->effect = EFFECT_BACK;
+    }
+}
+
 /* What works while something lies over the page. */
 static void apply_over(Session *session, Intent intent, Outcome *outcome)
 {
     bool is_back = intent.kind == INTENT_CLOSE || intent.kind == INTENT_BACK;
-    if (session->over == OVER_HELP && is_back) {
+    if (session->over == OVER_BREATHE) {
+        apply_breathe(session, intent, outcome);
+    } else if (session->over == OVER_HELP && is_back) {
         session->over = session->under;
         session->under = OVER_NOTHING;
     } else if (is_back) {
@@ -125,11 +185,10 @@ static void apply_over(Session *session, Intent intent, Outcome *outcome)
 /* True when some track opens some pack. */
 static bool has_lessons(const Library *library)
 {
+    uint16_t packs[LIBRARY_PACKS];
     for (uint32_t i = 0; i < library->tracks.count; i++) {
-        for (size_t j = 0; j < library->shown; j++) {
-            if (track_has_pack(&library->tracks.at[i], library->packs[j])) {
-                return true;
-            }
+        if (track_packs(library, &library->tracks.at[i], packs) > 0) {
+            return true;
         }
     }
     return false;
@@ -158,11 +217,16 @@ static void apply_page(Session *session, const Library *library, Intent intent, 
         if (intent.kind == INTENT_OPEN && session_offers(session, library, intent.index)) {
             lesson_open(session, library, intent.index, outcome);
         } else if (intent.kind == INTENT_FINISH) {
-            erase(session, intent.now_ms, true, outcome);
+            finish(session, library, intent.now_ms, outcome);
         } else if (session->place == PLACE_FINISHED &&
                    (intent.kind == INTENT_HOME || intent.kind == INTENT_BACK)) {
             session->place = PLACE_HOME;
             outcome->effect = EFFECT_BACK;
+        }
+        break;
+    case PLACE_CHECK:
+        if (check_apply(session, library, intent, outcome) == CHECK_ENDS_SITTING) {
+            erase(session, intent.now_ms, true, outcome);
         }
         break;
     case PLACE_LESSON:
@@ -228,7 +292,8 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
     }
     if (session->over == OVER_IDLE) {
         answer_idle(session, intent, &outcome);
-    } else if (!apply_anywhere(session, intent, &outcome)) {
+    } else if (!apply_anywhere(session, intent, &outcome) &&
+               !open_breathe(session, intent, &outcome)) {
         if (session->over != OVER_NOTHING) {
             apply_over(session, intent, &outcome);
         } else {
@@ -262,8 +327,8 @@ uint32_t session_idle_seconds(const Session *session, uint64_t now_ms)
 const char *place_word(Place place)
 {
     static const char *const WORDS[] = {
-        [PLACE_ATTRACT] = "attract", [PLACE_START] = "start",       [PLACE_HOME] = "home",
-        [PLACE_LESSON] = "lesson",   [PLACE_FINISHED] = "finished",
+        [PLACE_ATTRACT] = "attract", [PLACE_START] = "start",   [PLACE_CHECK] = "check",
+        [PLACE_HOME] = "home",       [PLACE_LESSON] = "lesson", [PLACE_FINISHED] = "finished",
     };
     return WORDS[place];
 }
@@ -272,7 +337,7 @@ const char *over_word(Over over)
 {
     static const char *const WORDS[] = {
         [OVER_NOTHING] = "nothing", [OVER_LOOK] = "look", [OVER_PAUSE] = "pause",
-        [OVER_HELP] = "help",       [OVER_IDLE] = "idle",
+        [OVER_BREATHE] = "breathe", [OVER_HELP] = "help", [OVER_IDLE] = "idle",
     };
     return WORDS[over];
 }

@@ -3,7 +3,7 @@
  * mean (Intent), what follows from it (Outcome) and what is counted (CountEvent). */
 #pragma once
 
-#include "aman/pack/pack.h"
+#include "aman/pack/library.h"
 
 /* All that input can mean. `index` and `to` are used where said. */
 typedef enum {
@@ -30,12 +30,13 @@ typedef enum {
     INTENT_THEME,      /* index: a ThemeName */
     INTENT_MOTION,     /* index: 0 usual, 1 calm */
     INTENT_LOOK_RESET, /* text size, theme and motion as at the start */
-    INTENT_FINISH,     /* end the sitting at home or at the finish */
+    INTENT_FINISH,     /* end the sitting at home or at the finish; end the check */
     INTENT_LEAVE,      /* quick close: erase and go back to attract, from anywhere */
     INTENT_MOVE,       /* index: the thing that is moved, to: its new place */
     INTENT_DROP,       /* index: a pair to take apart */
     INTENT_HINT,       /* show where to look */
     INTENT_TERM,       /* index: a word of the glossary */
+    INTENT_BREATHE,    /* a few slow breaths, over a page */
     INTENT_SCROLL,     /* index: pages down, to: pages up; never reaches the session */
     INTENT_COUNT
 } IntentKind;
@@ -96,7 +97,7 @@ typedef enum {
     EFFECT_ERASED, /* the sitting is gone: no animation */
 } Effect;
 
-enum { OUTCOME_EVENTS = 8 };
+enum { OUTCOME_EVENTS = 16 };
 
 typedef struct {
     CountEvent events[OUTCOME_EVENTS];
@@ -128,13 +129,6 @@ typedef struct {
 
 /* How far a question is, for a quiz that asks again what was not yet right. */
 typedef enum { ANSWER_OPEN, ANSWER_RIGHT, ANSWER_NOTYET } AnswerState;
-
-/* Where a step stands. Borrowed from the pack. */
-typedef struct {
-    const Pack *pack;
-    const Lesson *lesson;
-    const Step *step;
-} StepRef;
 
 typedef struct ActivityType {
     StepKind kind; /* first, so that a step's kind is its activity */

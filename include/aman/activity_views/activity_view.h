@@ -21,9 +21,9 @@ typedef struct {
 const ActivityView *activity_view_of(const Step *step);
 
 extern const ActivityView *const ACTIVITY_VIEWS[]; /* ends with NULL */
-extern const ActivityView BREATHE_VIEW, CARD_VIEW, CHOICE_VIEW, CHOICES_VIEW, FACTS_VIEW,
-    GLOSSARY_VIEW, MATCH_VIEW, MESSAGE_VIEW, MYTH_VIEW, ORDER_VIEW, PLEDGE_VIEW, POLL_VIEW,
-    QUIZ_VIEW, SIGNS_VIEW, STORY_VIEW;
+extern const ActivityView BREATHE_VIEW, CARD_VIEW, CHECK_VIEW, CHOICE_VIEW, CHOICES_VIEW,
+    FACTS_VIEW, GLOSSARY_VIEW, MATCH_VIEW, MESSAGE_VIEW, MYTH_VIEW, ORDER_VIEW, PLEDGE_VIEW,
+    POLL_VIEW, QUIZ_VIEW, SIGNS_VIEW, STORY_VIEW, TALK_VIEW, USE_VIEW;
 
 /* A picture of a pack file: a shipped drawing or one of the pack's own. */
 void view_picture(Ui *ui, const StepView *view, Str name, int w, int h);

@@ -55,6 +55,11 @@ void counts_close(Counts *counts);
 /* Counts events in one transaction: after a pulled plug all of them are there or none. */
 void counts_add(Counts *counts, Day day, const CountEvent *events, size_t count, uint64_t now_ms);
 
+/* How often the values "1", "2" … of `what` (pack, version, lesson, step, metric) were counted on
+ * this machine so far, what waits included, in tally[0..count). False, and all zeros, when the file
+ * cannot be read. Reads the rows of one step; not for every frame. */
+AMAN_CHECK bool counts_tally(Counts *counts, const CountEvent *what, uint32_t *tally, size_t count);
+
 /* Tries to write what waits in memory, at most every COUNTS_RETRY_MS. */
 void counts_retry(Counts *counts, uint64_t now_ms);
 

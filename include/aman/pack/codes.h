@@ -77,6 +77,15 @@
     X(DIAG_FEW_HARMLESS)                                                                           \
     X(DIAG_NO_QUESTION)                                                                            \
     X(DIAG_PACK_NOT_NAMED)                                                                         \
+    X(DIAG_CHECK_ONE_SAFE)                                                                         \
+    X(DIAG_CHECK_FORMS_DIFFER)                                                                     \
+    X(DIAG_NO_SUCH_CHECK_ITEM)                                                                     \
+    X(DIAG_PACK_NOT_FOR_TRACK)                                                                     \
+    X(DIAG_NO_SUCH_STEP)                                                                           \
+    X(DIAG_NO_NOTES)                                                                               \
+    X(DIAG_NOT_A_PLAN)                                                                             \
+    X(DIAG_PLAN_MINUTES)                                                                           \
+    X(DIAG_NO_GUIDE)                                                                               \
     /* W05: fit and completeness */                                                                \
     X(DIAG_LANGUAGE_MISSING)                                                                       \
     X(DIAG_MANY_SENTENCES)                                                                         \

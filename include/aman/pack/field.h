@@ -69,6 +69,11 @@ typedef enum {
     FIELD_KIND_STEPS, /* a list of steps, each with its `type` */
 } FieldKind;
 
+enum {
+    ID_LETTERS = 40,    /* at most, of an id */
+    TEXTS_LETTERS = 160 /* at most, of each text of a list */
+};
+
 typedef struct Field {
     const char *name;
     FieldKind kind;
@@ -112,7 +117,7 @@ typedef struct Shape {
     }
 #define FIELD_ID(key, Struct, member, required)                                                    \
     {                                                                                              \
-        .name = key, .kind = FIELD_KIND_ID, .is_required = required, .min = 1, .max = 40,          \
+        .name = key, .kind = FIELD_KIND_ID, .is_required = required, .min = 1, .max = ID_LETTERS,  \
         .offset = FIELD_AT(Struct, member, Word)                                                   \
     }
 #define FIELD_WORD(key, Struct, member, required, least, most)                                     \

@@ -3,7 +3,14 @@
 
 #include "aman/pack/pack.h"
 
-enum { LIBRARY_PACKS = 64, LIBRARY_TRACKS = 4, HELP_CARDS = 4 };
+enum { LIBRARY_PACKS = 64, LIBRARY_TRACKS = 4, TRACK_CHECK_ITEMS = 6, HELP_CARDS = 4 };
+
+/* The check that a track may begin and end with: items of a hidden pack. */
+typedef struct {
+    Span where;
+    Word pack;
+    WordList items; /* ids of steps, in the order in which they are asked */
+} TrackCheck;
 
 typedef struct {
     Span where;
@@ -11,6 +18,8 @@ typedef struct {
     Text title, about;
     Word picture;
     WordList audience; /* which of the packs' audiences it opens */
+    WordList packs;    /* its packs in its own order; empty: all that it opens, in `order` */
+    TrackCheck check;  /* items.count 0: none */
 } Track;
 
 /* One way to get help. `value` is empty for a person nearby. */
@@ -38,6 +47,23 @@ typedef struct {
     LIST_OF(Text) starters; /* sentences that start a talk */
 } Help;
 
+/* One of the steps to take when a child tells of harm. */
+typedef struct {
+    Span where;
+    Text title, say, todo, say_not;
+} DisclosureStep;
+
+/* What facilitators need besides the notes of single steps: facilitator.yaml. Never shown to
+ * learners. */
+typedef struct {
+    Span where;
+    uint32_t format;
+    LIST_OF(DisclosureStep) disclosure;
+    Text refer;             /* whom to call, in one line */
+    TextList always;        /* true of every session */
+    TextList before, after; /* check lists */
+} Facilitator;
+
 typedef struct {
     Span where;
     uint32_t format;
@@ -50,9 +76,10 @@ typedef struct {
     LIST_OF(Track) tracks;
     const Pack *packs[LIBRARY_PACKS]; /* usable ones, in the order of library.yaml */
     size_t pack_count;
-    size_t shown;     /* the first so many are offered */
-    const Help *help; /* NULL when help.yaml is not usable */
-    size_t left_out;  /* packs that had errors */
+    size_t shown;                   /* the first so many are offered */
+    const Help *help;               /* NULL when help.yaml is not usable */
+    const Facilitator *facilitator; /* NULL when facilitator.yaml is not there or not usable */
+    size_t left_out;                /* packs that had errors */
 } Library;
 
 /* Loads every pack in the folders of `folder`, library.yaml and help.yaml. A pack with errors is
@@ -61,8 +88,26 @@ typedef struct {
 void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
                   const PackSources *sources, Diags *diags, Library *library);
 
+/* A step in its place. Borrowed from the pack. */
+typedef struct {
+    const Pack *pack;
+    const Lesson *lesson;
+    const Step *step;
+} StepRef;
+
+/* The step that `use` names; false when it is not there. */
+bool library_step(const Library *library, const StepUse *use, StepRef *ref);
+
 /* True when `track` opens `pack`. */
 bool track_has_pack(const Track *track, const Pack *pack);
+
+/* The packs that home shows to `track`, as indexes into library->packs in their order; returns
+ * their number. */
+size_t track_packs(const Library *library, const Track *track, uint16_t packs[LIBRARY_PACKS]);
+
+/* The pack of the track's check, as an index into library->packs, or -1 when the track has none or
+ * it is not usable. */
+int track_check_pack(const Library *library, const Track *track);
 
 /* True when `track` shows step `index` of `lesson`: a variant for the track's first audience stands
  * in for the step with the same id. */
@@ -74,4 +119,4 @@ size_t help_channels_shown(const Help *help, const HelpChannel *shown[HELP_CARDS
 /* The help channel with this id, or NULL. */
 const HelpChannel *help_find(const Help *help, Str id);
 
-extern const Shape LIBRARY_SHAPE, HELP_SHAPE;
+extern const Shape LIBRARY_SHAPE, HELP_SHAPE, FACILITATOR_SHAPE;

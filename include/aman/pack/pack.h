@@ -11,6 +11,9 @@ enum {
 /* What rules of the whole pack need to know of a kind of step. */
 enum {
     KIND_NEEDS_NOTICE = 1 << 0, /* its lesson needs `notice` (rule S13) */
+    KIND_IS_CHECK = 1 << 1,     /* an item of the check before and after */
+    KIND_IS_USE = 1 << 2,       /* shows a step of another pack: its data is a StepUse */
+    KIND_IS_LED = 1 << 3,       /* only in a plan: somebody leads it */
 };
 
 struct Pack;
@@ -36,11 +39,19 @@ typedef struct {
     size_t count;
 } StepKinds;
 
+/* What a facilitator needs to know of a step (S27); never shown to learners. */
+typedef struct {
+    Span where;
+    TextList say, todo, watch, say_not, materials;
+    uint32_t minutes;
+} Notes;
+
 typedef struct Step {
     Span where;
     Word id;
     Word
         variant; /* the audience it is written for instead of the step with the same id; or empty */
+    const Notes *notes; /* NULL: none */
     const StepKind *kind;
     const void *data; /* the kind's own struct */
     bool is_clean;    /* read without a mistake: rules may look at it */
@@ -74,9 +85,18 @@ typedef struct Pack {
     uint32_t minutes; /* to do all of it */
     Review review;
     LIST_OF(Takeaway) takeaways; /* shown when it is finished */
+    bool is_plan;                /* a session that a facilitator leads: every step has notes */
+    TextList aims;               /* what a plan is for */
     LIST_OF(Lesson) lessons;
     const char *folder; /* where it was loaded from */
 } Pack;
+
+/* The data of a step that shows a step of another pack, instead of copying its texts. */
+typedef struct {
+    Span where;
+    Text title;
+    Word icon, pack, step; /* `step` of the pack's first lesson that has one of this id */
+} StepUse;
 
 /* Where pictures are looked for besides the pack's own folder. */
 typedef struct {
@@ -104,7 +124,7 @@ AMAN_CHECK bool fields_load(Arena *arena, const char *path, const Shape *shape, 
 const StepKind *step_kind_find(const StepKinds *kinds, Str name);
 
 /* The fields of pack.yaml itself and of the parts that every kind shares. */
-extern const Shape PACK_SHAPE, LESSON_SHAPE, STEP_SHAPE;
+extern const Shape PACK_SHAPE, LESSON_SHAPE, STEP_SHAPE, NOTES_SHAPE;
 
 /* The audiences that packs, tracks and variants name; ends with NULL. */
 extern const char *const AUDIENCES[];

@@ -9,8 +9,9 @@ typedef struct {
     const Session *session;
     const Library *library;
     const char *numbers_checked; /* date of the oldest confirmation of a shown number, or NULL */
-    uint32_t attract_slide;      /* 0..ATTRACT_SLIDES-1 */
-    int exit_percent;            /* of the time that staff must hold the keys; 0: not held */
+    const uint32_t *tally;  /* of the poll that is open: how others answered; NULL: not known */
+    uint32_t attract_slide; /* 0..ATTRACT_SLIDES-1 */
+    int exit_percent;       /* of the time that staff must hold the keys; 0: not held */
 } ScreenView;
 
 enum { ATTRACT_SLIDES = 3 };
@@ -21,6 +22,7 @@ void screens_show(Ui *ui, const ScreenView *view);
 /* The pages, one file each. */
 void screen_attract(Ui *ui, const ScreenView *view);
 void screen_start(Ui *ui, const ScreenView *view);
+void screen_check(Ui *ui, const ScreenView *view);
 void screen_home(Ui *ui, const ScreenView *view);
 void screen_lesson(Ui *ui, const ScreenView *view);
 void screen_finished(Ui *ui, const ScreenView *view);
@@ -28,6 +30,7 @@ void screen_help(Ui *ui, const ScreenView *view);
 void screen_no_packs(Ui *ui, const ScreenView *view);
 
 /* What lies over a page. */
+void screen_breathe(Ui *ui, const ScreenView *view);
 void over_look(Ui *ui, const ScreenView *view);
 void over_pause(Ui *ui, const ScreenView *view);
 void over_idle(Ui *ui, const ScreenView *view);

@@ -4,7 +4,8 @@
  * reload of the packs and is erased by overwriting it. `run`, `snapshot` and `play` all use it. */
 #pragma once
 
-#include "aman/activities/activity.h"
+#include "aman/activities/breathe.h"
+#include "aman/activities/check.h"
 #include "aman/pack/library.h"
 
 enum {
@@ -14,13 +15,21 @@ enum {
     TEXT_STEP_COUNT = 4,
 };
 
-typedef enum { PLACE_ATTRACT, PLACE_START, PLACE_HOME, PLACE_LESSON, PLACE_FINISHED } Place;
+typedef enum {
+    PLACE_ATTRACT,
+    PLACE_START,
+    PLACE_CHECK, /* the check before or after the lessons */
+    PLACE_HOME,
+    PLACE_LESSON,
+    PLACE_FINISHED,
+} Place;
 
 /* What lies over the page. */
 typedef enum {
     OVER_NOTHING,
     OVER_LOOK,  /* text size, theme, motion */
     OVER_PAUSE, /* left the story for a moment */
+    OVER_BREATHE,
     OVER_HELP,
     OVER_IDLE, /* "still here?" */
 } Over;
@@ -49,10 +58,27 @@ typedef struct {
     _Alignas(16) unsigned char bytes[STATE_BYTES];
 } StepState;
 
+typedef enum { CHECK_OFFER, CHECK_ASK, CHECK_EXPLAIN } CheckPhase;
+
+/* The check of this sitting. The answers to its first half are forgotten when that half ends: only
+ * their sums are counted. */
+typedef struct {
+    bool is_after, is_offered, is_done; /* is_offered: the first half was; is_done: the second */
+    bool was_answered;                  /* something of the first half */
+    uint8_t phase;                      /* a CheckPhase */
+    uint8_t at, count;                  /* the item that is asked; their number */
+    uint8_t first_form;                 /* of the first half; the second one has the other */
+    uint8_t steps[CHECK_ITEMS];         /* of the first lesson of the check's pack */
+    CheckState answers[CHECK_ITEMS];
+} CheckRun;
+
 typedef struct {
     Place place;
-    Over over, under; /* `under` is what the help page was opened over */
-    Over before_idle; /* what the idle question was opened over */
+    Over over, under;   /* `under` is what the help page was opened over */
+    Over before_idle;   /* what the idle question was opened over */
+    Over under_breathe; /* what the breathing page was opened over */
+    BreatheState breath;
+    CheckRun check;
     Lang lang;
     Look look, first_look;
     Lang first_lang;
@@ -79,7 +105,7 @@ uint64_t session_deadline(const Session *session, uint64_t now_ms);
 /* Whole seconds left of the idle question, 20 to 0. */
 uint32_t session_idle_seconds(const Session *session, uint64_t now_ms);
 
-/* The current step; false outside a lesson. */
+/* The current step, also an item of the check that is asked; false outside of both. */
 bool session_step(const Session *session, const Library *library, StepRef *ref);
 /* Its state. */
 const void *session_state(const Session *session);
@@ -88,6 +114,16 @@ const void *session_state(const Session *session);
  * these are. */
 void session_progress(const Session *session, const Library *library, size_t pack, uint32_t *at,
                       uint32_t *count);
+
+/* The packs that home shows to the chosen track, in their order; returns their number. */
+size_t session_packs(const Session *session, const Library *library, uint16_t packs[LIBRARY_PACKS]);
+
+/* Item `index` of the check; false outside of it. */
+bool session_check_item(const Session *session, const Library *library, uint32_t index,
+                        StepRef *ref);
+
+/* The step of the breathing page: four rounds, without words of its own. */
+extern const Step SESSION_BREATHE;
 
 /* True when the track that was chosen opens this pack. */
 bool session_offers(const Session *session, const Library *library, size_t pack);

@@ -26,6 +26,24 @@
     X(promise_title)                                                                               \
     X(promise_text)                                                                                \
     X(start_go)                                                                                    \
+    X(check_chip)                                                                                  \
+    X(check_offer_title)                                                                           \
+    X(check_offer_text)                                                                            \
+    X(check_again_title)                                                                           \
+    X(check_again_text)                                                                            \
+    X(check_yes)                                                                                   \
+    X(check_no)                                                                                    \
+    X(check_promise)                                                                               \
+    X(check_promise_text)                                                                          \
+    X(check_later)                                                                                 \
+    X(check_skip_all)                                                                              \
+    X(check_explain_title)                                                                         \
+    X(check_explain_text)                                                                          \
+    X(use_only_led)                                                                                \
+    X(breathe_title)                                                                               \
+    X(breathe_text)                                                                                \
+    X(breathe_row)                                                                                 \
+    X(breathe_row_text)                                                                            \
     X(home_title)                                                                                  \
     X(home_done)                                                                                   \
     X(home_promise)                                                                                \

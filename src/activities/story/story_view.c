@@ -106,6 +106,8 @@ static void show_notice(Ui *ui, const StepView *view, const Story *story)
     NoticeRow rows[] = {
         {INTENT_NEXT, "forward", "play-circle_fill", &s->story_start,
          ui_fill(ui, &s->story_parts, ui_number(ui, story_parts(story)), (Str){0}), true},
+        {INTENT_BREATHE, "breathe", "wind_fill", &s->breathe_row,
+         ui_words(ui, &s->breathe_row_text), false},
         {INTENT_SKIP, "skip", "skip-forward_fill", &s->story_skip,
          ui_words(ui, &s->story_skip_text), false},
     };

@@ -73,6 +73,39 @@ static void events_of_one_kind_add_up_in_one_row(void **state)
     assert_int_equal(rows, 1);
 }
 
+/* The answers to a poll in the file, and those that still wait because the file is locked. */
+static void a_tally_adds_up_one_step_by_its_values(void **state)
+{
+    const Folder *folder = *state;
+    Counts *counts = open_as(base_in(folder), "machine", 1);
+    CountEvent poll = EVENT;
+    poll.metric = METRIC_POLL;
+    CountEvent other = poll;
+    other.step = STR("lain");
+    poll.value = STR("3");
+    const Day before = {2026, 11, 23};
+    counts_add(counts, DAY, &poll, 1, 1000);
+    counts_add(counts, before, &poll, 1, 1000);
+    counts_add(counts, DAY, &other, 1, 1000);
+    poll.value = STR("1");
+    counts_add(counts, DAY, &poll, 1, 1000);
+    uint32_t tally[3];
+    assert_true(counts_tally(counts, &poll, tally, 3));
+    assert_int_equal(tally[0], 1);
+    assert_int_equal(tally[1], 0);
+    assert_int_equal(tally[2], 2);
+    sqlite3 *lock;
+    assert_int_equal(sqlite3_open(base_in(folder), &lock), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(lock, "BEGIN IMMEDIATE", NULL, NULL, NULL), SQLITE_OK);
+    counts_add(counts, DAY, &poll, 1, 2000);
+    assert_int_equal(counts_waiting(counts), 1);
+    assert_true(counts_tally(counts, &poll, tally, 3));
+    assert_int_equal(tally[0], 2);
+    sqlite3_exec(lock, "ROLLBACK", NULL, NULL, NULL);
+    sqlite3_close(lock);
+    counts_close(counts);
+}
+
 static void a_second_opening_goes_on_counting(void **state)
 {
     const Folder *folder = *state;
@@ -265,6 +298,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(events_of_one_kind_add_up_in_one_row),
+        IN_FOLDER(a_tally_adds_up_one_step_by_its_values),
         IN_FOLDER(a_second_opening_goes_on_counting),
         IN_FOLDER(two_programs_lose_nothing),
         IN_FOLDER(a_kill_loses_at_most_the_event_in_flight),

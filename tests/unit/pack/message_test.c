@@ -41,28 +41,28 @@ static Str text_of(Arena *arena, const char *bytes, const DiagKind *kind, Lang l
 
 static void a_message_in_english_has_place_path_line_mark_and_hint(void **state)
 {
-    assert_str(
-        text_of(*state, PACK, &DIAG_UNKNOWN_KEY, LANG_EN),
-        "lessons/kenalan/pack.yaml:14:9: error: there is no key 'pilhan' in this step of "
-        "type 'choice' [E0204]\n"
-        "   in lesson 'teman-baru', step 'tanda'\n"
-        "   14 |         pilhan:\n"
-        "      |         ^^^^^^ not known here\n"
-        "   hint: write 'options'. Keys here: id, type, variant, ask, options, items, picture, "
-        "keep_order\n");
+    assert_str(text_of(*state, PACK, &DIAG_UNKNOWN_KEY, LANG_EN),
+               "lessons/kenalan/pack.yaml:14:9: error: there is no key 'pilhan' in this step of "
+               "type 'choice' [E0204]\n"
+               "   in lesson 'teman-baru', step 'tanda'\n"
+               "   14 |         pilhan:\n"
+               "      |         ^^^^^^ not known here\n"
+               "   hint: write 'options'. Keys here: id, type, variant, notes, ask, options, "
+               "items, picture, "
+               "keep_order\n");
 }
 
 static void a_message_in_indonesian_has_the_same_form(void **state)
 {
-    assert_str(text_of(*state, PACK, &DIAG_UNKNOWN_KEY, LANG_ID),
-               "lessons/kenalan/pack.yaml:14:9: kesalahan: tidak ada kunci 'pilhan' di langkah "
-               "jenis 'choice' ini [E0204]\n"
-               "   di pelajaran 'teman-baru', langkah 'tanda'\n"
-               "   14 |         pilhan:\n"
-               "      |         ^^^^^^ tidak dikenal di sini\n"
-               "   saran: tulis 'options'. Kunci di sini: id, type, variant, ask, options, items, "
-               "picture, "
-               "keep_order\n");
+    assert_str(
+        text_of(*state, PACK, &DIAG_UNKNOWN_KEY, LANG_ID),
+        "lessons/kenalan/pack.yaml:14:9: kesalahan: tidak ada kunci 'pilhan' di langkah "
+        "jenis 'choice' ini [E0204]\n"
+        "   di pelajaran 'teman-baru', langkah 'tanda'\n"
+        "   14 |         pilhan:\n"
+        "      |         ^^^^^^ tidak dikenal di sini\n"
+        "   saran: tulis 'options'. Kunci di sini: id, type, variant, notes, ask, options, items, "
+        "picture, keep_order\n");
 }
 
 static void the_page_about_messages_shows_a_real_one(void **state)

@@ -16,6 +16,7 @@ int message_tests(void);
 int nearest_tests(void);
 int outside_tests(void);
 int reader_tests(void);
+int schema_tests(void);
 int texts_tests(void);
 
 /* Pictures and icons that ship with the program. */

@@ -76,7 +76,31 @@ static void go_home(Gallery *gallery, const Pack *pack)
     }
     apply(gallery, INTENT_TRACK, track);
     apply(gallery, INTENT_ENTER, 0);
+    assert_int_equal(gallery->stage->session.place, PLACE_CHECK);
+    apply(gallery, INTENT_SKIP, 0);
     assert_int_equal(gallery->stage->session.place, PLACE_HOME);
+}
+
+/* From the start page through both halves of the check, then back at home. */
+static void keep_check(Gallery *gallery)
+{
+    Session *session = &gallery->stage->session;
+    apply(gallery, INTENT_ENTER, 0);
+    Session entered = *session;
+    keep_with_overs(gallery, "check offer");
+    apply(gallery, INTENT_NEXT, 0);
+    keep(gallery, "check", " item");
+    apply(gallery, INTENT_PICK, 1);
+    keep(gallery, "check", " item picked");
+    apply(gallery, INTENT_FINISH, 0);
+    session->progress[0].is_finished = true;
+    apply(gallery, INTENT_FINISH, 0);
+    keep(gallery, "check", " offered again");
+    apply(gallery, INTENT_SKIP, 0);
+    assert_int_equal(session->check.phase, CHECK_EXPLAIN);
+    keep(gallery, "check", " explained");
+    *session = entered;
+    apply(gallery, INTENT_SKIP, 0);
 }
 
 static void keep_pages(Gallery *gallery)
@@ -93,8 +117,13 @@ static void keep_pages(Gallery *gallery)
         apply(gallery, INTENT_TRACK, i);
         keep(gallery, "start track ", lang_code(LANG_ID));
     }
-    apply(gallery, INTENT_ENTER, 0);
+    keep_check(gallery);
     keep_with_overs(gallery, "home");
+    apply(gallery, INTENT_BREATHE, 0);
+    keep(gallery, "breathe", " over home");
+    apply(gallery, INTENT_AGAIN, 0);
+    keep(gallery, "breathe", " running");
+    apply(gallery, INTENT_CLOSE, 0);
     keep(gallery, "home", " staff exit")->exit_percent = 60;
     keep(gallery, "home", " without packs")->has_no_packs = true;
     apply(gallery, INTENT_HELP, 0);

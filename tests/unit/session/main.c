@@ -8,5 +8,6 @@ int main(void)
     failed += run_pack_tests();
     failed += run_random_tests();
     failed += run_play_tests();
+    failed += run_check_tests();
     return failed > 0;
 }

@@ -95,6 +95,8 @@ static Intent solve(const Session *session, const Library *library)
             pack++;
         }
         return (Intent){INTENT_OPEN, .index = pack};
+    case PLACE_CHECK:
+        return (Intent){INTENT_SKIP};
     case PLACE_LESSON:
         return session_step(session, library, &ref) ? solve_step(&ref, session_state(session))
                                                     : (Intent){INTENT_NONE};

@@ -7,3 +7,4 @@ int run_idle_tests(void);
 int run_pack_tests(void);
 int run_random_tests(void);
 int run_play_tests(void);
+int run_check_tests(void);

@@ -1,0 +1,56 @@
+/* use: a reference. The workshop shows what it names; its own page says only the title. */
+#include "aman/activities/use.h"
+
+static const Field USE_FIELDS[] = {
+    FIELD_TEXT("title", StepUse, title, REQUIRED, 1, 60),
+    FIELD_ICON("icon", StepUse, icon, REQUIRED),
+    FIELD_ID("pack", StepUse, pack, REQUIRED),
+    FIELD_ID("step", StepUse, step, REQUIRED),
+    FIELD_END,
+};
+
+bool use_target(const Library *library, const Step *step, StepRef *ref)
+{
+    return step->kind == &USE.kind && library_step(library, step->data, ref);
+}
+
+static void begin(const Step *step, void *state, uint64_t seed)
+{
+    (void)step, (void)state, (void)seed;
+}
+
+static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+{
+    (void)step, (void)state;
+    outcome->go = intent.kind == INTENT_NEXT   ? GO_NEXT
+                  : intent.kind == INTENT_BACK ? GO_BACK
+                                               : GO_STAY;
+}
+
+static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
+{
+    (void)state;
+    size_t count = 0;
+    speak_add(lines, &count, text_in(&((const StepUse *)ref->step->data)->title, lang));
+    return count;
+}
+
+static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+{
+    (void)step;
+    size_t count = 0;
+    script_add(scripts, &count, "page");
+    return count;
+}
+
+const ActivityType USE = {
+    .kind = {.name = "use",
+             .summary = "a step of a plan that shows a step of another pack",
+             .fields = USE_FIELDS,
+             .data_size = sizeof(StepUse),
+             .flags = KIND_IS_LED | KIND_IS_USE},
+    .begin = begin,
+    .apply = apply,
+    .speak = speak,
+    .states = states,
+};

@@ -1,0 +1,23 @@
+/* use: outside of a workshop only its title; there the step that it names is shown instead. */
+#include "aman/activities/use.h"
+#include "aman/activity_views/feedback_view.h"
+
+static void show(Ui *ui, const StepView *view)
+{
+    const StepUse *use = view->ref.step->data;
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, SPACE_X4);
+    view_heading(ui, ui_words(ui, &use->title), ui_words(ui, &ui->in.strings->use_only_led));
+    page_region_end(ui);
+    page_body_end(ui);
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    if (!ui->m.is_portrait) {
+        ui_grow(ui);
+    }
+    page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, false);
+    page_bottom_end(ui);
+}
+
+const ActivityView USE_VIEW = {.type = &USE, .show = show};

@@ -1,0 +1,61 @@
+/* schema [FILE]: the JSON Schema of a file that authors write, for editors; without FILE their
+ * names. tools/schema keeps the schemas in docs/schema. */
+#include "commands.h"
+
+#include "aman/activities/activity.h"
+#include "aman/pack/library.h"
+#include "aman/pack/schema.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { SCHEMA_ARENA_BYTES = 16 * 1024 * 1024 };
+
+/* A file of fields is a row. */
+static const struct {
+    const char *word, *name;
+    const Shape *shape;
+} FILES[] = {
+    {"pack", "pack.yaml", &PACK_SHAPE},
+    {"library", "library.yaml", &LIBRARY_SHAPE},
+    {"facilitator", "facilitator.yaml", &FACILITATOR_SHAPE},
+    {"help", "help.yaml", &HELP_SHAPE},
+};
+enum { FILE_COUNT = sizeof FILES / sizeof *FILES };
+
+static int print_schema(size_t file)
+{
+    Arena *arena = arena_new(SCHEMA_ARENA_BYTES);
+    Str schema = {0};
+    bool is_whole =
+        arena && schema_write(arena, FILES[file].name, FILES[file].shape, &ACTIVITY_KINDS, &schema);
+    if (!is_whole) {
+        fprintf(stderr, "aman-kiosk: there is not enough memory for the schema\n");
+    } else if (fwrite(schema.at, 1, schema.len, stdout) != schema.len || fflush(stdout) != 0) {
+        fprintf(stderr, "aman-kiosk: the schema cannot be written\n");
+        is_whole = false;
+    }
+    arena_free(arena);
+    return is_whole ? EXIT_FINE : EXIT_USAGE;
+}
+
+int cmd_schema(const Options *options)
+{
+    if (options->arg_count == 0) {
+        for (size_t i = 0; i < FILE_COUNT; i++) {
+            printf("%s\n", FILES[i].word);
+        }
+        return EXIT_FINE;
+    }
+    for (size_t i = 0; i < FILE_COUNT; i++) {
+        if (strcmp(options->args[0], FILES[i].word) == 0) {
+            return print_schema(i);
+        }
+    }
+    fprintf(stderr, "aman-kiosk: there is no schema '%s'. The schemas are:", options->args[0]);
+    for (size_t i = 0; i < FILE_COUNT; i++) {
+        fprintf(stderr, " %s", FILES[i].word);
+    }
+    fprintf(stderr, "\n");
+    return EXIT_USAGE;
+}

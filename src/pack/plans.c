@@ -1,0 +1,144 @@
+/* Plans: sessions that a facilitator leads. Their steps have notes and show steps of other packs.
+ */
+#include "plans.h"
+
+#include "aman/base/file.h"
+#include "aman/pack/codes.h"
+
+#include <limits.h>
+#include <stdio.h>
+
+enum { LEAST_MINUTES = 30, MOST_MINUTES = 60, DISCLOSURE_STEPS = 5 };
+
+static const Field DISCLOSURE_FIELDS[] = {
+    FIELD_TEXT("title", DisclosureStep, title, REQUIRED, 1, 20),
+    FIELD_TEXT("say", DisclosureStep, say, REQUIRED, 1, 140),
+    FIELD_TEXT("do", DisclosureStep, todo, REQUIRED, 1, 240),
+    FIELD_TEXT("say_not", DisclosureStep, say_not, REQUIRED, 1, 120),
+    FIELD_END,
+};
+
+static Voice disclosure_voice(const void *item, const char *key)
+{
+    (void)item;
+    return str_is(STR("say_not"), key) ? VOICE_SAY_NOT : VOICE_PLAIN;
+}
+
+static const Shape DISCLOSURE_SHAPE = {.name = {"langkah mendengar", "disclosure step"},
+                                       .fields = DISCLOSURE_FIELDS,
+                                       .size = sizeof(DisclosureStep),
+                                       .voice = disclosure_voice};
+
+static const Field FACILITATOR_FIELDS[] = {
+    FIELD_INT("aman_facilitator", Facilitator, format, REQUIRED, 0, UINT32_MAX),
+    FIELD_LIST("disclosure", Facilitator, disclosure, DisclosureStep, REQUIRED, DISCLOSURE_STEPS,
+               DISCLOSURE_STEPS, &DISCLOSURE_SHAPE),
+    FIELD_TEXT("refer", Facilitator, refer, REQUIRED, 1, 160),
+    FIELD_TEXTS("always", Facilitator, always, REQUIRED, 1, 8),
+    FIELD_TEXTS("before", Facilitator, before, REQUIRED, 1, 12),
+    FIELD_TEXTS("after", Facilitator, after, REQUIRED, 1, 8),
+    FIELD_END,
+};
+const Shape FACILITATOR_SHAPE = {.name = {"panduan fasilitator", "facilitator's guide"},
+                                 .fields = FACILITATOR_FIELDS,
+                                 .size = sizeof(Facilitator)};
+
+const Facilitator *facilitator_load(Reader *reader, const char *folder)
+{
+    char path[PATH_MAX];
+    Facilitator *guide = arena_alloc(reader->arena, sizeof *guide);
+    int len = snprintf(path, sizeof path, "%s/facilitator.yaml", folder);
+    if (!guide || len < 0 || (size_t)len >= sizeof path || !file_exists(path)) {
+        return NULL;
+    }
+    size_t before = reader->diags->errors;
+    bool is_read = read_path_shape(reader, path, &FACILITATOR_SHAPE, guide);
+    return is_read && reader->diags->errors == before ? guide : NULL;
+}
+
+static bool lesson_step(const Lesson *lesson, Str id, const Step **step)
+{
+    for (uint32_t i = 0; i < lesson->steps.count; i++) {
+        const Step *one = &lesson->steps.at[i];
+        /* Steps of a plan are for older readers: a variant for the youngest is not meant. */
+        if (str_equal(one->id.text, id) && one->variant.text.len == 0) {
+            *step = one;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool library_step(const Library *library, const StepUse *use, StepRef *ref)
+{
+    for (size_t i = 0; i < library->pack_count; i++) {
+        const Pack *pack = library->packs[i];
+        for (uint32_t j = 0; j < pack->lessons.count && str_equal(pack->id.text, use->pack.text);
+             j++) {
+            const Step *step;
+            if (lesson_step(&pack->lessons.at[j], use->step.text, &step)) {
+                *ref = (StepRef){pack, &pack->lessons.at[j], step};
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void check_use(const Library *library, const Step *step, Diags *diags)
+{
+    StepRef ref;
+    const StepUse *use = step->data;
+    /* A pack that was left out has its own messages. */
+    if (!library_step(library, use, &ref) && library->left_out == 0) {
+        DIAG(diags, DIAG_NO_SUCH_STEP, use->step.where, use->step.text, use->pack.text);
+    }
+}
+
+void plans_check(const Library *library, Diags *diags)
+{
+    for (size_t i = 0; i < library->pack_count; i++) {
+        const Pack *pack = library->packs[i];
+        if (pack->is_plan && !library->facilitator) {
+            DIAG(diags, DIAG_NO_GUIDE, pack->id.where, pack->id.text);
+        }
+        for (uint32_t j = 0; j < pack->lessons.count; j++) {
+            const Lesson *lesson = &pack->lessons.at[j];
+            for (uint32_t k = 0; k < lesson->steps.count; k++) {
+                if (lesson->steps.at[k].kind->flags & KIND_IS_USE) {
+                    diags->path =
+                        (DiagPath){lesson->id.text, lesson->steps.at[k].id.text, {NULL, 0}};
+                    check_use(library, &lesson->steps.at[k], diags);
+                }
+            }
+        }
+    }
+    diags->path = (DiagPath){0};
+}
+
+void plan_check(const Pack *pack, Diags *diags)
+{
+    uint32_t minutes = 0;
+    for (uint32_t i = 0; i < pack->lessons.count; i++) {
+        const Lesson *lesson = &pack->lessons.at[i];
+        for (uint32_t j = 0; j < lesson->steps.count; j++) {
+            const Step *step = &lesson->steps.at[j];
+            Span where = step->where;
+            where.length = 1;
+            bool is_led = step->kind && step->kind->flags & KIND_IS_LED;
+            diags->path = (DiagPath){lesson->id.text, step->id.text, {NULL, 0}};
+            minutes += step->notes ? step->notes->minutes : 0;
+            if (pack->is_plan && step->is_clean && !step->notes) {
+                DIAG(diags, DIAG_NO_NOTES, where, step->id.text);
+            } else if (!pack->is_plan && step->is_clean && is_led) {
+                DIAG(diags, DIAG_NOT_A_PLAN, where, str_from_c(step->kind->name));
+            }
+        }
+    }
+    diags->path = (DiagPath){0};
+    bool is_fine = minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES;
+    if (pack->is_plan && minutes > 0 && (!is_fine || minutes != pack->minutes)) {
+        DIAG(diags, DIAG_PLAN_MINUTES, pack->where, str_print(diags->arena, "%u", minutes),
+             str_print(diags->arena, "%u", pack->minutes));
+    }
+}

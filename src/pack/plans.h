@@ -1,0 +1,16 @@
+/* Rules of plans. Private to the layer. */
+#pragma once
+
+#include "reader.h"
+
+#include "aman/pack/library.h"
+
+/* facilitator.yaml of the folder; NULL when it is not there or not usable. */
+const Facilitator *facilitator_load(Reader *reader, const char *folder);
+
+/* Reports steps of a plan without notes (S27), steps that are led outside of a plan, and minutes
+ * that do not add up. */
+void plan_check(const Pack *pack, Diags *diags);
+
+/* Reports steps of plans that name a step which is not there. */
+void plans_check(const Library *library, Diags *diags);

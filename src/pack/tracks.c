@@ -1,0 +1,93 @@
+/* What a track shows: its packs in order, and the check that it begins and ends with. */
+#include "tracks.h"
+
+#include "aman/pack/codes.h"
+
+static int find_pack(const Library *library, Str id, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (str_equal(library->packs[i]->id.text, id)) {
+            return (int)i;
+        }
+    }
+    return -1;
+}
+
+size_t track_packs(const Library *library, const Track *track, uint16_t packs[LIBRARY_PACKS])
+{
+    size_t count = 0;
+    for (uint32_t i = 0; i < track->packs.count; i++) {
+        int pack = find_pack(library, track->packs.at[i].text, library->shown);
+        if (pack >= 0 && track_has_pack(track, library->packs[pack])) {
+            packs[count++] = (uint16_t)pack;
+        }
+    }
+    for (size_t i = 0; track->packs.count == 0 && i < library->shown; i++) {
+        if (track_has_pack(track, library->packs[i])) {
+            packs[count++] = (uint16_t)i;
+        }
+    }
+    return count;
+}
+
+int track_check_pack(const Library *library, const Track *track)
+{
+    return track->check.items.count == 0
+               ? -1
+               : find_pack(library, track->check.pack.text, library->pack_count);
+}
+
+/* A pack that was left out has its own message. */
+static int known_pack(const Library *library, Word name, Diags *diags)
+{
+    int pack = name.text.len > 0 ? find_pack(library, name.text, library->pack_count) : -1;
+    if (pack < 0 && name.text.len > 0 && library->left_out == 0) {
+        DIAG(diags, DIAG_NO_SUCH_PACK, name.where, name.text);
+    }
+    return pack;
+}
+
+static bool has_check_item(const Pack *pack, Str id)
+{
+    const Lesson *first = &pack->lessons.at[0];
+    for (uint32_t i = 0; i < first->steps.count; i++) {
+        const Step *step = &first->steps.at[i];
+        if (step->kind->flags & KIND_IS_CHECK && str_equal(step->id.text, id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void check_packs(const Library *library, const Track *track, Diags *diags)
+{
+    for (uint32_t i = 0; i < track->packs.count; i++) {
+        Word name = track->packs.at[i];
+        int pack = known_pack(library, name, diags);
+        if (pack >= 0 && !track_has_pack(track, library->packs[pack])) {
+            DIAG(diags, DIAG_PACK_NOT_FOR_TRACK, name.where, name.text, track->id.text);
+        }
+        for (uint32_t j = 0; j < i; j++) {
+            if (name.text.len > 0 && str_equal(track->packs.at[j].text, name.text)) {
+                DIAG(diags, DIAG_DUPLICATE_ID, name.where, name.text);
+                break;
+            }
+        }
+    }
+}
+
+void tracks_check(const Library *library, Diags *diags)
+{
+    for (uint32_t i = 0; i < library->tracks.count; i++) {
+        const Track *track = &library->tracks.at[i];
+        check_packs(library, track, diags);
+        int pack =
+            track->check.items.count > 0 ? known_pack(library, track->check.pack, diags) : -1;
+        for (uint32_t j = 0; pack >= 0 && j < track->check.items.count; j++) {
+            Word item = track->check.items.at[j];
+            if (item.text.len > 0 && !has_check_item(library->packs[pack], item.text)) {
+                DIAG(diags, DIAG_NO_SUCH_CHECK_ITEM, item.where, item.text, track->check.pack.text);
+            }
+        }
+    }
+}
