@@ -166,13 +166,20 @@ static void show_before(Ui *ui, const Breathe *breathe)
     ui_end(ui);
 }
 
+/* How high the bars at the top are: in portrait a lesson has two of them. */
+static int bars_h(const Ui *ui, const StepView *view)
+{
+    enum { BAR = 112, BAR_PORTRAIT = 136, BARS_PORTRAIT = 216 };
+    bool is_in_lesson = view->ref.pack != NULL;
+    return !ui->m.is_portrait ? BAR : is_in_lesson ? BARS_PORTRAIT : BAR_PORTRAIT;
+}
+
 static void show(Ui *ui, const StepView *view)
 {
-    enum { TOP = 112, TOP_PORTRAIT = 216 }; /* below the rows at the top */
     const Breathe *breathe = view->ref.step->data;
     const BreatheState *state = view->state;
     if (has_sea(ui)) {
-        ui_sea(ui, ui->m.frame.y + ui_px(ui, ui->m.is_portrait ? TOP_PORTRAIT : TOP));
+        ui_sea(ui, ui->m.frame.y + ui_px(ui, bars_h(ui, view)));
     }
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, SPACE_X3);
