@@ -64,6 +64,16 @@ static const char *const INTENT_WORDS[INTENT_COUNT] = {
     [INTENT_HINT] = "hint",
     [INTENT_TERM] = "term",
     [INTENT_BREATHE] = "breathe",
+    [INTENT_STAFF] = "staff",
+    [INTENT_DIGIT] = "digit",
+    [INTENT_REPLY] = "reply",
+    [INTENT_PERIOD] = "period",
+    [INTENT_GO] = "go",
+    [INTENT_STEP] = "step",
+    [INTENT_VOTE] = "vote",
+    [INTENT_UNDO] = "undo",
+    [INTENT_OPEN_ANSWER] = "open-answer",
+    [INTENT_TIMER] = "timer",
     [INTENT_SCROLL] = "scroll",
 };
 
@@ -99,6 +109,9 @@ static const char *const METRIC_NAMES[METRIC_COUNT] = {
     [METRIC_SAFE_BEFORE] = "safe_before",
     [METRIC_CHECK_AFTER] = "check_after",
     [METRIC_SAFE_AFTER] = "safe_after",
+    [METRIC_WORKSHOP_STARTED] = "workshop_started",
+    [METRIC_WORKSHOP_STEP] = "workshop_step",
+    [METRIC_WORKSHOP_VOTE] = "workshop_vote",
 };
 
 const char *metric_name(Metric metric)

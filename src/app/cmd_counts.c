@@ -1,15 +1,18 @@
-/* counts show: what was counted on this machine, one line a row. Small numbers are told to nobody:
- * "<5". */
+/* counts ACTION: the table of actions, and the small ones. Small numbers are told to nobody: "<5".
+ */
 #include "commands.h"
-#include "paths.h"
+#include "counts_actions.h"
+#include "postgres.h"
 
 #include "aman/base/file.h"
 #include "aman/counts/counts.h"
+#include "aman/counts/dictionary.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { ARENA_BYTES = 256 * 1024 * 1024, LEAST_SHOWN = 5 };
+/* For the rows of the largest export or file of counts. */
+#define ARENA_BYTES ((size_t)1024 * 1024 * 1024)
 
 static void print_row(const CountRow *row)
 {
@@ -17,8 +20,8 @@ static void print_row(const CountRow *row)
                    "\t",
            STR_ARG(row->day), STR_ARG(row->metric), STR_ARG(row->value), STR_ARG(row->pack),
            STR_ARG(row->version), STR_ARG(row->lesson), STR_ARG(row->step));
-    if (row->n < LEAST_SHOWN) {
-        printf("<%d\n", LEAST_SHOWN);
+    if (row->n < COUNTS_LEAST_SHOWN) {
+        printf("<%d\n", COUNTS_LEAST_SHOWN);
     } else {
         printf("%llu\n", (unsigned long long)row->n);
     }
@@ -47,21 +50,105 @@ static int show(Arena *arena, const Options *options, const char *path)
     return is_read ? EXIT_FINE : EXIT_USAGE;
 }
 
-int cmd_counts(const Options *options)
+int counts_show(const CountsCall *call)
 {
-    Arena *arena = arena_new(ARENA_BYTES);
-    Paths paths = {0};
-    int result = EXIT_USAGE;
-    if (strcmp(options->args[0], "show") != 0) {
-        fprintf(stderr, "aman-kiosk: 'counts' can do: show\n");
-    } else if (arena) {
-        paths_find_data(arena, options, &paths);
-        result = file_exists(paths.counts) ? show(arena, options, paths.counts) : EXIT_FINE;
-        if (!file_exists(paths.counts)) {
-            fprintf(stderr, "aman-kiosk: nothing was counted yet: there is no '%s'\n",
-                    paths.counts);
+    if (!file_exists(call->paths.counts)) {
+        fprintf(stderr, "aman-kiosk: nothing was counted yet: there is no '%s'\n",
+                call->paths.counts);
+        return EXIT_FINE;
+    }
+    return show(call->arena, call->options, call->paths.counts);
+}
+
+static int print_dictionary(const CountsCall *call)
+{
+    for (size_t i = 0; i < DICTIONARY_ENTRIES; i++) {
+        DictionaryEntry entry = dictionary_entry(i);
+        printf("%s\t%s\t%s\n", entry.kind, entry.name, entry.says[call->options->lang]);
+    }
+    return EXIT_FINE;
+}
+
+static int print_schema(const CountsCall *call)
+{
+    (void)call;
+    printf("%s", POSTGRES_SCHEMA);
+    return EXIT_FINE;
+}
+
+static const OptionId SHOW[] = {OPT_DATA, OPT_LANG, OPT_COUNT};
+static const OptionId EXPORT[] = {OPT_DATA, OPT_OUT, OPT_FORMAT, OPT_SHOWN, OPT_LANG, OPT_COUNT};
+static const OptionId MERGE[] = {OPT_DATA, OPT_TO, OPT_LANG, OPT_COUNT};
+static const OptionId RESET[] = {OPT_DATA, OPT_YES, OPT_LANG, OPT_COUNT};
+static const OptionId WORDS[] = {OPT_LANG, OPT_COUNT};
+
+static const struct {
+    const char *name;
+    bool has_files;
+    const OptionId *options; /* ends with OPT_COUNT */
+    int (*run)(const CountsCall *call);
+} ACTIONS[] = {
+    {"show", false, SHOW, counts_show},
+    {"export", false, EXPORT, counts_export_action},
+    {"merge", true, MERGE, counts_merge_action},
+    {"reset", false, RESET, counts_reset_action},
+    {"dictionary", false, WORDS, print_dictionary},
+    {"schema", false, WORDS, print_schema},
+};
+enum { ACTION_COUNT = sizeof ACTIONS / sizeof *ACTIONS };
+
+static bool takes(const OptionId *own, int id)
+{
+    while (*own != OPT_COUNT && (int)*own != id) {
+        own++;
+    }
+    return *own != OPT_COUNT;
+}
+
+/* Says what does not fit; an option that would do nothing is a mistake too. */
+static bool fits(size_t action, const Options *options)
+{
+    const char *name = ACTIONS[action].name;
+    bool has_files = options->arg_count > 1;
+    if (has_files != ACTIONS[action].has_files) {
+        fprintf(stderr, "aman-kiosk: 'counts %s' takes %s\n", name,
+                has_files ? "no files" : "the files to merge");
+        return false;
+    }
+    for (int id = 0; id < OPT_COUNT; id++) {
+        if (options->value[id] && !takes(ACTIONS[action].options, id)) {
+            fprintf(stderr, "aman-kiosk: 'counts %s' takes no --%s\n", name,
+                    option_name((OptionId)id));
+            return false;
         }
     }
-    arena_free(arena);
+    return true;
+}
+
+int cmd_counts(const Options *options)
+{
+    size_t action = 0;
+    while (action < ACTION_COUNT && strcmp(options->args[0], ACTIONS[action].name) != 0) {
+        action++;
+    }
+    if (action == ACTION_COUNT) {
+        fprintf(stderr, "aman-kiosk: 'counts' can do: show, export, merge, reset, dictionary, "
+                        "schema\n");
+        return EXIT_USAGE;
+    }
+    if (!fits(action, options)) {
+        fprintf(stderr, "Try 'aman-kiosk counts --help'.\n");
+        return EXIT_USAGE;
+    }
+    CountsCall call = {.arena = arena_new(ARENA_BYTES),
+                       .options = options,
+                       .files = options->args + 1,
+                       .file_count = options->arg_count - 1};
+    if (!call.arena) {
+        return EXIT_USAGE;
+    }
+    paths_find_data(call.arena, options, &call.paths);
+    int result = call.paths.counts ? ACTIONS[action].run(&call) : EXIT_USAGE;
+    arena_free(call.arena);
     return result;
 }

@@ -81,9 +81,17 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
     ender->window = window;
     bool has_thread = pthread_create(&thread, NULL, wait_for_signal, ender) == 0;
     Counts *counts = open_counts(arena, paths);
+    Desk *desk = arena_alloc(arena, sizeof *desk);
+    if (!desk) {
+        counts_close(counts);
+        stage_close(stage);
+        window_close(window);
+        return EXIT_USAGE;
+    }
     loop_run(&(LoopParams){.stage = stage,
                            .window = window,
                            .counts = counts,
+                           .desk = desk,
                            .paths = paths,
                            .look = {.is_calm = options->value[OPT_CALM] != NULL}});
     if (has_thread) {

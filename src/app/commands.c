@@ -9,8 +9,11 @@ static const OptionId SNAPSHOT_OPTIONS[] = {OPT_OUT,        OPT_SIZE,   OPT_LANG
                                             OPT_TEXT_SIZE,  OPT_THEME,  OPT_SCREEN,
                                             OPT_INDEX_ONLY, OPT_ASSETS, OPT_COUNT};
 static const OptionId PLAY_OPTIONS[] = {OPT_LESSONS, OPT_ASSETS, OPT_DATA, OPT_SEED, OPT_COUNT};
-static const OptionId COUNTS_OPTIONS[] = {OPT_DATA, OPT_LANG, OPT_COUNT};
+static const OptionId COUNTS_OPTIONS[] = {OPT_DATA, OPT_OUT, OPT_FORMAT, OPT_SHOWN,
+                                          OPT_TO,   OPT_YES, OPT_LANG,   OPT_COUNT};
 static const OptionId SCHEMA_OPTIONS[] = {OPT_COUNT};
+static const OptionId REPORT_OPTIONS[] = {OPT_OUT,  OPT_FROM,    OPT_TO,     OPT_KIOSK, OPT_LANG,
+                                          OPT_DATA, OPT_LESSONS, OPT_ASSETS, OPT_COUNT};
 
 static const Command RUN = {.name = "run",
                             .args = "",
@@ -45,19 +48,33 @@ static const Command PLAY = {.name = "play",
                              .args_least = 1,
                              .args_most = 1,
                              .run = cmd_play};
-static const Command COUNTS = {.name = "counts",
-                               .args = "show",
-                               .summary = "show what was counted on this machine",
-                               .options = COUNTS_OPTIONS,
-                               .args_least = 1,
-                               .args_most = 1,
-                               .run = cmd_counts};
+static const Command COUNTS = {
+    .name = "counts",
+    .args = "ACTION [FILE…]",
+    .summary = "show, export, merge or reset what was counted",
+    .more = "\nActions:\n"
+            "  show                 what was counted on this machine\n"
+            "  export --out PATH    write it to a file, or to a folder as DEVICE.csv\n"
+            "  merge FILE…          merge exports or files of counts, any number of times\n"
+            "  reset --yes          export, then begin anew under a new machine id\n"
+            "  dictionary           what each column and metric means\n"
+            "  schema               the PostgreSQL table that merge --to needs\n",
+    .options = COUNTS_OPTIONS,
+    .args_least = 1,
+    .args_most = ARGS_MAX,
+    .run = cmd_counts};
 static const Command SCHEMA = {.name = "schema",
                                .args = "[FILE]",
-                               .summary = "print the JSON Schema of pack, library or help",
+                               .summary = "print the JSON Schema of a file that authors write",
                                .options = SCHEMA_OPTIONS,
                                .args_most = 1,
                                .run = cmd_schema};
 
-const Command *const COMMANDS[] = {&RUN,  &CHECK,  &EXPLAIN, &SNAPSHOT,
-                                   &PLAY, &COUNTS, &SCHEMA,  NULL};
+static const Command REPORT = {.name = "report",
+                               .args = "",
+                               .summary = "write what was counted, so that others may read it",
+                               .options = REPORT_OPTIONS,
+                               .run = cmd_report};
+
+const Command *const COMMANDS[] = {&RUN,    &CHECK,  &EXPLAIN, &SNAPSHOT, &PLAY,
+                                   &COUNTS, &REPORT, &SCHEMA,  NULL};

@@ -10,3 +10,4 @@ int cmd_snapshot(const Options *options);
 int cmd_play(const Options *options);
 int cmd_counts(const Options *options);
 int cmd_schema(const Options *options);
+int cmd_report(const Options *options);

@@ -21,6 +21,7 @@ typedef struct {
     uint64_t slide_ms;      /* when the attract slide changes */
     Outcome pending;        /* to be counted once the answer's pixels are shown */
     bool has_pending, is_ending;
+    Request request;     /* of the session, not yet done */
     uint64_t prepare_ms; /* when the next page is laid out ahead; 0: it is */
     int w, h;
 } Loop;
@@ -104,6 +105,9 @@ static void apply(Loop *loop, Intent intent)
     if (outcome.effect != EFFECT_NONE) {
         read_tally(loop);
     }
+    if (outcome.request != REQUEST_NONE) {
+        loop->request = outcome.request;
+    }
 }
 
 static bool is_attract(const Loop *loop)
@@ -129,6 +133,17 @@ static void draw(Loop *loop)
     stage_declare(stage, canvas.w, canvas.h, now(), false);
     size_t count = stage_draw(stage, &canvas, dirty);
     window_show(loop->in.window, dirty, count);
+}
+
+/* Done after drawing, so that "one moment" is seen while the machine works. */
+static void do_request(Loop *loop)
+{
+    Request request = loop->request;
+    loop->request = REQUEST_NONE;
+    if (request != REQUEST_NONE) {
+        apply(loop, desk_do(loop->in.desk, &loop->in.stage->session, request, now()));
+        draw(loop);
+    }
 }
 
 /* The earliest moment at which something is due, in ms from now; negative: never. */
@@ -239,6 +254,7 @@ void loop_run(const LoopParams *params)
     Loop loop = {.in = *params};
     Stage *stage = params->stage;
     session_begin(&stage->session, stage->session.lang, params->look, machine_seed(), now());
+    desk_open(params->desk, params->paths, &stage->session, now());
     restart_slides(&loop);
     draw(&loop);
     stage_load(stage, params->paths);
@@ -260,6 +276,7 @@ void loop_run(const LoopParams *params)
         if (has_frame && !loop.is_ending) {
             draw(&loop);
         }
+        do_request(&loop);
         count_pending(&loop);
         if (loop.in.counts) {
             counts_retry(loop.in.counts, now());

@@ -2,6 +2,7 @@
  * the app. */
 #pragma once
 
+#include "desk.h"
 #include "stage.h"
 
 #include "aman/counts/counts.h"
@@ -11,6 +12,7 @@ typedef struct {
     Stage *stage;
     Window *window;
     Counts *counts; /* may be NULL: nothing is counted */
+    Desk *desk;
     const Paths *paths;
     Look look; /* how each sitting begins */
 } LoopParams;

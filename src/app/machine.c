@@ -59,3 +59,10 @@ Str machine_fingerprint(Arena *arena)
     }
     return all;
 }
+
+CountsParams machine_counts(Arena *arena, const char *path)
+{
+    CountsParams params = {.path = path, .fingerprint = machine_fingerprint(arena)};
+    machine_random(params.random, sizeof params.random);
+    return params;
+}

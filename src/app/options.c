@@ -18,9 +18,9 @@ static const struct {
     [OPT_WINDOWED] = {"windowed", "WxH", "a window of this size instead of the full screen"},
     [OPT_LANG] = {"lang", "L", "id or en"},
     [OPT_CALM] = {"calm", NULL, "begin each visit with reduced motion"},
-    [OPT_FORMAT] = {"format", "F", "text or json"},
+    [OPT_FORMAT] = {"format", "F", "text or json; of counts: csv or jsonl"},
     [OPT_STRICT] = {"strict", NULL, "warnings count as errors"},
-    [OPT_OUT] = {"out", "DIR", "the folder to write to"},
+    [OPT_OUT] = {"out", "PATH", "the folder, or the file, to write to"},
     [OPT_SIZE] = {"size", "WxH", "size of the screen (1920x1080)"},
     [OPT_TEXT_SIZE] = {"text-size", "P", "100, 125, 150 or 200 percent"},
     [OPT_THEME] = {"theme", "T", "light or contrast"},
@@ -28,14 +28,25 @@ static const struct {
                     "only screens whose name contains NAME; may be given several times"},
     [OPT_INDEX_ONLY] = {"index-only", NULL, "check the layout without writing pictures"},
     [OPT_SEED] = {"seed", "N", "shuffle by this number; 0 keeps the author's order"},
+    [OPT_FROM] = {"from", "DAY", "the first day, as 2026-11-24"},
+    [OPT_TO] = {"to", "TO", "the last day; of counts: postgresql://… or a file to merge into"},
+    [OPT_KIOSK] = {"kiosk", "ID", "only the machine with this id; a wrong one lists them"},
+    [OPT_SHOWN] = {"shown", NULL, "to read, not to merge: numbers below 5 are hidden"},
+    [OPT_YES] = {"yes", NULL, "do it without asking"},
     [OPT_HELP] = {"help", NULL, "this text"},
     [OPT_VERSION] = {"version", NULL, "the version"},
 };
 
+const char *option_name(OptionId id)
+{
+    return OPTIONS[id].name;
+}
+
 void options_help(const Command *command)
 {
-    printf("Usage: aman-kiosk %s%s%s [OPTION]…\n\n%s\n\nOptions:\n", command->name,
-           command->args[0] ? " " : "", command->args, command->summary);
+    printf("Usage: aman-kiosk %s%s%s [OPTION]…\n\n%s\n%s\nOptions:\n", command->name,
+           command->args[0] ? " " : "", command->args, command->summary,
+           command->more ? command->more : "");
     for (const OptionId *id = command->options; *id != OPT_COUNT; id++) {
         char left[32];
         snprintf(left, sizeof left, "--%s%s%s", OPTIONS[*id].name, OPTIONS[*id].value ? " " : "",
@@ -108,9 +119,8 @@ bool options_parse(const Command *command, int argc, char **argv, Options *optio
 {
     *options = (Options){0};
     bool is_fine = take_values(command, argc, argv, options);
-    for (int i = optind; is_fine && i < argc && options->arg_count < ARGS_MAX; i++) {
-        options->args[options->arg_count++] = argv[i];
-    }
+    options->args = (const char *const *)argv + optind;
+    options->arg_count = is_fine ? (size_t)(argc - optind) : 0;
     bool asks_help = options->value[OPT_HELP] || options->value[OPT_VERSION];
     if (is_fine && !asks_help &&
         (options->arg_count < command->args_least || options->arg_count > command->args_most)) {

@@ -19,18 +19,23 @@ typedef enum {
     OPT_SCREEN,
     OPT_INDEX_ONLY,
     OPT_SEED,
+    OPT_FROM,
+    OPT_TO,
+    OPT_KIOSK,
+    OPT_SHOWN,
+    OPT_YES,
     OPT_HELP,
     OPT_VERSION,
     OPT_COUNT
 } OptionId;
 
-enum { ARGS_MAX = 64, OPTION_VALUES = 16 };
+enum { ARGS_MAX = 1 << 20, OPTION_VALUES = 16 };
 
 typedef struct {
     const char *value[OPT_COUNT]; /* the last one given; "" for a flag; NULL when absent */
     const char *screens[OPTION_VALUES];
     size_t screen_count;
-    const char *args[ARGS_MAX];
+    const char *const *args; /* borrowed from main's argv */
     size_t arg_count;
     Lang lang; /* of messages: --lang, else the environment's, else English */
 } Options;
@@ -40,6 +45,7 @@ enum { EXIT_FINE = 0, EXIT_ERRORS = 1, EXIT_USAGE = 2 };
 
 typedef struct Command {
     const char *name, *args, *summary;
+    const char *more;        /* for its own --help; lines, or NULL */
     const OptionId *options; /* ends with OPT_COUNT */
     size_t args_least, args_most;
     int (*run)(const Options *options);
@@ -53,6 +59,9 @@ AMAN_CHECK bool options_parse(const Command *command, int argc, char **argv, Opt
 /* Prints the help of one command, or of all. */
 void options_help(const Command *command);
 void options_help_all(void);
+
+/* Its long name, without the dashes. */
+const char *option_name(OptionId id);
 
 /* "1280x720": false when it is not of that form or out of 320..7680. */
 AMAN_CHECK bool size_parse(const char *text, int *width, int *height);

@@ -36,15 +36,9 @@ static FileResult open_regular(const char *path, size_t max_bytes, int *fd, size
     return FILE_OK;
 }
 
-FileResult file_read(Arena *arena, const char *path, size_t max_bytes, Str *bytes)
+static FileResult read_open(Arena *arena, int fd, size_t size, Str *bytes)
 {
-    *bytes = (Str){0};
-    int fd;
-    size_t size = 0;
-    FileResult result = open_regular(path, max_bytes, &fd, &size);
-    if (result != FILE_OK) {
-        return result;
-    }
+    FileResult result = FILE_OK;
     char *buffer = arena_alloc(arena, size + 1);
     size_t len = 0;
     while (buffer && len < size) {
@@ -66,6 +60,35 @@ FileResult file_read(Arena *arena, const char *path, size_t max_bytes, Str *byte
     return result;
 }
 
+FileResult file_read(Arena *arena, const char *path, size_t max_bytes, Str *bytes)
+{
+    *bytes = (Str){0};
+    int fd;
+    size_t size = 0;
+    FileResult result = open_regular(path, max_bytes, &fd, &size);
+    return result == FILE_OK ? read_open(arena, fd, size, bytes) : result;
+}
+
+FileResult file_read_start(Arena *arena, const char *path, size_t max_bytes, Str *bytes)
+{
+    *bytes = (Str){0};
+    int fd;
+    size_t size = 0;
+    FileResult result = open_regular(path, SIZE_MAX, &fd, &size);
+    size = size < max_bytes ? size : max_bytes;
+    return result == FILE_OK ? read_open(arena, fd, size, bytes) : result;
+}
+
+void file_forget(const char *path)
+{
+    int fd;
+    size_t size = 0;
+    if (open_regular(path, SIZE_MAX, &fd, &size) == FILE_OK) {
+        posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED); /* a wish: nothing depends on it */
+        close(fd);
+    }
+}
+
 static bool write_all(int fd, Str bytes)
 {
     for (size_t done = 0; done < bytes.len;) {
@@ -81,8 +104,9 @@ static bool write_all(int fd, Str bytes)
     return true;
 }
 
-/* After a rename the folder's own entry must reach the disk too. */
-static void sync_folder_of(const char *path)
+/* After a rename the folder's own entry must reach the disk too. Some file systems cannot sync a
+ * folder, and some folders may be written but not read: then there is nothing more to do. */
+static bool sync_folder_of(const char *path)
 {
     char folder[PATH_MAX];
     snprintf(folder, sizeof folder, "%s", path);
@@ -91,10 +115,14 @@ static void sync_folder_of(const char *path)
         slash[slash == folder ? 1 : 0] = '\0';
     }
     int fd = open(slash ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd >= 0) {
-        fsync(fd);
-        close(fd);
+    if (fd < 0) {
+        return errno == EACCES;
     }
+    bool is_synced = fsync(fd) == 0 || errno == EINVAL || errno == ENOTSUP;
+    int why = errno;
+    close(fd);
+    errno = why;
+    return is_synced;
 }
 
 bool file_write(const char *path, Str bytes)
@@ -109,7 +137,9 @@ bool file_write(const char *path, Str bytes)
     if (fd < 0) {
         return false;
     }
-    bool done = fchmod(fd, 0644) == 0 && write_all(fd, bytes) && fsync(fd) == 0;
+    /* a stick or share that knows no permissions is no reason to fail */
+    bool is_mode_set = fchmod(fd, 0644) == 0 || errno == EPERM || errno == ENOTSUP;
+    bool done = is_mode_set && write_all(fd, bytes) && fsync(fd) == 0;
     done = close(fd) == 0 && done && rename(beside, path) == 0;
     if (!done) {
         int why = errno;
@@ -117,8 +147,7 @@ bool file_write(const char *path, Str bytes)
         errno = why;
         return false;
     }
-    sync_folder_of(path);
-    return true;
+    return sync_folder_of(path);
 }
 
 bool file_make_folder(const char *path)

@@ -3,7 +3,7 @@
  * the file in one transaction. */
 #include "aman/counts/counts.h"
 
-#include "store.h"
+#include "open.h"
 
 #include <assert.h>
 #include <string.h>
@@ -221,6 +221,16 @@ size_t counts_waiting(const Counts *counts)
 size_t counts_lost(const Counts *counts)
 {
     return counts->waiting.lost;
+}
+
+Store *counts_store(Counts *counts)
+{
+    return &counts->store;
+}
+
+Machine *counts_machine(Counts *counts)
+{
+    return &counts->machine;
 }
 
 bool counts_tally(Counts *counts, const CountEvent *what, uint32_t *tally, size_t count)

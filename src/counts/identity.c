@@ -59,7 +59,7 @@ static void hash_machine(Str fingerprint, const uint8_t salt[COUNTS_ID_BYTES], c
 /* A new file after a corrupt one needs another id than the first: under the same id merging would
  * take the larger of the two counts instead of their sum. Hence the number beside the random bytes.
  */
-static int make_identity(sqlite3 *db, Machine *machine)
+int identity_renew(sqlite3 *db, Machine *machine)
 {
     uint8_t seed[sizeof machine->random + 1], fresh[2 * COUNTS_ID_BYTES];
     char device[HEX_BYTES], salt[HEX_BYTES], hash[HEX_BYTES];
@@ -97,5 +97,13 @@ int identity_settle(sqlite3 *db, Machine *machine)
             return SQLITE_OK;
         }
     }
-    return make_identity(db, machine);
+    return identity_renew(db, machine);
+}
+
+int identity_read(sqlite3 *db, char device[IDENTITY_BYTES])
+{
+    char value[HEX_BYTES];
+    int result = read_meta(db, "device", value);
+    snprintf(device, IDENTITY_BYTES, "%.*s", IDENTITY_BYTES - 1, value);
+    return result;
 }

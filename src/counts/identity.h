@@ -14,3 +14,11 @@ typedef struct {
 /* Keeps the file's id when it was made on this machine, else writes a new one. Inside the caller's
  * transaction. Returns a result code of SQLite. */
 AMAN_CHECK int identity_settle(sqlite3 *db, Machine *machine);
+
+/* Writes a new id, whatever the file has. Inside the caller's transaction. */
+AMAN_CHECK int identity_renew(sqlite3 *db, Machine *machine);
+
+enum { IDENTITY_BYTES = 2 * COUNTS_ID_BYTES + 1 };
+
+/* The file's id, empty when it has none. Returns a result code of SQLite. */
+AMAN_CHECK int identity_read(sqlite3 *db, char device[IDENTITY_BYTES]);

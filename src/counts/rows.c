@@ -1,4 +1,5 @@
-/* Reading all rows back. */
+/* Whole rows: reading all of them back, and merging those of other files. */
+#include "row.h"
 #include "schema.h"
 #include "store.h"
 
@@ -10,13 +11,10 @@ static Str column(sqlite3_stmt *statement, int number, Arena *arena)
 
 static bool read_row(sqlite3_stmt *statement, Arena *arena, CountRow *row)
 {
-    Str *texts[] = {&row->device, &row->day,  &row->pack,   &row->version,
-                    &row->lesson, &row->step, &row->metric, &row->value};
-    enum { TEXT_COUNT = sizeof texts / sizeof *texts };
-    for (int i = 0; i < TEXT_COUNT; i++) {
-        *texts[i] = column(statement, i, arena);
+    for (int i = 0; i < COLUMN_N; i++) {
+        row_set(row, (CountColumn)i, column(statement, i, arena));
     }
-    row->n = (uint64_t)sqlite3_column_int64(statement, TEXT_COUNT);
+    row->n = (uint64_t)sqlite3_column_int64(statement, COLUMN_N);
     return !arena_is_full(arena);
 }
 

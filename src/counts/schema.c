@@ -35,8 +35,13 @@ const char COUNTS_ADD[] = "INSERT INTO counts VALUES ("
                           " ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
                           " ON CONFLICT DO UPDATE SET n = n + excluded.n";
 
-const char COUNTS_TALLY[] = "SELECT value, sum(n) FROM counts WHERE pack = ?1 AND pack_version = ?2"
-                            " AND lesson = ?3 AND step = ?4 AND metric = ?5 GROUP BY value";
+const char COUNTS_MERGE[] = "INSERT INTO counts VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+                            " ON CONFLICT DO UPDATE SET n = excluded.n WHERE excluded.n > n";
+
+const char COUNTS_TALLY[] =
+    "SELECT value, sum(n) FROM counts WHERE device ="
+    " (SELECT value FROM meta WHERE key = 'device') AND pack = ?1 AND pack_version = ?2"
+    " AND lesson = ?3 AND step = ?4 AND metric = ?5 GROUP BY value";
 
 const char COUNTS_SELECT[] =
     "SELECT device, day, pack, pack_version, lesson, step, metric, value, n FROM counts"

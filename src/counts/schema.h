@@ -9,8 +9,11 @@ extern const char COUNTS_SCHEMA[];
 /* Adds ?8 to the row of day ?1, pack, version, lesson, step, metric, value ?7. */
 extern const char COUNTS_ADD[];
 
-/* Sums of n by value, of pack ?1, version, lesson, step and metric ?5, over all days and devices of
- * the file. */
+/* Keeps the larger of ?9 and what the row ?1 to ?8 has; changes nothing when that is as large. */
+extern const char COUNTS_MERGE[];
+
+/* Sums of n by value, of pack ?1, version, lesson, step and metric ?5, over all days of this
+ * device: others may have been merged into the file. */
 extern const char COUNTS_TALLY[];
 
 /* All rows with their nine columns, sorted by their key. */

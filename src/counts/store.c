@@ -3,6 +3,7 @@
  * would drop the locks that SQLite holds on it (https://sqlite.org/howtocorrupt.html, 2.2). */
 #include "store.h"
 
+#include "row.h"
 #include "schema.h"
 
 #include "aman/base/file.h"
@@ -13,7 +14,7 @@
 #include <string.h>
 
 /* Long enough for another program's transaction, short enough for a child that has tapped. */
-enum { BUSY_MS = 2000, WORD_BYTES = 16 };
+enum { BUSY_MS = 2000, WORD_BYTES = 16, URI_BYTES = 3 * PATH_MAX };
 
 static bool is_full_disk(int error)
 {
@@ -167,19 +168,59 @@ CountsState store_open(Store *store, const char *path, Machine *machine)
     return state;
 }
 
-CountsState store_open_read(Store *store, const char *path)
+static CountsState open_read(Store *store, const char *path, int flags)
 {
+    static const char VIEWS[] = "SELECT count(*) FROM sqlite_schema"
+                                " WHERE type NOT IN ('table', 'index')";
+    char views[WORD_BYTES];
     Kind kind = KIND_EMPTY;
     *store = (Store){0};
-    CountsState state = open_db(store, path, SQLITE_OPEN_READONLY);
+    CountsState state = open_db(store, path, SQLITE_OPEN_READONLY | flags);
     state = state == COUNTS_FINE ? run(store->db, "BEGIN") : state;
     state = state == COUNTS_FINE ? look(store->db, &kind) : state;
+    /* A view could keep its reader busy for ever. */
+    state = state == COUNTS_FINE ? ask(store->db, VIEWS, views) : state;
     state = state == COUNTS_FINE ? run(store->db, "COMMIT") : state;
-    if (state == COUNTS_FINE && kind != KIND_OURS) {
+    bool is_ours = kind == KIND_OURS && strcmp(views, "0") == 0;
+    if (state == COUNTS_FINE && !is_ours) {
         state = kind == KIND_EMPTY ? COUNTS_NO_FILE : COUNTS_NEWER;
     }
     if (state != COUNTS_FINE) {
         store_close(store);
+    }
+    return state;
+}
+
+/* `path` as a name that tells SQLite that nobody writes the file. */
+static bool name_unwritten(const char *path, char name[URI_BYTES])
+{
+    static const char BEFORE[] = "file:", AFTER[] = "?immutable=1", HEX[] = "0123456789abcdef";
+    size_t len = sizeof BEFORE - 1;
+    memcpy(name, BEFORE, len);
+    for (; *path && len + 3 + sizeof AFTER <= URI_BYTES; path++) {
+        unsigned char c = (unsigned char)*path;
+        if (strchr("%?#", c)) {
+            name[len++] = '%';
+            name[len++] = HEX[c >> 4];
+            name[len++] = HEX[c & 0xF];
+        } else {
+            name[len++] = *path;
+        }
+    }
+    memcpy(name + len, AFTER, sizeof AFTER);
+    return *path == '\0';
+}
+
+/* On a medium that cannot be written SQLite finds no place for what readers of a journal share.
+ * Where no journal is left nobody writes, and the file may be read as it is. */
+CountsState store_open_read(Store *store, const char *path)
+{
+    char name[URI_BYTES];
+    CountsState state = open_read(store, path, 0);
+    snprintf(name, sizeof name, "%s-wal", path);
+    if (state == COUNTS_NO_FILE && file_exists(path) && !file_exists(name) &&
+        name_unwritten(path, name)) {
+        state = open_read(store, name, SQLITE_OPEN_URI);
     }
     return state;
 }
@@ -260,4 +301,51 @@ CountsState store_end(Store *store, CountsState state)
 void store_settle(Store *store)
 {
     sqlite3_wal_checkpoint_v2(store->db, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+}
+
+CountsState store_prepare_merge(Store *store, sqlite3_stmt **merge)
+{
+    /* 64 MiB of pages: with the usual 2 MiB a large merge writes many of them more than once */
+    CountsState state = run(store->db, "PRAGMA cache_size = -65536");
+    if (state != COUNTS_FINE) {
+        return state;
+    }
+    return state_of(store->db, sqlite3_prepare_v3(store->db, COUNTS_MERGE, -1,
+                                                  SQLITE_PREPARE_PERSISTENT, merge, NULL));
+}
+
+CountsState store_merge(Store *store, sqlite3_stmt *merge, const CountRow *row, bool *is_new)
+{
+    int result = SQLITE_OK;
+    for (int i = 0; i < COLUMN_N && result == SQLITE_OK; i++) {
+        Str text = row_text(row, (CountColumn)i);
+        const char *at = text.len > 0 ? text.at : "";
+        result = sqlite3_bind_text(merge, i + 1, at, (int)text.len, SQLITE_STATIC);
+    }
+    if (result == SQLITE_OK) {
+        result = sqlite3_bind_int64(merge, COLUMN_N + 1, (sqlite3_int64)row->n);
+    }
+    result = result == SQLITE_OK ? sqlite3_step(merge) : result;
+    CountsState state = state_of(store->db, result);
+    *is_new = state == COUNTS_FINE && sqlite3_changes(store->db) > 0;
+    sqlite3_reset(merge);
+    return state;
+}
+
+CountsState store_empty(Store *store, Machine *machine)
+{
+    CountsState state = run(store->db, "DELETE FROM counts");
+    return state == COUNTS_FINE ? state_of(store->db, identity_renew(store->db, machine)) : state;
+}
+
+bool store_snapshot(Store *store, Arena *arena, Snapshot *snapshot)
+{
+    *snapshot = (Snapshot){0};
+    bool is_read = run(store->db, "BEGIN") == COUNTS_FINE &&
+                   identity_read(store->db, snapshot->device) == SQLITE_OK &&
+                   store_rows(store, arena, &snapshot->rows, &snapshot->count);
+    if (!sqlite3_get_autocommit(store->db)) {
+        sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL);
+    }
+    return is_read;
 }

@@ -16,6 +16,13 @@ typedef struct {
     bool is_unsure; /* a commit failed that may yet be found done when the file is opened again */
 } Store;
 
+/* All that a file holds. */
+typedef struct {
+    char device[IDENTITY_BYTES];
+    CountRow *rows; /* sorted by their key, in the arena that was given */
+    size_t count;
+} Snapshot;
+
 /* Opens or makes the file, gives it an id, and leaves it ready for rows. The store is closed
  * unless the result is COUNTS_FINE. */
 AMAN_CHECK CountsState store_open(Store *store, const char *path, Machine *machine);
@@ -40,8 +47,21 @@ AMAN_CHECK CountsState store_end(Store *store, CountsState state);
 /* Moves the journal into the file and cuts it to nothing. */
 void store_settle(Store *store);
 
-/* Adds to tally[0..count) how often the values "1", "2" … of `what` stand in the file; its own n and
- * value are not used. */
+/* Takes all rows away and gives the file a new id. Inside a transaction of store_begin(). */
+AMAN_CHECK CountsState store_empty(Store *store, Machine *machine);
+
+/* For many rows in one transaction: a statement that the caller finalizes before closing, and one
+ * row of any device by it. `*is_new` when the row was not there or was lower. */
+AMAN_CHECK CountsState store_prepare_merge(Store *store, sqlite3_stmt **merge);
+AMAN_CHECK CountsState store_merge(Store *store, sqlite3_stmt *merge, const CountRow *row,
+                                   bool *is_new);
+
+/* The rows and the id that belong together, whatever other programs write meanwhile. Not inside a
+ * transaction. */
+AMAN_CHECK bool store_snapshot(Store *store, Arena *arena, Snapshot *snapshot);
+
+/* Adds to tally[0..count) how often this device counted the values "1", "2" … of `what`; its own n
+ * and value are not used. */
 AMAN_CHECK bool store_tally(Store *store, const CountEvent *what, uint32_t *tally, size_t count);
 
 /* All rows, in `arena`. */

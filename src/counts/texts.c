@@ -1,5 +1,5 @@
 /* The states in words: what is the matter, and what a person can do. */
-#include "aman/counts/counts.h"
+#include "aman/counts/collection.h"
 
 static const char *const TEXTS[][LANG_COUNT] = {
     [COUNTS_FINE] = {"Penghitungan berjalan.", "Counting works."},
@@ -32,4 +32,34 @@ static const char *const TEXTS[][LANG_COUNT] = {
 const char *counts_state_text(CountsState state, Lang lang)
 {
     return TEXTS[state][lang];
+}
+
+static const char *const COLLECTION_TEXTS[][LANG_COUNT] = {
+    [COUNTS_FINE] = {"Semua tersimpan.", "Everything is kept."},
+    [COUNTS_NO_FILE] = {"Berkas kumpulan tidak dapat dibuka, dibuat atau ditulis. Periksa folder "
+                        "dan izinnya.",
+                        "The collection cannot be opened, made or written. Check its folder and "
+                        "permissions."},
+    [COUNTS_FULL] = {"Disk penuh. Kosongkan sebagian ruang, lalu gabungkan lagi.",
+                     "The disk is full. Free some space, then merge again."},
+    [COUNTS_LOCKED] = {"Program lain sedang memakai berkas kumpulan. Tutup program itu, lalu "
+                       "gabungkan lagi.",
+                       "Another program is holding the collection. Close it, then merge again."},
+    [COUNTS_REPLACED] = {"Berkas kumpulan rusak. Pindahkan, lalu gabungkan semua ekspor ke berkas "
+                         "baru.",
+                         "The collection is damaged. Move it away, then merge all exports into a "
+                         "new one."},
+    [COUNTS_NEWER] = {"Berkas kumpulan dibuat oleh program yang lebih baru atau program lain, dan "
+                      "tidak diubah. Perbarui program ini atau pakai berkas lain.",
+                      "The collection was made by a newer or another program and is left as it is. "
+                      "Update this program or use another file."},
+    [COUNTS_BROKEN] = {"Berkas kumpulan tidak dapat dipakai karena gangguan disk atau kurang "
+                       "memori. Periksa disk, lalu gabungkan lagi.",
+                       "The collection cannot be used because of a disk error or too little "
+                       "memory. Check the disk, then merge again."},
+};
+
+const char *collection_state_text(CountsState state, Lang lang)
+{
+    return COLLECTION_TEXTS[state][lang];
 }

@@ -95,6 +95,22 @@ static void check_use(const Library *library, const Step *step, Diags *diags)
     }
 }
 
+/* The steps of one pack that show steps of others. */
+static void check_uses(const Library *library, const Pack *pack, Diags *diags)
+{
+    for (uint32_t i = 0; i < pack->lessons.count; i++) {
+        const Lesson *lesson = &pack->lessons.at[i];
+        for (uint32_t j = 0; j < lesson->steps.count; j++) {
+            const Step *step = &lesson->steps.at[j];
+            diags->path = (DiagPath){lesson->id.text, step->id.text, {NULL, 0}};
+            if (step->kind->flags & KIND_IS_USE) {
+                check_use(library, step, diags);
+            }
+        }
+    }
+    diags->path = (DiagPath){0};
+}
+
 void plans_check(const Library *library, Diags *diags)
 {
     for (size_t i = 0; i < library->pack_count; i++) {
@@ -102,18 +118,8 @@ void plans_check(const Library *library, Diags *diags)
         if (pack->is_plan && !library->facilitator) {
             DIAG(diags, DIAG_NO_GUIDE, pack->id.where, pack->id.text);
         }
-        for (uint32_t j = 0; j < pack->lessons.count; j++) {
-            const Lesson *lesson = &pack->lessons.at[j];
-            for (uint32_t k = 0; k < lesson->steps.count; k++) {
-                if (lesson->steps.at[k].kind->flags & KIND_IS_USE) {
-                    diags->path =
-                        (DiagPath){lesson->id.text, lesson->steps.at[k].id.text, {NULL, 0}};
-                    check_use(library, &lesson->steps.at[k], diags);
-                }
-            }
-        }
+        check_uses(library, pack, diags);
     }
-    diags->path = (DiagPath){0};
 }
 
 void plan_check(const Pack *pack, Diags *diags)

@@ -196,6 +196,20 @@ static void breathe_button(Ui *ui)
                                      .on_press = {.kind = INTENT_BREATHE}}});
 }
 
+/* Small and last: for adults, who know that it is there. */
+static void staff_door(Ui *ui)
+{
+    Str words = ui_words(ui, &ui->in.strings->staff_door);
+    bool is_short = ui->m.is_large_text || ui->m.is_portrait || ui->m.is_compact;
+    ui_button(
+        ui,
+        (Button){.kind = BUTTON_QUIET,
+                 .words = is_short ? (Str){0} : words,
+                 .before = "chalkboard-teacher_fill",
+                 .size = 28,
+                 .press = {.name = "staff", .label = words, .on_press = {.kind = INTENT_STAFF}}});
+}
+
 static void bottom(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
@@ -216,6 +230,7 @@ static void bottom(Ui *ui, const ScreenView *view)
                            .words = ui_words(ui, &s->finish),
                            .before = "door-open_fill",
                            .press = {.name = "finish", .on_press = {.kind = INTENT_FINISH}}});
+    staff_door(ui);
     page_bottom_end(ui);
 }
 

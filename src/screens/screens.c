@@ -19,6 +19,9 @@ static void show_page(Ui *ui, const ScreenView *view)
     case PLACE_LESSON:
         screen_lesson(ui, view);
         break;
+    case PLACE_STAFF:
+        screen_staff(ui, view);
+        break;
     case PLACE_FINISHED:
         screen_finished(ui, view);
         break;
@@ -53,6 +56,10 @@ static void show_with(Ui *ui, const ScreenView *view, Over over)
 
 void screens_show(Ui *ui, const ScreenView *view)
 {
+    const Session *session = view->session;
+    ui->in.memory->has_remote = session->place == PLACE_STAFF && session->staff.page == STAFF_LED &&
+                                session->staff.led.view == LED_SHOW &&
+                                session->over == OVER_NOTHING;
     show_with(ui, view, view->session->over);
     if (view->exit_percent > 0) {
         over_exit(ui, view);

@@ -80,7 +80,9 @@ static bool wants_index(IntentKind kind)
 {
     return kind == INTENT_LANGUAGE || kind == INTENT_TRACK || kind == INTENT_OPEN ||
            kind == INTENT_PICK || kind == INTENT_MOVE || kind == INTENT_DROP ||
-           kind == INTENT_TERM || kind == INTENT_TEXT_SIZE || kind == INTENT_THEME ||
+           kind == INTENT_TERM || kind == INTENT_DIGIT || kind == INTENT_REPLY ||
+           kind == INTENT_PERIOD || kind == INTENT_GO || kind == INTENT_STEP ||
+           kind == INTENT_VOTE || kind == INTENT_TEXT_SIZE || kind == INTENT_THEME ||
            kind == INTENT_MOTION;
 }
 

@@ -4,6 +4,7 @@
 
 #include "check.h"
 #include "lesson.h"
+#include "staff.h"
 
 #include "aman/base/rng.h"
 
@@ -37,7 +38,12 @@ static void erase(Session *session, uint64_t now_ms, bool is_finished, Outcome *
     }
     uint64_t seed = session->seed;
     seed = seed ? rng_next(&seed) : 0;
+    /* A wait after wrong PINs is not over because somebody left the page. */
+    bool has_pin = session->staff.has_pin;
+    uint64_t wait_ms = session->staff.wait_ms;
     session_begin(session, session->first_lang, session->first_look, seed, now_ms);
+    session->staff.has_pin = has_pin;
+    session->staff.wait_ms = wait_ms;
     outcome->effect = EFFECT_ERASED;
 }
 
@@ -104,12 +110,23 @@ static void set_look(Session *session, Intent intent)
     }
 }
 
+/* A group talks for long without touching anything: there is no idle question. */
+static bool is_led(const Session *session)
+{
+    return session->place == PLACE_STAFF && session->staff.page == STAFF_LED;
+}
+
 /* What works on every page, whatever lies over it. True when the intent is used up. */
 static bool apply_anywhere(Session *session, Intent intent, Outcome *outcome)
 {
     switch (intent.kind) {
     case INTENT_LEAVE:
-        erase(session, intent.now_ms, false, outcome);
+        /* Before a group the same key first takes everything out of sight and keeps the place. */
+        if (is_led(session) && led_hide(&session->staff.led)) {
+            outcome->effect = EFFECT_PAGE;
+        } else {
+            erase(session, intent.now_ms, false, outcome);
+        }
         return true;
     case INTENT_HELP:
         if (session->over != OVER_HELP) {
@@ -142,7 +159,8 @@ const Step SESSION_BREATHE = {.kind = &BREATHE.kind, .data = &BREATHE_PAGE, .is_
 /* Opens the breathing page over home, a lesson or its pause. */
 static bool open_breathe(Session *session, Intent intent, Outcome *outcome)
 {
-    bool is_inside = session->place != PLACE_ATTRACT && session->place != PLACE_START;
+    bool is_inside = session->place != PLACE_ATTRACT && session->place != PLACE_START &&
+                     session->place != PLACE_STAFF;
     bool can_open = session->over == OVER_NOTHING || session->over == OVER_PAUSE;
     if (intent.kind != INTENT_BREATHE || !is_inside || !can_open) {
         return false;
@@ -194,6 +212,44 @@ static bool has_lessons(const Library *library)
     return false;
 }
 
+/* The door: from the first screens and from home, not out of a lesson that somebody is doing. */
+static bool open_staff(Session *session, Intent intent, Outcome *outcome)
+{
+    bool has_door = session->place == PLACE_ATTRACT || session->place == PLACE_START ||
+                    session->place == PLACE_HOME;
+    if (intent.kind != INTENT_STAFF || !has_door || session->over != OVER_NOTHING) {
+        return false;
+    }
+    session->staff_from = session->place;
+    staff_open(session);
+    outcome->effect = EFFECT_PAGE;
+    return true;
+}
+
+static void apply_staff(Session *session, const Library *library, Intent intent, Outcome *outcome)
+{
+    switch (staff_apply(session, library, intent, outcome)) {
+    case STAFF_STAYS:
+        break;
+    case STAFF_TO_HOME:
+        session->place = session->staff_from;
+        outcome->effect = EFFECT_BACK;
+        break;
+    case STAFF_ENTERED: {
+        /* The visit that went on before ends here. */
+        Staff staff = session->staff;
+        erase(session, intent.now_ms, false, outcome);
+        session->staff = staff;
+        session->place = PLACE_STAFF;
+        outcome->effect = EFFECT_PAGE;
+        break;
+    }
+    case STAFF_LEFT:
+        erase(session, intent.now_ms, false, outcome);
+        break;
+    }
+}
+
 static void apply_page(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     switch (session->place) {
@@ -232,6 +288,9 @@ static void apply_page(Session *session, const Library *library, Intent intent, 
     case PLACE_LESSON:
         lesson_apply(session, library, intent, outcome);
         break;
+    case PLACE_STAFF:
+        apply_staff(session, library, intent, outcome);
+        break;
     }
 }
 
@@ -250,7 +309,7 @@ static void tick(Session *session, uint64_t now_ms, Outcome *outcome)
 {
     uint64_t quiet = now_ms > session->last_input_ms ? now_ms - session->last_input_ms : 0;
     bool is_attract = session->place == PLACE_ATTRACT && session->over == OVER_NOTHING;
-    if (is_untouched(session)) {
+    if (is_untouched(session) || is_led(session)) {
         return;
     }
     if (quiet >= IDLE_ASK_MS + (is_attract ? 0 : IDLE_ERASE_MS)) {
@@ -293,7 +352,7 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
     if (session->over == OVER_IDLE) {
         answer_idle(session, intent, &outcome);
     } else if (!apply_anywhere(session, intent, &outcome) &&
-               !open_breathe(session, intent, &outcome)) {
+               !open_breathe(session, intent, &outcome) && !open_staff(session, intent, &outcome)) {
         if (session->over != OVER_NOTHING) {
             apply_over(session, intent, &outcome);
         } else {
@@ -305,6 +364,9 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
 
 uint64_t session_deadline(const Session *session, uint64_t now_ms)
 {
+    if (is_led(session)) {
+        return led_deadline(&session->staff.led, now_ms);
+    }
     if (is_untouched(session)) {
         return UINT64_MAX;
     }
@@ -329,6 +391,7 @@ const char *place_word(Place place)
     static const char *const WORDS[] = {
         [PLACE_ATTRACT] = "attract", [PLACE_START] = "start",   [PLACE_CHECK] = "check",
         [PLACE_HOME] = "home",       [PLACE_LESSON] = "lesson", [PLACE_FINISHED] = "finished",
+        [PLACE_STAFF] = "staff",
     };
     return WORDS[place];
 }

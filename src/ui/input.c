@@ -318,6 +318,8 @@ Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
         return (Intent){.kind = INTENT_LEAVE, .now_ms = now_ms};
     case KEY_HELP:
         return (Intent){.kind = INTENT_HELP, .now_ms = now_ms};
+    case KEY_STAFF:
+        return (Intent){.kind = INTENT_STAFF, .now_ms = now_ms};
     case KEY_TAB:
     case KEY_TAB_BACK:
         move_focus(memory, key == KEY_TAB ? 1 : -1);
@@ -343,6 +345,10 @@ Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
         return arrow(memory, key, now_ms);
     case KEY_PAGE_UP:
     case KEY_PAGE_DOWN:
+        if (memory->has_remote) {
+            return (Intent){.kind = key == KEY_PAGE_DOWN ? INTENT_NEXT : INTENT_BACK,
+                            .now_ms = now_ms};
+        }
         ui_scroll_pages(memory, key == KEY_PAGE_DOWN ? 1 : -1);
         return stir;
     case KEY_OTHER:

@@ -180,6 +180,8 @@ static KeyKind key_kind(const SDL_Keysym *key)
         return KEY_ESCAPE;
     case SDLK_F1:
         return KEY_HELP;
+    case SDLK_F2:
+        return KEY_STAFF;
     case SDLK_PAGEUP:
         return KEY_PAGE_UP;
     case SDLK_PAGEDOWN:

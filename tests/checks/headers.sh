@@ -15,7 +15,7 @@ if [ ${#warnings[@]} -eq 0 ]; then
     exit 1
 fi
 libraries="$(pkg-config --cflags sdl2 SDL2_ttf SDL2_image x11 yaml-0.1 sqlite3 libsodium libqrencode \
-    libutf8proc jansson)"
+    libutf8proc jansson xlsxwriter)"
 read -ra libraries <<<"$libraries"
 generated="$(mktemp -d)"
 trap 'rm -rf "$generated"' EXIT

@@ -28,7 +28,9 @@ LIBRARIES = (
     (r"sodium(\.h|/.*)", ("counts", "app")),
     (r"qrencode\.h", ("ui",)),
     (r"jansson\w*\.h", ("app",)),
+    (r"xlsxwriter(\.h|/.*)", ("report",)),
     (r"X11/.*", ("src/ui/window*.c",)),
+    (r"(libpq|postgres|pg_).*\.h", ("src/app/postgres.c",)),
     (r"utf8proc\.h", ("base",)),
     (r"(line|word|grapheme|unibreak)\w*\.h", ("ui",)),
 )
@@ -258,6 +260,7 @@ GOOD = (
                                         "float c = 0.25f;\nint d = 40; /* ref px */\n"
                                         "Box e = {.gap = 24, .pad = {24, 32}, .min_w = 2 * 50};\n"
                                         "char f[64]; // not px: bytes\n"),
+    ("src/app/postgres.c", "#include <libpq-fe.h>\n"),
     ("src/ui/window_x11.c", "#include <X11/Xlib.h>\n#include <SDL_syswm.h>\n"),
     ("src/ui/window.c", "#ifdef __linux__\n#endif\nint a = 1000;\n"),
     ("src/ui/wrap.c", "#include <linebreak.h>\n#include <qrencode.h>\n"),
@@ -290,6 +293,8 @@ BAD = (
     ("src/report/a.c", "#include <jansson.h>\n", 1, "<jansson.h>"),
     ("src/ui/canvas.c", "#include <X11/Xlib.h>\n", 1, "<X11/Xlib.h>"),
     ("src/pack/a.c", "#include <utf8proc.h>\n", 1, "<utf8proc.h>"),
+    ("src/counts/a.c", "#include <libpq-fe.h>\n", 1, "<libpq-fe.h>"),
+    ("src/app/a.c", "#include <libpq-fe.h>\n", 1, "<libpq-fe.h>"),
     ("src/base/a.c", "#include <linebreak.h>\n", 1, "<linebreak.h>"),
     *(("src/app/a.c", CALL % name, 4, f"{name}() stands nowhere") for name in
       "sprintf strcpy strcat strtok sscanf atoi gmtime localtime system popen gets alloca".split()),

@@ -211,7 +211,7 @@ class Schemas:
                 os.makedirs(os.path.dirname(path))
                 with open(path, "w", encoding="utf-8") as file:
                     json.dump(tree, file, ensure_ascii=False, indent=0)
-                if name == "help.yaml":  # is looked at only beside a library
+                if name in ("help.yaml", "facilitator.yaml"):  # is looked at only beside a library
                     shutil.copy("lessons/library.yaml", os.path.dirname(path))
                 written.append((path, what, tree))
         codes = self.codes([os.path.dirname(path) for path, _, _ in written])

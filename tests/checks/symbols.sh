@@ -38,16 +38,22 @@ chance='s?rand(om)?|rand_r|getrandom|getentropy|randombytes(_.*)?'
 place='(secure_)?getenv|setenv|unsetenv|putenv'
 file='(f?open|openat|freopen|creat)(64)?|p?read(64)?|fread|mmap(64)?'
 memory='malloc|calloc|realloc|reallocarray|aligned_alloc|strn?dup|v?asprintf'
-for layer in base pack activities session counts; do
+for layer in base pack activities session counts report; do
     read_symbols "$layer" || continue
     refuse '(SDL|TTF|IMG|Mix)_.*' "SDL is called below ui"
     refuse "$clock|$chance|$place" "clock, chance and environment belong to app"
     [ "$layer" = counts ] || refuse 'sqlite3_.*' "SQLite belongs to counts"
+    refuse 'PQ.*' "PostgreSQL belongs to app, which loads it when it is needed"
     [ "$layer" = pack ] || refuse 'yaml_.*' "libyaml belongs to pack"
-    case "$layer" in activities | session)
+    case "$layer" in activities | session | report)
         refuse "$file" "files are read in base and pack"
         refuse "$memory" "memory comes from an arena"
         ;;
     esac
 done
+# The kiosk starts without a network library.
+if readelf -d "$build/aman-kiosk" | grep -F 'Shared library: [libpq'; then
+    echo "$build/aman-kiosk: libpq is linked; src/app/postgres.c loads it" >&2
+    failed=1
+fi
 exit "$failed"

@@ -4,7 +4,7 @@ source "$(dirname "$0")/common.inc"
 unset DISPLAY WAYLAND_DISPLAY
 
 expect "help of all commands" 0 "$kiosk" --help
-for command in run check explain snapshot play counts schema; do
+for command in run check explain snapshot play counts report schema; do
     expect "$command --help" 0 "$kiosk" "$command" --help
 done
 expect "the version" 0 "$kiosk" --version
@@ -32,7 +32,7 @@ expect "counts of nothing" 0 "$kiosk" counts show --data "$work/empty"
 expect "the names of the schemas" 0 "$kiosk" schema
 says "which are the files that authors write" "library"
 expect "a schema that is not there" 2 "$kiosk" schema cake
-says "names the others" "pack library help"
+says "names the others" "pack library facilitator help"
 expect "a schema on a full disk" 2 bash -c '"$1" schema pack >/dev/full' - "$kiosk"
 printf 'begin\nexpect place home\n' >"$work/wrong.play"
 expect "a script whose expectation fails" 1 "$kiosk" play "$work/wrong.play"

@@ -8,36 +8,46 @@
 /* All that input can mean. `index` and `to` are used where said. */
 typedef enum {
     INTENT_NONE,
-    INTENT_TICK,       /* time has passed */
-    INTENT_STIR,       /* somebody is there: any touch or key that means nothing else */
-    INTENT_BEGIN,      /* attract -> start */
-    INTENT_LANGUAGE,   /* index: a Lang */
-    INTENT_TRACK,      /* index: a track of the library */
-    INTENT_ENTER,      /* start -> home */
-    INTENT_OPEN,       /* index: a pack of the library */
-    INTENT_HOME,       /* leave the lesson, keep its place */
-    INTENT_NEXT,       /* the way forward */
-    INTENT_BACK,       /* one step back */
-    INTENT_PICK,       /* index: an option, a choice */
-    INTENT_CHECK,      /* look at the answer */
-    INTENT_AGAIN,      /* try again, choose another way */
-    INTENT_SKIP,       /* skip the story */
-    INTENT_PAUSE,      /* "Berhenti dulu" in a story */
-    INTENT_HELP,       /* the help page, over anything */
-    INTENT_LOOK,       /* the panel for text size, theme, motion */
-    INTENT_CLOSE,      /* close what lies over the page; also "I am still here" */
-    INTENT_TEXT_SIZE,  /* index: a step of TEXT_STEPS */
-    INTENT_THEME,      /* index: a ThemeName */
-    INTENT_MOTION,     /* index: 0 usual, 1 calm */
-    INTENT_LOOK_RESET, /* text size, theme and motion as at the start */
-    INTENT_FINISH,     /* end the sitting at home or at the finish; end the check */
-    INTENT_LEAVE,      /* quick close: erase and go back to attract, from anywhere */
-    INTENT_MOVE,       /* index: the thing that is moved, to: its new place */
-    INTENT_DROP,       /* index: a pair to take apart */
-    INTENT_HINT,       /* show where to look */
-    INTENT_TERM,       /* index: a word of the glossary */
-    INTENT_BREATHE,    /* a few slow breaths, over a page */
-    INTENT_SCROLL,     /* index: pages down, to: pages up; never reaches the session */
+    INTENT_TICK,        /* time has passed */
+    INTENT_STIR,        /* somebody is there: any touch or key that means nothing else */
+    INTENT_BEGIN,       /* attract -> start */
+    INTENT_LANGUAGE,    /* index: a Lang */
+    INTENT_TRACK,       /* index: a track of the library */
+    INTENT_ENTER,       /* start -> home */
+    INTENT_OPEN,        /* index: a pack of the library */
+    INTENT_HOME,        /* leave the lesson, keep its place */
+    INTENT_NEXT,        /* the way forward */
+    INTENT_BACK,        /* one step back */
+    INTENT_PICK,        /* index: an option, a choice */
+    INTENT_CHECK,       /* look at the answer */
+    INTENT_AGAIN,       /* try again, choose another way */
+    INTENT_SKIP,        /* skip the story */
+    INTENT_PAUSE,       /* "Berhenti dulu" in a story */
+    INTENT_HELP,        /* the help page, over anything */
+    INTENT_LOOK,        /* the panel for text size, theme, motion */
+    INTENT_CLOSE,       /* close what lies over the page; also "I am still here" */
+    INTENT_TEXT_SIZE,   /* index: a step of TEXT_STEPS */
+    INTENT_THEME,       /* index: a ThemeName */
+    INTENT_MOTION,      /* index: 0 usual, 1 calm */
+    INTENT_LOOK_RESET,  /* text size, theme and motion as at the start */
+    INTENT_FINISH,      /* end the sitting at home or at the finish; end the check */
+    INTENT_LEAVE,       /* quick close: erase and go back to attract, from anywhere */
+    INTENT_MOVE,        /* index: the thing that is moved, to: its new place */
+    INTENT_DROP,        /* index: a pair to take apart */
+    INTENT_HINT,        /* show where to look */
+    INTENT_TERM,        /* index: a word of the glossary */
+    INTENT_BREATHE,     /* a few slow breaths, over a page */
+    INTENT_STAFF,       /* the facilitator's corner */
+    INTENT_DIGIT,       /* index: a digit of the PIN */
+    INTENT_REPLY,       /* the app's answer to a request; index and to: see the request */
+    INTENT_PERIOD,      /* index: a Period */
+    INTENT_GO,          /* index: a page of the facilitator's corner, or a view of the workshop */
+    INTENT_STEP,        /* index: a step of the plan */
+    INTENT_VOTE,        /* index: an answer, to: 0 one hand more, 1 one less */
+    INTENT_UNDO,        /* take the last hand back */
+    INTENT_OPEN_ANSWER, /* show the answer to the group */
+    INTENT_TIMER,       /* start, stop, go on */
+    INTENT_SCROLL,      /* index: pages down, to: pages up; never reaches the session */
     INTENT_COUNT
 } IntentKind;
 
@@ -64,10 +74,13 @@ typedef enum {
     METRIC_RIGHT_LATER,
     METRIC_STORY_END,    /* value: the node */
     METRIC_POLL,         /* value: number of the option */
-    METRIC_CHECK_BEFORE, /* value: the item; answers to it before the lessons */
+    METRIC_CHECK_BEFORE, /* step: the item, value: its form; answers before the lessons */
     METRIC_SAFE_BEFORE,  /* of these, safe ones */
     METRIC_CHECK_AFTER,
     METRIC_SAFE_AFTER,
+    METRIC_WORKSHOP_STARTED, /* pack: the plan */
+    METRIC_WORKSHOP_STEP,    /* a step of it was done */
+    METRIC_WORKSHOP_VOTE,    /* value: number of the answer; hands of a group */
     METRIC_COUNT
 } Metric;
 
@@ -97,6 +110,14 @@ typedef enum {
     EFFECT_ERASED, /* the sitting is gone: no animation */
 } Effect;
 
+/* What only the app can do. It answers by INTENT_REPLY where there is something to say. */
+typedef enum {
+    REQUEST_NONE,
+    REQUEST_PIN_TRY, /* the digits of the session's Staff */
+    REQUEST_PIN_SET, /* the same, as the new PIN */
+    REQUEST_FIGURES, /* the panel wants the counts of its period */
+} Request;
+
 enum { OUTCOME_EVENTS = 16 };
 
 typedef struct {
@@ -104,6 +125,7 @@ typedef struct {
     size_t event_count;
     Effect effect;
     Go go;
+    Request request;
 } Outcome;
 
 /* Adds an event; one too many is a mistake of the program. */
@@ -126,6 +148,19 @@ typedef struct {
     Intent intents[SCRIPT_INTENTS];
     size_t count;
 } StateScript;
+
+/* What a group sees of a step on a projector, one at a time. Borrowed from the pack. */
+enum { FRAME_ANSWERS = 6 };
+typedef struct {
+    const Step *step;                   /* whose frame it is: the item of a quiz */
+    const Text *ask;                    /* or the statement of a myth */
+    const Text *answers[FRAME_ANSWERS]; /* a myth has none: its two sides are the view's words */
+    const Text *whys[FRAME_ANSWERS];    /* of each answer; NULL for an opinion */
+    uint8_t answer_count;
+    uint8_t right;         /* a bit for each; 0: an opinion */
+    bool is_myth;          /* answers are "myth" and "fact" */
+    uint32_t index, count; /* where it stands among the frames of the step */
+} GroupFrame;
 
 /* How far a question is, for a quiz that asks again what was not yet right. */
 typedef enum { ANSWER_OPEN, ANSWER_RIGHT, ANSWER_NOTYET } AnswerState;
@@ -154,6 +189,10 @@ typedef struct ActivityType {
     /* Optional: for types that can be asked in a quiz; their state has at most QUESTION_BYTES.
      * ANSWER_NOTYET once an answer was not right, whatever came after. */
     AnswerState (*answer)(const Step *step, const void *state);
+
+    /* Optional: for types that a group answers together. Fills frame `index`; false past the last
+     * one. Without it a workshop shows the type's own view. */
+    bool (*frame)(const Step *step, uint32_t index, GroupFrame *frame);
 } ActivityType;
 
 /* The type of a step that was loaded with ACTIVITY_KINDS. */

@@ -7,6 +7,9 @@
 /* The phone's frame, `w` and at least `h` reference pixels; what stands between is a column. */
 void chat_phone_begin(Ui *ui, int w, int h);
 void chat_phone_end(Ui *ui);
+/* The phone with the talk of a story so far; what does not fit is left out from the top. Not with
+ * large text. */
+void chat_phone(Ui *ui, const Story *story, const StoryState *state);
 void chat_header(Ui *ui, const Contact *contact);
 void chat_practice_tag(Ui *ui);
 /* The avatar of who sends; `from` empty for the contact. */

@@ -16,8 +16,15 @@ typedef enum {
  * At most `max_bytes` are read, also when the file grows meanwhile. */
 AMAN_CHECK FileResult file_read(Arena *arena, const char *path, size_t max_bytes, Str *bytes);
 
+/* The first bytes of it, at most `max_bytes`. */
+AMAN_CHECK FileResult file_read_start(Arena *arena, const char *path, size_t max_bytes, Str *bytes);
+
+/* Makes the next read of the file come from the disk instead of memory, where the system can. */
+void file_forget(const char *path);
+
 /* Replaces the file at `path` by `bytes`: written beside it, synced, then renamed, so that a pulled
- * plug leaves the old file or the new one. False (errno says why) leaves the old one. */
+ * plug leaves the old file or the new one. False (errno says why) leaves the old one, or the new
+ * one when only its folder could not be synced. */
 AMAN_CHECK bool file_write(const char *path, Str bytes);
 
 /* Makes the folder `path` and those above it. False (errno says why) when it is not there

@@ -14,6 +14,7 @@ enum {
     COUNTS_WAITING = 512,
     COUNTS_ID_BYTES = 16,
     COUNTS_RETRY_MS = 30000,
+    COUNTS_LEAST_SHOWN = 5, /* a smaller number is shown as "<5": it could point to a person */
 };
 
 typedef struct Counts Counts;

@@ -29,6 +29,22 @@ void screen_finished(Ui *ui, const ScreenView *view);
 void screen_help(Ui *ui, const ScreenView *view);
 void screen_no_packs(Ui *ui, const ScreenView *view);
 
+void screen_staff(Ui *ui, const ScreenView *view);
+/* The facilitator's corner, one file for each group of pages. */
+void staff_pin(Ui *ui, const ScreenView *view);
+void staff_plans(Ui *ui, const ScreenView *view);
+void led_list(Ui *ui, const ScreenView *view);
+void led_show(Ui *ui, const ScreenView *view);
+void led_notes(Ui *ui, const ScreenView *view);
+void led_card(Ui *ui, const ScreenView *view);
+void led_pause(Ui *ui, const ScreenView *view);
+/* The bar at the top of the workshop: leave, a title with a smaller word, then what the caller
+ * adds, then the help pill; ends with led_top_end(). */
+void led_top_begin(Ui *ui, Str title, Str small);
+void led_top_end(Ui *ui);
+/* "Only for the facilitator". */
+void led_private_tag(Ui *ui);
+
 /* What lies over a page. */
 void screen_breathe(Ui *ui, const ScreenView *view);
 void over_look(Ui *ui, const ScreenView *view);

@@ -7,6 +7,7 @@
 #include "aman/activities/breathe.h"
 #include "aman/activities/check.h"
 #include "aman/pack/library.h"
+#include "aman/session/staff.h"
 
 enum {
     SESSION_STATES = 72, /* steps of a sitting whose answers are remembered */
@@ -22,6 +23,7 @@ typedef enum {
     PLACE_HOME,
     PLACE_LESSON,
     PLACE_FINISHED,
+    PLACE_STAFF, /* the facilitator's corner */
 } Place;
 
 /* What lies over the page. */
@@ -78,6 +80,8 @@ typedef struct {
     Over before_idle;   /* what the idle question was opened over */
     Over under_breathe; /* what the breathing page was opened over */
     BreatheState breath;
+    Staff staff;
+    Place staff_from; /* where the door was opened */
     CheckRun check;
     Lang lang;
     Look look, first_look;

@@ -22,6 +22,7 @@ typedef enum {
     KEY_BACKSPACE,
     KEY_ESCAPE,
     KEY_HELP,
+    KEY_STAFF, /* the facilitator's corner */
     KEY_PAGE_UP,
     KEY_PAGE_DOWN,
 } KeyKind;

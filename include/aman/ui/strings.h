@@ -40,6 +40,54 @@
     X(check_explain_title)                                                                         \
     X(check_explain_text)                                                                          \
     X(use_only_led)                                                                                \
+    X(staff_door)                                                                                  \
+    X(staff_title)                                                                                 \
+    X(staff_text)                                                                                  \
+    X(pin_title)                                                                                   \
+    X(pin_new)                                                                                     \
+    X(pin_repeat)                                                                                  \
+    X(pin_make)                                                                                    \
+    X(pin_make_text)                                                                               \
+    X(pin_enter)                                                                                   \
+    X(pin_erase)                                                                                   \
+    X(pin_rules)                                                                                   \
+    X(pin_forgotten)                                                                               \
+    X(pin_wrong)                                                                                   \
+    X(pin_differs)                                                                                 \
+    X(pin_wait)                                                                                    \
+    X(pin_checking)                                                                                \
+    X(led_mode)                                                                                    \
+    X(led_sessions)                                                                                \
+    X(led_topics)                                                                                  \
+    X(led_private)                                                                                 \
+    X(led_now)                                                                                     \
+    X(led_next)                                                                                    \
+    X(led_now_step)                                                                                \
+    X(led_minutes)                                                                                 \
+    X(led_of_minutes)                                                                              \
+    X(led_has_notes)                                                                               \
+    X(led_notes)                                                                                   \
+    X(led_show)                                                                                    \
+    X(led_list)                                                                                    \
+    X(led_place)                                                                                   \
+    X(led_timer)                                                                                   \
+    X(led_pause)                                                                                   \
+    X(led_pause_title)                                                                             \
+    X(led_pause_text)                                                                              \
+    X(led_go_on)                                                                                   \
+    X(led_more)                                                                                    \
+    X(led_less)                                                                                    \
+    X(led_undo)                                                                                    \
+    X(led_hands)                                                                                   \
+    X(led_open)                                                                                    \
+    X(led_for_character)                                                                           \
+    X(led_go_with)                                                                                 \
+    X(led_card)                                                                                    \
+    X(led_say_not)                                                                                 \
+    X(notes_say)                                                                                   \
+    X(notes_do)                                                                                    \
+    X(notes_watch)                                                                                 \
+    X(notes_say_not)                                                                               \
     X(breathe_title)                                                                               \
     X(breathe_text)                                                                                \
     X(breathe_row)                                                                                 \

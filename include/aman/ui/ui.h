@@ -53,6 +53,7 @@ typedef struct {
 typedef struct {
     ItemId focus, pressed, hover;
     bool shows_focus;
+    bool has_remote; /* Page Up and Page Down turn pages: the keys of a presenter's remote */
     InputKind input;
     ScrollState scrolls[SCROLLS_MAX];
     const char *top_scroll; /* the region that keys and fingers scroll: the last one declared */

@@ -240,6 +240,25 @@ static AnswerState answer_state(const Step *step, const void *state)
     return is_right ? ANSWER_RIGHT : ANSWER_OPEN;
 }
 
+static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
+{
+    const Choice *choice = step->data;
+    uint32_t count = choice_count(choice);
+    if (index >= count) {
+        return false;
+    }
+    const Question *question = choice_question(choice, index);
+    *frame = (GroupFrame){.step = step, .ask = &question->ask, .index = index, .count = count};
+    for (uint32_t i = 0; i < question->options.count; i++) {
+        const ChoiceOption *option = &question->options.at[i];
+        frame->answers[i] = &option->text;
+        frame->whys[i] = &option->why;
+        frame->right = (uint8_t)(frame->right | (option->is_right ? 1U << i : 0));
+    }
+    frame->answer_count = (uint8_t)question->options.count;
+    return true;
+}
+
 const ActivityType CHOICE = {
     .kind = {.name = "choice",
              .summary = "one or several questions, each with one right answer",
@@ -251,5 +270,6 @@ const ActivityType CHOICE = {
     .apply = apply,
     .speak = speak,
     .states = states,
+    .frame = frame,
     .answer = answer_state,
 };

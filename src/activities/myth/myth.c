@@ -132,6 +132,24 @@ static AnswerState answer(const Step *step, const void *state)
     return is_right ? ANSWER_RIGHT : ANSWER_OPEN;
 }
 
+static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
+{
+    const Myth *myth = step->data;
+    if (index >= myth->items.count) {
+        return false;
+    }
+    const MythCard *card = &myth->items.at[index];
+    *frame = (GroupFrame){.step = step,
+                          .ask = &card->text,
+                          .whys = {&card->why, &card->why},
+                          .answer_count = 2,
+                          .right = (uint8_t)(1U << myth_side(card)),
+                          .is_myth = true,
+                          .index = index,
+                          .count = myth->items.count};
+    return true;
+}
+
 const ActivityType MYTH = {
     .kind = {.name = "myth",
              .summary = "statements that are a myth or a fact",
@@ -142,5 +160,6 @@ const ActivityType MYTH = {
     .apply = apply,
     .speak = speak,
     .states = states,
+    .frame = frame,
     .answer = answer,
 };

@@ -78,6 +78,20 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
+static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
+{
+    const Poll *poll = step->data;
+    if (index > 0) {
+        return false;
+    }
+    *frame = (GroupFrame){
+        .step = step, .ask = &poll->ask, .answer_count = (uint8_t)poll->options.count, .count = 1};
+    for (uint32_t i = 0; i < poll->options.count; i++) {
+        frame->answers[i] = &poll->options.at[i].text;
+    }
+    return true;
+}
+
 const ActivityType POLL = {
     .kind = {.name = "poll",
              .summary = "an opinion without a right answer",
@@ -88,4 +102,5 @@ const ActivityType POLL = {
     .apply = apply,
     .speak = speak,
     .states = states,
+    .frame = frame,
 };

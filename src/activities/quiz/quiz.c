@@ -240,6 +240,28 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
+/* The frames of all items that have some, one after the other. */
+static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
+{
+    const Quiz *quiz = step->data;
+    uint32_t count = 0;
+    bool is_found = false;
+    for (uint32_t i = 0; i < quiz->items.count; i++) {
+        const Step *item = &quiz->items.at[i];
+        GroupFrame own;
+        if (!activity_of(item)->frame || !activity_of(item)->frame(item, 0, &own)) {
+            continue;
+        }
+        if (index >= count && index < count + own.count) {
+            is_found = activity_of(item)->frame(item, index - count, frame);
+        }
+        count += own.count;
+    }
+    frame->index = index;
+    frame->count = count;
+    return is_found;
+}
+
 const ActivityType QUIZ = {
     .kind = {.name = "quiz",
              .summary = "questions in a row, asked once more when not yet right",
@@ -251,4 +273,5 @@ const ActivityType QUIZ = {
     .apply = apply,
     .speak = speak,
     .states = states,
+    .frame = frame,
 };

@@ -43,6 +43,19 @@ static void a_file_one_byte_over_the_limit_is_too_large(void **state)
     assert_int_equal(bytes.len, 0);
 }
 
+static void the_start_of_a_file_is_read_whatever_its_size(void **state)
+{
+    Folder *folder = *state;
+    char *path = path_in(folder, "a");
+    Str bytes;
+    assert_true(file_write(path, STR("123456")));
+    assert_int_equal(file_read_start(folder->arena, path, 4, &bytes), FILE_OK);
+    assert_str(bytes, "1234");
+    assert_int_equal(file_read_start(folder->arena, path, 100, &bytes), FILE_OK);
+    assert_str(bytes, "123456");
+    assert_int_equal(file_read_start(folder->arena, folder->path, 4, &bytes), FILE_NOT_A_FILE);
+}
+
 static void an_empty_file_is_read_as_nothing(void **state)
 {
     Folder *folder = *state;
@@ -281,6 +294,7 @@ int run_file_tests(void)
         WITH_FOLDER(a_file_is_read_byte_for_byte),
         WITH_FOLDER(a_file_of_exactly_the_limit_is_read),
         WITH_FOLDER(a_file_one_byte_over_the_limit_is_too_large),
+        WITH_FOLDER(the_start_of_a_file_is_read_whatever_its_size),
         WITH_FOLDER(an_empty_file_is_read_as_nothing),
         WITH_FOLDER(what_is_not_there_is_missing),
         WITH_FOLDER(a_folder_is_not_a_file),

@@ -1,5 +1,6 @@
 /* The counters: sums, other programs, pulled plugs, broken and foreign files, cloned disks. */
 #include "../support.h"
+#include "tests.h"
 
 #include "aman/base/file.h"
 #include "aman/counts/counts.h"
@@ -294,7 +295,7 @@ static void the_journal_is_empty_after_a_sitting(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int main(void)
+int run_counts_tests(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(events_of_one_kind_add_up_in_one_row),

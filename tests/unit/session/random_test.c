@@ -14,7 +14,7 @@ enum { SITTINGS = 300, INTENTS = 400, SOLVE_EVERY = 40, MOST_MOVES = 300 };
 static void check_ranges(const Session *session, const Library *library)
 {
     StepRef ref;
-    assert_in_range(session->place, PLACE_ATTRACT, PLACE_FINISHED);
+    assert_in_range(session->place, PLACE_ATTRACT, PLACE_STAFF);
     assert_in_range(session->over, OVER_NOTHING, OVER_IDLE);
     assert_in_range(session->under, OVER_NOTHING, OVER_HELP);
     assert_in_range(session->lang, 0, LANG_COUNT - 1);
@@ -97,6 +97,8 @@ static Intent solve(const Session *session, const Library *library)
         return (Intent){INTENT_OPEN, .index = pack};
     case PLACE_CHECK:
         return (Intent){INTENT_SKIP};
+    case PLACE_STAFF:
+        return (Intent){INTENT_LEAVE};
     case PLACE_LESSON:
         return session_step(session, library, &ref) ? solve_step(&ref, session_state(session))
                                                     : (Intent){INTENT_NONE};

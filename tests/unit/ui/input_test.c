@@ -299,7 +299,8 @@ static void random_input_only_means_what_the_items_say(void **state)
                                             (PointerKind)(rng_next(&rng) % 4), x, y, (uint64_t)i);
         bool is_pick = intent.kind == INTENT_PICK;
         assert_true(is_pick || intent.kind == INTENT_NONE || intent.kind == INTENT_STIR ||
-                    intent.kind == INTENT_LEAVE || intent.kind == INTENT_HELP);
+                    intent.kind == INTENT_LEAVE || intent.kind == INTENT_HELP ||
+                    intent.kind == INTENT_STAFF);
         assert_false(is_pick && memory.items[intent.index].is_inert);
         assert_in_range(memory.scrolls[0].offset, 0, 900);
     }

@@ -1,0 +1,184 @@
+/* The report: from rows of counts to the few numbers that may be told to others, and these as a
+ * page, a spreadsheet or CSV. No number in a Report tells a count under REPORT_LEAST, and none can
+ * be worked out from the others (docs/internals/report.md): whoever shows a Report need not hide
+ * anything, and must not compute one from rows by itself. */
+#pragma once
+
+#include "aman/counts/counts.h"
+
+enum {
+    REPORT_LEAST = 5,          /* the least count that is told */
+    REPORT_SHARE_LEAST = 10,   /* the least answers that a share is made of */
+    REPORT_KNOWN_PERCENT = 85, /* safe before: above it an item was already known */
+    REPORT_FIRST_YEAR = 2000,  /* days outside are mistakes */
+    REPORT_LAST_YEAR = 2199,
+};
+
+/* How much a number tells. `n` is 0 where nothing is told. */
+typedef enum {
+    REPORT_EXACT,
+    REPORT_SMALL,    /* 1 to 4: "<5" */
+    REPORT_AT_LEAST, /* n or more: "≥n" */
+    REPORT_AT_MOST,  /* n or less: "≤n" */
+    REPORT_KEPT,     /* told nothing: too few answers, or it would tell a small number */
+} ReportState;
+
+typedef struct {
+    uint64_t n;
+    ReportState state;
+} ReportNumber;
+
+/* A difference of two shares, in percentage points; REPORT_EXACT, REPORT_AT_LEAST or REPORT_KEPT.
+ */
+typedef struct {
+    int32_t points;
+    ReportState state;
+} ReportGain;
+
+/* What a thing is called; where no name is known, its id in every language. */
+typedef struct {
+    Str id;
+    Str in[LANG_COUNT];
+    uint32_t color; /* 0xRRGGBB of its topic; 0: none */
+} ReportTitle;
+
+/* Sittings begun on a day, in a month or in a year: what fits the length of the period. */
+typedef struct {
+    Str name; /* "2026-11-24", "2026-11" or "2026" */
+    ReportNumber sittings;
+} ReportSlot;
+
+typedef enum { REPORT_DAYS, REPORT_MONTHS, REPORT_YEARS } ReportSlotKind;
+
+typedef struct {
+    ReportTitle title;
+    ReportNumber n;
+} ReportPart;
+
+/* A whole and its parts: tracks, languages, answers to a poll. The parts are told when each of them
+ * is 0 or REPORT_LEAST and more, else none of them (`is_kept`; part_count is 0). */
+typedef struct {
+    ReportTitle pack, lesson, step; /* of a poll */
+    ReportNumber whole;
+    ReportPart *parts;
+    size_t part_count;
+    bool is_kept;
+} ReportSplit;
+
+/* A lesson of a pack: the topics of the report. */
+typedef struct {
+    ReportTitle pack, lesson;
+    ReportNumber started, finished;
+} ReportLesson;
+
+/* A question: of those who began its lesson, how many were right at the first try, how many later.
+ * `not_yet_percent`: the share that was right later or not at all (also who left before). Told from
+ * REPORT_SHARE_LEAST beginnings of the lesson on. */
+typedef struct {
+    ReportTitle pack, lesson, step;
+    ReportTitle question; /* its number in the step ("1"), or its text when that is known */
+    ReportNumber first, later, not_yet_percent;
+} ReportQuestion;
+
+/* An end of a story: how often it was reached. */
+typedef struct {
+    ReportTitle pack, lesson, step;
+    Str end;
+    ReportNumber n;
+} ReportEnd;
+
+/* An item of the before/after check. Shares from REPORT_SHARE_LEAST answers on; the gain only when
+ * both are there and it was not already known. */
+typedef struct {
+    ReportTitle title;
+    ReportNumber before, after;                 /* answers */
+    ReportNumber before_percent, after_percent; /* safe ones of these */
+    ReportGain gain;
+    bool is_known; /* before_percent above REPORT_KNOWN_PERCENT */
+} ReportItem;
+
+typedef struct {
+    Day from, to; /* both included; year 0 when nothing was counted and no period was asked for */
+    Str device;   /* empty: all */
+
+    ReportNumber kiosks, days_used;
+    ReportNumber sittings, sittings_finished;
+    ReportNumber minutes; /* average length of a sitting */
+    ReportNumber lessons_started, lessons_finished;
+
+    ReportSlotKind slot_kind;
+    ReportSlot *slots; /* every one of the period, also without sittings, in order */
+    size_t slot_count;
+    /* Slots under REPORT_LEAST whose rows are in none of the other tables, because these would tell
+     * how many they are; `sittings` is then REPORT_AT_LEAST. */
+    size_t slots_left_out;
+
+    ReportSplit tracks, languages;
+    ReportLesson *lessons; /* most often finished first */
+    size_t lesson_count;
+    ReportQuestion *questions; /* largest share of "not yet" first */
+    size_t question_count;
+    ReportEnd *ends;
+    size_t end_count;
+    ReportSplit *polls;
+    size_t poll_count;
+    ReportItem *items;
+    size_t item_count;
+    ReportGain average_gain; /* of the items that have one */
+
+    size_t rows_unknown; /* with a metric or day that this program does not know: left out */
+} Report;
+
+/* A name for an id. Empty members do not apply: a pack has only `pack`; a track only `value`. */
+typedef struct {
+    Str pack, lesson, step, value;
+    Str in[LANG_COUNT]; /* an empty one falls back to the first language */
+    uint32_t color;     /* of a pack: 0xRRGGBB; 0: none */
+} ReportName;
+
+typedef struct {
+    Day from, to; /* both included; year 0: from the first, to the last day with counts */
+    Str device;   /* empty: all */
+    const ReportName *names;
+    size_t name_count;
+} ReportParams;
+
+typedef enum {
+    REPORT_FINE,
+    REPORT_NO_MEMORY,
+    REPORT_TOO_LARGE, /* a count that no kiosk can have counted: the file is damaged */
+} ReportResult;
+
+/* Makes the report of `rows`, in any order, of any number of devices. `arena` owns what is made;
+ * texts are borrowed from rows and names, which must live as long. On failure `*report` is empty.
+ * Cost: O(rows log rows). */
+AMAN_CHECK ReportResult report_make(Arena *arena, const CountRow *rows, size_t row_count,
+                                    const ReportParams *params, Report *report);
+
+/* "2026-11-24"; false when it is no such day, or outside REPORT_FIRST_YEAR and REPORT_LAST_YEAR. */
+AMAN_CHECK bool report_day_parse(Str text, Day *day);
+
+/* "46", "<5", "≥16", "≤40" or "–", with the language's sign between thousands. */
+Str report_number_text(Arena *arena, ReportNumber number, Lang lang);
+/* "+27", "≥+15" or "–". */
+Str report_gain_text(Arena *arena, ReportGain gain, Lang lang);
+/* The title in `lang`. */
+Str report_title_text(const ReportTitle *title, Lang lang);
+
+/* 0xRRGGBB of the page and its charts. */
+typedef struct {
+    uint32_t ink, ink2, page, surface, line, brand, brand_deep, right_ink;
+} ReportPalette;
+
+/* One page of HTML that needs nothing else: charts as SVG, each with its table. Empty without
+ * memory. */
+AMAN_CHECK Str report_html(Arena *arena, const Report *report, const ReportPalette *palette,
+                           Lang lang);
+
+/* RFC 4180: a header, then one number a line. Empty without memory. */
+AMAN_CHECK Str report_csv(Arena *arena, const Report *report, Lang lang);
+
+/* Writes a workbook, a sheet a table, to `path`. False when the file cannot be written; what is at
+ * `path` is then not to be used. */
+AMAN_CHECK bool report_xlsx(Arena *arena, const Report *report, const ReportPalette *palette,
+                            Lang lang, const char *path);

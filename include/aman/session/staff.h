@@ -1,0 +1,78 @@
+/* The facilitator's corner: PIN, panel and workshop as a pure state machine. What only the app can
+ * do (try a PIN, write to a stick) it asks for by Outcome.request and answers by INTENT_REPLY. */
+#pragma once
+
+#include "aman/activities/story.h"
+#include "aman/activities/use.h"
+
+enum { PIN_LEAST = 4, PIN_MOST = 8, LED_VOTES = 6, LED_UNDO = 64, LED_TIMER_MS = 60000 };
+
+typedef enum {
+    STAFF_PIN,        /* enter it */
+    STAFF_PIN_NEW,    /* choose one: at first use, or from the settings */
+    STAFF_PIN_REPEAT, /* the same again */
+    STAFF_PANEL,
+    STAFF_MONTH,
+    STAFF_SETTINGS,
+    STAFF_LIBRARY,
+    STAFF_USB,
+    STAFF_RESET,
+    STAFF_PLANS, /* choose what to show to the group */
+    STAFF_LED,   /* the workshop */
+    STAFF_PAGES
+} StaffPage;
+
+/* INTENT_REPLY's index after REQUEST_PIN_TRY and REQUEST_PIN_SET. `to` of a wrong one: seconds to
+ * wait. */
+typedef enum { REPLY_NO, REPLY_YES } Reply;
+
+/* What the group sees, or only the facilitator. */
+typedef enum {
+    LED_LIST,  /* the plan: only for the facilitator */
+    LED_SHOW,  /* the step, for the projector */
+    LED_NOTES, /* notes of the step: only for the facilitator */
+    LED_CARD,  /* what to do when a child tells: only for the facilitator */
+    LED_PAUSE, /* nothing of the lesson in sight */
+} LedView;
+
+/* A workshop. Holds numbers only. */
+typedef struct {
+    uint16_t pack;                      /* whose first lesson is the plan */
+    uint8_t step, frame;                /* of the plan; of the step that is shown */
+    uint8_t view, under;                /* LedView; what a pause or card was opened over */
+    bool is_open;                       /* the answer */
+    bool is_counted;                    /* the votes of this frame */
+    uint16_t votes[LED_VOTES];          /* hands, by answer */
+    uint8_t undo[LED_UNDO], undo_count; /* answers, plus LED_VOTES where one was taken away */
+    uint32_t done;                      /* a bit for each step of the plan */
+    uint64_t timer_end_ms;              /* 0: not running */
+    uint32_t timer_left_ms;             /* while it does not run; 0: no timer */
+    _Alignas(16) unsigned char own[STATE_BYTES]; /* of a step that its own view shows */
+} Led;
+
+typedef struct {
+    uint8_t page; /* a StaffPage */
+    uint8_t digits[PIN_MOST], digit_count;
+    uint8_t first[PIN_MOST], first_count; /* of STAFF_PIN_NEW, while it is typed again */
+    bool has_pin;                         /* one is set on this machine */
+    bool was_wrong, is_waiting;           /* the last try; for the app's reply */
+    uint64_t wait_ms;                     /* no try before this time */
+    uint8_t period;                       /* a Period */
+    int16_t shift;                        /* months back */
+    Led led;
+} Staff;
+
+typedef enum { PERIOD_TODAY, PERIOD_WEEK, PERIOD_ALL, PERIOD_COUNT } Period;
+
+/* The step that the workshop is at, a `use` replaced by what it names; false when there is none. */
+bool led_step(const Led *led, const Library *library, StepRef *ref);
+/* The step of the plan itself, with its notes. */
+bool led_plan_step(const Led *led, const Library *library, uint32_t index, StepRef *ref);
+/* How many steps the plan has; those for the youngest are left out. */
+uint32_t led_step_count(const Led *led, const Library *library);
+
+/* The frame of the step that is shown; false when the type has none and its own view is used. */
+bool led_frame(const Led *led, const Library *library, GroupFrame *frame);
+
+/* Milliseconds left of the timer, and whether it is set at all. */
+bool led_timer(const Led *led, uint64_t now_ms, uint32_t *left_ms);

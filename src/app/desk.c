@@ -1,0 +1,44 @@
+#include "desk.h"
+
+#include <stdio.h>
+
+void desk_open(Desk *desk, const Paths *paths, Session *session, uint64_t now_ms)
+{
+    char path[PIN_PATH_BYTES];
+    int len = snprintf(path, sizeof path, "%s/pin", paths->data);
+    desk->has_pin_file = len > 0 && (size_t)len < sizeof path && pin_open(&desk->pin, path, now_ms);
+    session->staff.has_pin = desk->has_pin_file && pin_is_set(&desk->pin);
+    session->staff.wait_ms = desk->pin.wait_until_ms;
+}
+
+static Intent reply(bool is_yes, uint32_t seconds, uint64_t now_ms)
+{
+    uint32_t most = UINT16_MAX;
+    return (Intent){.kind = INTENT_REPLY,
+                    .index = is_yes ? REPLY_YES : REPLY_NO,
+                    .to = (uint16_t)(seconds < most ? seconds : most),
+                    .now_ms = now_ms};
+}
+
+Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now_ms)
+{
+    char digits[PIN_MOST];
+    const Staff *staff = &session->staff;
+    for (uint8_t i = 0; i < staff->digit_count; i++) {
+        digits[i] = (char)('0' + staff->digits[i]);
+    }
+    Str typed = {digits, staff->digit_count};
+    switch (request) {
+    case REQUEST_PIN_TRY: {
+        bool is_right = desk->has_pin_file && pin_try(&desk->pin, typed, now_ms);
+        return reply(is_right, is_right ? 0 : pin_wait_s(&desk->pin, now_ms), now_ms);
+    }
+    case REQUEST_PIN_SET:
+        return reply(desk->has_pin_file && pin_is_good(typed) && pin_set(&desk->pin, typed), 0,
+                     now_ms);
+    case REQUEST_FIGURES:
+    case REQUEST_NONE:
+        break;
+    }
+    return (Intent){INTENT_NONE};
+}

@@ -1,0 +1,135 @@
+#include "pin.h"
+
+#include "aman/base/file.h"
+
+#include <sodium.h>
+
+#include <assert.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { FILE_BYTES = 1024, LEAST_DIGITS = 4, MS_PER_SECOND = 1000 };
+
+static_assert(sizeof((Pin){{0}}.hash) >= crypto_pwhash_STRBYTES, "the hash fits");
+
+static const char LOST[] = "damaged";
+
+/* How long after so many wrong tries: nothing, then 5 s, doubling up to an hour. */
+static uint32_t wait_after(uint32_t wrong)
+{
+    uint32_t wait = PIN_FIRST_WAIT_S;
+    if (wrong < PIN_FREE_TRIES) {
+        return 0;
+    }
+    for (uint32_t i = PIN_FREE_TRIES; i < wrong && wait < PIN_MOST_WAIT_S; i++) {
+        wait *= 2;
+    }
+    return wait < PIN_MOST_WAIT_S ? wait : PIN_MOST_WAIT_S;
+}
+
+static bool write(const Pin *pin)
+{
+    char text[FILE_BYTES];
+    int len = snprintf(text, sizeof text, "%s\n%u\n", pin->hash, pin->wrong);
+    return len > 0 && file_write(pin->path, (Str){text, (uint32_t)len});
+}
+
+/* Two lines: the hash and the number of wrong tries. */
+static bool parse(Pin *pin, Str bytes)
+{
+    Str hash, number;
+    pin->wrong = 0;
+    if (!str_next_line(&bytes, &hash) || !str_next_line(&bytes, &number) || number.len == 0 ||
+        number.len > 9 || hash.len >= sizeof pin->hash ||
+        !str_starts(hash, STR(crypto_pwhash_STRPREFIX))) {
+        return false;
+    }
+    for (uint32_t i = 0; i < number.len; i++) {
+        if (number.at[i] < '0' || number.at[i] > '9') {
+            return false;
+        }
+        pin->wrong = pin->wrong * 10 + (uint32_t)(number.at[i] - '0');
+    }
+    memcpy(pin->hash, hash.at, hash.len);
+    pin->hash[hash.len] = '\0';
+    return true;
+}
+
+bool pin_open(Pin *pin, const char *path, uint64_t now_ms)
+{
+    Str bytes;
+    *pin = (Pin){{0}};
+    int len = snprintf(pin->path, sizeof pin->path, "%s", path);
+    Arena *arena = arena_new((size_t)4 * FILE_BYTES);
+    if (len < 0 || (size_t)len >= sizeof pin->path || !arena || sodium_init() < 0) {
+        arena_free(arena);
+        return false;
+    }
+    FileResult result = file_read(arena, path, FILE_BYTES, &bytes);
+    /* Only a file that is not there means that no PIN was set: a damaged one opens no door. */
+    if (result != FILE_MISSING && (result != FILE_OK || !parse(pin, bytes))) {
+        memcpy(pin->hash, LOST, sizeof LOST);
+    }
+    arena_free(arena);
+    pin->wait_until_ms = now_ms + (uint64_t)wait_after(pin->wrong) * MS_PER_SECOND;
+    return true;
+}
+
+bool pin_is_set(const Pin *pin)
+{
+    return pin->hash[0] != '\0';
+}
+
+uint32_t pin_wait_s(const Pin *pin, uint64_t now_ms)
+{
+    uint64_t left = pin->wait_until_ms > now_ms ? pin->wait_until_ms - now_ms : 0;
+    return (uint32_t)((left + MS_PER_SECOND - 1) / MS_PER_SECOND);
+}
+
+bool pin_try(Pin *pin, Str digits, uint64_t now_ms)
+{
+    if (!pin_is_set(pin) || pin_wait_s(pin, now_ms) > 0) {
+        return false;
+    }
+    /* Counted as wrong before it is looked at: a plug that is pulled in between gives no free try.
+     * When nothing can be written the waits hold in memory only. */
+    pin->wrong++;
+    pin->is_kept = write(pin);
+    if (crypto_pwhash_str_verify(pin->hash, digits.at, digits.len) == 0) {
+        pin->wrong = 0;
+        pin->is_kept = write(pin);
+        return true;
+    }
+    pin->wait_until_ms = now_ms + (uint64_t)wait_after(pin->wrong) * MS_PER_SECOND;
+    return false;
+}
+
+bool pin_set(Pin *pin, Str digits)
+{
+    Pin next = *pin;
+    next.wrong = 0;
+    next.wait_until_ms = 0;
+    if (crypto_pwhash_str(next.hash, digits.at, digits.len, crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                          crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0) {
+        errno = ENOMEM;
+        return false;
+    }
+    if (!write(&next)) {
+        return false;
+    }
+    *pin = next;
+    return true;
+}
+
+bool pin_is_good(Str digits)
+{
+    bool is_same = true, is_up = true, is_down = true;
+    for (uint32_t i = 1; i < digits.len; i++) {
+        int step = digits.at[i] - digits.at[i - 1];
+        is_same = is_same && step == 0;
+        is_up = is_up && step == 1;
+        is_down = is_down && step == -1;
+    }
+    return digits.len >= LEAST_DIGITS && !is_same && !is_up && !is_down;
+}

@@ -1,0 +1,268 @@
+/* How the rows of each sheet are filled. */
+#include "sheet_rows.h"
+
+/* A new row for `key`; NULL without memory, and then the arena says so. */
+static SheetRow *add_row(Filling *filling, Str key)
+{
+    Sheet *sheet = filling->sheet;
+    SheetRow *grown = arena_grow(filling->arena, sheet->rows, &filling->capacity,
+                                 sheet->row_count + 1, sizeof *grown);
+    if (!grown) {
+        return NULL;
+    }
+    sheet->rows = grown;
+    SheetRow *row = &grown[sheet->row_count++];
+    *row = (SheetRow){.key = key};
+    return row;
+}
+
+/* "kenalan/teman-baru/kuis/1" */
+static Str join(Arena *arena, Str a, Str b, Str c, Str d)
+{
+    return str_print(arena, STR_FMT "/" STR_FMT "/" STR_FMT "/" STR_FMT, STR_ARG(a), STR_ARG(b),
+                     STR_ARG(c), STR_ARG(d));
+}
+
+static SheetCell text_cell(Str text)
+{
+    return (SheetCell){.text = text};
+}
+
+static SheetCell word_cell(const Filling *filling, ReportWord word)
+{
+    return text_cell(report_word(word, filling->lang));
+}
+
+static SheetCell title_cell(const Filling *filling, const ReportTitle *title)
+{
+    return text_cell(report_title_text(title, filling->lang));
+}
+
+static SheetCell number_cell(ReportNumber number)
+{
+    return (SheetCell){.number = number};
+}
+
+static const ReportWord SLOT_HEADS[] = {WORD_DAY, WORD_MONTH, WORD_YEAR};
+
+void fill_summary(Filling *filling)
+{
+    const Report *report = filling->report;
+    const struct {
+        const char *key;
+        ReportWord word;
+        ReportNumber number;
+    } figures[] = {
+        {"sittings", WORD_SITTINGS, report->sittings},
+        {"sittings_finished", WORD_SITTINGS_FINISHED, report->sittings_finished},
+        {"minutes_average", WORD_MINUTES, report->minutes},
+        {"lessons_started", WORD_LESSONS_STARTED, report->lessons_started},
+        {"lessons_finished", WORD_LESSONS_FINISHED, report->lessons_finished},
+        {"kiosks", WORD_KIOSKS, report->kiosks},
+        {"days_used", WORD_DAYS_USED, report->days_used},
+    };
+    for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
+        SheetRow *row = add_row(filling, str_from_c(figures[i].key));
+        if (row) {
+            row->cells[0] = word_cell(filling, figures[i].word);
+            row->cells[1] = number_cell(figures[i].number);
+        }
+    }
+    if (report->slots_left_out > 0) {
+        const Str values[] = {report_word(SLOT_HEADS[report->slot_kind], filling->lang),
+                              str_print(filling->arena, "%zu", report->slots_left_out)};
+        filling->sheet->note =
+            str_fill(filling->arena, report_word(WORD_LEFT_OUT, filling->lang), values, 2);
+    }
+}
+
+void fill_slots(Filling *filling)
+{
+    static const ReportWord TITLES[] = {WORD_SLOTS_DAYS, WORD_SLOTS_MONTHS, WORD_SLOTS_YEARS};
+    const Report *report = filling->report;
+    filling->sheet->title = TITLES[report->slot_kind];
+    filling->sheet->columns[0].head = SLOT_HEADS[report->slot_kind];
+    for (size_t i = 0; i < report->slot_count; i++) {
+        SheetRow *row = add_row(filling, report->slots[i].name);
+        if (row) {
+            row->cells[0] = text_cell(report->slots[i].name);
+            row->cells[1] = number_cell(report->slots[i].sittings);
+        }
+    }
+}
+
+void fill_lessons(Filling *filling)
+{
+    for (size_t i = 0; i < filling->report->lesson_count; i++) {
+        const ReportLesson *lesson = &filling->report->lessons[i];
+        SheetRow *row =
+            add_row(filling, str_print(filling->arena, STR_FMT "/" STR_FMT,
+                                       STR_ARG(lesson->pack.id), STR_ARG(lesson->lesson.id)));
+        if (row) {
+            row->cells[0] = title_cell(filling, &lesson->pack);
+            row->cells[1] = title_cell(filling, &lesson->lesson);
+            row->cells[2] = number_cell(lesson->started);
+            row->cells[3] = number_cell(lesson->finished);
+        }
+    }
+}
+
+void fill_items(Filling *filling)
+{
+    const Report *report = filling->report;
+    for (size_t i = 0; i < report->item_count; i++) {
+        const ReportItem *item = &report->items[i];
+        SheetRow *row = add_row(filling, item->title.id);
+        if (row) {
+            row->cells[0] = title_cell(filling, &item->title);
+            row->cells[1] = number_cell(item->before);
+            row->cells[2] = number_cell(item->before_percent);
+            row->cells[3] = number_cell(item->after);
+            row->cells[4] = number_cell(item->after_percent);
+            row->cells[5].gain = item->gain;
+            bool is_known = item->is_known;
+            if (is_known || item->gain.state == REPORT_KEPT) {
+                row->cells[5].text =
+                    report_word(is_known ? WORD_KNOWN : WORD_NOT_ENOUGH, filling->lang);
+            }
+        }
+    }
+    SheetRow *row = report->item_count > 0 ? add_row(filling, STR("average")) : NULL;
+    if (row) {
+        row->cells[0] = word_cell(filling, WORD_AVERAGE_GAIN);
+        row->cells[1].is_blank = row->cells[2].is_blank = true;
+        row->cells[3].is_blank = row->cells[4].is_blank = true;
+        row->cells[5].gain = report->average_gain;
+    }
+}
+
+/* Its own text; else the step's, with a number, as a step may hold several. */
+static Str question_text(const Filling *filling, const ReportQuestion *question)
+{
+    Str own = report_title_text(&question->question, filling->lang);
+    Str step = report_title_text(&question->step, filling->lang);
+    if (!str_equal(own, question->question.id)) {
+        return own;
+    }
+    return str_is(own, "1")
+               ? step
+               : str_print(filling->arena, STR_FMT " (" STR_FMT ")", STR_ARG(step), STR_ARG(own));
+}
+
+void fill_questions(Filling *filling)
+{
+    for (size_t i = 0; i < filling->report->question_count; i++) {
+        const ReportQuestion *question = &filling->report->questions[i];
+        Str title = question_text(filling, question);
+        SheetRow *row =
+            add_row(filling, join(filling->arena, question->pack.id, question->lesson.id,
+                                  question->step.id, question->question.id));
+        if (row) {
+            row->cells[0] = title_cell(filling, &question->pack);
+            row->cells[1] = text_cell(title);
+            row->cells[2] = number_cell(question->first);
+            row->cells[3] = number_cell(question->later);
+            row->cells[4] = number_cell(question->not_yet_percent);
+        }
+    }
+}
+
+void fill_ends(Filling *filling)
+{
+    for (size_t i = 0; i < filling->report->end_count; i++) {
+        const ReportEnd *end = &filling->report->ends[i];
+        SheetRow *row = add_row(
+            filling, join(filling->arena, end->pack.id, end->lesson.id, end->step.id, end->end));
+        if (row) {
+            row->cells[0] = title_cell(filling, &end->pack);
+            row->cells[1] = title_cell(filling, &end->step);
+            row->cells[2] = text_cell(end->end);
+            row->cells[3] = number_cell(end->n);
+        }
+    }
+}
+
+/* The parts of a split, or why there are none. */
+static void add_parts(Filling *filling, const ReportSplit *split)
+{
+    for (size_t i = 0; i < split->part_count; i++) {
+        SheetRow *row = add_row(filling, split->parts[i].title.id);
+        if (row) {
+            row->cells[0] = title_cell(filling, &split->parts[i].title);
+            row->cells[1] = number_cell(split->parts[i].n);
+        }
+    }
+    SheetRow *row = split->is_kept ? add_row(filling, STR("parts")) : NULL;
+    if (row) {
+        row->cells[0] = word_cell(filling, WORD_PARTS_KEPT);
+        row->cells[1].number.state = REPORT_KEPT;
+    }
+}
+
+void fill_tracks(Filling *filling)
+{
+    add_parts(filling, &filling->report->tracks);
+}
+
+void fill_languages(Filling *filling)
+{
+    add_parts(filling, &filling->report->languages);
+}
+
+static void add_answer(Filling *filling, const ReportSplit *poll, Str id, SheetCell answer,
+                       ReportNumber n)
+{
+    SheetRow *row =
+        add_row(filling, join(filling->arena, poll->pack.id, poll->lesson.id, poll->step.id, id));
+    if (row) {
+        row->cells[0] = title_cell(filling, &poll->step);
+        row->cells[1] = answer;
+        row->cells[2] = number_cell(n);
+    }
+}
+
+void fill_polls(Filling *filling)
+{
+    for (size_t i = 0; i < filling->report->poll_count; i++) {
+        const ReportSplit *poll = &filling->report->polls[i];
+        for (size_t j = 0; j < poll->part_count; j++) {
+            const ReportPart *part = &poll->parts[j];
+            add_answer(filling, poll, part->title.id, title_cell(filling, &part->title), part->n);
+        }
+        add_answer(filling, poll, STR("all"), word_cell(filling, WORD_ALL_ANSWERS), poll->whole);
+        if (poll->is_kept) {
+            add_answer(filling, poll, STR("parts"), word_cell(filling, WORD_PARTS_KEPT),
+                       (ReportNumber){.state = REPORT_KEPT});
+        }
+    }
+}
+
+void fill_reading(Filling *filling)
+{
+    static const struct {
+        const char *sign; /* or a word */
+        ReportWord word, meaning;
+    } LINES[] = {
+        {"<5", WORD_SIGN, WORD_SIGN_SMALL},
+        {"≥", WORD_SIGN, WORD_SIGN_AT_LEAST},
+        {"≤", WORD_SIGN, WORD_SIGN_AT_MOST},
+        {"–", WORD_SIGN, WORD_SIGN_KEPT},
+        {NULL, WORD_SITTINGS, WORD_MEANS_SITTING},
+        {NULL, WORD_SITTINGS_FINISHED, WORD_MEANS_FINISHED},
+        {NULL, WORD_LESSONS, WORD_MEANS_LESSON},
+        {NULL, WORD_MINUTES, WORD_MEANS_MINUTES},
+        {NULL, WORD_KIOSKS, WORD_MEANS_KIOSK},
+        {NULL, WORD_FIRST, WORD_MEANS_FIRST},
+        {NULL, WORD_NOT_YET, WORD_MEANS_NOT_YET},
+        {NULL, WORD_BEFORE_SAFE, WORD_MEANS_SAFE},
+        {NULL, WORD_GAIN, WORD_MEANS_GAIN},
+    };
+    for (size_t i = 0; i < sizeof LINES / sizeof *LINES; i++) {
+        SheetRow *row = add_row(filling, (Str){0});
+        if (row) {
+            row->cells[0] = LINES[i].sign ? text_cell(str_from_c(LINES[i].sign))
+                                          : word_cell(filling, LINES[i].word);
+            row->cells[1] = word_cell(filling, LINES[i].meaning);
+        }
+    }
+}

@@ -1,0 +1,295 @@
+/* The tables of a report: which sums stand in which table, and what of them is told. Orders follow
+ * told numbers only; an order by true ones would tell which of two hidden ones is larger. */
+#include "tables.h"
+
+#include "suppress.h"
+
+#include <stdlib.h>
+
+/* The name under these ids, else the last id that is not empty. */
+static ReportTitle title_of(const Making *making, Str pack, Str lesson, Str step, Str value)
+{
+    Str id = value.len > 0 ? value : step.len > 0 ? step : lesson.len > 0 ? lesson : pack;
+    ReportTitle title = {.id = id, .in = {id, id}};
+    for (size_t i = 0; i < making->params->name_count; i++) {
+        const ReportName *name = &making->params->names[i];
+        if (!str_equal(name->pack, pack) || !str_equal(name->lesson, lesson) ||
+            !str_equal(name->step, step) || !str_equal(name->value, value)) {
+            continue;
+        }
+        title.color = name->color;
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            Str text = name->in[lang].len > 0 ? name->in[lang] : name->in[LANG_FIRST];
+            title.in[lang] = text.len > 0 ? text : id;
+        }
+        break;
+    }
+    return title;
+}
+
+static ReportTitle pack_title(const Making *making, const Cell *key)
+{
+    return title_of(making, key->pack, (Str){0}, (Str){0}, (Str){0});
+}
+
+static ReportTitle lesson_title(const Making *making, const Cell *key)
+{
+    return title_of(making, key->pack, key->lesson, (Str){0}, (Str){0});
+}
+
+static ReportTitle step_title(const Making *making, const Cell *key)
+{
+    return title_of(making, key->pack, key->lesson, key->step, (Str){0});
+}
+
+static ReportTitle language_title(Str code)
+{
+    ReportTitle title = {.id = code, .in = {code, code}};
+    for (Lang lang = 0; lang < LANG_COUNT; lang++) {
+        if (str_is(code, lang_code(lang))) {
+            title.in[LANG_ID] = title.in[LANG_EN] = str_from_c(lang_name(lang));
+        }
+    }
+    return title;
+}
+
+/* A split of `count` neighbouring cells. */
+static ReportSplit split_of(const Making *making, const Cell *cells, size_t count)
+{
+    ReportSplit split = {0};
+    uint64_t whole = 0;
+    uint64_t *parts = arena_array(making->arena, count + 1, sizeof *parts);
+    split.parts = arena_array(making->arena, count + 1, sizeof *split.parts);
+    if (!parts || !split.parts) {
+        return (ReportSplit){0};
+    }
+    for (size_t i = 0; i < count; i++) {
+        parts[i] = cells[i].n;
+        whole += cells[i].n;
+    }
+    split.whole = tell_count(whole);
+    split.is_kept = !may_tell_parts(parts, count);
+    split.part_count = split.is_kept ? 0 : count;
+    for (size_t i = 0; i < split.part_count; i++) {
+        const Cell *cell = &cells[i];
+        split.parts[i] = (ReportPart){
+            .title = cell->metric == METRIC_LANGUAGE
+                         ? language_title(cell->value)
+                         : title_of(making, cell->pack, cell->lesson, cell->step, cell->value),
+            .n = tell_count(cell->n)};
+    }
+    return split;
+}
+
+static ReportSplit split_metric(const Making *making, Metric metric)
+{
+    const Cells *cells = making->cells;
+    size_t begin = cells->begin[metric];
+    return split_of(making, cells->at + begin, cells->begin[metric + 1] - begin);
+}
+
+void make_splits(const Making *making, Report *report)
+{
+    report->tracks = split_metric(making, METRIC_TRACK);
+    report->languages = split_metric(making, METRIC_LANGUAGE);
+}
+
+/* Where a number stands in an order from large to small: all that tell the same stand together. */
+static uint64_t rank(ReportNumber number)
+{
+    switch (number.state) {
+    case REPORT_EXACT:
+    case REPORT_AT_LEAST:
+    case REPORT_AT_MOST:
+        return number.n + 2;
+    case REPORT_SMALL:
+        return 3; /* as a 1 */
+    case REPORT_KEPT:
+        break;
+    }
+    return 0;
+}
+
+static int compare_lesson(const void *a, const void *b)
+{
+    const ReportLesson *x = a, *y = b;
+    uint64_t p = rank(x->finished), q = rank(y->finished);
+    if (p == q) {
+        p = rank(x->started);
+        q = rank(y->started);
+    }
+    if (p != q) {
+        return p < q ? 1 : -1;
+    }
+    int order = text_order(x->pack.id, y->pack.id);
+    return order != 0 ? order : text_order(x->lesson.id, y->lesson.id);
+}
+
+void make_lessons(const Making *making, Report *report)
+{
+    Cell *keys;
+    size_t count = cells_keys(making->arena, making->cells, METRIC_LESSON_STARTED,
+                              METRIC_LESSON_FINISHED, &keys);
+    uint64_t *started = arena_array(making->arena, count + 1, sizeof *started);
+    uint64_t *finished = arena_array(making->arena, count + 1, sizeof *finished);
+    report->lessons = arena_array(making->arena, count + 1, sizeof *report->lessons);
+    if (!keys || !started || !finished || !report->lessons) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        started[i] = cells_find(making->cells, METRIC_LESSON_STARTED, &keys[i]);
+        finished[i] = cells_find(making->cells, METRIC_LESSON_FINISHED, &keys[i]);
+        report->lessons[i] = (ReportLesson){.pack = pack_title(making, &keys[i]),
+                                            .lesson = lesson_title(making, &keys[i]),
+                                            .started = tell_count(started[i]),
+                                            .finished = tell_count(finished[i])};
+    }
+    report->lesson_count = count;
+    qsort(report->lessons, count, sizeof *report->lessons, compare_lesson);
+    /* Finished ones are among those started: both sums exactly could tell more than each. */
+    report->lessons_started = tell_sum(started, count, false);
+    report->lessons_finished = tell_sum(finished, count, may_tell_sum(finished, count));
+}
+
+static int compare_question(const void *a, const void *b)
+{
+    const ReportQuestion *x = a, *y = b;
+    uint64_t p = rank(x->not_yet_percent), q = rank(y->not_yet_percent);
+    if (p != q) {
+        return p < q ? 1 : -1;
+    }
+    int order = text_order(x->pack.id, y->pack.id);
+    order = order != 0 ? order : text_order(x->lesson.id, y->lesson.id);
+    order = order != 0 ? order : text_order(x->step.id, y->step.id);
+    return order != 0 ? order : text_order(x->question.id, y->question.id);
+}
+
+void make_questions(const Making *making, Report *report)
+{
+    Cell *keys;
+    const Cells *cells = making->cells;
+    size_t count = cells_keys(making->arena, cells, METRIC_RIGHT_FIRST, METRIC_RIGHT_LATER, &keys);
+    report->questions = arena_array(making->arena, count + 1, sizeof *report->questions);
+    if (!keys || !report->questions) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        Cell lesson = {.pack = keys[i].pack, .lesson = keys[i].lesson};
+        uint64_t asked = cells_find(cells, METRIC_LESSON_STARTED, &lesson);
+        uint64_t first = cells_find(cells, METRIC_RIGHT_FIRST, &keys[i]);
+        uint64_t later = cells_find(cells, METRIC_RIGHT_LATER, &keys[i]);
+        bool fits = first + later <= asked; /* else begun before the period: no share of these */
+        ReportNumber told = tell_within(first, fits ? asked : 0);
+        report->questions[i] = (ReportQuestion){
+            .pack = pack_title(making, &keys[i]),
+            .lesson = lesson_title(making, &keys[i]),
+            .step = step_title(making, &keys[i]),
+            .question = title_of(making, keys[i].pack, keys[i].lesson, keys[i].step, keys[i].value),
+            .first = told,
+            .later = tell_within(later, fits ? asked : 0),
+            .not_yet_percent = tell_rest(tell_percent(told, asked))};
+    }
+    report->question_count = count;
+    qsort(report->questions, count, sizeof *report->questions, compare_question);
+}
+
+void make_ends(const Making *making, Report *report)
+{
+    Cell *keys;
+    size_t count =
+        cells_keys(making->arena, making->cells, METRIC_STORY_END, METRIC_STORY_END, &keys);
+    report->ends = arena_array(making->arena, count + 1, sizeof *report->ends);
+    for (size_t i = 0; keys && report->ends && i < count; i++) {
+        report->ends[i] = (ReportEnd){.pack = pack_title(making, &keys[i]),
+                                      .lesson = lesson_title(making, &keys[i]),
+                                      .step = step_title(making, &keys[i]),
+                                      .end = keys[i].value,
+                                      .n = tell_count(keys[i].n)};
+        report->end_count++;
+    }
+}
+
+void make_polls(const Making *making, Report *report)
+{
+    const Cells *cells = making->cells;
+    size_t begin = cells->begin[METRIC_POLL], end = cells->begin[METRIC_POLL + 1];
+    report->polls = arena_array(making->arena, end - begin + 1, sizeof *report->polls);
+    for (size_t from = begin, to; report->polls && from < end; from = to) {
+        for (to = from; to < end && cells_same_step(&cells->at[from], &cells->at[to]);) {
+            to++;
+        }
+        ReportSplit poll = split_of(making, cells->at + from, to - from);
+        poll.pack = pack_title(making, &cells->at[from]);
+        poll.lesson = lesson_title(making, &cells->at[from]);
+        poll.step = step_title(making, &cells->at[from]);
+        report->polls[report->poll_count++] = poll;
+    }
+}
+
+/* Items have one id in all packs: the name of any step with it. */
+static ReportTitle item_title(const Making *making, Str id)
+{
+    for (size_t i = 0; i < making->params->name_count; i++) {
+        const ReportName *name = &making->params->names[i];
+        if (name->value.len == 0 && str_equal(name->step, id)) {
+            return title_of(making, name->pack, name->lesson, id, (Str){0});
+        }
+    }
+    return title_of(making, (Str){0}, (Str){0}, id, (Str){0});
+}
+
+static ReportItem item_of(const Making *making, const Cell *key)
+{
+    const Cells *cells = making->cells;
+    uint64_t before = cells_find(cells, METRIC_CHECK_BEFORE, key);
+    uint64_t after = cells_find(cells, METRIC_CHECK_AFTER, key);
+    ReportNumber safe_before = tell_within(cells_find(cells, METRIC_SAFE_BEFORE, key), before);
+    ReportNumber safe_after = tell_within(cells_find(cells, METRIC_SAFE_AFTER, key), after);
+    ReportItem item = {.title = item_title(making, key->value),
+                       .before = tell_count(before),
+                       .after = tell_count(after),
+                       .before_percent = tell_percent(safe_before, before),
+                       .after_percent = tell_percent(safe_after, after),
+                       .gain = {.state = REPORT_KEPT}};
+    ReportNumber share = item.before_percent;
+    item.is_known = (share.state == REPORT_EXACT || share.state == REPORT_AT_LEAST) &&
+                    share.n > REPORT_KNOWN_PERCENT;
+    if (!item.is_known) {
+        item.gain = tell_gain(item.before_percent, item.after_percent);
+    }
+    return item;
+}
+
+static ReportGain average(const ReportItem *items, size_t count)
+{
+    ReportGain gain = {.state = REPORT_KEPT};
+    int32_t sum = 0, number = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (items[i].gain.state == REPORT_KEPT) {
+            continue;
+        }
+        sum += items[i].gain.points;
+        number++;
+        gain.state = gain.state == REPORT_AT_LEAST ? REPORT_AT_LEAST : items[i].gain.state;
+    }
+    if (number > 0) {
+        gain.points = (sum >= 0 ? sum + number / 2 : sum - number / 2) / number;
+    }
+    return gain;
+}
+
+void make_items(const Making *making, Report *report)
+{
+    Cell *keys;
+    size_t count =
+        cells_keys(making->arena, making->cells, METRIC_CHECK_BEFORE, METRIC_CHECK_AFTER, &keys);
+    report->items = arena_array(making->arena, count + 1, sizeof *report->items);
+    report->average_gain = (ReportGain){.state = REPORT_KEPT};
+    if (!keys || !report->items) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        report->items[report->item_count++] = item_of(making, &keys[i]);
+    }
+    report->average_gain = average(report->items, report->item_count);
+}

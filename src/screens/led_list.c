@@ -1,0 +1,299 @@
+/* The plan of a session: what was done, what is now, what comes. For the facilitator's eyes. */
+#include "aman/activities/talk.h"
+#include "aman/screens/screens.h"
+
+void led_top_begin(Ui *ui, Str title, Str small)
+{
+    page_top_begin(ui);
+    ui_tool(ui,
+            (Press){.name = "leave-led",
+                    .label = ui_words(ui, &ui->in.strings->close),
+                    .on_press = {.kind = INTENT_FINISH}},
+            "x_bold", (Str){0});
+    if (!ui->m.is_portrait && !ui->m.is_large_text) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                               .align = ALIGN_CENTER,
+                               .gap = 20,
+                               .pad_left = 12,
+                               .min_h = SIZE_TOPBAR_BUTTON});
+        ui_text(ui, STYLE_H3, 38, title, ui_color(ui, COLOR_INK));
+        if (small.len > 0 && !ui->m.is_compact) {
+            ui_text(ui, STYLE_LABEL, 28, small, ui_color(ui, COLOR_INK2));
+        }
+        ui_end(ui);
+    }
+    ui_grow(ui);
+}
+
+void led_top_end(Ui *ui)
+{
+    ui_help_pill(ui);
+    page_top_end(ui);
+}
+
+void led_private_tag(Ui *ui)
+{
+    bool is_short = ui->m.is_compact || ui->m.is_portrait || ui->m.is_large_text;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = 14,
+                           .pad_x = 24,
+                           .min_h = SIZE_TOPBAR_BUTTON,
+                           .radius = RADIUS_PILL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = ink(ui_color(ui, COLOR_SURFACE2))});
+    ui_icon(ui, "eye-slash_fill", 36, ui_color(ui, COLOR_INK));
+    if (!is_short) {
+        ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &ui->in.strings->led_private),
+                ui_color(ui, COLOR_INK));
+    }
+    ui_end(ui);
+}
+
+/* The title of a step of the plan: its own, or the pack's words for it. */
+static Str title_of(Ui *ui, const StepRef *ref)
+{
+    if (ref->step->kind == &TALK.kind) {
+        return ui_words(ui, &((const Talk *)ref->step->data)->title);
+    }
+    if (ref->step->kind == &USE.kind) {
+        return ui_words(ui, &((const StepUse *)ref->step->data)->title);
+    }
+    Str lines[SPEAK_LINES];
+    static const _Alignas(16) unsigned char fresh[STATE_BYTES];
+    size_t count = activity_of(ref->step)->speak(ref, fresh, ui->in.lang, lines);
+    return count > 0 ? lines[0] : ref->step->id.text;
+}
+
+typedef enum { ROW_DONE, ROW_NOW, ROW_NEXT, ROW_LATER } RowState;
+
+static void number(Ui *ui, RowState state, uint32_t place)
+{
+    bool is_done = state == ROW_DONE, is_now = state == ROW_NOW;
+    uint32_t fill = ui_color(ui, is_done ? COLOR_RIGHT : is_now ? COLOR_INK : COLOR_SURFACE);
+    uint32_t color = ui_color(ui, is_done || is_now ? COLOR_SURFACE : COLOR_INK);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .w = 58,
+                           .h = 58,
+                           .radius = is_done ? RADIUS_PILL : 20,
+                           .tight = is_done ? TIGHT_NONE : TIGHT_BOTTOM_LEFT,
+                           .tight_radius = 6,
+                           .fill = ink(fill)});
+    if (is_done) {
+        ui_icon(ui, "check_bold", 36, color);
+    } else {
+        ui_text(ui, STYLE_LABEL, 0, ui_number(ui, place + 1), color);
+    }
+    ui_end(ui);
+}
+
+static void tag(Ui *ui, RowState state)
+{
+    const Strings *s = ui->in.strings;
+    if (state == ROW_LATER || ui->m.is_large_text || ui->m.is_portrait) {
+        return;
+    }
+    const Text *words = state == ROW_DONE  ? &s->done
+                        : state == ROW_NOW ? &s->led_now
+                                           : &s->led_next;
+    uint32_t fill = ui_color(ui, state == ROW_DONE  ? COLOR_RIGHT
+                                 : state == ROW_NOW ? COLOR_INK
+                                                    : COLOR_SURFACE);
+    uint32_t color = ui_color(ui, state == ROW_NEXT ? COLOR_INK : COLOR_SURFACE);
+    ui_tag(ui, ui_words(ui, words), NULL, fill, color);
+}
+
+static void row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
+{
+    bool is_done = led->done >> index & 1, is_now = led->step == index;
+    RowState state = is_now                    ? ROW_NOW
+                     : is_done                 ? ROW_DONE
+                     : index == led->step + 1U ? ROW_NEXT
+                                               : ROW_LATER;
+    bool is_contrast = ui->theme.is_contrast;
+    Ink line = is_now        ? ink(ui_color(ui, COLOR_INK))
+               : is_contrast ? ink(ui_color(ui, COLOR_LINE))
+                             : (Ink){0};
+    Press press = {.role = ROLE_BUTTON,
+                   .name = "step",
+                   .index = (uint16_t)index,
+                   .group = 1,
+                   .on_press = {.kind = INTENT_STEP, .index = (uint16_t)index}};
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = 24,
+                           .pad_x = 18,
+                           .pad_y = 8,
+                           .min_h = 86,
+                           .radius = 28,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .is_touch = true,
+                           .fill = ink(ui_color(ui, is_now    ? COLOR_SURFACE
+                                                    : is_done ? COLOR_RIGHT_TINT
+                                                              : COLOR_SURFACE2)),
+                           .outline = line,
+                           .outline_w = is_now ? 6 : STROKE_HIGH_CONTRAST,
+                           .press = press});
+    number(ui, state, index);
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, is_now ? STYLE_LABEL : STYLE_BODY, 32, title_of(ui, ref), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    tag(ui, state);
+    if (ref->step->notes) {
+        Str minutes = ui_fill(ui, &ui->in.strings->led_minutes,
+                              ui_number(ui, ref->step->notes->minutes), (Str){0});
+        ui_text(ui, STYLE_LABEL, 29, minutes, ui_color(ui, COLOR_INK));
+    }
+    ui_end(ui);
+}
+
+static void fact(Ui *ui, const char *icon, Str words)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20});
+    ui_icon(ui, icon, 40, ui_color(ui, COLOR_ON_DEEP2));
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_BODY, 30, words, ui_color(ui, COLOR_ON_DEEP));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void facts(Ui *ui, const Notes *notes)
+{
+    const Strings *s = ui->in.strings;
+    if (notes->todo.count > 0) {
+        ui_text(ui, STYLE_BODY, 0, ui_words(ui, &notes->todo.at[0]), ui_color(ui, COLOR_ON_DEEP2));
+    }
+    fact(ui, "timer_fill", ui_fill(ui, &s->minutes, ui_number(ui, notes->minutes), (Str){0}));
+    for (uint32_t i = 0; i < notes->materials.count; i++) {
+        fact(ui, "cards_fill", ui_words(ui, &notes->materials.at[i]));
+    }
+    fact(ui, "note_fill", ui_words(ui, &s->led_has_notes));
+}
+
+/* What is now: its title, minutes and material, and the way to the projector. */
+static void now_panel(Ui *ui, const ScreenView *view)
+{
+    const Strings *s = ui->in.strings;
+    const Led *led = &view->session->staff.led;
+    StepRef ref;
+    if (!led_plan_step(led, view->library, led->step, &ref)) {
+        return;
+    }
+    bool is_beside = page_is_beside(ui);
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_COLUMN,
+                       .gap = 22,
+                       .w = is_beside ? ui->m.is_compact ? 500 : 576 : 0,
+                       .grow_h = is_beside,
+                       .pad = 44,
+                       .radius = RADIUS_PANEL,
+                       .tight = TIGHT_BOTTOM_LEFT,
+                       .tight_radius = 12,
+                       .fill = ink(ui_color(ui, COLOR_BRAND_DEEP)),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST});
+    ui_text(ui, STYLE_LABEL, 28,
+            ui_fill(ui, &s->led_now_step, ui_number(ui, led->step + 1U), (Str){0}),
+            ui_color(ui, COLOR_ACTION));
+    ui_title(ui, STYLE_H1, 52, title_of(ui, &ref), ui_color(ui, COLOR_ON_DEEP));
+    if (ref.step->notes && !ui->m.is_compact) {
+        facts(ui, ref.step->notes);
+    }
+    ui_begin(ui, (BoxSpec){.grow_h = 1});
+    ui_end(ui);
+    if (ref.step->notes) {
+        ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                               .words = ui_words(ui, &s->led_notes),
+                               .before = "note_fill",
+                               .press = {.name = "notes",
+                                         .key = 'n',
+                                         .on_press = {.kind = INTENT_GO, .index = LED_NOTES}}});
+    }
+    ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
+                           .words = ui_words(ui, &s->led_show),
+                           .before = "presentation-chart_fill",
+                           .h = SIZE_BUTTON_H_BIG,
+                           .press = {.name = "forward", .on_press = {.kind = INTENT_NEXT}}});
+    ui_end(ui);
+}
+
+/* The minutes of what was done, of all. */
+static void minutes(Ui *ui, const ScreenView *view)
+{
+    enum { FULL = 880 };
+    const Led *led = &view->session->staff.led;
+    uint32_t done = 0, all = 0;
+    StepRef ref;
+    for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
+        uint32_t own = ref.step->notes ? ref.step->notes->minutes : 0;
+        all += own;
+        done += led->done >> i & 1 ? own : 0;
+    }
+    if (all == 0 || ui->m.is_large_text || ui->m.is_portrait) {
+        return;
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 32, .grow_w = 1});
+    ui_text(ui, STYLE_LABEL, 28,
+            ui_fill(ui, &ui->in.strings->led_of_minutes, ui_number(ui, done), ui_number(ui, all)),
+            ui_color(ui, COLOR_INK));
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .w = ui->m.is_compact ? FULL / 2 : FULL,
+                           .h = 28,
+                           .radius = RADIUS_PILL,
+                           .fill = ink(ui_color(ui, COLOR_SURFACE2))});
+    if (done > 0) {
+        ui_begin(ui,
+                 (BoxSpec){.w = (int)((uint32_t)(ui->m.is_compact ? FULL / 2 : FULL) * done / all),
+                           .h = 28,
+                           .radius = RADIUS_PILL,
+                           .fill = ink(ui->topic->solid)});
+        ui_end(ui);
+    }
+    ui_end(ui);
+    ui_end(ui);
+}
+
+void led_list(Ui *ui, const ScreenView *view)
+{
+    const Strings *s = ui->in.strings;
+    const Led *led = &view->session->staff.led;
+    const Pack *pack = view->library->packs[led->pack];
+    bool is_beside = page_is_beside(ui);
+    page_begin(ui, ui_color(ui, COLOR_SURFACE));
+    led_top_begin(ui, ui_words(ui, &pack->title),
+                  ui_fill(ui, &s->minutes, ui_number(ui, pack->minutes), (Str){0}));
+    led_private_tag(ui);
+    led_top_end(ui);
+    page_body_begin(ui, is_beside ? FLOW_ROW : FLOW_COLUMN, 32);
+    page_region_begin(ui, 14);
+    StepRef ref;
+    for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
+        row(ui, led, &ref, i);
+    }
+    if (!is_beside) {
+        now_panel(ui, view);
+    }
+    page_region_end(ui);
+    if (is_beside) {
+        now_panel(ui, view);
+    }
+    page_body_end(ui);
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    minutes(ui, view);
+    ui_grow(ui);
+    ui_button(ui, (Button){.kind = BUTTON_QUIET,
+                           .words = ui->m.is_large_text || ui->m.is_portrait
+                                        ? (Str){0}
+                                        : ui_words(ui, &s->led_card),
+                           .before = "hand-heart_fill",
+                           .press = {.name = "card",
+                                     .key = 'k',
+                                     .label = ui_words(ui, &s->led_card),
+                                     .on_press = {.kind = INTENT_GO, .index = LED_CARD}}});
+    page_bottom_end(ui);
+    page_end(ui);
+}

@@ -1,0 +1,123 @@
+/* Which page of the facilitator's corner is open, and the list of what can be shown to a group. */
+#include "aman/activity_views/feedback_view.h"
+#include "aman/screens/screens.h"
+
+static void show_led(Ui *ui, const ScreenView *view)
+{
+    switch ((LedView)view->session->staff.led.view) {
+    case LED_LIST:
+        led_list(ui, view);
+        break;
+    case LED_SHOW:
+        led_show(ui, view);
+        break;
+    case LED_NOTES:
+        led_notes(ui, view);
+        break;
+    case LED_CARD:
+        led_card(ui, view);
+        break;
+    case LED_PAUSE:
+        led_pause(ui, view);
+        break;
+    }
+}
+
+/* A plan comes first, then what single learners do, which may be shown to a group too. */
+static void plan_row(Ui *ui, const Pack *pack, uint16_t index)
+{
+    const Strings *s = ui->in.strings;
+    const TokenTopic *topic = theme_topic(&ui->theme, pack->topic.text);
+    Press press = {.role = ROLE_BUTTON,
+                   .name = "plan",
+                   .index = index,
+                   .on_press = {.kind = INTENT_OPEN, .index = index},
+                   .group = 1};
+    bool is_contrast = ui->theme.is_contrast;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = 28,
+                           .pad_x = 28,
+                           .pad_y = 14,
+                           .min_h = 104 + EDGE_CONTROL,
+                           .radius = RADIUS_OPTION,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .is_touch = true,
+                           .fill = ink(ui_is_hovered(ui, &press) ? ui->topic->tint
+                                                                 : ui_color(ui, COLOR_SURFACE)),
+                           .outline = ink(ui_color(ui, COLOR_LINE_STRONG)),
+                           .outline_w = is_contrast ? STROKE_HIGH_CONTRAST : STROKE_CONTROL,
+                           .edge_h = is_contrast ? 0 : EDGE_CONTROL,
+                           .edge = ink(ui_color(ui, COLOR_LINE_STRONG)),
+                           .sinks = ui_is_pressed(ui, &press) ? 4 : 0,
+                           .press = press});
+    if (!ui->m.is_large_text) {
+        ui_icon_bubble(ui,
+                       pack->is_plan ? "presentation-chart_fill" : ui_fill_icon(ui, topic->icon),
+                       72, 42, topic->solid, topic->on);
+    }
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_H3, 0, ui_words(ui, &pack->title), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_text(ui, STYLE_LABEL, 28, ui_fill(ui, &s->minutes, ui_number(ui, pack->minutes), (Str){0}),
+            ui_color(ui, COLOR_INK2));
+    ui_end(ui);
+}
+
+void staff_plans(Ui *ui, const ScreenView *view)
+{
+    const Strings *s = ui->in.strings;
+    const Library *library = view->library;
+    page_begin(ui, ui_color(ui, COLOR_PAGE));
+    led_top_begin(ui, ui_words(ui, &s->led_mode), (Str){0});
+    led_top_end(ui);
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, 18);
+    for (int pass = 0; pass < 2; pass++) {
+        bool wants_plan = pass == 0, has_title = false;
+        for (uint16_t i = 0; i < library->pack_count; i++) {
+            bool is_wanted =
+                library->packs[i]->is_plan == wants_plan && (wants_plan || i < library->shown);
+            if (is_wanted && !has_title) {
+                has_title = true;
+                ui_title(ui, STYLE_H2, 0,
+                         ui_words(ui, wants_plan ? &s->led_sessions : &s->led_topics),
+                         ui_color(ui, COLOR_INK));
+            }
+            if (is_wanted) {
+                plan_row(ui, library->packs[i], i);
+            }
+        }
+    }
+    page_region_end(ui);
+    page_body_end(ui);
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    page_bottom_end(ui);
+    page_end(ui);
+}
+
+void screen_staff(Ui *ui, const ScreenView *view)
+{
+    switch ((StaffPage)view->session->staff.page) {
+    case STAFF_PIN:
+    case STAFF_PIN_NEW:
+    case STAFF_PIN_REPEAT:
+        staff_pin(ui, view);
+        break;
+    case STAFF_LED:
+        show_led(ui, view);
+        break;
+    case STAFF_PANEL:
+    case STAFF_MONTH:
+    case STAFF_SETTINGS:
+    case STAFF_LIBRARY:
+    case STAFF_USB:
+    case STAFF_RESET:
+    case STAFF_PLANS:
+    case STAFF_PAGES:
+        staff_plans(ui, view);
+        break;
+    }
+}

@@ -1,0 +1,193 @@
+/* The PIN: a pad of large keys. Digits are never shown, only how many there are. */
+#include "aman/screens/screens.h"
+
+enum { MS_PER_SECOND = 1000 };
+
+static void place(Ui *ui, bool is_full, bool is_next)
+{
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_STACK,
+                       .align = ALIGN_CENTER,
+                       .justify = PACK_CENTER,
+                       .w = 78,
+                       .h = 88,
+                       .radius = 28,
+                       .tight = TIGHT_BOTTOM_LEFT,
+                       .fill = ink(ui_color(ui, COLOR_SURFACE)),
+                       .outline = ink(is_next ? ui->topic->solid : ui_color(ui, COLOR_LINE_STRONG)),
+                       .outline_w = is_next ? STROKE_STATE : STROKE_CONTROL});
+    if (is_full) {
+        ui_begin(
+            ui, (BoxSpec){
+                    .w = 28, .h = 28, .radius = RADIUS_PILL, .fill = ink(ui_color(ui, COLOR_INK))});
+        ui_end(ui);
+    }
+    ui_end(ui);
+}
+
+static void places(Ui *ui, const Staff *staff)
+{
+    int shown = staff->page == STAFF_PIN
+                    ? staff->digit_count > PIN_LEAST ? staff->digit_count : PIN_LEAST
+                    : PIN_MOST;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER, .gap = 20, .wraps = true});
+    for (int i = 0; i < shown; i++) {
+        place(ui, i < staff->digit_count, i == staff->digit_count);
+    }
+    ui_end(ui);
+}
+
+static void key(Ui *ui, uint16_t digit)
+{
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui_number(ui, digit),
+                           .h = ui->m.is_compact ? 104 : 120,
+                           .size = 50,
+                           .grow_w = 1,
+                           .press = {.name = "digit",
+                                     .index = digit,
+                                     .key = (char)('0' + digit),
+                                     .group = 1,
+                                     .on_press = {.kind = INTENT_DIGIT, .index = digit}}});
+}
+
+static void last_row(Ui *ui, const Staff *staff, bool is_disabled)
+{
+    const Strings *s = ui->in.strings;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .before = "backspace_bold",
+                           .h = ui->m.is_compact ? 104 : 120,
+                           .grow_w = 1,
+                           .press = {.name = "erase",
+                                     .group = 1,
+                                     .label = ui_words(ui, &s->pin_erase),
+                                     .on_press = {.kind = INTENT_DROP}}});
+    key(ui, 0);
+    ui_button(ui,
+              (Button){.kind = BUTTON_PRIMARY,
+                       .words = ui_words(ui, staff->page == STAFF_PIN ? &s->pin_enter : &s->next),
+                       .h = ui->m.is_compact ? 104 : 120,
+                       .grow_w = 1,
+                       .press = {.name = "forward",
+                                 .group = 1,
+                                 .is_disabled = is_disabled,
+                                 .on_press = {.kind = INTENT_CHECK}}});
+    ui_end(ui);
+}
+
+/* What went wrong, or how long to wait, or a hint; always one line high. */
+static void line(Ui *ui, const Staff *staff)
+{
+    const Strings *s = ui->in.strings;
+    uint64_t now = ui->in.now_ms;
+    Str words =
+        staff->page == STAFF_PIN ? ui_words(ui, &s->pin_forgotten) : ui_words(ui, &s->pin_rules);
+    if (staff->page == STAFF_PIN && now < staff->wait_ms) {
+        uint32_t seconds = (uint32_t)((staff->wait_ms - now + MS_PER_SECOND - 1) / MS_PER_SECOND);
+        words = ui_fill(ui, &s->pin_wait, ui_number(ui, seconds), (Str){0});
+        ui_wake(ui, now + (staff->wait_ms - now - 1) % MS_PER_SECOND + 1);
+    } else if (staff->is_waiting) {
+        words = ui_words(ui, &s->pin_checking);
+    } else if (staff->was_wrong) {
+        words = ui_words(ui, staff->page == STAFF_PIN ? &s->pin_wrong : &s->pin_differs);
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
+    ui_text(ui, STYLE_SMALL, 28, words, ui_color(ui, COLOR_INK2));
+    ui_end(ui);
+}
+
+static void pad(Ui *ui, const Staff *staff)
+{
+    const Strings *s = ui->in.strings;
+    bool is_blocked = staff->page == STAFF_PIN && ui->in.now_ms < staff->wait_ms;
+    const Text *title = staff->page == STAFF_PIN       ? &s->pin_title
+                        : staff->page == STAFF_PIN_NEW ? &s->pin_new
+                                                       : &s->pin_repeat;
+    int w = ui->m.is_portrait ? 0 : ui->m.is_large_text ? 1100 : 664; /* ref px */
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = ui->m.is_compact ? 18 : 26, .w = w});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
+    ui_text(ui, STYLE_H1, 50, ui_words(ui, title), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    places(ui, staff);
+    for (uint16_t row = 0; row < 3; row++) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
+        for (uint16_t i = 1; i <= 3; i++) {
+            key(ui, (uint16_t)(3 * row + i));
+        }
+        ui_end(ui);
+    }
+    last_row(ui, staff, staff->digit_count < PIN_LEAST || staff->is_waiting || is_blocked);
+    line(ui, staff);
+    ui_end(ui);
+}
+
+static void back_home(Ui *ui)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui_words(ui, &ui->in.strings->back),
+                           .before = "arrow-left_bold",
+                           .press = {.name = "back", .on_press = {.kind = INTENT_HOME}}});
+    ui_end(ui);
+}
+
+/* The deep panel on the left: what this corner is for. */
+static void about(Ui *ui, const Staff *staff)
+{
+    const Strings *s = ui->in.strings;
+    bool is_new = staff->page != STAFF_PIN;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .w = 820,
+                           .pad_x = 64,
+                           .pad_y = 40,
+                           .gap = 24,
+                           .fill = ink(ui_color(ui, COLOR_BRAND_DEEP))});
+    ui_brand(ui, ui_color(ui, COLOR_ON_DEEP));
+    ui_begin(ui, (BoxSpec){.grow_h = 1});
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
+    ui_icon_bubble(ui, "chalkboard-teacher_fill", 120, 68, ui_color(ui, COLOR_ACTION),
+                   ui_color(ui, COLOR_ON_ACTION));
+    ui_end(ui);
+    ui_title(ui, STYLE_HERO, 0, ui_words(ui, is_new ? &s->pin_make : &s->staff_title),
+             ui_color(ui, COLOR_ON_DEEP));
+    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, is_new ? &s->pin_make_text : &s->staff_text),
+            ui_color(ui, COLOR_ON_DEEP2));
+    ui_begin(ui, (BoxSpec){.grow_h = 1});
+    ui_end(ui);
+    back_home(ui);
+    ui_end(ui);
+}
+
+void staff_pin(Ui *ui, const ScreenView *view)
+{
+    const Staff *staff = &view->session->staff;
+    bool is_beside = page_is_beside(ui);
+    page_begin(ui, ui_color(ui, COLOR_PAGE));
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .grow_h = 1});
+    if (is_beside) {
+        about(ui, staff);
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
+    page_top_begin(ui);
+    ui_grow(ui);
+    ui_help_pill(ui);
+    page_top_end(ui);
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, 0);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
+    pad(ui, staff);
+    ui_end(ui);
+    page_region_end(ui);
+    page_body_end(ui);
+    if (!is_beside) {
+        page_bottom_begin(ui);
+        page_more_button(ui);
+        back_home(ui);
+        page_bottom_end(ui);
+    }
+    ui_end(ui);
+    ui_end(ui);
+    page_end(ui);
+}

@@ -1,0 +1,324 @@
+/* The workshop: a plan, the step that the group sees, hands counted by answer, a timer that the
+ * facilitator starts. Hands are counted for the machine, apart from what single learners did. */
+#include "staff.h"
+
+#include <string.h>
+
+static const Lesson *plan_of(const Led *led, const Library *library)
+{
+    return led->pack < library->pack_count ? &library->packs[led->pack]->lessons.at[0] : NULL;
+}
+
+/* A variant for the youngest is not for a group that is led. */
+static bool is_shown(const Step *step)
+{
+    return step->variant.text.len == 0 && !step_is_check(step);
+}
+
+uint32_t led_step_count(const Led *led, const Library *library)
+{
+    const Lesson *plan = plan_of(led, library);
+    uint32_t count = 0;
+    for (uint32_t i = 0; plan && i < plan->steps.count; i++) {
+        count += is_shown(&plan->steps.at[i]);
+    }
+    return count;
+}
+
+bool led_plan_step(const Led *led, const Library *library, uint32_t index, StepRef *ref)
+{
+    const Lesson *plan = plan_of(led, library);
+    for (uint32_t i = 0; plan && i < plan->steps.count; i++) {
+        if (is_shown(&plan->steps.at[i]) && index-- == 0) {
+            *ref = (StepRef){library->packs[led->pack], plan, &plan->steps.at[i]};
+            return true;
+        }
+    }
+    return false;
+}
+
+bool led_step(const Led *led, const Library *library, StepRef *ref)
+{
+    return led_plan_step(led, library, led->step, ref) &&
+           (!(ref->step->kind->flags & KIND_IS_USE) || use_target(library, ref->step, ref));
+}
+
+bool led_frame(const Led *led, const Library *library, GroupFrame *frame)
+{
+    StepRef ref;
+    return led_step(led, library, &ref) && activity_of(ref.step)->frame &&
+           activity_of(ref.step)->frame(ref.step, led->frame, frame);
+}
+
+static void forget_votes(Led *led)
+{
+    memset(led->votes, 0, sizeof led->votes);
+    led->undo_count = 0;
+    led->is_open = led->is_counted = false;
+}
+
+static void show_step(Led *led, const Library *library, uint32_t index, uint8_t frame)
+{
+    StepRef ref;
+    led->step = (uint8_t)index;
+    led->frame = frame;
+    led->view = LED_SHOW;
+    led->timer_end_ms = led->timer_left_ms = 0;
+    forget_votes(led);
+    memset(led->own, 0, sizeof led->own);
+    if (led_step(led, library, &ref)) {
+        activity_of(ref.step)->begin(ref.step, led->own, 0);
+    }
+}
+
+void led_open(Led *led, const Library *library, uint16_t pack, Outcome *outcome)
+{
+    *led = (Led){.pack = pack, .view = LED_LIST};
+    outcome_count(outcome, (CountEvent){.metric = METRIC_WORKSHOP_STARTED,
+                                        .pack = library->packs[pack]->id.text,
+                                        .version = library->packs[pack]->version.text});
+}
+
+/* The hands of the frame, once, when its answer is opened. Those of a story are not kept: there the
+ * group chooses a way and not an answer. */
+static void count_votes(Led *led, const Library *library, Outcome *outcome)
+{
+    StepRef ref;
+    GroupFrame frame;
+    if (led->is_counted || !led_step(led, library, &ref) || !led_frame(led, library, &frame)) {
+        return;
+    }
+    led->is_counted = true;
+    for (uint32_t i = 0; i < frame.answer_count; i++) {
+        if (led->votes[i] > 0) {
+            outcome_count(outcome, (CountEvent){.metric = METRIC_WORKSHOP_VOTE,
+                                                .pack = ref.pack->id.text,
+                                                .version = ref.pack->version.text,
+                                                .lesson = ref.lesson->id.text,
+                                                .step = frame.step->id.text,
+                                                .value = question_word(i),
+                                                .n = led->votes[i]});
+        }
+    }
+}
+
+static void finish_step(Led *led, const Library *library, Outcome *outcome)
+{
+    StepRef ref;
+    uint32_t bit = 1U << led->step;
+    if (led->done & bit || !led_plan_step(led, library, led->step, &ref)) {
+        return;
+    }
+    led->done |= bit;
+    outcome_count(outcome, (CountEvent){.metric = METRIC_WORKSHOP_STEP,
+                                        .pack = ref.pack->id.text,
+                                        .version = ref.pack->version.text,
+                                        .lesson = ref.lesson->id.text,
+                                        .step = ref.step->id.text});
+}
+
+static void vote(Led *led, Intent intent)
+{
+    enum { MOST_HANDS = 999 };
+    bool is_less = intent.to > 0;
+    if (intent.index >= LED_VOTES || led->is_open ||
+        (is_less ? led->votes[intent.index] == 0 : led->votes[intent.index] >= MOST_HANDS)) {
+        return;
+    }
+    led->votes[intent.index] = (uint16_t)(led->votes[intent.index] + (is_less ? -1 : 1));
+    if (led->undo_count == LED_UNDO) {
+        memmove(led->undo, led->undo + 1, LED_UNDO - 1);
+        led->undo_count--;
+    }
+    led->undo[led->undo_count++] = (uint8_t)(intent.index + (is_less ? LED_VOTES : 0));
+}
+
+static void undo(Led *led)
+{
+    if (led->undo_count == 0 || led->is_open) {
+        return;
+    }
+    uint8_t last = led->undo[--led->undo_count];
+    uint8_t answer = last % LED_VOTES;
+    led->votes[answer] = (uint16_t)(led->votes[answer] + (last >= LED_VOTES ? 1 : -1));
+}
+
+bool led_timer(const Led *led, uint64_t now_ms, uint32_t *left_ms)
+{
+    if (led->timer_end_ms > 0) {
+        *left_ms = led->timer_end_ms > now_ms ? (uint32_t)(led->timer_end_ms - now_ms) : 0;
+        return true;
+    }
+    *left_ms = led->timer_left_ms;
+    return led->timer_left_ms > 0;
+}
+
+uint64_t led_deadline(const Led *led, uint64_t now_ms)
+{
+    enum { SECOND = 1000 };
+    uint32_t left;
+    if (led->view == LED_PAUSE || led->timer_end_ms == 0 || !led_timer(led, now_ms, &left)) {
+        return UINT64_MAX;
+    }
+    return left > 0 ? now_ms + (left % SECOND ? left % SECOND : SECOND) : UINT64_MAX;
+}
+
+/* Starts it, stops it, lets it go on; at its end it is put away. */
+static void press_timer(Led *led, uint64_t now_ms)
+{
+    uint32_t left;
+    bool is_set = led_timer(led, now_ms, &left);
+    if (!is_set) {
+        led->timer_end_ms = now_ms + LED_TIMER_MS;
+    } else if (left == 0) {
+        led->timer_end_ms = led->timer_left_ms = 0;
+    } else if (led->timer_end_ms > 0) {
+        led->timer_left_ms = left;
+        led->timer_end_ms = 0;
+    } else {
+        led->timer_end_ms = now_ms + led->timer_left_ms;
+        led->timer_left_ms = 0;
+    }
+}
+
+/* One frame or step on, or back; from the last one to the plan. */
+static void turn(Led *led, const Library *library, int by, Outcome *outcome)
+{
+    GroupFrame frame;
+    bool has_frames = led_frame(led, library, &frame);
+    int next_frame = led->frame + by;
+    outcome->effect = by > 0 ? EFFECT_PAGE : EFFECT_BACK;
+    if (has_frames && next_frame >= 0 && next_frame < (int)frame.count) {
+        show_step(led, library, led->step, (uint8_t)next_frame);
+        return;
+    }
+    if (by > 0) {
+        finish_step(led, library, outcome);
+    }
+    int next = led->step + by;
+    if (next >= 0 && next < (int)led_step_count(led, library)) {
+        show_step(led, library, (uint32_t)next, 0);
+    } else {
+        led->view = LED_LIST;
+    }
+}
+
+/* A step that its own view shows gets what is not the workshop's. */
+static void apply_own(Led *led, const Library *library, Intent intent, Outcome *outcome)
+{
+    StepRef ref;
+    if (!led_step(led, library, &ref)) {
+        led->view = LED_LIST;
+        return;
+    }
+    Outcome own = {0};
+    activity_of(ref.step)->apply(ref.step, led->own, intent, &own);
+    outcome->effect = own.effect;
+    if (own.effect == EFFECT_PAGE || own.effect == EFFECT_BACK) {
+        forget_votes(led);
+    }
+    if (own.go == GO_NEXT) {
+        turn(led, library, 1, outcome);
+    } else if (own.go == GO_BACK) {
+        turn(led, library, -1, outcome);
+    } else if (own.go == GO_PAUSE) {
+        led->under = led->view;
+        led->view = LED_PAUSE;
+    }
+}
+
+/* A vote: the answer is opened before one goes on. */
+static void apply_frame(Led *led, const Library *library, Intent intent, Outcome *outcome)
+{
+    GroupFrame frame;
+    bool has_answer = led_frame(led, library, &frame) && (frame.right != 0 || frame.whys[0]);
+    if (intent.kind == INTENT_OPEN_ANSWER ||
+        (intent.kind == INTENT_NEXT && has_answer && !led->is_open)) {
+        led->is_open = true;
+        count_votes(led, library, outcome);
+        outcome->effect = EFFECT_RIGHT;
+    } else if (intent.kind == INTENT_NEXT) {
+        count_votes(led, library, outcome);
+        turn(led, library, 1, outcome);
+    } else if (intent.kind == INTENT_BACK && led->is_open) {
+        led->is_open = false;
+    } else if (intent.kind == INTENT_BACK) {
+        turn(led, library, -1, outcome);
+    }
+}
+
+static void apply_show(Led *led, const Library *library, Intent intent, Outcome *outcome)
+{
+    GroupFrame frame;
+    switch (intent.kind) {
+    case INTENT_VOTE:
+        vote(led, intent);
+        break;
+    case INTENT_UNDO:
+        undo(led);
+        break;
+    case INTENT_TIMER:
+        press_timer(led, intent.now_ms);
+        break;
+    default:
+        if (led_frame(led, library, &frame)) {
+            apply_frame(led, library, intent, outcome);
+        } else {
+            apply_own(led, library, intent, outcome);
+        }
+        break;
+    }
+}
+
+/* The views that lie over what is shown: notes, the card, the pause. */
+static bool apply_view(Led *led, Intent intent, Outcome *outcome)
+{
+    bool is_over = led->view == LED_NOTES || led->view == LED_CARD || led->view == LED_PAUSE;
+    bool closes = intent.kind == INTENT_BACK || intent.kind == INTENT_CLOSE ||
+                  intent.kind == INTENT_NEXT ||
+                  (led->view == LED_PAUSE && intent.kind == INTENT_STIR);
+    if (intent.kind == INTENT_GO && intent.index <= LED_PAUSE) {
+        bool is_same = led->view == intent.index;
+        led->under = is_over || is_same ? led->under : led->view;
+        led->view = is_same ? led->under : (uint8_t)intent.index;
+        outcome->effect = EFFECT_PAGE;
+        return true;
+    }
+    if (is_over && closes) {
+        led->view = led->under;
+        outcome->effect = EFFECT_BACK;
+    }
+    return is_over;
+}
+
+bool led_hide(Led *led)
+{
+    if (led->view == LED_PAUSE) {
+        return false;
+    }
+    bool is_over = led->view == LED_NOTES || led->view == LED_CARD;
+    led->under = is_over ? led->under : led->view;
+    led->view = LED_PAUSE;
+    return true;
+}
+
+bool led_apply(Led *led, const Library *library, Intent intent, Outcome *outcome)
+{
+    if (intent.kind == INTENT_STEP && intent.index < led_step_count(led, library)) {
+        show_step(led, library, intent.index, 0);
+        outcome->effect = EFFECT_PAGE;
+        return true;
+    }
+    if (apply_view(led, intent, outcome)) {
+        return true;
+    }
+    if (led->view == LED_SHOW) {
+        apply_show(led, library, intent, outcome);
+        return true;
+    }
+    if (intent.kind == INTENT_NEXT && led_step_count(led, library) > 0) {
+        show_step(led, library, led->step, 0);
+        outcome->effect = EFFECT_PAGE;
+    }
+    return intent.kind != INTENT_BACK && intent.kind != INTENT_FINISH;
+}

@@ -1,0 +1,165 @@
+/* The PIN and the pages of the panel. What they show comes from the app; here is only where one is
+ * and what may be pressed. */
+#include "staff.h"
+
+#include <string.h>
+
+enum { MS_PER_SECOND = 1000 };
+
+static void go_to_page(Staff *staff, StaffPage page, Outcome *outcome)
+{
+    staff->page = (uint8_t)page;
+    staff->digit_count = 0;
+    memset(staff->digits, 0, sizeof staff->digits);
+    outcome->effect = EFFECT_PAGE;
+}
+
+void staff_open(Session *session)
+{
+    Staff *staff = &session->staff;
+    bool has_pin = staff->has_pin;
+    uint64_t wait_ms = staff->wait_ms;
+    *staff = (Staff){.has_pin = has_pin, .wait_ms = wait_ms};
+    staff->page = has_pin ? STAFF_PIN : STAFF_PIN_NEW;
+    session->place = PLACE_STAFF;
+}
+
+static void take_digit(Staff *staff, Intent intent)
+{
+    if (intent.kind == INTENT_DIGIT && intent.index <= 9 && staff->digit_count < PIN_MOST) {
+        staff->digits[staff->digit_count++] = (uint8_t)intent.index;
+        staff->was_wrong = false;
+    } else if (intent.kind == INTENT_DROP && staff->digit_count > 0) {
+        staff->digits[--staff->digit_count] = 0;
+    }
+}
+
+static bool is_same(const Staff *staff)
+{
+    return staff->digit_count == staff->first_count &&
+           memcmp(staff->digits, staff->first, sizeof staff->first) == 0;
+}
+
+/* The digits that are complete: a try, the first of two entries, or the second one. */
+static void take_entry(Staff *staff, Intent intent, Outcome *outcome)
+{
+    if (staff->digit_count < PIN_LEAST || staff->is_waiting) {
+        return;
+    }
+    switch ((StaffPage)staff->page) {
+    case STAFF_PIN:
+        if (intent.now_ms >= staff->wait_ms) {
+            staff->is_waiting = true;
+            outcome->request = REQUEST_PIN_TRY;
+        }
+        break;
+    case STAFF_PIN_NEW:
+        memcpy(staff->first, staff->digits, sizeof staff->first);
+        staff->first_count = staff->digit_count;
+        go_to_page(staff, STAFF_PIN_REPEAT, outcome);
+        break;
+    case STAFF_PIN_REPEAT:
+        if (is_same(staff)) {
+            staff->is_waiting = true;
+            outcome->request = REQUEST_PIN_SET;
+        } else {
+            go_to_page(staff, STAFF_PIN_NEW, outcome);
+            staff->was_wrong = true;
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+/* The app has tried or set the PIN. */
+static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
+{
+    bool is_pin = staff->page == STAFF_PIN || staff->page == STAFF_PIN_REPEAT;
+    if (!staff->is_waiting || !is_pin) {
+        return STAFF_STAYS;
+    }
+    staff->is_waiting = false;
+    memset(staff->first, 0, sizeof staff->first);
+    if (intent.index == REPLY_YES) {
+        staff->has_pin = true;
+        go_to_page(staff, STAFF_PANEL, outcome);
+        outcome->request = REQUEST_FIGURES;
+        return STAFF_ENTERED;
+    }
+    staff->was_wrong = true;
+    staff->wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
+    staff->digit_count = 0;
+    memset(staff->digits, 0, sizeof staff->digits);
+    outcome->effect = EFFECT_NOTYET;
+    return STAFF_STAYS;
+}
+
+static StaffEnd apply_pin(Staff *staff, Intent intent, Outcome *outcome)
+{
+    if (intent.kind == INTENT_REPLY) {
+        return take_reply(staff, intent, outcome);
+    }
+    if (intent.kind == INTENT_HOME ||
+        (intent.kind == INTENT_BACK && staff->page != STAFF_PIN_REPEAT)) {
+        return STAFF_TO_HOME;
+    }
+    if (intent.kind == INTENT_BACK) {
+        go_to_page(staff, STAFF_PIN_NEW, outcome);
+    } else if (intent.kind == INTENT_CHECK) {
+        take_entry(staff, intent, outcome);
+    } else if (!staff->is_waiting) {
+        take_digit(staff, intent);
+    }
+    return STAFF_STAYS;
+}
+
+static StaffEnd apply_panel(Staff *staff, const Library *library, Intent intent, Outcome *outcome)
+{
+    bool is_page = intent.kind == INTENT_GO && intent.index > STAFF_PANEL &&
+                   intent.index < STAFF_LED && staff->page != intent.index;
+    if (intent.kind == INTENT_PERIOD && intent.index < PERIOD_COUNT) {
+        staff->period = (uint8_t)intent.index;
+        outcome->request = REQUEST_FIGURES;
+    } else if (is_page) {
+        go_to_page(staff, (StaffPage)intent.index, outcome);
+    } else if (intent.kind == INTENT_OPEN && staff->page == STAFF_PLANS &&
+               intent.index < library->pack_count) {
+        go_to_page(staff, STAFF_LED, outcome);
+        led_open(&staff->led, library, intent.index, outcome);
+    } else if (intent.kind == INTENT_BACK && staff->page != STAFF_PANEL) {
+        go_to_page(staff, STAFF_PANEL, outcome);
+        outcome->effect = EFFECT_BACK;
+        outcome->request = REQUEST_FIGURES;
+    } else if (intent.kind == INTENT_FINISH || intent.kind == INTENT_BACK) {
+        return STAFF_LEFT;
+    }
+    return STAFF_STAYS;
+}
+
+StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
+{
+    Staff *staff = &session->staff;
+    switch ((StaffPage)staff->page) {
+    case STAFF_PIN:
+    case STAFF_PIN_NEW:
+    case STAFF_PIN_REPEAT:
+        return apply_pin(staff, intent, outcome);
+    case STAFF_LED:
+        if (!led_apply(&staff->led, library, intent, outcome)) {
+            go_to_page(staff, STAFF_PLANS, outcome);
+            outcome->effect = EFFECT_BACK;
+        }
+        return STAFF_STAYS;
+    case STAFF_PANEL:
+    case STAFF_MONTH:
+    case STAFF_SETTINGS:
+    case STAFF_LIBRARY:
+    case STAFF_USB:
+    case STAFF_RESET:
+    case STAFF_PLANS:
+    case STAFF_PAGES:
+        break;
+    }
+    return apply_panel(staff, library, intent, outcome);
+}

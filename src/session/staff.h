@@ -1,0 +1,22 @@
+/* The facilitator's corner and the workshop. Private to the session. */
+#pragma once
+
+#include "aman/session/session.h"
+
+/* Goes to the PIN page, or to a new PIN when there is none. */
+void staff_open(Session *session);
+
+typedef enum { STAFF_STAYS, STAFF_TO_HOME, STAFF_ENTERED, STAFF_LEFT } StaffEnd;
+
+/* Gives an intent to the page that is open. STAFF_ENTERED: the PIN was right, so the visit that
+ * went on before is over; STAFF_LEFT: back to the attract screen. */
+StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Outcome *outcome);
+
+/* The workshop: `pack` is shown to a group. */
+void led_open(Led *led, const Library *library, uint16_t pack, Outcome *outcome);
+/* False when the workshop is left. */
+bool led_apply(Led *led, const Library *library, Intent intent, Outcome *outcome);
+/* Takes everything out of sight; false when it is already. */
+bool led_hide(Led *led);
+/* When the timer's number changes next; UINT64_MAX: never. */
+uint64_t led_deadline(const Led *led, uint64_t now_ms);
