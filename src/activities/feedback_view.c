@@ -53,6 +53,16 @@ static int sheet_below(Ui *ui)
                  MOTION_SLOW);
 }
 
+static bool has_lines(const Feedback *feedback)
+{
+    for (int i = 0; i < FEEDBACK_LINES; i++) {
+        if (feedback->lines[i].len > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void sheet_words(Ui *ui, const Feedback *feedback)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = SPACE_X2, .grow_w = 1});
@@ -66,9 +76,20 @@ static void sheet_words(Ui *ui, const Feedback *feedback)
     ui_end(ui);
 }
 
+static void sheet_mascot(Ui *ui, const Feedback *feedback, int w, int h)
+{
+    if (ui->m.is_portrait || ui->m.is_compact || ui->theme.is_contrast) {
+        return;
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .justify = PACK_CENTER});
+    ui_picture(ui, PICTURE_DRAWING, NULL, feedback->is_right ? STR("jaga_happy") : STR("jaga_open"),
+               w, h);
+    ui_end(ui);
+}
+
 void feedback_sheet(Ui *ui, const Feedback *feedback)
 {
-    bool right = feedback->is_right;
+    bool right = feedback->is_right, is_whole = has_lines(feedback);
     if (ui->m.is_large_text) {
         page_bottom_begin(ui);
         page_more_button(ui);
@@ -82,20 +103,15 @@ void feedback_sheet(Ui *ui, const Feedback *feedback)
                            .shift_y = sheet_below(ui),
                            .fill = ink(ui_color(ui, right ? COLOR_RIGHT : COLOR_NOTYET))});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
-                           .gap = 64,
+                           .gap = is_whole ? 64 : SPACE_X5,
                            .radius = RADIUS_PANEL,
                            .tight = TIGHT_BOTTOM,
                            .pad_x = ui->m.margin,
-                           .pad_top = 36,
+                           .pad_top = is_whole ? 36 : 28,
                            .pad_bottom = 28,
-                           .min_h = ui->m.is_portrait ? 0 : SIZE_FEEDBACK_SHEET_H,
+                           .min_h = is_whole && !ui->m.is_portrait ? SIZE_FEEDBACK_SHEET_H : 0,
                            .fill = ink(ui_color(ui, COLOR_SURFACE))});
-    if (!ui->m.is_portrait && !ui->m.is_compact) {
-        ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .justify = PACK_CENTER});
-        ui_picture(ui, PICTURE_DRAWING, NULL, right ? STR("jaga_happy") : STR("jaga_open"), 208,
-                   192);
-        ui_end(ui);
-    }
+    sheet_mascot(ui, feedback, is_whole ? 208 : 112, is_whole ? 192 : 104);
     sheet_words(ui, feedback);
     ui_end(ui);
     ui_end(ui);
@@ -110,13 +126,14 @@ void feedback_card(Ui *ui, const Feedback *feedback)
     }
 }
 
-void question_bottom(Ui *ui, Str check, bool is_disabled, void (*hints)(Ui *ui))
+void question_bottom(Ui *ui, Str check, bool is_disabled, uint32_t count,
+                     void (*hints)(Ui *ui, uint32_t count))
 {
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
     if (hints) {
-        hints(ui);
+        hints(ui, count);
     }
     if (!ui->m.is_portrait) {
         ui_grow(ui);
@@ -153,6 +170,34 @@ void view_panel_begin(Ui *ui, int w, int h)
 
 void view_panel_end(Ui *ui)
 {
+    ui_end(ui);
+}
+
+void view_panel_picture(Ui *ui, const StepView *view, int side)
+{
+    ui_begin(ui, (BoxSpec){.grow_h = 1});
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_END});
+    view_picture(ui, view, str_print(ui->in.arena, "topic_%s", ui->topic->name), side, side);
+    ui_end(ui);
+}
+
+void view_panel_mascot(Ui *ui, Str name, int w)
+{
+    enum { PICTURE_W = 240, PICTURE_H = 224, MARGIN = 22 };
+    if (ui->theme.is_contrast) {
+        return;
+    }
+    /* It has the colour of the panel in one topic: there it looks out of a white bubble. */
+    bool is_seen = ui->topic->solid != ui_color(ui, COLOR_ACTION);
+    w = is_seen ? w : w * 3 / 4;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
+    ui_begin(ui, (BoxSpec){.pad = is_seen ? 0 : MARGIN,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = is_seen ? (Ink){0} : ink(ui_color(ui, COLOR_SURFACE))});
+    ui_picture(ui, PICTURE_DRAWING, NULL, name, w, w * PICTURE_H / PICTURE_W);
+    ui_end(ui);
     ui_end(ui);
 }
 

@@ -230,11 +230,12 @@ static void take_event(Loop *loop, const WindowEvent *event)
     }
 }
 
-/* The mouse over a page that shows nothing for it needs no frame. */
-static bool needs_frame(const WindowEvent *event, ItemId hover_before, ItemId hover_now)
+/* The mouse over a page that shows nothing for it needs no frame, unless something follows it. */
+static bool needs_frame(const WindowEvent *event, ItemId hover_before, const UiMemory *memory)
 {
     bool is_move = event->kind == EVENT_POINTER && event->pointer == POINTER_MOVE;
-    return !is_move || hover_before != hover_now || event->input == INPUT_TOUCH;
+    bool is_seen = hover_before != memory->hover || memory->held != 0;
+    return !is_move || is_seen || event->input == INPUT_TOUCH;
 }
 
 static void report_problems(const Stage *stage)
@@ -266,7 +267,7 @@ void loop_run(const LoopParams *params)
         do {
             ItemId hover = stage->memory.hover;
             take_event(&loop, &event);
-            has_frame = has_frame || needs_frame(&event, hover, stage->memory.hover);
+            has_frame = has_frame || needs_frame(&event, hover, &stage->memory);
             if (event.kind == EVENT_NONE) {
                 break;
             }

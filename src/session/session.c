@@ -167,7 +167,7 @@ static bool open_breathe(Session *session, Intent intent, Outcome *outcome)
     }
     session->under_breathe = session->over;
     session->over = OVER_BREATHE;
-    session->breath = (BreatheState){0};
+    memset(&session->breath, 0, sizeof session->breath); /* the bytes between its members too */
     outcome->effect = EFFECT_PAGE;
     return true;
 }

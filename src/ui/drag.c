@@ -2,22 +2,40 @@
 
 #include <stdlib.h>
 
-/* Where a row that was moved down by `dy` comes to lie: the place of the nearest one. */
-static Intent sort(const UiMemory *memory, const Item *item, int dy)
+/* The middle of an item's own place, wherever it is drawn while rows make room. */
+static int home_y(const Item *item)
 {
-    const Item *nearest = item;
-    int center = item->rect.y + item->rect.h / 2, least = abs(dy);
+    return item->rect.y - item->shift_y + item->rect.h / 2;
+}
+
+static bool is_row(const Item *item)
+{
+    return item->drag == DRAG_SORT && item->id != 0 && !item->is_inert;
+}
+
+const Item *drag_sorted(const UiMemory *memory)
+{
+    for (size_t i = 0; i < memory->item_count && memory->held != 0; i++) {
+        if (memory->items[i].id == memory->held && is_row(&memory->items[i])) {
+            return &memory->items[i];
+        }
+    }
+    return NULL;
+}
+
+const Item *drag_target(const UiMemory *memory, const Item *held)
+{
+    const Item *nearest = held;
+    int y = home_y(held) + memory->held_dy, least = abs(memory->held_dy);
     for (size_t i = 0; i < memory->item_count; i++) {
         const Item *other = &memory->items[i];
-        bool is_row = other->drag == DRAG_SORT && other->id != 0 && !other->is_inert;
-        int far = abs(other->rect.y + other->rect.h / 2 - center);
-        if (other != item && is_row && far < least) {
+        int far = abs(home_y(other) - y);
+        if (other != held && is_row(other) && far < least) {
             least = far;
             nearest = other;
         }
     }
-    Intent move = {.kind = INTENT_MOVE, .index = item->place, .to = nearest->place};
-    return nearest == item ? (Intent){0} : move;
+    return nearest;
 }
 
 bool drag_hold(UiMemory *memory, const Item *item, int x, int y)
@@ -35,14 +53,21 @@ bool drag_hold(UiMemory *memory, const Item *item, int x, int y)
 
 Intent drag_let_go(UiMemory *memory, const Item *item, int x, int y, uint64_t now_ms)
 {
-    enum { SWIPE_PART = 6 }; /* of the card's width */
+    enum { SWIPE_PART = 6 }; /* of the card's width: 160 of 992 */
     Intent intent = {0};
-    int dx = x - memory->press_x;
-    if (item && item->drag == DRAG_SORT) {
-        intent = sort(memory, item, y - memory->press_y);
-    } else if (item && abs(dx) > item->rect.w / SWIPE_PART) {
-        intent = item->on_way[dx < 0 ? WAY_LEFT : WAY_RIGHT];
+    int jump = 0; /* how far down the item's place moves at once */
+    if (drag_hold(memory, item, x, y) && item->drag == DRAG_SORT) {
+        const Item *target = drag_target(memory, item);
+        intent = (Intent){.kind = INTENT_MOVE, .index = item->place, .to = target->place};
+        intent.kind = target == item ? INTENT_NONE : INTENT_MOVE;
+        jump = home_y(target) - home_y(item);
+    } else if (item && abs(memory->held_dx) > item->rect.w / SWIPE_PART) {
+        intent = item->on_way[memory->held_dx < 0 ? WAY_LEFT : WAY_RIGHT];
     }
+    memory->freed = memory->held;
+    memory->freed_dx = memory->held_dx;
+    memory->freed_dy = memory->held_dy - jump;
+    memory->freed_ms = now_ms;
     memory->held = memory->pressed = 0;
     memory->held_dx = memory->held_dy = 0;
     intent.kind = intent.kind == INTENT_NONE ? INTENT_STIR : intent.kind;

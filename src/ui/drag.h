@@ -1,4 +1,4 @@
-/* Items that follow the finger: cards that are swiped, rows that are sorted. Private to the input.
+/* Items that follow the finger: cards that are swiped, rows that are sorted. Private to the layer.
  */
 #pragma once
 
@@ -11,3 +11,8 @@ bool drag_hold(UiMemory *memory, const Item *item, int x, int y);
 
 /* The finger let go of the held item (may be NULL) at (x, y): what that means. */
 Intent drag_let_go(UiMemory *memory, const Item *item, int x, int y, uint64_t now_ms);
+
+/* The DRAG_SORT item that is held; NULL when there is none. */
+const Item *drag_sorted(const UiMemory *memory);
+/* The item at whose place `held` would come to lie: itself or another one of the rows. */
+const Item *drag_target(const UiMemory *memory, const Item *held);

@@ -33,13 +33,13 @@ void emit_shape(Ui *ui, Rect rect, Rect clip, Corners corners, Ink color)
     }
 }
 
-void emit_tile(Ui *ui, const Picture *tile, Rect rect, Rect clip)
+void emit_bitmap(Ui *ui, const Picture *picture, Rect rect, Rect clip, Corners corners, int percent)
 {
-    enum { QUIET_PERCENT = 7 };
-    Cmd *cmd = add_cmd(ui, CMD_BITMAP, rect, clip, ink_alpha(0, QUIET_PERCENT));
+    Cmd *cmd = add_cmd(ui, CMD_BITMAP, rect, clip, ink_alpha(0, percent));
     if (cmd) {
-        cmd->bitmap = tile->bitmap;
-        cmd->serial = tile->serial;
+        cmd->bitmap = picture->bitmap;
+        cmd->serial = picture->serial;
+        cmd->corners = corners;
     }
 }
 
@@ -69,6 +69,8 @@ static Corners corners_of(const Ui *ui, const BoxSpec *spec, int by)
         return (Corners){round, round, 0, 0};
     case TIGHT_TOP:
         return (Corners){0, 0, round, round};
+    case TIGHT_LEFT:
+        return (Corners){small, round, round, small};
     case TIGHT_NONE:
         break;
     }
@@ -113,6 +115,9 @@ static Rect emit_look(Ui *ui, const BoxSpec *spec, Rect rect, Rect clip, int alp
     } else {
         emit_shape(ui, body, clip, corners_of(ui, spec, 0), faded(spec->fill, alpha));
     }
+    if (spec->has_kawung) {
+        emit_kawung(ui, body, clip, corners_of(ui, spec, 0));
+    }
     return body;
 }
 
@@ -125,6 +130,7 @@ static Item *add_item(Ui *ui, const Inherited *in, Role role, Rect rect)
     *item = (Item){.role = role,
                    .rect = rect,
                    .ink = rect,
+                   .shift_y = in->dy,
                    .clip = in->clip,
                    .panel = in->panel,
                    .is_scrolled = in->is_scrolled,

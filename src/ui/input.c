@@ -361,7 +361,7 @@ void ui_page_changed(UiMemory *memory, int direction, uint64_t now_ms)
 {
     memory->page_ms = now_ms;
     memory->page_direction = direction;
-    memory->focus = memory->pressed = memory->hover = memory->held = 0;
+    memory->focus = memory->pressed = memory->hover = memory->held = memory->freed = 0;
     memset(memory->scrolls, 0, sizeof memory->scrolls);
     memory->answer_ms = 0;
 }

@@ -206,19 +206,3 @@ void page_dialog_end(Ui *ui)
     ui_end(ui);
     ui_tree_end(ui);
 }
-
-void ui_pattern(Ui *ui, Rect rect)
-{
-    enum { TILE = 160 };
-    if (ui->theme.is_contrast || ui->in.is_blank) {
-        return;
-    }
-    int side = ui_px(ui, TILE);
-    const Picture *tile =
-        pictures_get(ui->in.pictures, PICTURE_DRAWING, NULL, STR("pattern_kawung"), side, side);
-    for (int y = rect.y; tile->is_ready && y < rect.y + rect.h; y += side) {
-        for (int x = rect.x; x < rect.x + rect.w; x += side) {
-            emit_tile(ui, tile, (Rect){x, y, side, side}, rect);
-        }
-    }
-}

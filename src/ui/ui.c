@@ -1,6 +1,7 @@
 /* Declaring boxes: the frame's tree, its leaves, and values that move. Emission is emit.c. */
 #include "aman/ui/ui.h"
 
+#include "drag.h"
 #include "emit.h"
 #include "layout.h"
 
@@ -261,17 +262,51 @@ bool ui_is_hovered(const Ui *ui, const Press *press)
            ui->in.memory->hover == ui_id(ui, press->name, press->index);
 }
 
-bool ui_held(const Ui *ui, const Press *press, int *dx, int *dy)
+/* Pixels of the window as reference pixels. */
+static int to_reference(const Ui *ui, int pixels)
 {
     enum { EXACT = 1000 };
-    const UiMemory *memory = ui->in.memory;
     int unit = ui_px(ui, EXACT);
+    return unit > 0 ? pixels * EXACT / unit : 0;
+}
+
+/* What is left of the way home. */
+static int gliding(Ui *ui, int pixels)
+{
+    enum { FRAME_MS = 16 };
+    uint64_t passed = ui->in.now_ms - ui->in.memory->freed_ms;
+    bool is_over = ui->in.now_ms < ui->in.memory->freed_ms || passed >= MOTION_BASE;
+    if (is_over || ui->in.is_still || ui->in.look.is_calm) {
+        return 0;
+    }
+    int64_t left = MOTION_BASE - (int64_t)passed;
+    ui_wake(ui, ui->in.now_ms + FRAME_MS);
+    return (int)(pixels * left * left * left / MOTION_BASE / MOTION_BASE / MOTION_BASE);
+}
+
+bool ui_held(Ui *ui, const Press *press, int *dx, int *dy)
+{
+    const UiMemory *memory = ui->in.memory;
+    ItemId id = ui_id(ui, press->name, press->index);
     *dx = *dy = 0;
-    if (memory->held == 0 || memory->held != ui_id(ui, press->name, press->index) || unit == 0) {
+    if (memory->held == id) {
+        *dx = to_reference(ui, memory->held_dx);
+        *dy = to_reference(ui, memory->held_dy);
+    } else if (memory->freed == id) {
+        *dx = to_reference(ui, gliding(ui, memory->freed_dx));
+        *dy = to_reference(ui, gliding(ui, memory->freed_dy));
+    }
+    return memory->held == id;
+}
+
+bool ui_sorting(const Ui *ui, Sorting *sorting)
+{
+    const UiMemory *memory = ui->in.memory;
+    const Item *held = drag_sorted(memory), *target = held ? drag_target(memory, held) : NULL;
+    if (!target) {
         return false;
     }
-    *dx = memory->held_dx * EXACT / unit;
-    *dy = memory->held_dy * EXACT / unit;
+    *sorting = (Sorting){held->place, target->place, to_reference(ui, held->rect.h)};
     return true;
 }
 

@@ -1,4 +1,4 @@
-/* Buttons, options and the small marks. Bars and progress are bars.c. */
+/* Buttons and the small marks. Options are option.c, bars and progress bars.c. */
 #include "aman/ui/widgets.h"
 
 /* In high contrast there are outlines instead of edges. */
@@ -80,159 +80,6 @@ void ui_button(Ui *ui, Button button)
     ui_end(ui);
 }
 
-typedef struct {
-    uint32_t fill, line, edge, ink, key_fill, key_ink;
-    int line_w, edge_h;
-    const char *icon; /* in the key instead of the letter */
-    bool is_round, is_clear;
-} OptionColors;
-
-static OptionColors option_checked(const Ui *ui, OptionLook look)
-{
-    if (look == OPTION_RIGHT) {
-        uint32_t green = ui_color(ui, COLOR_RIGHT);
-        return (OptionColors){ui_color(ui, COLOR_RIGHT_TINT),
-                              green,
-                              green,
-                              ui_color(ui, COLOR_INK),
-                              green,
-                              ui_color(ui, COLOR_SURFACE),
-                              STROKE_STATE,
-                              EDGE_CARD,
-                              "check_bold",
-                              true,
-                              false};
-    }
-    if (look == OPTION_NOTYET) {
-        uint32_t amber = ui_color(ui, COLOR_NOTYET);
-        return (OptionColors){ui_color(ui, COLOR_NOTYET_TINT),
-                              amber,
-                              amber,
-                              ui_color(ui, COLOR_INK),
-                              amber,
-                              ui_color(ui, COLOR_SURFACE),
-                              STROKE_STATE,
-                              EDGE_CARD,
-                              "lightbulb_fill",
-                              false,
-                              false};
-    }
-    uint32_t line = ui_color(ui, COLOR_LINE), page = ui->topic->tint;
-    return (OptionColors){page,
-                          line,
-                          page,
-                          ui_color(ui, COLOR_INK2),
-                          page,
-                          ui_color(ui, COLOR_INK2),
-                          STROKE_CONTROL,
-                          EDGE_CARD,
-                          NULL,
-                          false,
-                          true};
-}
-
-static OptionColors option_colors(const Ui *ui, const Option *option)
-{
-    if (option->look != OPTION_OPEN && option->look != OPTION_SELECTED) {
-        return option_checked(ui, option->look);
-    }
-    bool is_down = ui_is_pressed(ui, &option->press),
-         is_hovered = ui_is_hovered(ui, &option->press);
-    OptionColors colors = {ui_color(ui, COLOR_SURFACE),
-                           ui_color(ui, COLOR_LINE_STRONG),
-                           ui_color(ui, COLOR_LINE_STRONG),
-                           ui_color(ui, COLOR_INK),
-                           ui->topic->soft,
-                           ui_color(ui, COLOR_INK),
-                           STROKE_CONTROL,
-                           EDGE_CONTROL,
-                           NULL,
-                           false,
-                           false};
-    if (is_down || is_hovered) {
-        colors.fill = ui->topic->tint;
-        colors.line = is_down ? colors.line : ui->topic->solid;
-        colors.edge = is_down ? colors.edge : ui->topic->edge;
-    }
-    if (option->look == OPTION_SELECTED) {
-        colors.fill = ui->topic->tint;
-        colors.line = ui->topic->text;
-        colors.edge = ui->topic->edge;
-        colors.key_fill = ui->topic->solid;
-        colors.key_ink = ui->topic->on;
-        colors.line_w = STROKE_STATE;
-    }
-    if (ui->theme.is_contrast) {
-        colors.line =
-            ui_color(ui, option->look == OPTION_SELECTED ? COLOR_ACTION : COLOR_LINE_STRONG);
-        colors.line_w =
-            option->look == OPTION_SELECTED ? STROKE_HIGH_CONTRAST_FOCUS : STROKE_HIGH_CONTRAST;
-        colors.key_fill = ui_color(ui, COLOR_INK);
-        colors.key_ink = ui_color(ui, COLOR_PAGE);
-    }
-    return colors;
-}
-
-static void option_key(Ui *ui, const Option *option, const OptionColors *colors)
-{
-    int side = ui->m.is_large_text ? 96 : ui->m.is_compact ? 68 : SIZE_OPTION_KEY; /* ref px */
-    BoxSpec spec = {.flow = FLOW_STACK,
-                    .align = ALIGN_CENTER,
-                    .justify = PACK_CENTER,
-                    .w = side,
-                    .h = side,
-                    .radius = colors->is_round ? RADIUS_PILL : RADIUS_KEY,
-                    .tight_radius = 6,
-                    .tight = colors->is_round ? TIGHT_NONE : TIGHT_BOTTOM_LEFT,
-                    .fill = ink(colors->key_fill)};
-    if (colors->is_clear) {
-        spec.outline = ink(colors->line);
-        spec.outline_w = STROKE_CONTROL;
-    }
-    ui_begin(ui, spec);
-    if (colors->icon) {
-        ui_icon(ui, colors->icon, side * 3 / 5, colors->key_ink);
-    } else {
-        ui_text(ui, STYLE_LABEL, 0, str_print(ui->in.arena, "%c", option->letter), colors->key_ink);
-    }
-    ui_end(ui);
-}
-
-void ui_option(Ui *ui, Option option)
-{
-    OptionColors colors = option_colors(ui, &option);
-    bool is_flat = ui->theme.is_contrast || colors.is_clear;
-    BoxSpec spec = {.flow = FLOW_ROW,
-                    .align = ALIGN_CENTER,
-                    .gap = 26,
-                    .pad_x = 28,
-                    .pad_y = SPACE_X2,
-                    .min_h = (option.min_h ? option.min_h : SIZE_OPTION_MIN_H) + EDGE_CONTROL,
-                    .radius = RADIUS_OPTION,
-                    .tight = TIGHT_BOTTOM_LEFT,
-                    .fill = ink(colors.fill),
-                    .outline = ink(colors.line),
-                    .outline_w = colors.line_w,
-                    .edge_h = is_flat ? 0 : colors.edge_h,
-                    .edge = ink(colors.edge),
-                    .grow_w = option.grow_w,
-                    .is_touch = true,
-                    .press = option.press};
-    spec.press.role = ROLE_OPTION;
-    spec.press.is_selected = option.look == OPTION_SELECTED;
-    spec.sinks =
-        ui_is_pressed(ui, &option.press) && !is_flat ? EDGE_CONTROL - EDGE_CONTROL_PRESSED : 0;
-    ui_begin(ui, spec);
-    option_key(ui, &option, &colors);
-    ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_OPTION, 0, option.words, colors.ink);
-    ui_end(ui);
-    if (option.tag.len > 0) {
-        ui_tag(ui, option.tag, NULL, colors.line, ui_color(ui, COLOR_SURFACE));
-    }
-    ui_end(ui);
-}
-
 void ui_tag(Ui *ui, Str words, const char *icon, uint32_t fill, uint32_t color)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
@@ -303,17 +150,35 @@ void ui_key_cap(Ui *ui, const char *name)
     ui_end(ui);
 }
 
-void ui_key_hint(Ui *ui, const char *keys[], size_t count, Str words)
+static void key_hint(Ui *ui, const char *const keys[], size_t count, const char *between, Str words)
 {
     if (!ui_shows_keys(ui)) {
         return;
     }
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 12});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 10});
     for (size_t i = 0; i < count; i++) {
+        if (i > 0 && between) {
+            ui_text(ui, STYLE_SMALL, 0, str_from_c(between), ui_color(ui, COLOR_INK2));
+        }
         ui_key_cap(ui, keys[i]);
     }
     ui_text(ui, STYLE_SMALL, 0, words, ui_color(ui, COLOR_INK2));
     ui_end(ui);
+}
+
+void ui_key_hint(Ui *ui, const char *keys[], size_t count, Str words)
+{
+    key_hint(ui, keys, count, NULL, words);
+}
+
+void ui_key_range(Ui *ui, char first, uint32_t count, Str words)
+{
+    static const char *const LETTERS[] = {"A", "B", "C", "D", "E", "F", "G", "H"};
+    static const char *const DIGITS[] = {"1", "2", "3", "4", "5", "6", "7", "8"};
+    const uint32_t most = sizeof DIGITS / sizeof *DIGITS;
+    const char *const *names = first == 'A' ? LETTERS : DIGITS;
+    uint32_t last = count == 0 ? 0 : count > most ? most - 1 : count - 1;
+    key_hint(ui, (const char *const[]){names[0], names[last]}, last > 0 ? 2 : 1, "–", words);
 }
 
 void ui_calm_line(Ui *ui, const char *mascot, Str words)
@@ -324,8 +189,8 @@ void ui_calm_line(Ui *ui, const char *mascot, Str words)
     } else {
         ui_picture(ui, PICTURE_DRAWING, NULL, str_from_c(mascot), 68, 64);
     }
-    ui_begin(ui, (BoxSpec){.max_w = 620, .grow_w = 1});
-    ui_text(ui, STYLE_SMALL, 28, words, ui_color(ui, COLOR_INK2));
+    ui_begin(ui, (BoxSpec){.max_w = 960, .grow_w = 1});
+    ui_title(ui, STYLE_SMALL, 28, words, ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
 }
@@ -344,6 +209,12 @@ void ui_icon_bubble(Ui *ui, const char *icon, int side, int icon_size, uint32_t 
                            .tight_radius = 8});
     ui_icon(ui, icon, icon_size, color);
     ui_end(ui);
+}
+
+uint32_t ui_strong_edge(const Ui *ui)
+{
+    bool is_pale = ui->topic->text != ui->topic->solid; /* then its edge is paler than its text */
+    return is_pale ? ui_color(ui, COLOR_INK) : ui->topic->edge;
 }
 
 void ui_card(Ui *ui, BoxSpec spec)

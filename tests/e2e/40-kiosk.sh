@@ -11,7 +11,7 @@ press Return 2 Return 1
 press Right Right
 xdotool key Tab
 settle
-press Tab Return Right
+press Tab Tab Return Right
 for answer in 1 2 3; do
     press a
     press Return

@@ -14,8 +14,12 @@ typedef struct {
 
 typedef struct {
     uint64_t started_ms;
+    uint16_t ahead_s; /* for pictures: it began so far into the first breath */
     bool is_running;
 } BreatheState;
+
+/* How far the breathing is at `now_ms`. */
+uint64_t breathe_passed_ms(const BreatheState *state, uint64_t now_ms);
 
 typedef enum { BREATH_IN, BREATH_HOLD, BREATH_OUT, BREATH_DONE } Breath;
 

@@ -17,14 +17,18 @@ typedef struct {
 void feedback_sheet(Ui *ui, const Feedback *feedback);
 void feedback_card(Ui *ui, const Feedback *feedback);
 
-/* The bottom row of a question that is not checked: back, hints, check. */
-void question_bottom(Ui *ui, Str check, bool is_disabled, void (*hints)(Ui *ui));
+/* The bottom row of a question that is not checked: back, hints for `count` options, check. */
+void question_bottom(Ui *ui, Str check, bool is_disabled, uint32_t count,
+                     void (*hints)(Ui *ui, uint32_t count));
 
 /* A title with a smaller line below. */
 void view_heading(Ui *ui, Str title, Str small);
 /* The topic's colour as a panel beside the words, as high as they are; ends with panel_end(). */
 void view_panel_begin(Ui *ui, int w, int h);
 void view_panel_end(Ui *ui);
+/* In such a panel: the topic's picture in its lower right corner; the mascot, `w` wide. */
+void view_panel_picture(Ui *ui, const StepView *view, int side);
+void view_panel_mascot(Ui *ui, Str name, int w);
 /* "Would you like to talk to someone?", with the way to the help page. */
 void view_talk_card(Ui *ui);
 /* "Skip it": in the bottom row, or with large text, where that is full, at the end of the region;

@@ -22,6 +22,7 @@ typedef enum {
     TIGHT_BOTTOM_RIGHT,
     TIGHT_BOTTOM, /* both bottom corners square: sheets */
     TIGHT_TOP,    /* both top corners square */
+    TIGHT_LEFT,   /* both left corners: bars of a chart */
 } Tight;
 
 typedef enum {
@@ -77,6 +78,7 @@ typedef struct {
     Ink fill, outline, edge;
     int outline_w, edge_h, radius, tight_radius;
     Tight tight;
+    bool has_kawung;    /* the kawung grid over its fill */
     uint8_t shadow;     /* 0, 2 or 3 */
     uint8_t alpha_less; /* 255 - alpha of all of it, for fades */
     Press press;

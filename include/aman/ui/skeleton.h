@@ -48,6 +48,10 @@ void page_next_button(Ui *ui, Str words, IntentKind kind, bool is_disabled);
 void page_dialog_begin(Ui *ui, int w, int gap);
 void page_dialog_end(Ui *ui);
 
+/* The sky and the sea of the breathing page, from `top` (pixels) down to the window's lower edge.
+ * Called before the boxes that lie on it are declared to be drawn: page_end() draws those. */
+void ui_sea(Ui *ui, int top);
+
 /* The kawung grid over `rect`, quietly. */
 void ui_pattern(Ui *ui, Rect rect);
 

@@ -114,6 +114,7 @@
     X(key_pick)                                                                                    \
     X(key_move)                                                                                    \
     X(key_check)                                                                                   \
+    X(key_toggle)                                                                                  \
     X(key_start)                                                                                   \
     X(remember)                                                                                    \
     X(quiz_number)                                                                                 \
@@ -127,6 +128,8 @@
     X(safer_is)                                                                                    \
     X(try_again)                                                                                   \
     X(pick_several)                                                                                \
+    X(pick_count)                                                                                  \
+    X(pick_undo)                                                                                   \
     X(also_helps)                                                                                  \
     X(nearly_title)                                                                                \
     X(myth_title)                                                                                  \
@@ -138,6 +141,10 @@
     X(is_fact)                                                                                     \
     X(order_how)                                                                                   \
     X(order_check)                                                                                 \
+    X(order_aside)                                                                                 \
+    X(order_aside_text)                                                                            \
+    X(order_there)                                                                                 \
+    X(order_notyet)                                                                                \
     X(order_up)                                                                                    \
     X(order_down)                                                                                  \
     X(key_shift)                                                                                   \
@@ -188,6 +195,7 @@
     X(pledge_unsigned)                                                                             \
     X(pledge_unsigned_text)                                                                        \
     X(pledge_card)                                                                                 \
+    X(pledge_yours)                                                                                \
     X(pledge_slogan)                                                                               \
     X(pledge_keep)                                                                                 \
     X(pledge_write)                                                                                \

@@ -22,9 +22,10 @@ typedef struct {
     Role role;
     uint16_t index; /* with `name` it makes the id */
     const char *name;
-    Rect rect; /* in the window; for text the space it was given */
-    Rect ink;  /* what the text really covers */
-    Rect clip; /* what of it can be seen */
+    Rect rect;   /* in the window; for text the space it was given */
+    Rect ink;    /* what the text really covers */
+    int shift_y; /* how far down from its place it is drawn */
+    Rect clip;   /* what of it can be seen */
     Corners corners;
     int edge;   /* pixels of its edge below */
     Rect panel; /* the nearest box around it that can be seen as one: text must stay inside */
@@ -63,6 +64,9 @@ typedef struct {
     bool is_dragging;
     ItemId held; /* an item that follows the finger, and how far */
     int held_dx, held_dy;
+    ItemId freed; /* the item that was let go last: it glides home from there */
+    int freed_dx, freed_dy;
+    uint64_t freed_ms;
     /* The last frame's items, for input. */
     Item items[ITEMS_MAX];
     size_t item_count;
@@ -141,8 +145,17 @@ ItemId ui_id(const Ui *ui, const char *name, uint16_t index);
 bool ui_is_pressed(const Ui *ui, const Press *press);
 bool ui_is_hovered(const Ui *ui, const Press *press);
 
-/* How far the finger has moved this item, in reference pixels; false when it does not hold it. */
-bool ui_held(const Ui *ui, const Press *press, int *dx, int *dy);
+/* How far the finger has moved this item, in reference pixels; false when it does not hold it. An
+ * item that was let go glides home and asks for its frames. */
+bool ui_held(Ui *ui, const Press *press, int *dx, int *dy);
+
+/* The DRAG_SORT item that follows the finger. */
+typedef struct {
+    uint8_t from, to; /* its place, and that where it would come to lie now */
+    int h;            /* its height in reference pixels: so far the others make room */
+} Sorting;
+/* False when none is held. */
+bool ui_sorting(const Ui *ui, Sorting *sorting);
 
 /* Asks for another frame at `ms`. */
 void ui_wake(Ui *ui, uint64_t ms);

@@ -30,17 +30,30 @@ void ui_topic_chip(Ui *ui, Str title);
 /* The mark and the product's name. */
 void ui_brand(Ui *ui, uint32_t color);
 
-typedef enum { OPTION_OPEN, OPTION_SELECTED, OPTION_RIGHT, OPTION_NOTYET, OPTION_OTHER } OptionLook;
+typedef enum {
+    OPTION_OPEN,
+    OPTION_INVITED, /* open, and meant: the partners of a card that is picked */
+    OPTION_SELECTED,
+    OPTION_TIED, /* has its partner */
+    OPTION_RIGHT,
+    OPTION_NOTYET,
+    OPTION_ALSO,  /* right, but not picked */
+    OPTION_OTHER, /* neither picked nor right */
+} OptionLook;
 
 typedef struct {
     Press press;
     OptionLook look;
-    char letter; /* 'A'… */
+    char letter;      /* 'A'… */
+    const char *icon; /* in the key instead of the letter, or NULL */
     Str words, tag;
     int min_h;
     uint8_t grow_w;
+    bool has_box; /* a box to check at its end: several may be picked */
 } Option;
 void ui_option(Ui *ui, Option option);
+/* The box to check alone, for other shapes of options. */
+void ui_check_box(Ui *ui, bool is_on);
 
 /* Small marks with one line of words. */
 void ui_tag(Ui *ui, Str words, const char *icon, uint32_t fill, uint32_t color);
@@ -48,6 +61,8 @@ void ui_pill(Ui *ui, Str words, const char *icon, Ink fill, uint32_t color);
 void ui_key_cap(Ui *ui, const char *name);
 /* A key and what it does; only where keys or a mouse were used and the window has room. */
 void ui_key_hint(Ui *ui, const char *keys[], size_t count, Str words);
+/* The same for the keys from 'A' or '1' on, `count` of them: "A – D". */
+void ui_key_range(Ui *ui, char first, uint32_t count, Str words);
 bool ui_shows_keys(const Ui *ui);
 
 /* The mascot with a calm line. */
@@ -70,6 +85,9 @@ typedef struct {
 } Segment;
 /* A row of which one is chosen. */
 void ui_segments(Ui *ui, const char *name, const Segment *segments, size_t count);
+
+/* The edge of something that is filled with the topic's text colour. */
+uint32_t ui_strong_edge(const Ui *ui);
 
 /* A white card, not pressable; ends with ui_end(). */
 void ui_card(Ui *ui, BoxSpec spec);

@@ -42,6 +42,12 @@ BreathMoment breathe_moment(uint32_t rounds, uint64_t passed_ms)
     return moment;
 }
 
+uint64_t breathe_passed_ms(const BreatheState *state, uint64_t now_ms)
+{
+    uint64_t passed_ms = now_ms > state->started_ms ? now_ms - state->started_ms : 0;
+    return passed_ms + (uint64_t)state->ahead_s * MS_PER_SECOND;
+}
+
 static void begin(const Step *step, void *state, uint64_t seed)
 {
     (void)step, (void)state, (void)seed;
@@ -54,6 +60,7 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     if (intent.kind == INTENT_AGAIN) {
         breathing->is_running = true;
         breathing->started_ms = intent.now_ms;
+        breathing->ahead_s = intent.index;
     } else if (intent.kind == INTENT_NEXT) {
         breathing->is_running = false;
         outcome->go = GO_NEXT;
@@ -75,10 +82,15 @@ static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[
 
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
-    (void)step;
+    enum { IN = 1, HOLD = 5, OUT = 9, ROUND = BREATHE_ROUND_MS / MS_PER_SECOND };
+    const Breathe *breathe = step->data;
     size_t count = 0;
     script_add(scripts, &count, "fresh");
-    script_do(script_add(scripts, &count, "running"), INTENT_AGAIN, 0);
+    script_do(script_add(scripts, &count, "running"), INTENT_AGAIN, IN);
+    script_do(script_add(scripts, &count, "running-hold"), INTENT_AGAIN, HOLD);
+    script_do(script_add(scripts, &count, "running-out"), INTENT_AGAIN, OUT);
+    StateScript *done = script_add(scripts, &count, "done");
+    script_do(done, INTENT_AGAIN, (uint16_t)(breathe->rounds * ROUND));
     return count;
 }
 

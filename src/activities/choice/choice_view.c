@@ -138,10 +138,10 @@ static void ask(Ui *ui, const StepView *view, const Page *page)
     ui_end(ui);
 }
 
-static void hints(Ui *ui)
+static void hints(Ui *ui, uint32_t count)
 {
     const Strings *s = ui->in.strings;
-    ui_key_hint(ui, (const char *[]){"A", "D"}, 2, ui_words(ui, &s->key_pick));
+    ui_key_range(ui, 'A', count, ui_words(ui, &s->key_pick));
     ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_words(ui, &s->key_move));
     ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_check));
 }
@@ -159,7 +159,7 @@ static void show_open(Ui *ui, const StepView *view, const Page *page)
     page_region_end(ui);
     page_body_end(ui);
     question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->check_answer),
-                    !page->picked, hints);
+                    !page->picked, page->question->options.count, hints);
 }
 
 static Feedback feedback_of(Ui *ui, const Page *page)

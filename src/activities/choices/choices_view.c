@@ -9,7 +9,10 @@ static OptionLook look_of(const Choices *choices, const ChoicesState *state, uin
     if (!state->is_checked) {
         return is_picked ? OPTION_SELECTED : OPTION_OPEN;
     }
-    return option->is_right ? OPTION_RIGHT : is_picked ? OPTION_NOTYET : OPTION_OTHER;
+    if (is_picked) {
+        return option->is_right ? OPTION_RIGHT : OPTION_NOTYET;
+    }
+    return option->is_right ? OPTION_ALSO : OPTION_OTHER;
 }
 
 static void one_option(Ui *ui, const Choices *choices, const ChoicesState *state, uint32_t place)
@@ -31,6 +34,7 @@ static void one_option(Ui *ui, const Choices *choices, const ChoicesState *state
                            .letter = (char)('A' + place),
                            .words = ui_words(ui, &option->text),
                            .tag = tag,
+                           .has_box = !state->is_checked,
                            .min_h = SIZE_OPTION_GRID_H,
                            .grow_w = 1});
 }
@@ -75,10 +79,74 @@ static Feedback feedback_of(Ui *ui, const Choices *choices, const ChoicesState *
     return feedback;
 }
 
-static void hints(Ui *ui)
+/* "Several may be picked", and how many are. */
+static void several(Ui *ui, const ChoicesState *state)
 {
     const Strings *s = ui->in.strings;
-    ui_key_hint(ui, (const char *[]){"A", "D"}, 2, ui_words(ui, &s->key_pick));
+    uint32_t count = 0;
+    for (uint32_t bits = state->picked; bits; bits &= bits - 1) {
+        count++;
+    }
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X2, .wraps = true});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = 14,
+                           .pad_x = 20,
+                           .pad_y = 6,
+                           .min_h = 56,
+                           .radius = RADIUS_BUTTON,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = ink(ui->topic->soft),
+                           .outline = ink(ui_color(ui, COLOR_LINE)),
+                           .outline_w = ui->theme.is_contrast ? STROKE_HIGH_CONTRAST : 0});
+    ui_icon(ui, "check-square_fill", 36, ui->topic->text);
+    ui_text(ui, STYLE_LABEL, 28, ui_words(ui, &s->pick_several), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    if (count > 0) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .justify = PACK_CENTER, .min_h = 56});
+        ui_text(ui, STYLE_LABEL, 28, ui_fill(ui, &s->pick_count, ui_number(ui, count), (Str){0}),
+                ui_color(ui, COLOR_INK2));
+        ui_end(ui);
+    }
+    ui_end(ui);
+}
+
+static void topic_panel(Ui *ui, const StepView *view, const Choices *choices)
+{
+    enum { PANEL_W = 360, PANEL_H = 300, PAD = 14 };
+    Str own = choices->picture.text;
+    Str name = own.len > 0 ? own : str_print(ui->in.arena, "topic_%s", ui->topic->name);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .w = PANEL_W,
+                           .min_h = PANEL_H,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .tight_radius = 12,
+                           .fill = ink(ui->topic->solid)});
+    view_picture(ui, view, name, PANEL_H - 2 * PAD, PANEL_H - 2 * PAD);
+    ui_end(ui);
+}
+
+static void ask(Ui *ui, const StepView *view, const Choices *choices, const ChoicesState *state)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = SPACE_X12});
+    ui_begin(ui, (BoxSpec){.gap = 20, .grow_w = 1, .pad_top = 8});
+    ui_title(ui, STYLE_H1, 0, ui_words(ui, &choices->ask), ui_color(ui, COLOR_INK));
+    several(ui, state);
+    ui_end(ui);
+    if (page_is_beside(ui) && !ui->m.is_compact) {
+        topic_panel(ui, view, choices);
+    }
+    ui_end(ui);
+}
+
+static void hints(Ui *ui, uint32_t count)
+{
+    const Strings *s = ui->in.strings;
+    ui_key_range(ui, 'A', count, ui_words(ui, &s->key_toggle));
     ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_check));
 }
 
@@ -94,11 +162,11 @@ static void show(Ui *ui, const StepView *view)
         feedback_card(ui, &feedback);
         ui_title(ui, STYLE_H1, 46, ui_words(ui, &choices->ask), ui_color(ui, COLOR_INK));
     } else {
-        view_heading(ui, ui_words(ui, &choices->ask), ui_words(ui, &s->pick_several));
+        ask(ui, view, choices, state);
     }
     options(ui, choices, state);
     if (!state->is_checked && !ui->m.is_large_text && !ui->m.is_compact) {
-        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->quiz_calm));
+        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->pick_undo));
     }
     page_region_end(ui);
     page_body_end(ui);
@@ -106,7 +174,7 @@ static void show(Ui *ui, const StepView *view)
         feedback_sheet(ui, &feedback);
     } else {
         question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->check_answer),
-                        !state->picked, hints);
+                        !state->picked, choices->options.count, hints);
     }
 }
 

@@ -15,9 +15,9 @@ static void label(Ui *ui, const Message *message, const MessageState *state, uin
                            .radius = 14,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .tight_radius = 6,
-                           .fill = ink(is_done ? ui->topic->solid : ui_color(ui, COLOR_INK))});
+                           .fill = ink(is_done ? ui->topic->text : ui_color(ui, COLOR_INK))});
     if (is_done) {
-        ui_icon(ui, "check_bold", 32, ui->topic->on);
+        ui_icon(ui, "check_bold", 32, ui_color(ui, COLOR_SURFACE));
     } else {
         ui_text(ui, STYLE_LABEL, 26, ui_number(ui, row + 1), ui_color(ui, COLOR_SURFACE));
     }
@@ -34,7 +34,7 @@ static void sentence(Ui *ui, const Message *message, const MessageState *state, 
 {
     bool is_picked = state->picked[row] == line, is_contrast = ui->theme.is_contrast;
     uint32_t color = is_contrast && is_picked ? ui_color(ui, COLOR_ACTION)
-                     : is_picked              ? ui->topic->edge
+                     : is_picked              ? ui->topic->text
                                               : ui_color(ui, COLOR_LINE_STRONG);
     uint16_t index = (uint16_t)(row * MESSAGE_LINES + line);
     Press press = {.role = ROLE_OPTION,
@@ -43,21 +43,26 @@ static void sentence(Ui *ui, const Message *message, const MessageState *state, 
                    .group = (uint8_t)(row + 1),
                    .is_selected = is_picked,
                    .on_press = {.kind = INTENT_PICK, .index = index}};
+    bool is_hovered = ui_is_hovered(ui, &press);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
                            .gap = 12,
                            .grow_w = 1,
                            .pad_x = 26,
                            .pad_y = 14,
-                           .min_h = 108,
+                           .min_h = ui->m.is_compact ? 108 : 122,
                            .radius = RADIUS_OPTION,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .is_touch = true,
-                           .fill = ink(ui_color(ui, COLOR_SURFACE)),
+                           .fill = ink(is_hovered ? ui->topic->tint : ui_color(ui, COLOR_SURFACE)),
                            .outline = ink(color),
-                           .outline_w = is_picked || is_contrast ? STROKE_STATE : STROKE_CONTROL,
+                           .outline_w = is_contrast && is_picked ? STROKE_HIGH_CONTRAST_FOCUS
+                                        : is_contrast            ? STROKE_HIGH_CONTRAST
+                                        : is_picked              ? STROKE_STATE
+                                                                 : STROKE_CONTROL,
                            .edge_h = is_contrast ? 0 : EDGE_CONTROL,
-                           .edge = ink(color),
+                           .edge = ink(is_picked ? ui_strong_edge(ui) : color),
+                           .sinks = ui_is_pressed(ui, &press) && !is_contrast ? 4 : 0,
                            .press = press});
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_OPTION, 31, ui_words(ui, &message->rows.at[row].lines.at[line]),
@@ -185,6 +190,7 @@ static void phone(Ui *ui, const Message *message, const MessageState *state)
 
 static void bottom(Ui *ui, bool is_disabled, Str back)
 {
+    const Strings *s = ui->in.strings;
     page_bottom_begin(ui);
     if (back.len > 0 && !ui->m.is_large_text && !ui->m.is_portrait) {
         ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
@@ -195,10 +201,14 @@ static void bottom(Ui *ui, bool is_disabled, Str back)
         page_back_button(ui);
     }
     page_more_button(ui);
+    if (back.len == 0) {
+        ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_words(ui, &s->keys_pick_row));
+        ui_key_hint(ui, (const char *[]){"<", ">"}, 2, ui_words(ui, &s->key_pick));
+    }
     if (!ui->m.is_portrait) {
         ui_grow(ui);
     }
-    page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, is_disabled);
+    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, is_disabled);
     page_bottom_end(ui);
 }
 

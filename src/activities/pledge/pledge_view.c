@@ -12,24 +12,6 @@ static void icon_bubble(Ui *ui, const PledgeItem *item, int side, uint32_t fill,
     ui_icon_bubble(ui, str_to_c(ui->in.arena, item->icon.text), side, side * 4 / 7, fill, color);
 }
 
-static void check_box(Ui *ui, bool is_on)
-{
-    ui_begin(ui,
-             (BoxSpec){.flow = FLOW_STACK,
-                       .align = ALIGN_CENTER,
-                       .justify = PACK_CENTER,
-                       .w = 56,
-                       .h = 56,
-                       .radius = 16,
-                       .fill = ink(is_on ? ui->topic->text : ui_color(ui, COLOR_SURFACE)),
-                       .outline = ink(is_on ? ui->topic->text : ui_color(ui, COLOR_LINE_STRONG)),
-                       .outline_w = 4});
-    if (is_on) {
-        ui_icon(ui, "check_bold", 36, ui_color(ui, COLOR_SURFACE));
-    }
-    ui_end(ui);
-}
-
 static void row(Ui *ui, const Pledge *pledge, const PledgeState *state, uint16_t index)
 {
     const PledgeItem *item = &pledge->items.at[index];
@@ -51,15 +33,19 @@ static void row(Ui *ui, const Pledge *pledge, const PledgeState *state, uint16_t
                            .gap = 28,
                            .pad_x = 32,
                            .pad_y = 18,
-                           .min_h = 138,
+                           .min_h = (ui->m.is_compact ? 132 : 150) + EDGE_CONTROL,
                            .radius = RADIUS_OPTION,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .is_touch = true,
                            .fill = ink(ui_color(ui, COLOR_SURFACE)),
                            .outline = ink(line),
-                           .outline_w = is_on || is_contrast ? STROKE_STATE : STROKE_CONTROL,
+                           .outline_w = is_contrast && is_on ? STROKE_HIGH_CONTRAST_FOCUS
+                                        : is_contrast        ? STROKE_HIGH_CONTRAST
+                                        : is_on              ? STROKE_STATE
+                                                             : STROKE_CONTROL,
                            .edge_h = is_contrast ? 0 : EDGE_CONTROL,
-                           .edge = ink(line),
+                           .edge = ink(is_on ? ui_strong_edge(ui) : line),
+                           .sinks = ui_is_pressed(ui, &press) && !is_contrast ? 4 : 0,
                            .press = press});
     if (!ui->m.is_large_text) {
         icon_bubble(ui, item, 96, is_on ? ui->topic->text : ui->topic->soft,
@@ -69,30 +55,29 @@ static void row(Ui *ui, const Pledge *pledge, const PledgeState *state, uint16_t
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &item->text), ui_color(ui, COLOR_INK));
     ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &item->note), ui_color(ui, COLOR_INK2));
     ui_end(ui);
-    check_box(ui, is_on);
+    ui_check_box(ui, is_on);
     ui_end(ui);
 }
 
 static void aside(Ui *ui, const StepView *view)
 {
     const Strings *s = ui->in.strings;
-    view_panel_begin(ui, ui->m.is_compact ? 500 : 600, 480);
+    view_panel_begin(ui, ui->m.is_compact ? 500 : 600, 0);
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->pledge_unsigned), ui->topic->on);
     ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->pledge_unsigned_text), ui->topic->on);
     if (page_is_beside(ui) && !ui->m.is_compact) {
-        view_picture(ui, view, str_print(ui->in.arena, "topic_%s", ui->topic->name), 300, 300);
+        view_panel_picture(ui, view, 280);
     }
     view_panel_end(ui);
 }
 
-static void bottom(Ui *ui, bool has_skip, bool is_disabled)
+static void bottom(Ui *ui, const Pledge *pledge, bool is_disabled)
 {
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
-    if (has_skip) {
-        view_skip_button(ui, true);
-    }
+    view_skip_button(ui, true);
+    ui_key_range(ui, '1', pledge->items.count, ui_words(ui, &ui->in.strings->key_toggle));
     ui_grow(ui);
     page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, is_disabled);
     page_bottom_end(ui);
@@ -121,34 +106,18 @@ static void show_rows(Ui *ui, const StepView *view, const Pledge *pledge, const 
     view_skip_button(ui, false);
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, true, !state->picked);
+    bottom(ui, pledge, !state->picked);
 }
 
-static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
+static void card_rows(Ui *ui, const Pledge *pledge, const PledgeState *state)
 {
-    const Strings *s = ui->in.strings;
-    int w = page_is_beside(ui) ? ui->m.is_compact ? 760 : 860 : 0; /* ref px */
-    ui_begin(ui, (BoxSpec){.pad = ui->m.is_large_text ? 28 : 48,
-                           .w = w,
-                           .radius = RADIUS_PANEL,
-                           .tight = TIGHT_BOTTOM_LEFT,
-                           .fill = ink(ui_color(ui, COLOR_BRAND_DEEP))});
-    ui_card(ui, (BoxSpec){.gap = 28, .pad = 44, .radius = RADIUS_PANEL});
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28});
-    if (!ui->m.is_large_text) {
-        ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_happy"), 98, 90);
-    }
-    ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_title(ui, STYLE_H1, 54, ui_words(ui, &s->pledge_card), ui_color(ui, COLOR_INK));
-    ui_end(ui);
-    ui_end(ui);
     for (uint32_t i = 0; i < pledge->items.count; i++) {
         if (!is_picked(state, i)) {
             continue;
         }
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28});
         if (!ui->m.is_large_text) {
-            icon_bubble(ui, &pledge->items.at[i], 100, ui->topic->soft, ui_color(ui, COLOR_INK));
+            icon_bubble(ui, &pledge->items.at[i], 104, ui->topic->soft, ui_color(ui, COLOR_INK));
         }
         ui_begin(ui, (BoxSpec){.grow_w = 1});
         ui_title(ui, STYLE_H2, 40, ui_words(ui, &pledge->items.at[i].text),
@@ -156,23 +125,50 @@ static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
         ui_end(ui);
         ui_end(ui);
     }
+}
+
+/* The card on a deep ground: beside the words as high as the page. */
+static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
+{
+    enum { GROUND_W = 860, GROUND_COMPACT_W = 800, SIDE_PAD = 70, BELOW = 38 };
+    const Strings *s = ui->in.strings;
+    bool is_beside = page_is_beside(ui), is_small = ui->m.is_large_text || ui->m.is_compact;
+    ui_begin(ui, (BoxSpec){.pad_bottom = is_beside ? BELOW : 0});
+    ui_begin(ui, (BoxSpec){.pad = is_small ? 32 : SIDE_PAD,
+                           .w = !is_beside ? 0
+                                : is_small ? GROUND_COMPACT_W
+                                           : GROUND_W,
+                           .grow_h = 1,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .tight_radius = 12,
+                           .has_kawung = true,
+                           .fill = ink(ui_color(ui, COLOR_BRAND_DEEP))});
+    ui_card(ui,
+            (BoxSpec){.gap = 32, .pad = is_small ? 36 : 56, .grow_h = 1, .radius = RADIUS_PANEL});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28, .pad_bottom = 8});
+    if (!ui->m.is_large_text) {
+        ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_happy"), 100, 92);
+    }
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_title(ui, STYLE_H1, 54, ui_words(ui, &s->pledge_card), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_end(ui);
+    card_rows(ui, pledge, state);
+    ui_begin(ui, (BoxSpec){.grow_h = 1});
+    ui_end(ui);
     ui_begin(ui, (BoxSpec){.h = STROKE_CONTROL, .fill = ink(ui_color(ui, COLOR_LINE))});
     ui_end(ui);
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->pledge_slogan), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
+    ui_end(ui);
 }
 
-static void show_card(Ui *ui, const Pledge *pledge, const PledgeState *state)
+static void card_words(Ui *ui)
 {
     const Strings *s = ui->in.strings;
-    bool is_beside = page_is_beside(ui);
-    page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, 28);
-    ui_begin(ui, (BoxSpec){.flow = is_beside ? FLOW_ROW : FLOW_COLUMN, .gap = 48});
-    card(ui, pledge, state);
-    ui_begin(ui, (BoxSpec){.gap = 28, .grow_w = 1});
-    view_heading(ui, ui_words(ui, &s->pledge_card), ui_words(ui, &s->pledge_keep));
+    view_heading(ui, ui_words(ui, &s->pledge_yours), ui_words(ui, &s->pledge_keep));
     ui_card(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28, .pad = 32});
     if (!ui->m.is_large_text) {
         ui_icon_bubble(ui, "pencil-line_fill", 84, 46, ui->topic->soft, ui_color(ui, COLOR_INK));
@@ -183,11 +179,48 @@ static void show_card(Ui *ui, const Pledge *pledge, const PledgeState *state)
     ui_end(ui);
     ui_end(ui);
     view_talk_card(ui);
-    ui_end(ui);
-    ui_end(ui);
+}
+
+static void card_bottom(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    bool is_short = ui->m.is_large_text || ui->m.is_portrait;
+    Str words = ui_words(ui, &s->pledge_change);
+    page_bottom_begin(ui);
+    ui_button(
+        ui, (Button){.kind = BUTTON_SECONDARY,
+                     .words = is_short ? (Str){0} : words,
+                     .before = "arrow-left_bold",
+                     .press = {.name = "back", .label = words, .on_press = {.kind = INTENT_BACK}}});
+    page_more_button(ui);
+    if (!ui->m.is_portrait) {
+        ui_grow(ui);
+    }
+    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
+    page_bottom_end(ui);
+}
+
+static void show_card(Ui *ui, const Pledge *pledge, const PledgeState *state)
+{
+    if (page_is_beside(ui)) {
+        page_body_begin(ui, FLOW_ROW, 48);
+        card(ui, pledge, state);
+        ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
+        page_region_begin(ui, 28);
+        card_words(ui);
+        page_region_end(ui);
+        card_bottom(ui);
+        ui_end(ui);
+        page_body_end(ui);
+        return;
+    }
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, 28);
+    card(ui, pledge, state);
+    card_words(ui);
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, false, false);
+    card_bottom(ui);
 }
 
 static void show(Ui *ui, const StepView *view)

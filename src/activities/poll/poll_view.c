@@ -13,12 +13,11 @@ static uint32_t total_of(const StepView *view, const Poll *poll)
     return total;
 }
 
-static void heading(Ui *ui, const Poll *poll)
+static void heading(Ui *ui, Str small, Str title)
 {
     ui_begin(ui, (BoxSpec){.gap = 8});
-    ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &ui->in.strings->poll_small),
-            ui_color(ui, COLOR_INK2));
-    ui_title(ui, STYLE_H1, 54, ui_words(ui, &poll->ask), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LABEL, 27, small, ui_color(ui, COLOR_INK2));
+    ui_title(ui, STYLE_H1, 54, title, ui_color(ui, COLOR_INK));
     ui_end(ui);
 }
 
@@ -34,99 +33,168 @@ static void options(Ui *ui, const Poll *poll, const PollState *state)
                                .look = state->picked == i ? OPTION_SELECTED : OPTION_OPEN,
                                .letter = (char)('A' + i),
                                .words = ui_words(ui, &poll->options.at[i].text),
-                               .min_h = 96,
-                               .grow_w = 0});
+                               .min_h = 100});
     }
 }
 
-/* One bar: a hundred percent are 600 reference pixels, as the space allows. */
-static void bar(Ui *ui, const Poll *poll, const PollState *state, uint32_t index, uint32_t percent)
+/* The note under a picture, beside the bars; where there is no room, without the picture. */
+static void note_card(Ui *ui, Str note)
 {
-    enum { FULL = 900, LEAST = 40 };
-    bool own = state->picked == index;
-    int full = page_is_beside(ui) ? FULL : FULL * 2 / 3;
-    uint32_t fill = own ? ui_color(ui, COLOR_ACTION) : ui->topic->solid;
-    ui_begin(ui, (BoxSpec){.gap = 4});
-    ui_begin(ui,
-             (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X2, .align = ALIGN_CENTER, .wraps = true});
-    ui_text(ui, own ? STYLE_LABEL : STYLE_BODY, 32, ui_words(ui, &poll->options.at[index].text),
-            ui_color(ui, COLOR_INK));
-    if (own) {
-        ui_tag(ui, ui_words(ui, &ui->in.strings->your_choice), "check_bold",
-               ui_color(ui, COLOR_INK), ui_color(ui, COLOR_SURFACE));
+    enum { CARD_W = 536, PICTURE_H = 330 };
+    bool is_beside = page_is_beside(ui), is_contrast = ui->theme.is_contrast;
+    if ((!is_beside || is_contrast) && note.len == 0) {
+        return;
+    }
+    ui_card(ui, (BoxSpec){.w = is_beside ? CARD_W : 0, .radius = RADIUS_PANEL});
+    if (is_beside && !is_contrast) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                               .align = ALIGN_CENTER,
+                               .justify = PACK_END,
+                               .radius = RADIUS_PANEL,
+                               .tight = note.len > 0 ? TIGHT_BOTTOM : TIGHT_BOTTOM_LEFT,
+                               .grow_h = note.len == 0,
+                               .fill = ink(ui->topic->soft)});
+        ui_picture(ui, PICTURE_DRAWING, NULL, STR("scene_together"), CARD_W, PICTURE_H);
+        ui_end(ui);
+    }
+    if (note.len > 0) {
+        ui_begin(ui, (BoxSpec){.pad_x = 40, .pad_y = 32});
+        ui_text(ui, STYLE_BODY, 0, note, ui_color(ui, COLOR_INK));
+        ui_end(ui);
     }
     ui_end(ui);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X3, .align = ALIGN_CENTER});
-    ui_begin(ui, (BoxSpec){.w = LEAST + (full - LEAST) * (int)percent / PERCENT,
-                           .h = 44,
-                           .radius = 22,
-                           .fill = ink(fill),
-                           .outline = own ? ink(ui_color(ui, COLOR_INK)) : (Ink){0},
+}
+
+typedef struct {
+    const Poll *poll;
+    uint32_t index, percent, most; /* most: the highest percentage of all */
+    bool is_own;
+} Bar;
+
+/* The bar itself; forty percent are 600 reference pixels, more than that fills the space. */
+static void bar_shape(Ui *ui, const Bar *bar, int space)
+{
+    enum { FULL_PERCENT = 40, LEAST = 40, TAG_FITS = 260 };
+    int full = (int)(bar->most > FULL_PERCENT ? bar->most : FULL_PERCENT);
+    int w = LEAST + (space - LEAST) * (int)bar->percent / full;
+    bool is_inside = w >= TAG_FITS;
+    Str own = ui_words(ui, &ui->in.strings->your_choice);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .w = w,
+                           .h = SIZE_POLL_BAR_H,
+                           .pad_x = 12,
+                           .radius = SIZE_POLL_BAR_H / 2,
+                           .tight = TIGHT_LEFT,
+                           .fill = ink(bar->is_own ? ui_color(ui, COLOR_ACTION) : ui->topic->text),
+                           .outline = bar->is_own ? ink(ui_color(ui, COLOR_INK)) : (Ink){0},
                            .outline_w = 4});
+    if (bar->is_own && is_inside) {
+        ui_tag(ui, own, "check_bold", ui_color(ui, COLOR_ON_ACTION), ui_color(ui, COLOR_ACTION));
+    }
     ui_end(ui);
-    ui_text(ui, STYLE_LABEL, 36,
-            ui_fill(ui, &ui->in.strings->facts_percent, ui_number(ui, percent), (Str){0}),
-            ui_color(ui, COLOR_INK));
+    if (bar->is_own && !is_inside) {
+        ui_tag(ui, own, "check_bold", ui_color(ui, COLOR_INK), ui_color(ui, COLOR_SURFACE));
+    }
+}
+
+static void bar_label(Ui *ui, const Bar *bar, int w)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X3, .w = w});
+    if (!ui->m.is_large_text) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                               .align = ALIGN_CENTER,
+                               .justify = PACK_CENTER,
+                               .w = 72,
+                               .h = 72,
+                               .radius = RADIUS_KEY,
+                               .tight = TIGHT_BOTTOM_LEFT,
+                               .tight_radius = 6,
+                               .fill = ink(ui_color(ui, COLOR_SURFACE))});
+        ui_text(ui, STYLE_LABEL, 0, str_print(ui->in.arena, "%c", (char)('A' + bar->index)),
+                ui->topic->text);
+        ui_end(ui);
+    }
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, bar->is_own ? STYLE_LABEL : STYLE_BODY, 31,
+            ui_words(ui, &bar->poll->options.at[bar->index].text), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
 }
 
-static void show_open(Ui *ui, const Poll *poll, const PollState *state)
+/* Label, bar and number in one row; where the window is narrow, the label above the bar. */
+static void bar_row(Ui *ui, const Bar *bar)
 {
-    const Strings *s = ui->in.strings;
-    page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, ui->m.is_compact ? 18 : 24);
-    heading(ui, poll);
-    options(ui, poll, state);
-    view_skip_button(ui, false);
-    page_region_end(ui);
-    page_body_end(ui);
-    page_bottom_begin(ui);
-    page_back_button(ui);
-    page_more_button(ui);
-    view_skip_button(ui, true);
+    enum { LABEL_W = 430, BAR_W = 560, BAR_COMPACT_W = 480, BAR_NARROW_W = 640, PITCH_H = 88 };
+    bool is_row = page_is_beside(ui);
+    ui_begin(ui, (BoxSpec){.flow = is_row ? FLOW_ROW : FLOW_COLUMN,
+                           .align = is_row ? ALIGN_CENTER : ALIGN_FILL,
+                           .gap = is_row ? SPACE_X3 : SPACE_X1,
+                           .min_h = is_row ? PITCH_H : 0});
+    bar_label(ui, bar, is_row ? LABEL_W : 0);
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X3, .grow_w = is_row});
+    bar_shape(ui, bar, !is_row ? BAR_NARROW_W : ui->m.is_compact ? BAR_COMPACT_W : BAR_W);
     ui_grow(ui);
-    page_next_button(ui, ui_words(ui, &s->poll_send), INTENT_CHECK, state->picked == POLL_NONE);
-    page_bottom_end(ui);
+    ui_text(ui, STYLE_H2, 46,
+            ui_fill(ui, &ui->in.strings->facts_percent, ui_number(ui, bar->percent), (Str){0}),
+            ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_end(ui);
 }
 
 static void results(Ui *ui, const StepView *view, const Poll *poll, const PollState *state)
 {
-    uint32_t total = total_of(view, poll);
-    for (uint32_t i = 0; i < poll->options.count; i++) {
-        bar(ui, poll, state, i, (view->tally[i] * PERCENT + total / 2) / total);
+    uint32_t total = total_of(view, poll), most = 0, percents[POLL_OPTIONS] = {0};
+    for (uint32_t i = 0; i < poll->options.count && i < POLL_OPTIONS; i++) {
+        percents[i] = (view->tally[i] * PERCENT + total / 2) / total;
+        most = percents[i] > most ? percents[i] : most;
+    }
+    for (uint32_t i = 0; i < poll->options.count && i < POLL_OPTIONS; i++) {
+        bar_row(ui, &(Bar){poll, i, percents[i], most, state->picked == i});
     }
     ui_text(ui, STYLE_SMALL, 0,
             ui_fill(ui, &ui->in.strings->poll_total, ui_number(ui, total), (Str){0}),
             ui_color(ui, COLOR_INK2));
 }
 
-static void show_sent(Ui *ui, const StepView *view, const Poll *poll, const PollState *state)
+/* What stands left of the note: options, bars, or a word of thanks. */
+static void left(Ui *ui, const StepView *view, const Poll *poll, const PollState *state)
 {
     const Strings *s = ui->in.strings;
     bool has_result = total_of(view, poll) >= POLL_LEAST_ANSWERS;
-    page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, ui->m.is_compact ? 16 : 24);
-    if (has_result) {
-        heading(ui, poll);
+    Str small = ui_words(ui, &s->poll_small), ask = ui_words(ui, &poll->ask);
+    if (!state->is_sent) {
+        heading(ui, small, ask);
+        options(ui, poll, state);
+    } else if (has_result) {
+        heading(ui, small, ask);
         results(ui, view, poll, state);
     } else {
         view_heading(ui, ui_words(ui, &s->poll_thanks), ui_words(ui, &s->poll_few));
-    }
-    if (poll->note.where.line > 0) {
-        ui_card(ui, (BoxSpec){.pad_x = 36, .pad_y = 28});
-        ui_text(ui, STYLE_BODY, 0, ui_words(ui, &poll->note), ui_color(ui, COLOR_INK));
+        Str own = ui_words(ui, &poll->options.at[state->picked].text);
+        ui_card(ui, (BoxSpec){.gap = 12, .pad_x = 36, .pad_y = 32});
+        ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &s->your_choice), ui_color(ui, COLOR_INK2));
+        ui_text(ui, STYLE_OPTION, 0, own, ui_color(ui, COLOR_INK));
         ui_end(ui);
     }
-    page_region_end(ui);
-    page_body_end(ui);
+}
+
+static void bottom(Ui *ui, const PollState *state)
+{
+    const Strings *s = ui->in.strings;
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
-    if (!ui->m.is_portrait) {
+    if (!state->is_sent) {
+        view_skip_button(ui, true);
+    }
+    if (!state->is_sent || !ui->m.is_portrait) {
         ui_grow(ui);
     }
-    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
+    page_next_button(ui, ui_words(ui, state->is_sent ? &s->next : &s->poll_send),
+                     state->is_sent ? INTENT_NEXT : INTENT_CHECK,
+                     !state->is_sent && state->picked == POLL_NONE);
     page_bottom_end(ui);
 }
 
@@ -134,11 +202,21 @@ static void show(Ui *ui, const StepView *view)
 {
     const Poll *poll = view->ref.step->data;
     const PollState *state = view->state;
-    if (state->is_sent) {
-        show_sent(ui, view, poll, state);
-    } else {
-        show_open(ui, poll, state);
+    bool is_beside = page_is_beside(ui), has_note = state->is_sent && poll->note.where.line > 0;
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, ui->m.is_compact ? 18 : 24);
+    ui_begin(ui, (BoxSpec){.flow = is_beside ? FLOW_ROW : FLOW_COLUMN, .gap = is_beside ? 80 : 28});
+    ui_begin(ui, (BoxSpec){.gap = ui->m.is_compact ? 14 : 18, .grow_w = 1});
+    left(ui, view, poll, state);
+    ui_end(ui);
+    note_card(ui, has_note ? ui_words(ui, &poll->note) : (Str){0});
+    ui_end(ui);
+    if (!state->is_sent) {
+        view_skip_button(ui, false);
     }
+    page_region_end(ui);
+    page_body_end(ui);
+    bottom(ui, state);
 }
 
 const ActivityView POLL_VIEW = {.type = &POLL, .show = show};

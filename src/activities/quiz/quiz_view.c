@@ -7,12 +7,12 @@ static void panel(Ui *ui, Str words)
     if (!page_is_beside(ui)) {
         return;
     }
-    view_panel_begin(ui, ui->m.is_compact ? 400 : 448, 560);
-    if (ui->topic->solid != ui_color(ui, COLOR_ACTION)) {
-        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
-        ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_open"), 240, 224);
-        ui_end(ui);
-    }
+    view_panel_begin(ui, ui->m.is_compact ? 400 : 448, ui->m.is_compact ? 560 : 716);
+    ui_space(ui, 1, 40);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
+    view_panel_mascot(ui, STR("jaga_open"), 246);
+    ui_end(ui);
+    ui_space(ui, 1, 48);
     ui_title(ui, STYLE_H2, 0, words, ui->topic->on);
     view_panel_end(ui);
 }
@@ -27,10 +27,24 @@ static Str name_of(Ui *ui, const StepView *view, const QuizState *state, uint32_
     return count > 0 ? lines[0] : (Str){0};
 }
 
+static uint32_t count_of(uint32_t bits)
+{
+    uint32_t count = 0;
+    for (; bits; bits &= bits - 1) {
+        count++;
+    }
+    return count;
+}
+
+/* Two rows are high, more of them are lower, so that all are seen. */
+enum { ROW_TALL_H = 206, PAD = 12, PAD_TALL = 24, NAME_SMALL = 30 };
+
 static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
 {
     const Quiz *quiz = view->ref.step->data;
     uint8_t open = quiz_open(quiz, state);
+    bool are_many = count_of(open) > 2, is_tall = page_is_beside(ui) && !ui->m.is_compact;
+    ui_begin(ui, (BoxSpec){.gap = are_many ? SPACE_X2 : SPACE_X4});
     for (uint32_t i = 0; i < quiz->items.count; i++) {
         if (!(open >> i & 1)) {
             continue;
@@ -39,35 +53,40 @@ static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
                               .align = ALIGN_CENTER,
                               .gap = SPACE_X4,
                               .pad_x = 36,
-                              .pad_y = 24});
+                              .pad_y = are_many ? PAD : PAD_TALL,
+                              .min_h = is_tall && !are_many ? ROW_TALL_H : 0});
         if (!ui->m.is_large_text) {
-            ui_icon_bubble(ui, "lightbulb_fill", 88, 52, ui_color(ui, COLOR_NOTYET_TINT),
+            ui_icon_bubble(ui, "lightbulb_fill", 96, 56, ui_color(ui, COLOR_NOTYET_TINT),
                            ui_color(ui, COLOR_NOTYET));
         }
         ui_begin(ui, (BoxSpec){.grow_w = 1});
         ui_text(ui, STYLE_LABEL, 27,
                 ui_fill(ui, &ui->in.strings->quiz_question, ui_number(ui, i + 1), (Str){0}),
                 ui_color(ui, COLOR_INK2));
-        ui_text(ui, STYLE_H3, 0, name_of(ui, view, state, i), ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_H3, are_many ? NAME_SMALL : 0, name_of(ui, view, state, i),
+                ui_color(ui, COLOR_INK));
         ui_end(ui);
         ui_end(ui);
     }
+    ui_end(ui);
 }
 
 static void page_words(Ui *ui, const StepView *view, const QuizState *state)
 {
     const Strings *s = ui->in.strings;
     const Quiz *quiz = view->ref.step->data;
-    uint32_t open = 0;
-    for (uint32_t bits = quiz_open(quiz, state); bits; bits &= bits - 1) {
-        open++;
-    }
+    uint32_t open = count_of(quiz_open(quiz, state));
     if (state->phase == QUIZ_MORE) {
         Str title = open == 1 ? ui_words(ui, &s->quiz_more_one)
                               : ui_fill(ui, &s->quiz_more_title, ui_number(ui, open), (Str){0});
         view_heading(ui, title, ui_words(ui, &s->quiz_more_text));
         open_rows(ui, view, state);
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
+        ui_icon(ui, "arrows-clockwise_fill", SIZE_ICON_M, ui_color(ui, COLOR_INK2));
+        ui_begin(ui, (BoxSpec){.grow_w = 1});
         ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &s->quiz_more_note), ui_color(ui, COLOR_INK2));
+        ui_end(ui);
+        ui_end(ui);
         view_skip_button(ui, false);
     } else if (state->phase == QUIZ_END) {
         view_heading(ui, ui_words(ui, &s->quiz_end), ui_words(ui, &s->quiz_end_text));

@@ -17,12 +17,33 @@ static bool is_own(const SignsMessage *message)
     return str_is(message->from.text, "you");
 }
 
+/* The sign's name over the lower right corner of its message. */
 static void found_tag(Ui *ui, const Sign *sign)
 {
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .pad_left = 40, .align = ALIGN_START});
+    enum { BELOW = 28, UP = 16, OUT = 52, RIM = 3 };
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_START,
+                           .justify = PACK_END,
+                           .grow_w = 1,
+                           .h = ui->m.is_large_text ? 0 : BELOW,
+                           .shift_x = ui->m.is_large_text ? 0 : OUT,
+                           .shift_y = ui->m.is_large_text ? 0 : -UP});
+    ui_begin(
+        ui, (BoxSpec){.pad = RIM, .radius = RADIUS_PILL, .fill = ink(ui_color(ui, COLOR_SURFACE))});
     ui_tag(ui, ui_words(ui, &sign->name), "flag-pennant_fill", ui_color(ui, COLOR_NOTYET),
            ui_color(ui, COLOR_SURFACE));
     ui_end(ui);
+    ui_end(ui);
+}
+
+/* The avatar stands at the last message of a run. */
+static bool is_run_end(const Page *page, uint32_t index)
+{
+    if (index + 1 >= page->signs->messages.count) {
+        return true;
+    }
+    const SignsMessage *message = &page->signs->messages.at[index];
+    return !str_equal(message->from.text, page->signs->messages.at[index + 1].from.text);
 }
 
 static BoxSpec bubble_look(Ui *ui, const Page *page, uint32_t index)
@@ -32,7 +53,7 @@ static BoxSpec bubble_look(Ui *ui, const Page *page, uint32_t index)
     bool is_hinted = page->state->hint == index;
     BoxSpec spec = {.pad_x = 26,
                     .pad_y = 13,
-                    .max_w = ui->m.is_large_text ? 1400 : 700,
+                    .max_w = ui->m.is_large_text ? 1400 : 760,
                     .radius = RADIUS_MESSAGE,
                     .tight_radius = 8,
                     .is_touch = true,
@@ -89,10 +110,12 @@ static void line(Ui *ui, const Page *page, uint32_t index)
                            .align = ALIGN_END,
                            .gap = 14,
                            .justify = own ? PACK_END : PACK_START});
-    if (!own && !ui->m.is_large_text) {
+    if (!own && !ui->m.is_large_text && is_run_end(page, index)) {
         chat_avatar(ui, chat_avatar_of(&page->signs->contact, message->from), SIZE_AVATAR_MESSAGE);
+    } else if (!own && !ui->m.is_large_text) {
+        ui_space(ui, SIZE_AVATAR_MESSAGE, 1);
     }
-    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = 4});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .align = own ? ALIGN_END : ALIGN_START});
     bubble(ui, page, index);
     const Sign *sign = signs_of(page->signs, message);
     if (sign && is_found(page, index) && (!ui->m.is_compact || ui->m.is_large_text)) {
@@ -114,10 +137,9 @@ static void phone(Ui *ui, const Page *page)
     chat_phone_begin(ui, ui->m.is_portrait ? 936 : ui->m.is_compact ? 900 : 1016, 0);
     chat_header(ui, &page->signs->contact);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
-                           .justify = PACK_CENTER,
-                           .gap = 10,
-                           .pad_x = 26,
-                           .pad_y = 16,
+                           .gap = ui->m.is_compact ? 10 : 13,
+                           .pad_x = 30,
+                           .pad_y = ui->m.is_compact ? 16 : 22,
                            .grow_h = 1,
                            .radius = 44,
                            .tight = TIGHT_TOP,
@@ -248,7 +270,9 @@ static void show(Ui *ui, const StepView *view)
                                .pad = SPACE_X3,
                                .radius = RADIUS_CARD,
                                .fill = ink(ui->topic->wall)});
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
         chat_practice_tag(ui);
+        ui_end(ui);
         lines(ui, &page);
         ui_end(ui);
         hint_button(ui, &page);

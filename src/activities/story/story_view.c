@@ -5,6 +5,7 @@
 
 static void quick_close(Ui *ui)
 {
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER});
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
                            .words = ui_words(ui, &ui->in.strings->quick_close),
                            .before = "x-circle_fill",
@@ -12,6 +13,7 @@ static void quick_close(Ui *ui)
     if (ui_shows_keys(ui)) {
         ui_key_cap(ui, "Esc");
     }
+    ui_end(ui);
 }
 
 /* The row under every page of the story proper. */
@@ -184,8 +186,8 @@ static void recap(Ui *ui, const StoryChoice *choice)
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST});
     if (!ui->m.is_large_text) {
-        ui_tag(ui, ui_words(ui, &ui->in.strings->your_choice), NULL, ui->topic->solid,
-               ui->topic->on);
+        ui_tag(ui, ui_words(ui, &ui->in.strings->your_choice), NULL, ui->topic->text,
+               ui_color(ui, COLOR_SURFACE));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_BODY, 0, ui_words(ui, &choice->text), ui_color(ui, COLOR_INK));
@@ -240,9 +242,13 @@ static void show_outcome(Ui *ui, const Story *story, const StoryState *state)
     recap(ui, choice);
     what_follows(ui, choice);
     if (!ui->m.is_compact && !ui->m.is_large_text && !ui->m.is_portrait) {
-        ui_begin(ui, (BoxSpec){.max_w = 760, .pad_x = 8});
-        ui_text(ui, STYLE_SMALL, 28, ui_words(ui, &ui->in.strings->story_open),
-                ui_color(ui, COLOR_INK2));
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
+        ui_icon_bubble(ui, "arrows-left-right_fill", 64, 36, ui->topic->soft,
+                       ui_color(ui, COLOR_INK));
+        ui_begin(ui, (BoxSpec){.max_w = 760, .grow_w = 1});
+        ui_title(ui, STYLE_SMALL, 28, ui_words(ui, &ui->in.strings->story_open),
+                 ui_color(ui, COLOR_INK2));
+        ui_end(ui);
         ui_end(ui);
     }
     outcome_actions(ui);
