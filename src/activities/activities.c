@@ -61,6 +61,8 @@ static const char *const INTENT_WORDS[INTENT_COUNT] = {
     [INTENT_DROP] = "drop",
     [INTENT_HINT] = "hint",
     [INTENT_TERM] = "term",
+    [INTENT_WORD] = "word",
+    [INTENT_ALL_WORDS] = "words",
     [INTENT_BREATHE] = "breathe",
     [INTENT_SCROLL] = "scroll",
 };

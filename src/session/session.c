@@ -5,6 +5,7 @@
 #include "check.h"
 #include "lesson.h"
 
+#include "aman/activities/glossary.h"
 #include "aman/base/rng.h"
 
 #include <string.h>
@@ -165,6 +166,20 @@ static void apply_breathe(Session *session, Intent intent, Outcome *outcome)
     }
 }
 
+/* Looks a word up over a page of a lesson or the check. True when the intent is used up. */
+static bool open_term(Session *session, const Library *library, Intent intent)
+{
+    const GlossaryTerm *terms[GLOSSARY_WORDS];
+    bool is_inside = session->place == PLACE_LESSON || session->place == PLACE_CHECK;
+    if (intent.kind != INTENT_WORD || session->over != OVER_NOTHING || !is_inside ||
+        intent.index >= glossary_terms(library, terms)) {
+        return false;
+    }
+    session->term = intent.index;
+    session->over = OVER_TERM;
+    return true;
+}
+
 /* What works while something lies over the page. */
 static void apply_over(Session *session, Intent intent, Outcome *outcome)
 {
@@ -174,8 +189,10 @@ static void apply_over(Session *session, Intent intent, Outcome *outcome)
     } else if (session->over == OVER_HELP && is_back) {
         session->over = session->under;
         session->under = OVER_NOTHING;
-    } else if (is_back) {
+    } else if (is_back || (session->over == OVER_TERM && intent.kind == INTENT_WORD)) {
         session->over = OVER_NOTHING;
+    } else if (session->over == OVER_TERM && intent.kind == INTENT_ALL_WORDS) {
+        session->over = OVER_WORDS;
     } else if (session->over == OVER_PAUSE && intent.kind == INTENT_HOME) {
         session->over = OVER_NOTHING;
         lesson_leave(session, outcome);
@@ -293,7 +310,7 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
     if (session->over == OVER_IDLE) {
         answer_idle(session, intent, &outcome);
     } else if (!apply_anywhere(session, intent, &outcome) &&
-               !open_breathe(session, intent, &outcome)) {
+               !open_breathe(session, intent, &outcome) && !open_term(session, library, intent)) {
         if (session->over != OVER_NOTHING) {
             apply_over(session, intent, &outcome);
         } else {
@@ -337,7 +354,8 @@ const char *over_word(Over over)
 {
     static const char *const WORDS[] = {
         [OVER_NOTHING] = "nothing", [OVER_LOOK] = "look", [OVER_PAUSE] = "pause",
-        [OVER_BREATHE] = "breathe", [OVER_HELP] = "help", [OVER_IDLE] = "idle",
+        [OVER_BREATHE] = "breathe", [OVER_TERM] = "term", [OVER_WORDS] = "words",
+        [OVER_HELP] = "help",       [OVER_IDLE] = "idle",
     };
     return WORDS[over];
 }

@@ -30,6 +30,8 @@ typedef enum {
     OVER_LOOK,  /* text size, theme, motion */
     OVER_PAUSE, /* left the story for a moment */
     OVER_BREATHE,
+    OVER_TERM,  /* a word of the page and its meaning */
+    OVER_WORDS, /* all words of the glossary */
     OVER_HELP,
     OVER_IDLE, /* "still here?" */
 } Over;
@@ -78,6 +80,7 @@ typedef struct {
     Over before_idle;   /* what the idle question was opened over */
     Over under_breathe; /* what the breathing page was opened over */
     BreatheState breath;
+    uint16_t term; /* that is shown, as glossary_terms() counts */
     CheckRun check;
     Lang lang;
     Look look, first_look;

@@ -65,6 +65,7 @@
     X(key_pick)                                                                                    \
     X(key_move)                                                                                    \
     X(key_check)                                                                                   \
+    X(key_close)                                                                                   \
     X(key_start)                                                                                   \
     X(remember)                                                                                    \
     X(quiz_number)                                                                                 \
@@ -129,6 +130,8 @@
     X(facts_after)                                                                                 \
     X(glossary_how)                                                                                \
     X(glossary_old)                                                                                \
+    X(all_words)                                                                                   \
+    X(all_words_text)                                                                              \
     X(message_how)                                                                                 \
     X(message_grows)                                                                               \
     X(message_part)                                                                                \
