@@ -182,7 +182,7 @@ static void keep_words(Gallery *gallery, uint16_t pack)
     }
     assert_non_null(word);
     keep(gallery, "lesson", " with a word");
-    apply(gallery, INTENT_WORD, word->index);
+    apply(gallery, INTENT_WORD, word ? word->index : 0);
     assert_int_equal(session->over, OVER_TERM);
     keep_with_overs(gallery, "term");
     Session shown = *session;
