@@ -36,13 +36,30 @@ uint16_t enter_track_of(const Stage *stage, const Pack *pack)
     return (uint16_t)track;
 }
 
+/* The last track that opens the pack and shows this step: a variant belongs to its own readers. */
+static uint16_t track_of_step(const Stage *stage, uint16_t pack, uint8_t lesson, uint8_t step)
+{
+    const Library *library = &stage->library;
+    const Pack *of = library->packs[pack];
+    uint16_t found = enter_track_of(stage, of);
+    for (uint16_t i = 0; i < library->tracks.count; i++) {
+        const Track *track = &library->tracks.at[i];
+        bool is_shown =
+            track_has_pack(track, of) && track_has_step(track, &of->lessons.at[lesson], step);
+        found = is_shown ? i : found;
+    }
+    return found;
+}
+
 void enter_step(Stage *stage, uint16_t pack, uint8_t lesson, uint8_t step,
                 const StateScript *script)
 {
-    enter_home(stage, enter_track_of(stage, stage->library.packs[pack]));
+    enter_home(stage, track_of_step(stage, pack, lesson, step));
     session_jump(&stage->session, &stage->library, pack, lesson, step);
-    for (size_t i = 0; i < script->count; i++) {
-        enter_apply(stage, script->intents[i].kind, script->intents[i].index);
+    for (size_t i = 0; script && i < script->count; i++) {
+        Intent intent = script->intents[i];
+        intent.now_ms = ENTER_MS;
+        session_apply(&stage->session, &stage->library, intent);
     }
 }
 

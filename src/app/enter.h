@@ -18,7 +18,7 @@ void enter_home(Stage *stage, uint16_t track);
 /* The last track that opens `pack`; the last one for NULL. */
 uint16_t enter_track_of(const Stage *stage, const Pack *pack);
 
-/* A step of a pack of the library, after the intents of `script`. */
+/* A step of a pack of the library, after the intents of `script`, which may be NULL. */
 void enter_step(Stage *stage, uint16_t pack, uint8_t lesson, uint8_t step,
                 const StateScript *script);
 /* The pack has just been finished. */

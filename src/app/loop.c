@@ -85,14 +85,15 @@ static void apply(Loop *loop, Intent intent)
     }
     Over over = stage->session.over;
     Outcome outcome = session_apply(&stage->session, &stage->library, intent);
-    bool is_over_changed = over != stage->session.over;
     if (outcome.effect == EFFECT_PAGE || outcome.effect == EFFECT_BACK) {
         loop->prepare_ms = intent.now_ms + PREPARE_AFTER_MS;
         ui_page_changed(&stage->memory, outcome.effect == EFFECT_PAGE ? 1 : -1, intent.now_ms);
     } else if (outcome.effect == EFFECT_ERASED) {
         memset(&stage->memory, 0, sizeof stage->memory);
         restart_slides(loop);
-    } else if (is_over_changed || outcome.effect != EFFECT_NONE) {
+    } else if (over != stage->session.over) {
+        ui_over_changed(&stage->memory, over, stage->session.over, intent.now_ms);
+    } else if (outcome.effect != EFFECT_NONE) {
         ui_page_changed(&stage->memory, 0, intent.now_ms);
         bool is_answer = outcome.effect == EFFECT_RIGHT || outcome.effect == EFFECT_NOTYET;
         stage->memory.answer_ms = is_answer ? intent.now_ms : 0;

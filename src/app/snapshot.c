@@ -140,6 +140,28 @@ static void shoot_check(Shots *shots)
     shoot(shots, "check-explained");
 }
 
+/* The first step of the packs at home on which a word can be looked up, and all words. */
+static void shoot_words(Shots *shots)
+{
+    const Library *library = &shots->stage->library;
+    for (uint16_t pack = 0; pack < library->shown; pack++) {
+        const Lesson *lesson = &library->packs[pack]->lessons.at[0];
+        for (uint8_t step = 0; step < lesson->steps.count; step++) {
+            enter_step(shots->stage, pack, 0, step, NULL);
+            enter_forget(shots->stage);
+            stage_declare(shots->stage, shots->params->w, shots->params->h, ENTER_MS, true);
+            const Item *word = ui_first_link(&shots->stage->ui);
+            if (word) {
+                apply(shots, INTENT_WORD, word->index);
+                shoot(shots, "term");
+                apply(shots, INTENT_ALL_WORDS, 0);
+                shoot(shots, "words");
+                return;
+            }
+        }
+    }
+}
+
 static void shoot_pages(Shots *shots)
 {
     static const char *const SLIDES[ATTRACT_SLIDES] = {"attract-1", "attract-2", "attract-3"};
@@ -174,6 +196,7 @@ static void shoot_pages(Shots *shots)
                   (Intent){.kind = INTENT_TICK, .now_ms = ENTER_MS + IDLE_ASK_MS});
     shots->stage->session.last_input_ms = ENTER_MS - IDLE_ASK_MS - 8000;
     shoot(shots, "idle");
+    shoot_words(shots);
     Library kept = shots->stage->library;
     shots->stage->library.pack_count = 0;
     to_home(shots, NULL);

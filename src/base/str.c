@@ -177,6 +177,43 @@ uint32_t str_code_point(Str text, size_t *size)
     return is_valid ? (uint32_t)point : 0xFFFD;
 }
 
+static bool is_punctuation(uint32_t point)
+{
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)point);
+    return category >= UTF8PROC_CATEGORY_PC && category <= UTF8PROC_CATEGORY_PO;
+}
+
+/* Without blanks and punctuation at both ends. */
+static Str bare_words(Str text)
+{
+    size_t from = 0, to = 0;
+    for (size_t at = 0, size; at < text.len; at += size) {
+        uint32_t point = str_code_point(str_slice(text, at, text.len), &size);
+        if (!is_punctuation(point) && !is_blank(text.at[at])) {
+            from = to == 0 ? at : from;
+            to = at + size;
+        }
+    }
+    return str_slice(text, from, to);
+}
+
+bool str_same_words(Str a, Str b)
+{
+    size_t size_a, size_b;
+    a = bare_words(a);
+    b = bare_words(b);
+    while (a.len > 0 && b.len > 0) {
+        uint32_t from_a = str_code_point(a, &size_a), from_b = str_code_point(b, &size_b);
+        if (utf8proc_tolower((utf8proc_int32_t)from_a) !=
+            utf8proc_tolower((utf8proc_int32_t)from_b)) {
+            return false;
+        }
+        a = str_slice(a, size_a, a.len);
+        b = str_slice(b, size_b, b.len);
+    }
+    return a.len == b.len;
+}
+
 uint32_t str_letters(Str text)
 {
     uint32_t count = 0;

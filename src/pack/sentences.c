@@ -187,12 +187,24 @@ bool sentence_equal(Str a, Str b)
     }
 }
 
+/* A curly quote at this place: U+2018 to U+201D. */
+static bool is_quote(Str word, uint32_t at)
+{
+    const unsigned char *bytes = (const unsigned char *)word.at + at;
+    return word.len - at >= 3 && bytes[0] == 0xE2 && bytes[1] == 0x80 && bytes[2] >= 0x98 &&
+           bytes[2] <= 0x9D;
+}
+
 uint64_t sentence_hash(Str text)
 {
     uint64_t hash = HASH_START;
     Str word;
     while (sentence_next_word(&text, &word)) {
         for (uint32_t i = 0; i < word.len; i++) {
+            if (is_quote(word, i)) {
+                i += 2; /* a sentence that is said aloud is the same sentence */
+                continue;
+            }
             char c = lower(word.at[i]);
             hash = hash_bytes(hash, &c, 1);
         }

@@ -2,6 +2,8 @@
 #include "aman/activities/talk.h"
 #include "aman/screens/screens.h"
 
+#include <stddef.h>
+
 void led_top_begin(Ui *ui, Str title, Str small)
 {
     page_top_begin(ui);
@@ -60,7 +62,8 @@ static Str title_of(Ui *ui, const StepRef *ref)
         return ui_words(ui, &((const StepUse *)ref->step->data)->title);
     }
     Str lines[SPEAK_LINES];
-    static const _Alignas(16) unsigned char fresh[STATE_BYTES];
+    /* As every state begins before its step is shown; aligned for any of them. */
+    static const _Alignas(max_align_t) unsigned char fresh[STATE_BYTES];
     size_t count = activity_of(ref->step)->speak(ref, fresh, ui->in.lang, lines);
     return count > 0 ? lines[0] : ref->step->id.text;
 }
@@ -77,7 +80,7 @@ static void number(Ui *ui, RowState state, uint32_t place)
                            .justify = PACK_CENTER,
                            .w = 58,
                            .h = 58,
-                           .radius = is_done ? RADIUS_PILL : 20,
+                           .radius = is_done ? RADIUS_PILL : RADIUS_KEY,
                            .tight = is_done ? TIGHT_NONE : TIGHT_BOTTOM_LEFT,
                            .tight_radius = 6,
                            .fill = ink(fill)});

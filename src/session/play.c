@@ -1,6 +1,8 @@
 /* Scripts of sittings: text in, intents out. */
 #include "aman/session/play.h"
 
+#include "aman/activities/glossary.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -68,6 +70,13 @@ static bool index_of(const Player *player, IntentKind kind, Str word, uint16_t *
             return true;
         }
     }
+    const GlossaryTerm *terms[GLOSSARY_WORDS];
+    int term =
+        kind == INTENT_WORD ? glossary_find(terms, glossary_terms(library, terms), word) : -1;
+    if (term >= 0) {
+        *index = (uint16_t)term;
+        return true;
+    }
     uint32_t number;
     if (!number_of(word, &number) || number == 0 || number > UINT16_MAX) {
         return false;
@@ -80,10 +89,10 @@ static bool wants_index(IntentKind kind)
 {
     return kind == INTENT_LANGUAGE || kind == INTENT_TRACK || kind == INTENT_OPEN ||
            kind == INTENT_PICK || kind == INTENT_MOVE || kind == INTENT_DROP ||
-           kind == INTENT_TERM || kind == INTENT_DIGIT || kind == INTENT_REPLY ||
-           kind == INTENT_PERIOD || kind == INTENT_GO || kind == INTENT_STEP ||
-           kind == INTENT_VOTE || kind == INTENT_TEXT_SIZE || kind == INTENT_THEME ||
-           kind == INTENT_MOTION;
+           kind == INTENT_TERM || kind == INTENT_WORD || kind == INTENT_DIGIT ||
+           kind == INTENT_REPLY || kind == INTENT_PERIOD || kind == INTENT_GO ||
+           kind == INTENT_STEP || kind == INTENT_VOTE || kind == INTENT_TEXT_SIZE ||
+           kind == INTENT_THEME || kind == INTENT_MOTION;
 }
 
 static void apply(Player *player, Intent intent, Outcome *outcome)

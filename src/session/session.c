@@ -4,6 +4,7 @@
 
 #include "check.h"
 #include "lesson.h"
+#include "over.h"
 #include "staff.h"
 
 #include "aman/base/rng.h"
@@ -150,53 +151,6 @@ static bool apply_anywhere(Session *session, Intent intent, Outcome *outcome)
         return true;
     default:
         return false;
-    }
-}
-
-static const Breathe BREATHE_PAGE = {.rounds = BREATHE_ROUNDS};
-const Step SESSION_BREATHE = {.kind = &BREATHE.kind, .data = &BREATHE_PAGE, .is_clean = true};
-
-/* Opens the breathing page over home, a lesson or its pause. */
-static bool open_breathe(Session *session, Intent intent, Outcome *outcome)
-{
-    bool is_inside = session->place != PLACE_ATTRACT && session->place != PLACE_START &&
-                     session->place != PLACE_STAFF;
-    bool can_open = session->over == OVER_NOTHING || session->over == OVER_PAUSE;
-    if (intent.kind != INTENT_BREATHE || !is_inside || !can_open) {
-        return false;
-    }
-    session->under_breathe = session->over;
-    session->over = OVER_BREATHE;
-    memset(&session->breath, 0, sizeof session->breath); /* the bytes between its members too */
-    outcome->effect = EFFECT_PAGE;
-    return true;
-}
-
-static void apply_breathe(Session *session, Intent intent, Outcome *outcome)
-{
-    Outcome own = {0};
-    BREATHE.apply(&SESSION_BREATHE, &session->breath, intent, &own);
-    if (own.go != GO_STAY || intent.kind == INTENT_CLOSE || intent.kind == INTENT_HOME) {
-        session->over = session->under_breathe;
-        session->under_breathe = OVER_NOTHING;
-        outcome->effect = EFFECT_BACK;
-    }
-}
-
-/* What works while something lies over the page. */
-static void apply_over(Session *session, Intent intent, Outcome *outcome)
-{
-    bool is_back = intent.kind == INTENT_CLOSE || intent.kind == INTENT_BACK;
-    if (session->over == OVER_BREATHE) {
-        apply_breathe(session, intent, outcome);
-    } else if (session->over == OVER_HELP && is_back) {
-        session->over = session->under;
-        session->under = OVER_NOTHING;
-    } else if (is_back) {
-        session->over = OVER_NOTHING;
-    } else if (session->over == OVER_PAUSE && intent.kind == INTENT_HOME) {
-        session->over = OVER_NOTHING;
-        lesson_leave(session, outcome);
     }
 }
 
@@ -352,9 +306,10 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
     if (session->over == OVER_IDLE) {
         answer_idle(session, intent, &outcome);
     } else if (!apply_anywhere(session, intent, &outcome) &&
-               !open_breathe(session, intent, &outcome) && !open_staff(session, intent, &outcome)) {
+               !over_open(session, library, intent, &outcome) &&
+               !open_staff(session, intent, &outcome)) {
         if (session->over != OVER_NOTHING) {
-            apply_over(session, intent, &outcome);
+            over_apply(session, intent, &outcome);
         } else {
             apply_page(session, library, intent, &outcome);
         }
@@ -400,7 +355,8 @@ const char *over_word(Over over)
 {
     static const char *const WORDS[] = {
         [OVER_NOTHING] = "nothing", [OVER_LOOK] = "look", [OVER_PAUSE] = "pause",
-        [OVER_BREATHE] = "breathe", [OVER_HELP] = "help", [OVER_IDLE] = "idle",
+        [OVER_BREATHE] = "breathe", [OVER_TERM] = "term", [OVER_WORDS] = "words",
+        [OVER_HELP] = "help",       [OVER_IDLE] = "idle",
     };
     return WORDS[over];
 }

@@ -59,6 +59,12 @@ static bool lie_on_each_other(const Item *a, const Item *b, Rect first, Rect sec
     return common.w > OVERLAP_SLACK_PX && common.h > OVERLAP_SLACK_PX;
 }
 
+/* Parts of one item, such as words that go on in the next line. */
+static bool is_same(const Item *a, const Item *b)
+{
+    return a->id == b->id && (a->is_more || b->is_more);
+}
+
 /* A row that can be dragged may hold buttons: these are on top of it. */
 static bool holds(const Item *row, const Item *button)
 {
@@ -73,8 +79,8 @@ static void check_pairs(Audit *audit, const Item *item, const Item *other)
     if (is_text(item) && is_text(other) && lie_on_each_other(item, other, item->ink, other->ink)) {
         report(audit, AUDIT_TEXT_OVERLAP, item, other);
     }
-    if (is_target(item) && is_target(other) && !holds(item, other) && !holds(other, item) &&
-        lie_on_each_other(item, other, item->rect, other->rect)) {
+    if (is_target(item) && is_target(other) && !is_same(item, other) && !holds(item, other) &&
+        !holds(other, item) && lie_on_each_other(item, other, item->rect, other->rect)) {
         report(audit, AUDIT_TARGET_OVERLAP, item, other);
     }
 }
@@ -96,13 +102,13 @@ static void check_keyboard(Audit *audit)
             /* Two items of one id share the focus; only the later one would ever get it. */
             bool is_last = true;
             for (size_t j = i + 1; j < ui->item_count; j++) {
-                is_last = is_last && ui->items[j].id != ui->items[i].id;
+                is_last = is_last && (ui->items[j].is_more || ui->items[j].id != ui->items[i].id);
             }
             is_reached[i] = is_reached[i] || (is_last && ui->items[i].id == walk->focus);
         }
     }
     for (size_t i = 0; i < ui->item_count; i++) {
-        if (is_target(&ui->items[i]) && !is_reached[i]) {
+        if (is_target(&ui->items[i]) && !ui->items[i].is_more && !is_reached[i]) {
             report(audit, AUDIT_UNREACHABLE, &ui->items[i], NULL);
         }
     }

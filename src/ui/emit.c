@@ -2,15 +2,7 @@
 
 #include <string.h>
 
-/* What a box passes to its children while it is drawn. */
-typedef struct {
-    Rect clip, panel;
-    int dx, dy;
-    int alpha; /* 0..255 of all of it */
-    bool is_scrolled, is_bar;
-} Inherited;
-
-static Cmd *add_cmd(Ui *ui, CmdKind kind, Rect rect, Rect clip, Ink color)
+Cmd *emit_cmd(Ui *ui, CmdKind kind, Rect rect, Rect clip, Ink color)
 {
     if (!ui->cmds || ui->cmd_count >= CMDS_MAX || color.alpha == 0) {
         return NULL;
@@ -27,7 +19,7 @@ static Cmd *add_cmd(Ui *ui, CmdKind kind, Rect rect, Rect clip, Ink color)
 
 void emit_shape(Ui *ui, Rect rect, Rect clip, Corners corners, Ink color)
 {
-    Cmd *cmd = add_cmd(ui, CMD_SHAPE, rect, clip, color);
+    Cmd *cmd = emit_cmd(ui, CMD_SHAPE, rect, clip, color);
     if (cmd) {
         cmd->corners = corners;
     }
@@ -35,7 +27,7 @@ void emit_shape(Ui *ui, Rect rect, Rect clip, Corners corners, Ink color)
 
 void emit_bitmap(Ui *ui, const Picture *picture, Rect rect, Rect clip, Corners corners, int percent)
 {
-    Cmd *cmd = add_cmd(ui, CMD_BITMAP, rect, clip, ink_alpha(0, percent));
+    Cmd *cmd = emit_cmd(ui, CMD_BITMAP, rect, clip, ink_alpha(0, percent));
     if (cmd) {
         cmd->bitmap = picture->bitmap;
         cmd->serial = picture->serial;
@@ -43,7 +35,7 @@ void emit_bitmap(Ui *ui, const Picture *picture, Rect rect, Rect clip, Corners c
     }
 }
 
-static Ink faded(Ink color, int alpha)
+Ink emit_faded(Ink color, int alpha)
 {
     color.alpha = (uint8_t)(color.alpha * alpha / UINT8_MAX);
     return color;
@@ -90,8 +82,9 @@ static void emit_shadow(Ui *ui, const BoxSpec *spec, Rect rect, Rect clip, int a
         int out = blur / 2 - blur * i / LAYERS;
         Rect layer = rect_inset((Rect){rect.x, rect.y + down, rect.w, rect.h}, -out);
         Corners corners = corners_of(ui, spec, -out);
-        emit_shape(ui, layer, clip, corners,
-                   faded((Ink){ui_color(ui, COLOR_BRAND_DEEP2), (uint8_t)(dark / LAYERS)}, alpha));
+        emit_shape(
+            ui, layer, clip, corners,
+            emit_faded((Ink){ui_color(ui, COLOR_BRAND_DEEP2), (uint8_t)(dark / LAYERS)}, alpha));
     }
 }
 
@@ -106,14 +99,14 @@ static Rect emit_look(Ui *ui, const BoxSpec *spec, Rect rect, Rect clip, int alp
     }
     if (edge > 0 && spec->edge.alpha) {
         emit_shape(ui, (Rect){body.x, body.y + edge, body.w, body.h}, clip, corners_of(ui, spec, 0),
-                   faded(spec->edge, alpha));
+                   emit_faded(spec->edge, alpha));
     }
     if (line > 0 && spec->outline.alpha) {
-        emit_shape(ui, body, clip, corners_of(ui, spec, 0), faded(spec->outline, alpha));
+        emit_shape(ui, body, clip, corners_of(ui, spec, 0), emit_faded(spec->outline, alpha));
         emit_shape(ui, rect_inset(body, line), clip, corners_of(ui, spec, line),
-                   faded(spec->fill, alpha));
+                   emit_faded(spec->fill, alpha));
     } else {
-        emit_shape(ui, body, clip, corners_of(ui, spec, 0), faded(spec->fill, alpha));
+        emit_shape(ui, body, clip, corners_of(ui, spec, 0), emit_faded(spec->fill, alpha));
     }
     if (spec->has_kawung) {
         emit_kawung(ui, body, clip, corners_of(ui, spec, 0));
@@ -121,7 +114,7 @@ static Rect emit_look(Ui *ui, const BoxSpec *spec, Rect rect, Rect clip, int alp
     return body;
 }
 
-static Item *add_item(Ui *ui, const Inherited *in, Role role, Rect rect)
+Item *emit_item(Ui *ui, const Inherited *in, Role role, Rect rect)
 {
     if (!ui->items || ui->item_count >= ITEMS_MAX) {
         return NULL;
@@ -137,38 +130,6 @@ static Item *add_item(Ui *ui, const Inherited *in, Role role, Rect rect)
                    .is_bar = in->is_bar,
                    .layer = ui->layer};
     return item;
-}
-
-static void emit_text(Ui *ui, const Box *box, const Inherited *in)
-{
-    Rect rect = {box->rect.x + in->dx, box->rect.y + in->dy, box->rect.w, box->rect.h};
-    const TextBlock *block = texts_block(ui->in.texts, box->form, box->words, rect.w);
-    int x = box->form.is_centered ? rect.x + (rect.w - block->w) / 2 : rect.x;
-    int y = rect.y + (rect.h > block->h ? (rect.h - block->h) / 2 : 0);
-    for (size_t i = 0; i < block->run_count; i++) {
-        const TextRun *run = &block->runs[i];
-        Rect where = {x + run->x, y + run->y, run->w, run->h};
-        if (rect_is_empty(rect_overlap(where, in->clip))) {
-            continue;
-        }
-        Mask mask =
-            ui->in.is_blank ? (Mask){NULL, run->w, run->h} : text_run_mask(ui->in.texts, block, i);
-        where.w = mask.w;
-        where.h = mask.h;
-        Cmd *cmd = add_cmd(ui, CMD_MASK, where, in->clip, faded(box->ink, in->alpha));
-        if (cmd && mask.at) {
-            cmd->mask = mask;
-            cmd->serial = run->serial;
-        }
-    }
-    Item *item = add_item(ui, in, ROLE_TEXT, rect);
-    if (item) {
-        item->ink = (Rect){x, y, block->w, block->h};
-        item->text = box->words;
-        item->size_px = box->form.size_px;
-        item->lines = block->lines;
-        item->is_cut = block->is_cut || block->h > rect.h + 1;
-    }
 }
 
 static int aligned(Align align, int start, int space, int used)
@@ -194,8 +155,8 @@ static void emit_picture(Ui *ui, const Box *box, const Inherited *in)
     Rect where = {aligned(box->picture_x, rect.x, rect.w, w),
                   aligned(box->picture_y, rect.y, rect.h, h), w, h};
     bool is_icon = box->leaf == LEAF_ICON;
-    Cmd *cmd = add_cmd(ui, is_icon ? CMD_MASK : CMD_BITMAP, where, in->clip,
-                       faded(is_icon ? box->ink : ink(0), in->alpha));
+    Cmd *cmd = emit_cmd(ui, is_icon ? CMD_MASK : CMD_BITMAP, where, in->clip,
+                        emit_faded(is_icon ? box->ink : ink(0), in->alpha));
     if (!cmd) {
         return;
     }
@@ -208,7 +169,7 @@ static void emit_picture(Ui *ui, const Box *box, const Inherited *in)
 static void emit_mask(Ui *ui, const Box *box, const Inherited *in)
 {
     Rect where = {box->rect.x + in->dx, box->rect.y + in->dy, box->mask.w, box->mask.h};
-    Cmd *cmd = add_cmd(ui, CMD_MASK, where, in->clip, faded(box->ink, in->alpha));
+    Cmd *cmd = emit_cmd(ui, CMD_MASK, where, in->clip, emit_faded(box->ink, in->alpha));
     if (cmd) {
         cmd->mask = box->mask;
         cmd->serial = box->mask_serial;
@@ -236,7 +197,7 @@ static Str gather(const Ui *ui, const Box *box)
 static void emit_press(Ui *ui, const Box *box, const Inherited *in, Rect rect)
 {
     const Press *press = &box->spec.press;
-    Item *item = add_item(ui, in, press->role, rect);
+    Item *item = emit_item(ui, in, press->role, rect);
     if (!item) {
         return;
     }
@@ -332,6 +293,7 @@ static void emit_box(Ui *ui, const Box *box, Inherited in)
     }
     if (spec->press.on_press.kind != INTENT_NONE || spec->press.is_disabled) {
         emit_press(ui, box, &in, rect);
+        in.is_pressable = true;
     }
     in.dy += ui_px(ui, spec->sinks);
     switch ((Leaf)box->leaf) {
@@ -367,7 +329,7 @@ static void emit_ring(Ui *ui, const Item *item, int sides, int ends, int line, u
     Rect rect = {item->rect.x - sides, item->rect.y - ends, item->rect.w + 2 * sides,
                  item->rect.h + 2 * ends};
     Rect clip = item->is_scrolled ? item->clip : (Rect){0, 0, ui->m.window_w, ui->m.window_h};
-    Cmd *cmd = add_cmd(ui, CMD_RING, rect, clip, ink(color));
+    Cmd *cmd = emit_cmd(ui, CMD_RING, rect, clip, ink(color));
     if (cmd) {
         Corners c = item->corners;
         cmd->corners = (Corners){wider(c.top_left, ends), wider(c.top_right, ends),

@@ -87,6 +87,10 @@ static Intent pointer_up(UiMemory *memory, int x, int y, uint64_t now_ms)
         nothing.kind = INTENT_NONE;
         return nothing;
     }
+    if (!item && memory->on_outside.kind != INTENT_NONE && !rect_has(memory->inside, x, y) &&
+        !rect_has(memory->inside, memory->press_x, memory->press_y)) {
+        nothing.kind = memory->on_outside.kind;
+    }
     return item && item->id == pressed ? press(memory, item, now_ms) : nothing;
 }
 
@@ -162,9 +166,10 @@ static void move_focus(UiMemory *memory, int step)
     int count = 0, at = -1;
     for (int bar = 0; bar <= 1; bar++) {
         for (size_t i = 0; i < memory->item_count; i++) {
-            if (can_press(&memory->items[i]) && memory->items[i].is_bar == (bool)bar) {
-                at = memory->items[i].id == memory->focus ? count : at;
-                order[count++] = &memory->items[i];
+            const Item *item = &memory->items[i];
+            if (can_press(item) && !item->is_more && item->is_bar == (bool)bar) {
+                at = item->id == memory->focus ? count : at;
+                order[count++] = item;
             }
         }
     }
@@ -237,7 +242,7 @@ static const Item *item_with_key(const UiMemory *memory, char letter)
     for (size_t i = 0; i < memory->item_count; i++) {
         const Item *item = &memory->items[i];
         char digit = 0;
-        if (item->key >= 'a' && item->key <= 'i') {
+        if (item->key >= 'a' && item->key <= 'i' && item->on_press.kind != INTENT_WORD) {
             digit = (char)(item->key - ('a' - '1'));
         }
         if (!can_press(item) || letter == 0) {
@@ -362,6 +367,22 @@ void ui_page_changed(UiMemory *memory, int direction, uint64_t now_ms)
     memory->page_ms = now_ms;
     memory->page_direction = direction;
     memory->focus = memory->pressed = memory->hover = memory->held = memory->freed = 0;
+    memory->under_focus = 0;
     memset(memory->scrolls, 0, sizeof memory->scrolls);
     memory->answer_ms = 0;
+}
+
+void ui_over_changed(UiMemory *memory, Over from, Over to, uint64_t now_ms)
+{
+    bool is_open = from == OVER_NOTHING && to == OVER_TERM;
+    if (!is_open && !(from == OVER_TERM && to == OVER_NOTHING)) {
+        ui_page_changed(memory, 0, now_ms);
+        return;
+    }
+    ItemId focus = memory->focus;
+    memory->page_ms = now_ms;
+    memory->page_direction = 0;
+    memory->focus = is_open ? 0 : memory->under_focus;
+    memory->under_focus = is_open ? focus : 0;
+    memory->pressed = memory->hover = memory->held = 0;
 }

@@ -331,10 +331,16 @@ static void place(const Layout *layout, Box *box, Rect rect)
     }
 }
 
-void layout_run(const Layout *layout, Box *root, Rect where)
+int layout_height(const Layout *layout, Box *root, int w)
 {
     measure_w(layout, root);
-    give_w(layout, root, where.w);
+    give_w(layout, root, w);
     measure_h(layout, root);
+    return root->pref_h;
+}
+
+void layout_run(const Layout *layout, Box *root, Rect where)
+{
+    layout_height(layout, root, where.w);
     place(layout, root, where);
 }

@@ -13,5 +13,8 @@ typedef struct {
     void *memory;
 } Layout;
 
+/* The height that `root` wants in `w` pixels. Places nothing. */
+int layout_height(const Layout *layout, Box *root, int w);
+
 /* Gives every box under `root` its rectangle, `root` itself gets `where`. */
 void layout_run(const Layout *layout, Box *root, Rect where);

@@ -27,10 +27,10 @@ struct Texts {
     TextBlock empty;
 };
 
-/* A text without its marks, and which bytes are bold. */
+/* A text without its marks, and to which of its bold stretches each byte belongs, from 1. */
 typedef struct {
     char words[TEXT_BYTES];
-    bool is_bold[TEXT_BYTES];
+    uint16_t mark[TEXT_BYTES];
     uint32_t len;
 } Plain;
 
@@ -73,29 +73,51 @@ void texts_free(Texts *texts)
 
 static void strip_marks(Str words, Plain *plain)
 {
+    uint16_t marks = 0;
     bool is_bold = false;
     plain->len = 0;
     for (uint32_t i = 0; i < words.len && plain->len < TEXT_BYTES; i++) {
         if (words.at[i] == '*' && i + 1 < words.len && words.at[i + 1] == '*') {
             is_bold = !is_bold;
+            marks = (uint16_t)(marks + is_bold);
             i++;
             continue;
         }
         plain->words[plain->len] = words.at[i];
-        plain->is_bold[plain->len++] = is_bold;
+        plain->mark[plain->len++] = is_bold ? marks : 0;
     }
+}
+
+/* Titles and labels have no bold words. */
+static uint16_t mark_at(const Plain *plain, TextForm form, uint32_t at)
+{
+    return form.face == FACE_MEDIUM ? plain->mark[at] : 0;
 }
 
 static uint8_t face_at(const Plain *plain, TextForm form, uint32_t at)
 {
-    return plain->is_bold[at] && form.face == FACE_MEDIUM ? FACE_BOLD : form.face;
+    return mark_at(plain, form, at) ? FACE_BOLD : form.face;
 }
 
-/* End of the stretch of one face that begins at `from`. */
+/* All words of the bold stretch around `at`; empty outside of one. */
+static Str marked_words(const Plain *plain, TextForm form, uint32_t at)
+{
+    uint16_t mark = mark_at(plain, form, at);
+    uint32_t from = at, to = at;
+    while (mark && from > 0 && plain->mark[from - 1] == mark) {
+        from--;
+    }
+    while (mark && to < plain->len && plain->mark[to] == mark) {
+        to++;
+    }
+    return (Str){plain->words + from, to - from};
+}
+
+/* End of the stretch of one mark, and so of one face, that begins at `from`. */
 static uint32_t stretch_end(const Plain *plain, TextForm form, uint32_t from, uint32_t to)
 {
     uint32_t end = from;
-    while (end < to && face_at(plain, form, end) == face_at(plain, form, from)) {
+    while (end < to && mark_at(plain, form, end) == mark_at(plain, form, from)) {
         end++;
     }
     return end;
@@ -128,8 +150,10 @@ static size_t add_line(const Texts *texts, const Plain *plain, TextForm form, co
     while (from < to && count < RUNS_MAX) {
         uint32_t end = stretch_end(plain, form, from, to);
         TextRun *run = &runs[count++];
-        *run = (TextRun){
-            .words = {plain->words + from, end - from}, .face = face_at(plain, form, from), .x = x};
+        *run = (TextRun){.words = {plain->words + from, end - from},
+                         .mark = marked_words(plain, form, from),
+                         .face = face_at(plain, form, from),
+                         .x = x};
         run->w = font_width(texts->fonts, run->face, form.size_px, run->words);
         run->h = font_height(texts->fonts, run->face, form.size_px);
         run->y = line->y + (form.line_px - run->h) / 2;
@@ -236,13 +260,15 @@ static Entry *make_entry(Texts *texts, uint64_t key, TextForm form, Str words, i
     strip_marks(words, &plain);
     lay_out(texts, &plain, width, runs, &block);
     size_t runs_bytes = block.run_count * sizeof *runs;
-    size_t bytes = sizeof(Entry) + runs_bytes + plain.len + block.run_count;
+    size_t bytes = sizeof(Entry) + runs_bytes + 2 * (size_t)plain.len + block.run_count;
     Entry *entry = SDL_calloc(1, bytes);
     if (!entry) {
         return NULL;
     }
-    char *copy = (char *)entry + sizeof *entry + runs_bytes;
+    char *whole = (char *)entry + sizeof *entry + runs_bytes, *copy = whole + plain.len;
+    memcpy(whole, plain.words, plain.len);
     for (size_t i = 0; i < block.run_count; i++) {
+        runs[i].mark.at = whole + (runs[i].mark.at - plain.words);
         memcpy(copy, runs[i].words.at, runs[i].words.len);
         runs[i].words.at = copy;
         runs[i].serial = ++texts->serial;

@@ -121,12 +121,40 @@ void ui_tree_end(Ui *ui)
         Layout layout = {&ui->m, ui->in.texts, scroll_offset, ui};
         layout_run(&layout, ui->root, ui->root->rect);
         emit_tree(ui, ui->root);
+        emit_links(ui);
     }
     ui->root = ui->open = NULL;
 }
 
+int ui_tree_height(Ui *ui, int w)
+{
+    Layout layout = {&ui->m, ui->in.texts, scroll_offset, ui};
+    return ui->root ? layout_height(&layout, ui->root, w) : 0;
+}
+
+void ui_tree_move(Ui *ui, Rect where)
+{
+    if (ui->root) {
+        ui->root->rect = where;
+    }
+}
+
+void ui_outside(Ui *ui, Rect rect, Intent on_press)
+{
+    ui->inside = rect;
+    ui->on_outside = on_press;
+}
+
+void ui_lookups(Ui *ui, const Lookup *lookups, size_t count, int looked_up)
+{
+    ui->lookups = lookups;
+    ui->lookup_count = lookups ? count : 0;
+    ui->looked_up = looked_up;
+}
+
 void ui_over(Ui *ui)
 {
+    ui->on_outside = (Intent){0};
     for (size_t i = 0; i < ui->item_count; i++) {
         ui->items[i].is_inert = true;
     }
@@ -146,6 +174,8 @@ void ui_frame_end(Ui *ui)
 {
     emit_focus(ui);
     UiMemory *memory = ui->in.memory;
+    memory->inside = ui->inside;
+    memory->on_outside = ui->on_outside;
     memory->item_count = ui->item_count;
     if (ui->item_count > 0) {
         memcpy(memory->items, ui->items, ui->item_count * sizeof *ui->items);

@@ -36,6 +36,8 @@ typedef enum {
     INTENT_DROP,        /* index: a pair to take apart */
     INTENT_HINT,        /* show where to look */
     INTENT_TERM,        /* index: a word of the glossary */
+    INTENT_WORD,        /* index: a term of the library, shown over the page; again: closed */
+    INTENT_ALL_WORDS,   /* all terms of the library, from one of them */
     INTENT_BREATHE,     /* a few slow breaths, over a page */
     INTENT_STAFF,       /* the facilitator's corner */
     INTENT_DIGIT,       /* index: a digit of the PIN */

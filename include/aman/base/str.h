@@ -35,6 +35,9 @@ Str str_fill(Arena *arena, Str pattern, const Str *args, size_t arg_count);
 
 bool str_equal(Str a, Str b);
 bool str_is(Str a, const char *b);
+/* True for the same words: letters may be large or small, and blanks and punctuation at the ends do
+ * not matter. */
+bool str_same_words(Str a, Str b);
 bool str_starts(Str text, Str prefix);
 bool str_ends(Str text, Str suffix);
 /* Byte offset of the first `needle` in `text`, or -1. */

@@ -28,6 +28,7 @@ void screen_home(Ui *ui, const ScreenView *view);
 void screen_lesson(Ui *ui, const ScreenView *view);
 void screen_finished(Ui *ui, const ScreenView *view);
 void screen_help(Ui *ui, const ScreenView *view);
+void screen_words(Ui *ui, const ScreenView *view);
 void screen_no_packs(Ui *ui, const ScreenView *view);
 
 void screen_staff(Ui *ui, const ScreenView *view);
@@ -49,6 +50,7 @@ void led_private_tag(Ui *ui);
 /* What lies over a page. */
 void screen_breathe(Ui *ui, const ScreenView *view);
 void over_look(Ui *ui, const ScreenView *view);
+void over_term(Ui *ui, const ScreenView *view);
 void over_pause(Ui *ui, const ScreenView *view);
 void over_idle(Ui *ui, const ScreenView *view);
 void over_exit(Ui *ui, const ScreenView *view);

@@ -32,6 +32,8 @@ typedef enum {
     OVER_LOOK,  /* text size, theme, motion */
     OVER_PAUSE, /* left the story for a moment */
     OVER_BREATHE,
+    OVER_TERM,  /* a word of the page and its meaning */
+    OVER_WORDS, /* all words of the glossary */
     OVER_HELP,
     OVER_IDLE, /* "still here?" */
 } Over;
@@ -82,6 +84,7 @@ typedef struct {
     BreatheState breath;
     Staff staff;
     Place staff_from; /* where the door was opened */
+    uint16_t term;    /* that is shown, as glossary_terms() counts */
     CheckRun check;
     Lang lang;
     Look look, first_look;

@@ -44,3 +44,7 @@ void ui_scroll_pages(UiMemory *memory, int pages);
 
 /* What follows from an outcome for the memory: scroll and focus of the old page are forgotten. */
 void ui_page_changed(UiMemory *memory, int direction, uint64_t now_ms);
+
+/* What lies over the page is another one. The panel of a word is small: the page below keeps its
+ * scroll, and its focus is back when the panel is closed. Everything else is another page. */
+void ui_over_changed(UiMemory *memory, Over from, Over to, uint64_t now_ms);

@@ -115,6 +115,7 @@
     X(key_move)                                                                                    \
     X(key_check)                                                                                   \
     X(key_toggle)                                                                                  \
+    X(key_close)                                                                                   \
     X(key_start)                                                                                   \
     X(remember)                                                                                    \
     X(quiz_number)                                                                                 \
@@ -185,6 +186,8 @@
     X(facts_after)                                                                                 \
     X(glossary_how)                                                                                \
     X(glossary_old)                                                                                \
+    X(all_words)                                                                                   \
+    X(all_words_text)                                                                              \
     X(message_how)                                                                                 \
     X(message_grows)                                                                               \
     X(message_part)                                                                                \

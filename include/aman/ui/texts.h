@@ -23,6 +23,7 @@ typedef struct {
 /* A piece of a line in one font. `mask` is empty until text_run_mask(). */
 typedef struct {
     Str words; /* NUL-terminated in the block's memory */
+    Str mark;  /* all words of the bold stretch it belongs to, also on other lines; or empty */
     uint8_t face;
     int x, y; /* of its top left in the block */
     int w, h;

@@ -12,7 +12,7 @@
 #include "aman/ui/strings.h"
 #include "aman/ui/theme.h"
 
-enum { ITEMS_MAX = 256, CMDS_MAX = 4096, SCROLLS_MAX = 8 };
+enum { ITEMS_MAX = 256, CMDS_MAX = 4096, SCROLLS_MAX = 8, LINKS_MAX = 16 };
 
 typedef uint64_t ItemId;
 
@@ -33,8 +33,9 @@ typedef struct {
     int size_px, lines;
     bool is_cut, is_selected, is_disabled, is_inert; /* inert: something lies over it */
     bool is_bar;                                     /* in the top bar: last in the order of Tab */
-    uint8_t layer;                                   /* 0 the page, 1 what lies over it, … */
-    bool is_scrolled;                                /* inside a region that scrolls */
+    bool is_more;  /* a further part of the item of this id: for the pointer, Tab passes over it */
+    uint8_t layer; /* 0 the page, 1 what lies over it, … */
+    bool is_scrolled; /* inside a region that scrolls */
     uint8_t group;
     char key;
     Intent on_press;
@@ -67,6 +68,9 @@ typedef struct {
     ItemId freed; /* the item that was let go last: it glides home from there */
     int freed_dx, freed_dy;
     uint64_t freed_ms;
+    ItemId under_focus; /* of the page while something lies over it */
+    Rect inside;        /* a press outside of it means `on_outside`, unless that is INTENT_NONE */
+    Intent on_outside;
     /* The last frame's items, for input. */
     Item items[ITEMS_MAX];
     size_t item_count;
@@ -87,6 +91,18 @@ typedef struct {
     bool is_blank; /* only laid out, never drawn: no letter or picture is made */
 } UiParams;
 
+/* Words that can be looked up where a text marks them as bold; `index` makes the intent. */
+typedef struct {
+    Str words;
+    uint16_t index;
+} Lookup;
+
+/* A part of marked words in the tree that is being declared. */
+typedef struct {
+    uint16_t item; /* its number in the list */
+    Ink ink;       /* of the line below it */
+} Link;
+
 typedef struct {
     UiParams in;
     Theme theme;
@@ -97,6 +113,13 @@ typedef struct {
     Item *items;
     size_t item_count;
     Box *root, *open;
+    const Lookup *lookups; /* NULL: nothing can be looked up here */
+    size_t lookup_count;
+    int looked_up; /* the index that is shown now, or -1 */
+    Link links[LINKS_MAX];
+    size_t link_count;
+    Rect inside; /* as in UiMemory */
+    Intent on_outside;
     size_t modal_from; /* items before this one are inert */
     uint8_t layer;
     uint64_t wake_ms; /* when the next frame is due although nothing happens; UINT64_MAX: never */
@@ -112,12 +135,30 @@ void ui_frame_end(Ui *ui);
 /* A box of its own that covers `where`; boxes until ui_tree_end() are its children. */
 void ui_tree(Ui *ui, BoxSpec spec, Rect where);
 void ui_tree_end(Ui *ui);
+/* The height that the open tree would take in `w` real pixels, for what is placed by its size. */
+int ui_tree_height(Ui *ui, int w);
+/* Moves the open tree. */
+void ui_tree_move(Ui *ui, Rect where);
 
 /* What follows lies over what was declared so far, which can no longer be pressed. Draws the veil.
  */
 void ui_modal(Ui *ui);
 /* The same without a veil. */
 void ui_over(Ui *ui);
+
+/* What a press means that is neither on an item nor inside of `rect`. Until ui_over() or the end of
+ * the frame. */
+void ui_outside(Ui *ui, Rect rect, Intent on_press);
+
+/* The first bold words of the next trees that say one of `lookups` are underlined and mean
+ * INTENT_WORD; not inside of what can be pressed, not in a bar, not where a finger has no room.
+ * `looked_up` is the index that is shown now, -1 for none. NULL ends it. `lookups` is borrowed
+ * until then. */
+void ui_lookups(Ui *ui, const Lookup *lookups, size_t count, int looked_up);
+/* The item of the first part of these words, or NULL when no text of the frame has them. */
+const Item *ui_link(const Ui *ui, uint16_t index);
+/* The first item that looks a word up, or NULL. */
+const Item *ui_first_link(const Ui *ui);
 
 Box *ui_begin(Ui *ui, BoxSpec spec);
 void ui_end(Ui *ui);

@@ -1,4 +1,5 @@
-/* glossary: a press on a word shows its meaning, another press hides it. */
+/* glossary: a press on a word shows its meaning, another press hides it. Looking words up from
+ * other pages is terms.c. */
 #include "aman/activities/glossary.h"
 
 #include <stdio.h>
@@ -8,6 +9,7 @@ static const Field TERM_FIELDS[] = {
     FIELD_TEXT("word", GlossaryTerm, word, REQUIRED, 1, 40),
     FIELD_TEXT("meaning", GlossaryTerm, meaning, REQUIRED, 1, 160),
     FIELD_TEXT("old", GlossaryTerm, old, OPTIONAL, 1, 60),
+    FIELD_TEXTS("also", GlossaryTerm, also, OPTIONAL, 1, GLOSSARY_ALSO),
     FIELD_END,
 };
 static Voice term_voice(const void *item, const char *key)

@@ -3,5 +3,6 @@
 
 int run_activity_tests(void);
 int run_choice_tests(void);
+int run_glossary_tests(void);
 int run_story_tests(void);
 int run_shipped_tests(void);

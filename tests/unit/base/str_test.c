@@ -128,6 +128,31 @@ static void invalid_text_is_not_nfc(void **state)
     assert_false(str_is_nfc(STR("a\xFFz")));
 }
 
+static void the_same_words_may_be_written_large_or_small(void **state)
+{
+    (void)state;
+    assert_true(str_same_words(STR("Bujuk Rayu"), STR("bujuk rayu")));
+    assert_true(str_same_words(STR("\xC3\x89tika"), STR("\xC3\xA9tika")));
+    assert_false(str_same_words(STR("bujuk"), STR("bujuk rayu")));
+    assert_false(str_same_words(STR("bujuk rayu"), STR("bujuk raya")));
+}
+
+static void punctuation_at_the_ends_does_not_make_other_words(void **state)
+{
+    (void)state;
+    assert_true(str_same_words(STR("tekanan."), STR("Tekanan")));
+    assert_true(str_same_words(STR(" \xE2\x80\x9CTekanan\xE2\x80\x9D, "), STR("tekanan")));
+    assert_true(str_same_words(STR("(grooming)"), STR("grooming!")));
+    assert_false(str_same_words(STR("pura-pura"), STR("purapura")));
+}
+
+static void nothing_is_the_same_words_as_nothing(void **state)
+{
+    (void)state;
+    assert_true(str_same_words((Str){0}, STR(" \xE2\x80\xA6")));
+    assert_false(str_same_words((Str){0}, STR("a")));
+}
+
 int run_str_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -140,6 +165,9 @@ int run_str_tests(void)
         cmocka_unit_test(composed_text_is_nfc),
         cmocka_unit_test(a_letter_and_its_accent_apart_are_not_nfc),
         cmocka_unit_test(invalid_text_is_not_nfc),
+        cmocka_unit_test(the_same_words_may_be_written_large_or_small),
+        cmocka_unit_test(punctuation_at_the_ends_does_not_make_other_words),
+        cmocka_unit_test(nothing_is_the_same_words_as_nothing),
     };
     return cmocka_run_group_tests_name("UTF-8", tests, NULL, NULL);
 }

@@ -235,11 +235,12 @@ static void notes_may_list_what_not_to_say(void **state)
                                "          minutes: 5\n"
                                "          do: [{id: Tunggu., en: Wait.}]\n"
                                "          watch: [{id: Diam., en: Quiet.}]\n";
-    assert_str(said(*state, str_print(*state, "%s%s", CARD,
-                                      "          say: [{id: Terima kasih sudah cerita., en: Thanks.}]\n"
-                                      "          say_not: [{id: Kenapa kamu mau mengirim?, en: Why?}]\n")
-                                .at),
-               "");
+    assert_str(
+        said(*state, str_print(*state, "%s%s", CARD,
+                               "          say: [{id: Terima kasih sudah cerita., en: Thanks.}]\n"
+                               "          say_not: [{id: Kenapa kamu mau mengirim?, en: Why?}]\n")
+                         .at),
+        "");
     assert_str(said(*state, str_print(*state, "%s%s", CARD,
                                       "          say: [{id: Kenapa kamu mau mengirim?, en: Why?}]\n"
                                       "          say_not: [{id: Hm., en: Hm.}]\n")

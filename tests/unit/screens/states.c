@@ -168,6 +168,32 @@ static void keep_lesson_overs(Gallery *gallery, uint16_t pack, uint8_t lesson)
     }
 }
 
+/* A word of the lesson that is looked up, and all words. */
+static void keep_words(Gallery *gallery, uint16_t pack)
+{
+    Session *session = &gallery->stage->session;
+    const Lesson *lesson = &gallery->stage->library.packs[pack]->lessons.at[0];
+    const Item *word = NULL;
+    go_home(gallery, gallery->stage->library.packs[pack]);
+    for (uint8_t step = 0; !word && step < lesson->steps.count; step++) {
+        session_jump(session, &gallery->stage->library, pack, 0, step);
+        gallery_frame(gallery, STILL_MS);
+        word = ui_first_link(&gallery->stage->ui);
+    }
+    assert_non_null(word);
+    keep(gallery, "lesson", " with a word");
+    apply(gallery, INTENT_WORD, word ? word->index : 0);
+    assert_int_equal(session->over, OVER_TERM);
+    keep_with_overs(gallery, "term");
+    Session shown = *session;
+    session->term = (uint16_t)(session->term + 1);
+    keep(gallery, "term", " that is not on the page");
+    *session = shown;
+    apply(gallery, INTENT_ALL_WORDS, 0);
+    assert_int_equal(session->over, OVER_WORDS);
+    keep_with_overs(gallery, "words");
+}
+
 static void keep_finish(Gallery *gallery, uint16_t pack)
 {
     const Library *library = &gallery->stage->library;
@@ -228,6 +254,7 @@ int gallery_setup(void **state)
         }
         if (pack == 0) {
             keep_finish(gallery, pack);
+            keep_words(gallery, pack);
         }
     }
     return library->pack_count > 0 && gallery->stage->diags.errors == 0 ? 0 : -1;
@@ -271,9 +298,11 @@ void gallery_apply(Gallery *gallery, Intent intent)
     Outcome outcome = session_apply(&stage->session, &stage->library, intent);
     if (outcome.effect == EFFECT_ERASED) {
         memset(&stage->memory, 0, sizeof stage->memory);
-    } else if (outcome.effect != EFFECT_NONE || over != stage->session.over) {
+    } else if (outcome.effect != EFFECT_NONE) {
         int direction = outcome.effect == EFFECT_PAGE ? 1 : outcome.effect == EFFECT_BACK ? -1 : 0;
         ui_page_changed(&stage->memory, direction, intent.now_ms);
+    } else if (over != stage->session.over) {
+        ui_over_changed(&stage->memory, over, stage->session.over, intent.now_ms);
     }
 }
 

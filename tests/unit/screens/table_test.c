@@ -63,7 +63,8 @@ static bool begins_with(const Ui *ui, const Item *below, size_t count)
 
 static void the_idle_question_stands_over_what_it_interrupts(void **state)
 {
-    static const char *const PAGES[] = {"home", "home look", "home help", "pause", "pause help"};
+    static const char *const PAGES[] = {"home",       "home look", "home help", "pause",
+                                        "pause help", "term",      "words"};
     Gallery *gallery = *state;
     const Ui *ui = &gallery->stage->ui;
     for (size_t i = 0; i < sizeof PAGES / sizeof *PAGES; i++) {

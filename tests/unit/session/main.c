@@ -9,5 +9,6 @@ int main(void)
     failed += run_random_tests();
     failed += run_play_tests();
     failed += run_check_tests();
+    failed += run_term_tests();
     return failed > 0;
 }

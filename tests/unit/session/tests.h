@@ -8,3 +8,4 @@ int run_pack_tests(void);
 int run_random_tests(void);
 int run_play_tests(void);
 int run_check_tests(void);
+int run_term_tests(void);

@@ -17,5 +17,7 @@ int main(void)
     failed += run_theme_tests();
     failed += run_contrast_tests();
     failed += run_qr_tests();
+    failed += run_lookup_tests();
+    failed += run_over_tests();
     return failed > 0;
 }

@@ -16,3 +16,5 @@ int run_audit_tests(void);
 int run_theme_tests(void);
 int run_contrast_tests(void);
 int run_qr_tests(void);
+int run_lookup_tests(void);
+int run_over_tests(void);

@@ -116,6 +116,27 @@ static void words_in_bold_may_begin_and_end_a_line(void **state)
     assert_int_equal(block->runs[1].face, FACE_BOLD);
 }
 
+static void a_run_in_bold_knows_all_words_of_its_mark(void **state)
+{
+    const TextBlock *block = texts_block(*state, BODY, STR("a **satu dua**. **tiga** b"), 900);
+    assert_int_equal(block->run_count, 5);
+    assert_str(block->runs[0].mark, "");
+    assert_str(block->runs[1].mark, "satu dua");
+    assert_str(block->runs[2].mark, "");
+    assert_str(block->runs[3].mark, "tiga");
+    block = texts_block(*state, BODY, STR("**satu dua**"), 1);
+    assert_str(block->runs[0].mark, "satu dua");
+    assert_ptr_equal(block->runs[1].mark.at, block->runs[0].mark.at);
+}
+
+static void bold_words_side_by_side_are_two_marks(void **state)
+{
+    const TextBlock *block = texts_block(*state, BODY, STR("**satu****dua**"), 900);
+    assert_int_equal(block->run_count, 2);
+    assert_str(block->runs[0].mark, "satu");
+    assert_str(block->runs[1].mark, "dua");
+}
+
 static void a_single_star_is_a_star(void **state)
 {
     const TextBlock *block = texts_block(*state, BODY, STR("2 * 3"), 900);
@@ -320,6 +341,8 @@ int run_texts_tests(void)
         WITH_TEXTS(stars_make_words_bold),
         WITH_TEXTS(bold_words_stand_between_their_neighbours),
         WITH_TEXTS(words_in_bold_may_begin_and_end_a_line),
+        WITH_TEXTS(a_run_in_bold_knows_all_words_of_its_mark),
+        WITH_TEXTS(bold_words_side_by_side_are_two_marks),
         WITH_TEXTS(a_single_star_is_a_star),
         WITH_TEXTS(titles_have_no_bold_words),
         WITH_TEXTS(lines_are_as_far_apart_as_the_form_says),

@@ -1,0 +1,76 @@
+/* What lies over a page: the breathing page, words of the glossary, help, the pause. The idle
+ * question is session.c's: it comes by itself. */
+#include "over.h"
+
+#include "lesson.h"
+
+#include "aman/activities/glossary.h"
+
+#include <string.h>
+
+static const Breathe BREATHE_PAGE = {.rounds = BREATHE_ROUNDS};
+const Step SESSION_BREATHE = {.kind = &BREATHE.kind, .data = &BREATHE_PAGE, .is_clean = true};
+
+/* Opens the breathing page over home, a lesson or its pause. */
+static bool open_breathe(Session *session, Intent intent, Outcome *outcome)
+{
+    bool is_inside = session->place != PLACE_ATTRACT && session->place != PLACE_START &&
+                     session->place != PLACE_STAFF;
+    bool can_open = session->over == OVER_NOTHING || session->over == OVER_PAUSE;
+    if (intent.kind != INTENT_BREATHE || !is_inside || !can_open) {
+        return false;
+    }
+    session->under_breathe = session->over;
+    session->over = OVER_BREATHE;
+    memset(&session->breath, 0, sizeof session->breath); /* the bytes between its members too */
+    outcome->effect = EFFECT_PAGE;
+    return true;
+}
+
+static void apply_breathe(Session *session, Intent intent, Outcome *outcome)
+{
+    Outcome own = {0};
+    BREATHE.apply(&SESSION_BREATHE, &session->breath, intent, &own);
+    if (own.go != GO_STAY || intent.kind == INTENT_CLOSE || intent.kind == INTENT_HOME) {
+        session->over = session->under_breathe;
+        session->under_breathe = OVER_NOTHING;
+        outcome->effect = EFFECT_BACK;
+    }
+}
+
+/* Looks a word up over a page of a lesson or the check. True when the intent is used up. */
+static bool open_term(Session *session, const Library *library, Intent intent)
+{
+    const GlossaryTerm *terms[GLOSSARY_WORDS];
+    bool is_inside = session->place == PLACE_LESSON || session->place == PLACE_CHECK;
+    if (intent.kind != INTENT_WORD || session->over != OVER_NOTHING || !is_inside ||
+        intent.index >= glossary_terms(library, terms)) {
+        return false;
+    }
+    session->term = intent.index;
+    session->over = OVER_TERM;
+    return true;
+}
+
+bool over_open(Session *session, const Library *library, Intent intent, Outcome *outcome)
+{
+    return open_breathe(session, intent, outcome) || open_term(session, library, intent);
+}
+
+void over_apply(Session *session, Intent intent, Outcome *outcome)
+{
+    bool is_back = intent.kind == INTENT_CLOSE || intent.kind == INTENT_BACK;
+    if (session->over == OVER_BREATHE) {
+        apply_breathe(session, intent, outcome);
+    } else if (session->over == OVER_HELP && is_back) {
+        session->over = session->under;
+        session->under = OVER_NOTHING;
+    } else if (is_back || (session->over == OVER_TERM && intent.kind == INTENT_WORD)) {
+        session->over = OVER_NOTHING;
+    } else if (session->over == OVER_TERM && intent.kind == INTENT_ALL_WORDS) {
+        session->over = OVER_WORDS;
+    } else if (session->over == OVER_PAUSE && intent.kind == INTENT_HOME) {
+        session->over = OVER_NOTHING;
+        lesson_leave(session, outcome);
+    }
+}

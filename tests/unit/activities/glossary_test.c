@@ -1,0 +1,186 @@
+/* The glossary of a library: which terms there are, and which words find them. */
+#include "../support.h"
+#include "packs.h"
+#include "tests.h"
+
+#include "aman/activities/glossary.h"
+
+static const char FIRST[] =
+    "  - id: l\n"
+    "    title: L\n"
+    "    steps:\n"
+    "      - id: kata\n"
+    "        type: glossary\n"
+    "        title: {id: Kata, en: Words}\n"
+    "        terms:\n"
+    "          - {id: tekanan, word: {id: Tekanan, en: Pressure}, meaning: {id: M1., en: M1.}}\n"
+    "          - {id: bujuk, word: {id: Bujuk rayu (grooming), en: Grooming},\n"
+    "             meaning: {id: M2., en: M2.}}\n"
+    "      - {id: h, type: card, help: true, title: H, text: H.}\n";
+static const char SECOND[] =
+    "  - id: l\n"
+    "    title: L\n"
+    "    steps:\n"
+    "      - {id: c, type: card, title: C, text: C.}\n"
+    "      - id: kata\n"
+    "        type: glossary\n"
+    "        title: {id: Kata, en: Words}\n"
+    "        terms:\n"
+    "          - {id: tekanan, word: {id: Desakan, en: Urging}, meaning: {id: M3., en: M3.},\n"
+    "             also: [{id: ditekan, en: pressured}]}\n"
+    "          - {id: hak, word: {id: Hak anak, en: Child rights}, meaning: {id: M4., en: M4.}}\n"
+    "      - {id: h, type: card, help: true, title: H, text: H.}\n";
+
+static Library two_packs(Arena *arena)
+{
+    Library library = {.pack_count = 2, .shown = 1};
+    library.packs[0] = small_pack(arena, "satu", "13-15", FIRST);
+    library.packs[1] = small_pack(arena, "dua", "13-15", SECOND);
+    return library;
+}
+
+/* The id of the term that `words` find; empty when there is none. */
+static Str looked_up(Arena *arena, const Library *library, Lang lang, Str words)
+{
+    const GlossaryTerm *terms[GLOSSARY_WORDS];
+    GlossarySpelling *spellings;
+    glossary_terms(library, terms);
+    size_t count = glossary_spellings(arena, library, lang, &spellings);
+    for (size_t i = 0; i < count; i++) {
+        if (str_same_words(spellings[i].words, words)) {
+            return terms[spellings[i].term]->id.text;
+        }
+    }
+    return (Str){0};
+}
+
+static void the_terms_of_all_packs_are_one_list(void **state)
+{
+    const GlossaryTerm *terms[GLOSSARY_WORDS];
+    Library library = two_packs(*state);
+    assert_int_equal(glossary_terms(&library, terms), 3);
+    assert_str(terms[0]->id.text, "tekanan");
+    assert_str(terms[1]->id.text, "bujuk");
+    assert_str(terms[2]->id.text, "hak");
+}
+
+static void the_first_definition_of_an_id_wins(void **state)
+{
+    const GlossaryTerm *terms[GLOSSARY_WORDS];
+    Library library = two_packs(*state);
+    glossary_terms(&library, terms);
+    assert_str(text_in(&terms[0]->meaning, LANG_ID), "M1.");
+}
+
+static void a_library_without_a_glossary_has_no_terms(void **state)
+{
+    const GlossaryTerm *terms[GLOSSARY_WORDS];
+    GlossarySpelling *spellings;
+    Library library = {.pack_count = 1};
+    library.packs[0] = small_pack(*state, "satu", "13-15", LESSON_OF_ALL);
+    assert_int_equal(glossary_terms(&library, terms), 0);
+    assert_int_equal(glossary_spellings(*state, &library, LANG_ID, &spellings), 0);
+}
+
+static void terms_beyond_the_bound_are_left_out(void **state)
+{
+    enum { STEPS = 8 };
+    const GlossaryTerm *terms[GLOSSARY_WORDS];
+    Str lesson = STR("  - id: l\n    title: L\n    steps:\n");
+    for (int i = 0; i < STEPS; i++) {
+        lesson = str_print(*state, STR_FMT "      - {id: k%d, type: glossary, title: K, terms: [",
+                           STR_ARG(lesson), i);
+        for (int j = 0; j < GLOSSARY_TERMS; j++) {
+            lesson = str_print(*state, STR_FMT "%s{id: t%d-%d, word: W, meaning: M.}",
+                               STR_ARG(lesson), j ? ", " : "", i, j);
+        }
+        lesson = str_print(*state, STR_FMT "]}\n", STR_ARG(lesson));
+    }
+    lesson =
+        str_print(*state, STR_FMT "      - {id: h, type: card, help: true, title: H, text: H.}\n",
+                  STR_ARG(lesson));
+    char *text = str_to_c(*state, lesson);
+    assert_non_null(text);
+    Library library = {.pack_count = 1};
+    library.packs[0] = small_pack(*state, "banyak", "13-15", text);
+    assert_int_equal(glossary_terms(&library, terms), GLOSSARY_WORDS);
+    GlossarySpelling *spellings;
+    size_t count = glossary_spellings(*state, &library, LANG_ID, &spellings);
+    assert_int_equal(count, GLOSSARY_WORDS);
+    assert_int_equal(spellings[count - 1].term, GLOSSARY_WORDS - 1);
+}
+
+static void a_word_is_found_in_large_and_small_letters(void **state)
+{
+    Library library = two_packs(*state);
+    assert_str(looked_up(*state, &library, LANG_ID, STR("tekanan.")), "tekanan");
+    assert_str(looked_up(*state, &library, LANG_ID, STR("Hak Anak")), "hak");
+}
+
+static void a_word_is_found_in_the_language_of_the_page(void **state)
+{
+    Library library = two_packs(*state);
+    assert_str(looked_up(*state, &library, LANG_EN, STR("child rights")), "hak");
+    assert_str(looked_up(*state, &library, LANG_EN, STR("hak anak")), "");
+    assert_str(looked_up(*state, &library, LANG_ID, STR("child rights")), "");
+}
+
+static void both_sides_of_a_bracket_find_the_word(void **state)
+{
+    Library library = two_packs(*state);
+    assert_str(looked_up(*state, &library, LANG_ID, STR("bujuk rayu")), "bujuk");
+    assert_str(looked_up(*state, &library, LANG_ID, STR("grooming")), "bujuk");
+    assert_str(looked_up(*state, &library, LANG_ID, STR("Bujuk rayu (grooming)")), "bujuk");
+}
+
+static void other_spellings_find_the_word_wherever_they_are_defined(void **state)
+{
+    Library library = two_packs(*state);
+    assert_str(looked_up(*state, &library, LANG_ID, STR("ditekan")), "tekanan");
+    assert_str(looked_up(*state, &library, LANG_EN, STR("pressured")), "tekanan");
+    assert_str(looked_up(*state, &library, LANG_ID, STR("desakan")), "tekanan");
+}
+
+static void other_words_find_nothing(void **state)
+{
+    Library library = two_packs(*state);
+    assert_str(looked_up(*state, &library, LANG_ID, STR("bujuk")), "");
+    assert_str(looked_up(*state, &library, LANG_ID, STR("paling banyak")), "");
+}
+
+static void a_word_without_brackets_is_whole(void **state)
+{
+    (void)state;
+    GlossaryWord word = glossary_word(STR("Hak anak"));
+    assert_str(word.word, "Hak anak");
+    assert_str(word.bracket, "");
+    assert_str(glossary_word(STR("(hak)")).word, "(hak)");
+    assert_str(glossary_word(STR("hak (anak")).word, "hak (anak");
+}
+
+static void the_shipped_glossary_has_the_words_that_lessons_mark(void **state)
+{
+    const Library *library = shipped_library(*state);
+    assert_str(looked_up(*state, library, LANG_ID, STR("bujuk rayu")), "bujuk-rayu");
+    assert_str(looked_up(*state, library, LANG_EN, STR("grooming")), "bujuk-rayu");
+}
+
+#define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
+
+int run_glossary_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        WITH_ARENA(the_terms_of_all_packs_are_one_list),
+        WITH_ARENA(the_first_definition_of_an_id_wins),
+        WITH_ARENA(a_library_without_a_glossary_has_no_terms),
+        WITH_ARENA(terms_beyond_the_bound_are_left_out),
+        WITH_ARENA(a_word_is_found_in_large_and_small_letters),
+        WITH_ARENA(a_word_is_found_in_the_language_of_the_page),
+        WITH_ARENA(both_sides_of_a_bracket_find_the_word),
+        WITH_ARENA(other_spellings_find_the_word_wherever_they_are_defined),
+        WITH_ARENA(other_words_find_nothing),
+        WITH_ARENA(a_word_without_brackets_is_whole),
+        WITH_ARENA(the_shipped_glossary_has_the_words_that_lessons_mark),
+    };
+    return cmocka_run_group_tests_name("glossary", tests, NULL, NULL);
+}
