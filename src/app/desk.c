@@ -37,6 +37,12 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
         return reply(desk->has_pin_file && pin_is_good(typed) && pin_set(&desk->pin, typed), 0,
                      now_ms);
     case REQUEST_FIGURES:
+    case REQUEST_SETTINGS:
+    case REQUEST_RELOAD:
+    case REQUEST_USB_LOOK:
+    case REQUEST_USB_WRITE:
+    case REQUEST_RESET:
+    case REQUEST_PRINT:
     case REQUEST_NONE:
         break;
     }

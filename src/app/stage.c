@@ -126,6 +126,7 @@ void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
                        .library = &stage->library,
                        .numbers_checked = stage->checked_on[0] ? stage->checked_on : NULL,
                        .today = stage->today,
+                       .desk = &stage->desk,
                        .tally = stage->has_tally ? stage->tally : NULL,
                        .attract_slide = stage->slide,
                        .exit_percent = stage->exit_percent};

@@ -23,6 +23,7 @@ typedef struct {
     char checked_on[16];          /* oldest date of a shown number, or empty */
     uint32_t tally[POLL_OPTIONS]; /* of the poll that is open */
     bool has_tally;
+    DeskView desk; /* for the facilitator's corner */
     Day today; /* zero: not known */
     bool is_blank;
     uint32_t slide;

@@ -115,6 +115,8 @@ void screen_staff(Ui *ui, const ScreenView *view)
     case STAFF_LIBRARY:
     case STAFF_USB:
     case STAFF_RESET:
+        staff_panel(ui, view);
+        break;
     case STAFF_PLANS:
     case STAFF_PAGES:
         staff_plans(ui, view);

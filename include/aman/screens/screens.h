@@ -2,6 +2,7 @@
 #pragma once
 
 #include "aman/activity_views/activity_view.h"
+#include "aman/screens/desk.h"
 #include "aman/session/session.h"
 
 /* What screens read. All of it is borrowed. */
@@ -11,6 +12,7 @@ typedef struct {
     const char *numbers_checked; /* date of the oldest confirmation of a shown number, or NULL */
     Day today;                   /* zero: not known, nothing counts as old */
     const uint32_t *tally;  /* of the poll that is open: how others answered; NULL: not known */
+    const DeskView *desk;   /* for the facilitator's corner; NULL: nothing is known */
     uint32_t attract_slide; /* 0..ATTRACT_SLIDES-1 */
     int exit_percent;       /* of the time that staff must hold the keys; 0: not held */
 } ScreenView;
@@ -34,6 +36,7 @@ void screen_no_packs(Ui *ui, const ScreenView *view);
 void screen_staff(Ui *ui, const ScreenView *view);
 /* The facilitator's corner, one file for each group of pages. */
 void staff_pin(Ui *ui, const ScreenView *view);
+void staff_panel(Ui *ui, const ScreenView *view);
 void staff_plans(Ui *ui, const ScreenView *view);
 void led_list(Ui *ui, const ScreenView *view);
 void led_show(Ui *ui, const ScreenView *view);
