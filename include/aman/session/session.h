@@ -76,27 +76,26 @@ typedef struct {
     CheckState answers[CHECK_ITEMS];
 } CheckRun;
 
+/* The largest members come first: fewer bytes lie between them. */
 typedef struct {
+    Staff staff;
+    StepState states[SESSION_STATES];
+    uint64_t started_ms, last_input_ms, seed;
+    BreatheState breath;
     Place place;
+    Place staff_from;   /* where the facilitator's door was opened */
     Over over, under;   /* `under` is what the help page was opened over */
     Over before_idle;   /* what the idle question was opened over */
     Over under_breathe; /* what the breathing page was opened over */
-    BreatheState breath;
-    Staff staff;
-    Place staff_from; /* where the door was opened */
-    uint16_t term;    /* that is shown, as glossary_terms() counts */
-    CheckRun check;
-    Lang lang;
-    Look look, first_look;
-    Lang first_lang;
-    uint8_t track;
-    bool has_track, is_counting; /* a sitting has been counted as started */
+    Lang lang, first_lang;
+    uint16_t state_count, state; /* of `states`: used; the current step's */
+    uint16_t term;               /* that is shown, as glossary_terms() counts */
     uint16_t pack, next_pack;    /* current; suggested at the finish (== pack_count: none) */
-    uint8_t lesson, step;
+    uint8_t track, lesson, step;
+    bool has_track, is_counting; /* a sitting has been counted as started */
+    Look look, first_look;
+    CheckRun check;
     PackProgress progress[LIBRARY_PACKS];
-    StepState states[SESSION_STATES];
-    uint16_t state_count, state; /* used; the current step's */
-    uint64_t started_ms, last_input_ms, seed;
 } Session;
 
 /* A session at the attract screen. Seed 0 keeps every order as the author wrote it. */

@@ -301,8 +301,6 @@ typedef struct {
 } Strings;
 #undef STRINGS_MEMBER
 
-extern const Shape STRINGS_SHAPE;
-
 /* Loads the words from the file at `path`; they live in `arena`. False when one is missing or
  * wrong. */
 AMAN_CHECK bool strings_load(Arena *arena, const char *path, Diags *diags, Strings *strings);
