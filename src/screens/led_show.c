@@ -107,14 +107,17 @@ static void top(Ui *ui, const ScreenView *view, Str small, bool has_timer)
 static void hand_button(Ui *ui, uint16_t answer, bool is_less, bool is_disabled)
 {
     const Strings *s = ui->in.strings;
-    char key = (char)('a' + answer);
+    char key = 0; /* letters add a hand; taking one away has a button only */
+    if (!is_less) {
+        key = (char)('a' + answer);
+    }
     Press press = {.role = ROLE_BUTTON,
                    .name = is_less ? "less" : "more-hands",
                    .index = answer,
                    .label = ui_fill(ui, is_less ? &s->led_less : &s->led_more,
                                     str_print(ui->in.arena, "%c", 'A' + answer), (Str){0}),
                    .group = is_less ? 2 : 1,
-                   .key = is_less ? '\0' : key,
+                   .key = key,
                    .is_disabled = is_disabled,
                    .on_press = {.kind = INTENT_VOTE, .index = answer, .to = is_less}};
     bool is_contrast = ui->theme.is_contrast, is_solid = !is_less && !is_contrast;
