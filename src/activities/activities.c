@@ -191,3 +191,24 @@ void speak_add(Str lines[SPEAK_LINES], size_t *count, Str line)
         lines[(*count)++] = line;
     }
 }
+
+void reading_begin(const Step *step, void *state, uint64_t seed)
+{
+    (void)step, (void)state, (void)seed;
+}
+
+void reading_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+{
+    (void)step, (void)state;
+    outcome->go = intent.kind == INTENT_NEXT   ? GO_NEXT
+                  : intent.kind == INTENT_BACK ? GO_BACK
+                                               : GO_STAY;
+}
+
+size_t reading_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+{
+    (void)step;
+    size_t count = 0;
+    script_add(scripts, &count, "page");
+    return count;
+}

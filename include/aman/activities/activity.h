@@ -209,6 +209,11 @@ const ActivityType *activity_of(const Step *step);
 /* All types, as pack_load() wants them. */
 extern const StepKinds ACTIVITY_KINDS;
 
+/* For types that are only read: no state, forward and back, one picture. */
+void reading_begin(const Step *step, void *state, uint64_t seed);
+void reading_apply(const Step *step, void *state, Intent intent, Outcome *outcome);
+size_t reading_states(const Step *step, StateScript scripts[STATE_SCRIPTS]);
+
 /* Adds a script with `name`; returns it for its intents, or NULL when there is no room. */
 StateScript *script_add(StateScript scripts[STATE_SCRIPTS], size_t *count, const char *name);
 /* Adds an intent to a script (or to NULL); what does not fit is dropped. */

@@ -45,21 +45,6 @@ static bool gives_help(const Step *step)
     return ((const Card *)step->data)->is_help;
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
-{
-    (void)step, (void)state, (void)seed;
-}
-
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
-{
-    (void)step, (void)state;
-    if (intent.kind == INTENT_NEXT) {
-        outcome->go = GO_NEXT;
-    } else if (intent.kind == INTENT_BACK) {
-        outcome->go = GO_BACK;
-    }
-}
-
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     (void)state;
@@ -71,14 +56,6 @@ static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[
     return count;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
-{
-    (void)step;
-    size_t count = 0;
-    script_add(scripts, &count, "page");
-    return count;
-}
-
 const ActivityType CARD = {
     .kind = {.name = "card",
              .summary = "a picture, a title and up to three sentences",
@@ -87,8 +64,8 @@ const ActivityType CARD = {
              .check = check,
              .gives_help = gives_help},
     .state_size = 0,
-    .begin = begin,
-    .apply = apply,
+    .begin = reading_begin,
+    .apply = reading_apply,
     .speak = speak,
-    .states = states,
+    .states = reading_states,
 };

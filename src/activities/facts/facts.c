@@ -48,19 +48,6 @@ static void check(const Pack *pack, const Step *step, Diags *diags)
     }
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
-{
-    (void)step, (void)state, (void)seed;
-}
-
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
-{
-    (void)step, (void)state;
-    outcome->go = intent.kind == INTENT_NEXT   ? GO_NEXT
-                  : intent.kind == INTENT_BACK ? GO_BACK
-                                               : GO_STAY;
-}
-
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     (void)state;
@@ -76,14 +63,6 @@ static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[
     return count;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
-{
-    (void)step;
-    size_t count = 0;
-    script_add(scripts, &count, "");
-    return count;
-}
-
 const ActivityType FACTS = {
     .kind = {.name = "facts",
              .summary = "a chart with its source, ending hopefully",
@@ -92,8 +71,8 @@ const ActivityType FACTS = {
              .check = check,
              .voice = voice},
     .state_size = 0,
-    .begin = begin,
-    .apply = apply,
+    .begin = reading_begin,
+    .apply = reading_apply,
     .speak = speak,
-    .states = states,
+    .states = reading_states,
 };

@@ -9,19 +9,6 @@ static const Field TALK_FIELDS[] = {
     FIELD_END,
 };
 
-static void begin(const Step *step, void *state, uint64_t seed)
-{
-    (void)step, (void)state, (void)seed;
-}
-
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
-{
-    (void)step, (void)state;
-    outcome->go = intent.kind == INTENT_NEXT   ? GO_NEXT
-                  : intent.kind == INTENT_BACK ? GO_BACK
-                                               : GO_STAY;
-}
-
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     (void)state;
@@ -35,22 +22,14 @@ static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[
     return count;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
-{
-    (void)step;
-    size_t count = 0;
-    script_add(scripts, &count, "page");
-    return count;
-}
-
 const ActivityType TALK = {
     .kind = {.name = "talk",
              .summary = "a step of a plan that a facilitator leads",
              .fields = TALK_FIELDS,
              .data_size = sizeof(Talk),
              .flags = KIND_IS_LED},
-    .begin = begin,
-    .apply = apply,
+    .begin = reading_begin,
+    .apply = reading_apply,
     .speak = speak,
-    .states = states,
+    .states = reading_states,
 };

@@ -14,32 +14,11 @@ bool use_target(const Library *library, const Step *step, StepRef *ref)
     return step->kind == &USE.kind && library_step(library, step->data, ref);
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
-{
-    (void)step, (void)state, (void)seed;
-}
-
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
-{
-    (void)step, (void)state;
-    outcome->go = intent.kind == INTENT_NEXT   ? GO_NEXT
-                  : intent.kind == INTENT_BACK ? GO_BACK
-                                               : GO_STAY;
-}
-
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     (void)state;
     size_t count = 0;
     speak_add(lines, &count, text_in(&((const StepUse *)ref->step->data)->title, lang));
-    return count;
-}
-
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
-{
-    (void)step;
-    size_t count = 0;
-    script_add(scripts, &count, "page");
     return count;
 }
 
@@ -49,8 +28,8 @@ const ActivityType USE = {
              .fields = USE_FIELDS,
              .data_size = sizeof(StepUse),
              .flags = KIND_IS_LED | KIND_IS_USE},
-    .begin = begin,
-    .apply = apply,
+    .begin = reading_begin,
+    .apply = reading_apply,
     .speak = speak,
-    .states = states,
+    .states = reading_states,
 };
