@@ -24,7 +24,7 @@ typedef struct {
     uint32_t tally[POLL_OPTIONS]; /* of the poll that is open */
     bool has_tally;
     DeskView desk; /* for the facilitator's corner */
-    Day today; /* zero: not known */
+    Day today;     /* zero: not known */
     bool is_blank;
     uint32_t slide;
     int exit_percent;

@@ -7,13 +7,13 @@
 #include "aman/base/file.h"
 
 #include <dirent.h>
-#include <limits.h>
 #include <stdio.h>
 #include <unistd.h>
 
-#define SCRIPTS AMAN_SOURCE_DIR "/tests/play"
+#define SCRIPTS      AMAN_SOURCE_DIR "/tests/play/"
+#define PACK_SCRIPTS SCRIPTS "packs/"
 
-enum { LEAST_SCRIPTS = 9, MOST_SCRIPTS = 200, SCRIPT_MAX_BYTES = 100000 };
+enum { LEAST_SCRIPTS = 9, LEAST_PACK_SCRIPTS = 12, MOST_SCRIPTS = 200, SCRIPT_MAX_BYTES = 100000 };
 
 typedef struct {
     const char *script, *error;
@@ -163,51 +163,67 @@ static void counts_add_up_over_sittings(void **state)
     sit(&sitting, "expect count sitting_started 2\nexpect count sitting_finished 2");
 }
 
-static void play_file(Arena *arena, const Library *library, const char *name)
+static void play_file(Arena *arena, const Library *library, Str path)
 {
-    char path[PATH_MAX];
     Str script;
     Player player;
     Outcome outcome;
     PlayResult result = PLAY_STEP;
-    snprintf(path, sizeof path, "%s/%s", SCRIPTS, name);
-    assert_int_equal(file_read(arena, path, SCRIPT_MAX_BYTES, &script), FILE_OK);
+    if (file_read(arena, str_to_c(arena, path), SCRIPT_MAX_BYTES, &script) != FILE_OK) {
+        fail_msg(STR_FMT " cannot be read", STR_ARG(path));
+    }
     player_begin(&player, library, 0);
     while (result == PLAY_STEP) {
         result = player_step(&player, &script, &outcome);
     }
     if (result != PLAY_DONE) {
         Str where = player_where(arena, &player);
-        fail_msg("tests/play/%s:%u: %s (at " STR_FMT ")", name, player.line, player.error,
+        fail_msg(STR_FMT ":%u: %s (at " STR_FMT ")", STR_ARG(path), player.line, player.error,
                  STR_ARG(where));
     }
 }
 
-/* Names of the scripts; returns their number. */
-static size_t script_names(Arena *arena, char *names[MOST_SCRIPTS])
+/* Plays all scripts of a folder; there are at least so many, so that a wrong path is noticed. */
+static void play_folder(Arena *arena, const Library *library, const char *path, int least)
 {
-    size_t count = 0;
-    DIR *folder = opendir(SCRIPTS);
+    int count = 0;
+    DIR *folder = opendir(path);
     for (struct dirent *entry; folder && (entry = readdir(folder));) {
-        Str name = str_from_c(entry->d_name);
-        if (str_ends(name, STR(".play")) && count < MOST_SCRIPTS) {
-            names[count++] = str_to_c(arena, name);
+        if (str_ends(str_from_c(entry->d_name), STR(".play"))) {
+            play_file(arena, library, str_print(arena, "%s%s", path, entry->d_name));
+            count++;
         }
     }
     if (folder) {
         closedir(folder);
     }
-    return count;
+    assert_in_range(count, least, MOST_SCRIPTS);
 }
 
 static void every_script_of_tests_play_holds(void **state)
 {
-    const Library *library = sample_library(*state);
-    char *names[MOST_SCRIPTS];
-    size_t count = script_names(*state, names);
-    assert_in_range(count, LEAST_SCRIPTS, MOST_SCRIPTS);
-    for (size_t i = 0; i < count; i++) {
-        play_file(*state, library, names[i]);
+    play_folder(*state, sample_library(*state), SCRIPTS, LEAST_SCRIPTS);
+}
+
+static void every_script_of_a_shipped_pack_holds(void **state)
+{
+    play_folder(*state, shipped_library(*state), PACK_SCRIPTS, LEAST_PACK_SCRIPTS);
+}
+
+/* A new pack, or a pack in a new track, needs one. */
+static void every_pack_of_every_track_has_a_script(void **state)
+{
+    const Library *library = shipped_library(*state);
+    for (uint32_t track = 0; track < library->tracks.count; track++) {
+        Session session = {.track = (uint8_t)track};
+        for (size_t pack = 0; pack < library->pack_count; pack++) {
+            if (session_offers(&session, library, pack)) {
+                Str path = str_print(*state, PACK_SCRIPTS STR_FMT "-" STR_FMT ".play",
+                                     STR_ARG(library->packs[pack]->id.text),
+                                     STR_ARG(library->tracks.at[track].id.text));
+                play_file(*state, library, path);
+            }
+        }
     }
 }
 
@@ -227,6 +243,8 @@ int run_play_tests(void)
         WITH_ARENA(a_very_long_wait_is_over_at_once),
         WITH_ARENA(counts_add_up_over_sittings),
         WITH_ARENA(every_script_of_tests_play_holds),
+        WITH_ARENA(every_script_of_a_shipped_pack_holds),
+        WITH_ARENA(every_pack_of_every_track_has_a_script),
     };
     return cmocka_run_group_tests_name("play scripts", tests, NULL, NULL);
 }
