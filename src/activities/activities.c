@@ -18,6 +18,7 @@
 #include "aman/activities/story.h"
 #include "aman/activities/talk.h"
 #include "aman/activities/use.h"
+#include "aman/pack/pictures.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -189,6 +190,13 @@ void speak_add(Str lines[SPEAK_LINES], size_t *count, Str line)
 {
     if (line.len > 0 && *count < SPEAK_LINES) {
         lines[(*count)++] = line;
+    }
+}
+
+void speak_picture(Str lines[SPEAK_LINES], size_t *count, const StepRef *ref, Str name, Lang lang)
+{
+    if (name.len > 0) {
+        speak_add(lines, count, picture_alt(ref->pack, name, lang));
     }
 }
 

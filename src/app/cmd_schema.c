@@ -5,6 +5,7 @@
 #include "aman/activities/activity.h"
 #include "aman/pack/library.h"
 #include "aman/pack/lint.h"
+#include "aman/pack/pictures.h"
 #include "aman/pack/schema.h"
 
 #include <stdio.h>
@@ -21,6 +22,7 @@ static const struct {
     {"library", "library.yaml", &LIBRARY_SHAPE},
     {"facilitator", "facilitator.yaml", &FACILITATOR_SHAPE},
     {"help", "help.yaml", &HELP_SHAPE},
+    {"pictures", "pictures.yaml", &PICTURES_SHAPE},
     {"terms", "terms.yaml", &TERMS_SHAPE},
     {"terms-explicit", "terms-explicit.yaml", &EXPLICIT_SHAPE},
 };

@@ -1,5 +1,5 @@
-/* Diagnostics W0424 to E0444 and E0706: lessons as each reader sees them, who scenes are about,
- * dates, and the files of a library. */
+/* Diagnostics W0424 to E0444, E0706 and W0707: lessons as each reader sees them, who scenes are
+ * about, dates, and the files of a library. */
 #include "aman/pack/codes.h"
 
 #define CARD(id)                                                                                   \
@@ -235,4 +235,22 @@ const DiagKind DIAG_TRACK_PICTURE = {
     .in = EXAMPLE_WORDS,
     .wrong = "picture: art/pelajar.svg\n",
     .right = "picture: track_13_17\n",
+};
+
+const DiagKind DIAG_PICTURE_ALT = {
+    .code = "W0707",
+    .level = LEVEL_WARNING,
+    .says = {"di pictures.yaml belum tertulis apa yang terlihat di gambar '{0}'",
+             "pictures.yaml does not say what the picture '{0}' shows"},
+    .hint = {"tambahkan baris dengan 'picture' dan 'alt' dalam kedua bahasa; gambar milik paket "
+             "ditulis paket/art/nama.svg",
+             "add a row with 'picture' and 'alt' in both languages; a pack's own picture is "
+             "written pack/art/name.svg"},
+    .about = {"Yang mendengar halaman, dan tidak melihatnya, perlu tahu isi gambarnya.",
+              "Those who hear a page instead of seeing it need to know what its picture shows."},
+    .in = EXAMPLE_WORDS,
+    .wrong = "aman_pictures: 1\npictures: []\n",
+    .right = "aman_pictures: 1\npictures:\n"
+             "  - picture: scene_notice\n"
+             "    alt: {id: Halaman buku terbuka., en: An open page of a book.}\n",
 };

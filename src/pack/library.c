@@ -2,6 +2,7 @@
  * works. */
 #include "aman/pack/library.h"
 
+#include "alternatives.h"
 #include "plans.h"
 #include "reader.h"
 #include "rules.h"
@@ -286,6 +287,8 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
     }
     library->help = load_help(&reader, folder);
     library->facilitator = facilitator_load(&reader, folder);
+    PackSources own = sources ? *sources : (PackSources){0};
+    own.pictures = pictures_load(&reader, folder);
     size_t before = diags->errors;
     bool is_read = read_path_shape(&reader, path, &LIBRARY_SHAPE, file);
     if (is_read) {
@@ -295,7 +298,7 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
     if (is_read) {
         lint_words(&reader, &LIBRARY_SHAPE, file, 0);
     }
-    load_packs(arena, folder, kinds, sources, diags, library);
+    load_packs(arena, folder, kinds, &own, diags, library);
     if (is_usable) {
         library->tracks.at = file->tracks.at;
         library->tracks.count = file->tracks.count;

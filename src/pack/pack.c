@@ -174,8 +174,7 @@ bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *kinds, Diags
     return finish(&reader, is_read, before, loaded, pack);
 }
 
-/* The last part of a path, slashes at its end left out. */
-static Str folder_name(Str path)
+Str folder_name(Str path)
 {
     while (str_ends(path, STR("/"))) {
         path.len--;
@@ -206,6 +205,7 @@ bool pack_load(Arena *arena, const char *folder, const StepKinds *kinds, const P
     if (!loaded || !loaded->folder) {
         return no_memory(str_from_c(path), diags);
     }
+    loaded->pictures = sources ? sources->pictures : NULL;
     Reader reader = {.arena = arena,
                      .diags = diags,
                      .kinds = kinds,

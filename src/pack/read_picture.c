@@ -1,7 +1,7 @@
 /* Pictures: a drawing that ships with the program ("topic_kenalan"), or a file in the pack's art
  * folder
  * ("art/warung.svg"). Their size is read from the header before anything decodes them. */
-#include "reader.h"
+#include "alternatives.h"
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
@@ -160,5 +160,9 @@ void read_picture(Reader *reader, uint32_t value, Word *word)
         DIAG(reader->diags, DIAG_PICTURE_OUTSIDE, node->where, node->value);
     } else if (fits) {
         check_file(reader, path, node);
+    }
+    const Pictures *pictures = reader->sources ? reader->sources->pictures : NULL;
+    if (pictures && !pictures_find(pictures, reader->folder, node->value)) {
+        DIAG(reader->diags, DIAG_PICTURE_ALT, node->where, node->value);
     }
 }

@@ -38,6 +38,7 @@ UNSEEN = {
     **{f"{letter}06{number:02}": "words, and another file" for letter in "EW" for number in range(1, 17)},
     "N0901": "a note",
     **{f"E070{number}": "the file of a picture" for number in (1, 3, 4, 5, 6)},
+    "W0707": "another file",
 }
 # E01 is the file and its YAML: there is nothing that a schema could look at.
 NO_TREE = "E01"
@@ -213,7 +214,7 @@ class Schemas:
                 os.makedirs(os.path.dirname(path))
                 with open(path, "w", encoding="utf-8") as file:
                     json.dump(tree, file, ensure_ascii=False, indent=0)
-                if name in ("help.yaml", "facilitator.yaml"):  # is looked at only beside a library
+                if name in ("help.yaml", "facilitator.yaml", "pictures.yaml"):  # is looked at only beside a library
                     shutil.copy("lessons/library.yaml", os.path.dirname(path))
                 if name == "terms-explicit.yaml":  # is looked at only beside its row
                     shutil.copy("lessons/terms.yaml", os.path.dirname(path))

@@ -219,5 +219,7 @@ StateScript *script_add(StateScript scripts[STATE_SCRIPTS], size_t *count, const
 /* Adds an intent to a script (or to NULL); what does not fit is dropped. */
 void script_do(StateScript *script, IntentKind kind, uint16_t index);
 void script_move(StateScript *script, uint16_t index, uint16_t to);
+/* Adds what the picture `name` shows, where somebody wrote it down. */
+void speak_picture(Str lines[SPEAK_LINES], size_t *count, const StepRef *ref, Str name, Lang lang);
 /* Adds a line that is not empty. */
 void speak_add(Str lines[SPEAK_LINES], size_t *count, Str line);

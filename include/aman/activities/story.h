@@ -61,6 +61,8 @@ typedef struct {
 int story_node(const Story *story, Str id);
 /* The largest `part` of its nodes. */
 uint32_t story_parts(const Story *story);
+/* Beside its notice and its summary: the author's, else the usual one. */
+Str story_picture(const Story *story);
 /* True when the choice is something said in the chat: its text stands in quotes. */
 bool story_is_said(Str text);
 /* Of a message that `from` sends. */

@@ -131,6 +131,7 @@
     X(DIAG_PICTURE_FORM)                                                                           \
     X(DIAG_PICTURE_SIZE)                                                                           \
     X(DIAG_TRACK_PICTURE)                                                                          \
+    X(DIAG_PICTURE_ALT)                                                                            \
     /* N09: notes */                                                                               \
     X(DIAG_WAIVED)
 

@@ -92,8 +92,9 @@ typedef struct Pack {
     bool is_plan;                /* a session that a facilitator leads: every step has notes */
     TextList aims;               /* what a plan is for */
     LIST_OF(Lesson) lessons;
-    Waivers waivers;    /* beside its texts, wherever they stand */
-    const char *folder; /* where it was loaded from */
+    Waivers waivers;                 /* beside its texts, wherever they stand */
+    const char *folder;              /* where it was loaded from */
+    const struct Pictures *pictures; /* aman/pack/pictures.h; NULL: nothing is written of them */
 } Pack;
 
 /* The data of a step that shows a step of another pack, instead of copying its texts. */
@@ -110,6 +111,8 @@ typedef struct {
     const struct Terms *terms; /* aman/pack/lint.h; NULL: words are not looked at */
     /* Optional: texts whose sentences a pack may repeat, such as the words of the interface. */
     const struct PackTexts *shared;
+    /* Optional: what pictures show. With it, a picture of which nothing is written is reported. */
+    const struct Pictures *pictures;
 } PackSources;
 
 /* Loads and checks `folder`/pack.yaml, knowing the step kinds in `kinds`. Every mistake goes to

@@ -51,6 +51,7 @@ static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[
     const Card *card = ref->step->data;
     size_t count = 0;
     speak_add(lines, &count, text_in(&card->title, lang));
+    speak_picture(lines, &count, ref, card->picture.text, lang);
     speak_add(lines, &count, text_in(&card->text, lang));
     speak_add(lines, &count, text_in(&card->memory, lang));
     return count;

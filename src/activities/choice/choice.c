@@ -165,6 +165,7 @@ static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[
     const Question *question = choice_question(choice, answering->current);
     size_t count = 0;
     speak_add(lines, &count, text_in(&question->ask, lang));
+    speak_picture(lines, &count, ref, choice->picture.text, lang);
     for (uint32_t i = 0; i < question->options.count; i++) {
         speak_add(lines, &count, text_in(&choice_option(choice, answering, i)->text, lang));
     }

@@ -99,6 +99,7 @@ static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[
     const ChoicesState *answering = state;
     size_t count = 0;
     speak_add(lines, &count, text_in(&choices->ask, lang));
+    speak_picture(lines, &count, ref, choices->picture.text, lang);
     for (uint32_t i = 0; i < choices->options.count; i++) {
         const ChoiceOption *option = choices_option(choices, answering, i);
         speak_add(lines, &count, text_in(&option->text, lang));

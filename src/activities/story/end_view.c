@@ -198,7 +198,7 @@ void story_show_summary(Ui *ui, const StepView *view, const Story *story)
     const Strings *s = ui->in.strings;
     page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 48);
     story_panel(ui, view, 640, ui_words(ui, &s->summary_title), ui_words(ui, &story->title),
-                story->picture.text.len ? story->picture.text : STR("scene_notice"));
+                story_picture(story));
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
     page_region_begin(ui, 28);
     ui_title(ui, STYLE_H1, 52, ui_words(ui, &s->summary_title), ui_color(ui, COLOR_INK));

@@ -221,6 +221,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+Str story_picture(const Story *story)
+{
+    return story->picture.text.len > 0 ? story->picture.text : STR("scene_notice");
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Story *story = ref->step->data;
@@ -230,9 +235,11 @@ static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[
     speak_add(lines, &count, text_in(&story->title, lang));
     switch ((StoryPhase)walk->phase) {
     case STORY_NOTICE:
+        speak_picture(lines, &count, ref, story_picture(story), lang);
         speak_add(lines, &count, text_in(&ref->lesson->notice, lang));
         break;
     case STORY_SUMMARY:
+        speak_picture(lines, &count, ref, story_picture(story), lang);
         speak_add(lines, &count, text_in(&story->summary, lang));
         break;
     case STORY_OUTCOME: {

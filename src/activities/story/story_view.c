@@ -95,7 +95,7 @@ static void show_notice(Ui *ui, const StepView *view, const Story *story)
     const Strings *s = ui->in.strings;
     page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 48);
     story_panel(ui, view, 640, ui_words(ui, &s->before_story), ui_words(ui, &story->title),
-                story->picture.text.len ? story->picture.text : STR("scene_notice"));
+                story_picture(story));
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
     page_region_begin(ui, 26);
     if (ui->m.is_large_text) {

@@ -5,8 +5,10 @@
 #include "tests.h"
 #include "walk.h"
 
+#include "aman/activities/card.h"
 #include "aman/activities/choice.h"
 #include "aman/activities/story.h"
+#include "aman/pack/pictures.h"
 
 enum { WAY_OUT = 3, MOST_TURNS = 30 };
 
@@ -123,6 +125,26 @@ static void check_spoken(Arena *arena, const StepRef *ref)
 static void every_state_is_read_aloud_in_both_languages(void **state)
 {
     for_every_step(*state, check_spoken);
+}
+
+static void check_picture(Arena *arena, const StepRef *ref)
+{
+    (void)arena;
+    if (activity_of(ref->step) != &CARD || ((const Card *)ref->step->data)->picture.text.len == 0) {
+        return;
+    }
+    Str picture = ((const Card *)ref->step->data)->picture.text;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        Str alt = picture_alt(ref->pack, picture, (Lang)lang), lines[SPEAK_LINES];
+        assert_true(alt.len > 0);
+        assert_in_range(CARD.speak(ref, NULL, (Lang)lang, lines), 2, SPEAK_LINES);
+        assert_true(str_equal(lines[1], alt));
+    }
+}
+
+static void what_a_card_shows_is_read_aloud_after_its_title(void **state)
+{
+    for_every_step(*state, check_picture);
 }
 
 typedef struct {
@@ -264,6 +286,7 @@ int run_shipped_tests(void)
         WITH_ARENA(every_script_reaches_a_state_of_its_own),
         WITH_ARENA(the_scripts_reach_every_state),
         WITH_ARENA(every_state_is_read_aloud_in_both_languages),
+        WITH_ARENA(what_a_card_shows_is_read_aloud_after_its_title),
         WITH_ARENA(every_way_through_a_story_ends_with_closing_words),
         WITH_ARENA(every_unsafe_choice_has_a_way_out_within_three),
         WITH_ARENA(every_question_has_one_right_answer_and_explains_all),
