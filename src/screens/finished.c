@@ -139,6 +139,30 @@ static void talk_tile(Ui *ui)
     ui_end(ui);
 }
 
+/* How many of the packs on home are done; nothing after a pack that is not one of them. */
+static void stops(Ui *ui, const ScreenView *view)
+{
+    bool is_done[LIBRARY_PACKS], is_begun[LIBRARY_PACKS];
+    uint16_t packs[LIBRARY_PACKS];
+    uint32_t done = 0;
+    bool is_one_of_them = false;
+    size_t count = session_packs(view->session, view->library, packs);
+    for (size_t i = 0; i < count; i++) {
+        is_done[i] = view->session->progress[packs[i]].is_finished;
+        is_begun[i] = view->session->progress[packs[i]].is_begun;
+        done += is_done[i];
+        is_one_of_them = is_one_of_them || packs[i] == view->session->pack;
+    }
+    if (!is_one_of_them) {
+        return;
+    }
+    Str words = str_print(ui->in.arena, "%u / %u", done, (unsigned)count);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 22});
+    ui_stops(ui, is_done, is_begun, count);
+    ui_text(ui, STYLE_LABEL, 30, words, ui_color(ui, COLOR_INK));
+    ui_end(ui);
+}
+
 void screen_finished(Ui *ui, const ScreenView *view)
 {
     const Pack *pack = view->library->packs[view->session->pack];
@@ -151,6 +175,10 @@ void screen_finished(Ui *ui, const ScreenView *view)
         ui_topic_chip(ui, ui_words(ui, &pack->title));
     }
     ui_grow(ui);
+    if (!ui->m.is_large_text && !ui->m.is_portrait && !ui->m.is_compact) {
+        stops(ui, view);
+        ui_grow(ui);
+    }
     ui_tools(ui, true);
     page_top_end(ui);
     page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 48);
@@ -161,7 +189,8 @@ void screen_finished(Ui *ui, const ScreenView *view)
                            .gap = SPACE_X3,
                            .pad_bottom = ui->m.is_large_text ? 12 : 30});
     page_region_begin(ui, 24);
-    ui_title(ui, STYLE_H1, 52, ui_words(ui, &s->finished_three), ui_color(ui, COLOR_INK));
+    const Text *title = pack->takeaways.count == 3 ? &s->finished_three : &s->finished_one;
+    ui_title(ui, STYLE_H1, 52, ui_words(ui, title), ui_color(ui, COLOR_INK));
     for (uint32_t i = 0; i < pack->takeaways.count; i++) {
         takeaway(ui, &pack->takeaways.at[i]);
     }

@@ -248,6 +248,7 @@
     X(quick_close)                                                                                 \
     X(finished_title_1)                                                                            \
     X(finished_title_2)                                                                            \
+    X(finished_one)                                                                                \
     X(finished_three)                                                                              \
     X(finished_next)                                                                               \
     X(finished_all)                                                                                \
