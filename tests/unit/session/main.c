@@ -10,5 +10,6 @@ int main(void)
     failed += run_play_tests();
     failed += run_check_tests();
     failed += run_term_tests();
+    failed += run_walk_tests();
     return failed > 0;
 }
