@@ -295,7 +295,8 @@ int snapshot_all(const SnapshotParams *params, const Paths *paths)
             fprintf(stderr, "aman-kiosk: no screen has such a name\n");
             shots.has_failed = true;
         }
-        bool is_written = snapshot_index_end(shots.index, params) && !shots.has_failed;
+        const Library *library = &shots.stage->library;
+        bool is_written = snapshot_index_end(shots.index, library, params) && !shots.has_failed;
         printf("%zu screens, %zu layout problems\n", shots.drawn, shots.problems);
         bool is_bad = shots.problems > 0 || shots.stage->diags.errors > 0;
         result = !is_written ? EXIT_USAGE : is_bad ? EXIT_ERRORS : EXIT_FINE;

@@ -1,5 +1,7 @@
 #include "snapshot_index.h"
 
+#include "snapshot_sheets.h"
+
 #include "aman/base/file.h"
 
 #include <jansson.h>
@@ -71,42 +73,13 @@ static bool write_text(const char *folder, const char *name, const char *text)
     return is_written;
 }
 
-/* The contact sheet: every picture small, with its name and problems. Names hold letters, digits, -
- * and ~ only. */
-static Str contact_sheet(Arena *arena, json_t *root)
+bool snapshot_index_end(SnapshotIndex *index, const Library *library, const SnapshotParams *params)
 {
-    size_t at;
-    json_t *screen;
-    Str page = str_print(
-        arena, "<!doctype html><meta charset=utf-8><title>aman-kiosk snapshots</title>"
-               "<style>body{font:16px sans-serif;background:#e7f1ef}figure{display:inline-block;"
-               "width:480px;margin:8px}img{width:480px;border:1px solid #66808b}"
-               ".bad{color:#99291a}</style>\n");
-    json_array_foreach(json_object_get(root, "screens"), at, screen)
-    {
-        const char *name = json_string_value(json_object_get(screen, "name"));
-        size_t bad = json_array_size(json_object_get(screen, "problems"));
-        page = str_print(
-            arena,
-            STR_FMT "<figure><a href=\"%s.png\"><img loading=lazy alt=\"%s\" src=\"%s.png\"></a>"
-                    "<figcaption%s>%s%s</figcaption></figure>\n",
-            STR_ARG(page), name, name, name, bad ? " class=bad" : "", name,
-            bad ? " — layout problem" : "");
-    }
-    return page;
-}
-
-bool snapshot_index_end(SnapshotIndex *index, const SnapshotParams *params)
-{
-    enum { SHEET_BYTES = 512 * 1024 * 1024 };
     char *text = json_dumps(index, JSON_INDENT(1) | JSON_PRESERVE_ORDER);
-    Arena *arena = arena_new(SHEET_BYTES);
     bool is_written = write_text(params->out, "index.json", text);
-    if (arena && params->has_pictures) {
-        Str page = contact_sheet(arena, index);
-        is_written = write_text(params->out, "index.html", page.at) && is_written;
+    if (params->has_pictures) {
+        is_written = snapshot_sheets_write(index, library, params) && is_written;
     }
-    arena_free(arena);
     free(text); /* jansson made it with malloc */
     json_decref(index);
     return is_written;

@@ -12,6 +12,7 @@ typedef struct {
 
 static void tile(Ui *ui, const Tile *tile)
 {
+    enum { TITLE_W = 340, TITLE_LARGER_W = 380 };
     bool is_down = ui_is_pressed(ui, &tile->press), is_contrast = ui->theme.is_contrast;
     bool is_tall = ui->m.is_portrait, is_flat = ui->m.is_large_text;
     uint32_t fill = is_contrast ? ui_color(ui, COLOR_SURFACE) : tile->solid;
@@ -50,7 +51,8 @@ static void tile(Ui *ui, const Tile *tile)
                            .justify = PACK_BETWEEN,
                            .gap = 20,
                            .align = ALIGN_START});
-    ui_begin(ui, (BoxSpec){.gap = 6, .max_w = is_flat ? 0 : 340});
+    int title_w = ui->m.is_larger_text ? TITLE_LARGER_W : TITLE_W;
+    ui_begin(ui, (BoxSpec){.gap = 6, .max_w = is_flat ? 0 : title_w});
     ui_title(ui, STYLE_H2, 0, tile->title, on);
     if (tile->text.len > 0 && !is_tall) {
         ui_begin(ui, (BoxSpec){.max_w = is_flat ? 0 : 270});

@@ -7,7 +7,8 @@
 static void give_lookups(Ui *ui, const ScreenView *view, int term)
 {
     GlossarySpelling *spellings;
-    size_t count = glossary_spellings(ui->in.arena, view->library, ui->in.lang, &spellings);
+    size_t count = glossary_spellings(ui->in.arena, view->library, view->session->track,
+                                      ui->in.lang, &spellings);
     Lookup *lookups = arena_array(ui->in.arena, count + 1, sizeof *lookups);
     for (size_t i = 0; lookups && i < count; i++) {
         lookups[i] = (Lookup){spellings[i].words, spellings[i].term};

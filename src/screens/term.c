@@ -168,7 +168,7 @@ void over_term(Ui *ui, const ScreenView *view)
 {
     const GlossaryTerm *terms[GLOSSARY_WORDS];
     uint16_t term = view->session->term;
-    if (term >= glossary_terms(view->library, terms)) {
+    if (term >= glossary_terms(view->library, view->session->track, terms)) {
         return;
     }
     ui_over(ui);
@@ -218,7 +218,8 @@ void screen_words(Ui *ui, const ScreenView *view)
     StepRef ref;
     const GlossaryTerm *terms[GLOSSARY_WORDS];
     const Strings *s = ui->in.strings;
-    size_t count = glossary_terms(view->library, terms), columns = page_is_beside(ui) ? 2 : 1;
+    size_t count = glossary_terms(view->library, view->session->track, terms),
+           columns = page_is_beside(ui) ? 2 : 1;
     if (session_step(view->session, view->library, &ref)) {
         ui->topic = theme_topic(&ui->theme, ref.pack->topic.text);
     }

@@ -44,7 +44,7 @@ static bool open_term(Session *session, const Library *library, Intent intent)
     const GlossaryTerm *terms[GLOSSARY_WORDS];
     bool is_inside = session->place == PLACE_LESSON || session->place == PLACE_CHECK;
     if (intent.kind != INTENT_WORD || session->over != OVER_NOTHING || !is_inside ||
-        intent.index >= glossary_terms(library, terms)) {
+        intent.index >= glossary_terms(library, session->track, terms)) {
         return false;
     }
     session->term = intent.index;

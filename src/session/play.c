@@ -71,8 +71,8 @@ static bool index_of(const Player *player, IntentKind kind, Str word, uint16_t *
         }
     }
     const GlossaryTerm *terms[GLOSSARY_WORDS];
-    int term =
-        kind == INTENT_WORD ? glossary_find(terms, glossary_terms(library, terms), word) : -1;
+    size_t count = glossary_terms(library, player->session.track, terms);
+    int term = kind == INTENT_WORD ? glossary_find(terms, count, word) : -1;
     if (term >= 0) {
         *index = (uint16_t)term;
         return true;

@@ -4,6 +4,7 @@ enum {
     THOUSAND = 1000,
     PERCENT = 100,
     LARGE_TEXT_PERCENT = 150,
+    USUAL_TEXT_PERCENT = 100,
     COMPACT_BELOW_1000 = 800, /* of the scale */
     COMPACT_MARGIN = 48,
     TALLEST_FRAME_1000 = 1334, /* leftover height up to a third goes to the middle */
@@ -37,6 +38,7 @@ Metrics metrics_for(int window_w, int window_h, int text_percent)
     int reference_h = m.is_portrait ? REFERENCE_PORTRAIT_H : REFERENCE_LANDSCAPE_H;
     m.scale_1000 = least(window_w * THOUSAND / reference_w, window_h * THOUSAND / reference_h);
     m.is_compact = m.scale_1000 < COMPACT_BELOW_1000;
+    m.is_larger_text = text_percent > USUAL_TEXT_PERCENT;
     m.is_large_text = text_percent >= LARGE_TEXT_PERCENT;
     m.margin = m.is_portrait  ? GRID_PORTRAIT_MARGIN
                : m.is_compact ? COMPACT_MARGIN

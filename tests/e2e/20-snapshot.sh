@@ -5,7 +5,7 @@ unset DISPLAY WAYLAND_DISPLAY
 
 for size in 1920x1080 1366x768; do
     for language in id en; do
-        for text in 100 150; do
+        for text in 100 125 150; do
             expect "layout $size $language $text %" 0 "$kiosk" snapshot lessons --index-only \
                 --out "$work/index" --size "$size" --lang "$language" --text-size "$text"
         done
@@ -19,6 +19,13 @@ python3 -m json.tool "$work/help/index.json" >/dev/null && ok "index.json parses
     not_ok "index.json parses" "it does not"
 grep -q 'src="help.png"' "$work/help/index.html" && ok "the contact sheet shows it" ||
     not_ok "the contact sheet shows it" "it does not"
+expect "the check is drawn" 0 "$kiosk" snapshot lessons --out "$work/cek" --size 1024x600 --screen cek
+once="$(cat "$work/cek"/*.html | grep -o '<img [^>]*' | sort | uniq -c | awk '$1 == 1' | wc -l)"
+drawn="$(find "$work/cek" -name '*.png' | wc -l)"
+[ "$once" -eq "$drawn" ] && ok "each picture is on one sheet" ||
+    not_ok "each picture is on one sheet" "$once of $drawn"
+grep -q '<img [^>]*"cek-muda' "$work/cek/pack-cek.html" && not_ok "a sheet is of its own pack" "cek-muda" ||
+    ok "a sheet is of its own pack"
 cp -r lessons "$work/lessons"
 long="$(printf 'panjang%.0s' $(seq 8))"
 sed -i "s/\"Ibu\", en: \"Mother\"/\"$long\", en: \"Mother\"/" "$work/lessons/kenalan/pack.yaml"

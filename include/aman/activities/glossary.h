@@ -36,9 +36,12 @@ typedef struct {
 } GlossaryWord;
 GlossaryWord glossary_word(Str word);
 
-/* All terms of all glossary steps of all packs, in their order; of an id that is defined more than
- * once the first one. Returns their number; more than GLOSSARY_WORDS are left out. */
-size_t glossary_terms(const Library *library, const GlossaryTerm *terms[GLOSSARY_WORDS]);
+/* The terms of all glossary steps that track `track` shows, in their order, of all packs that it
+ * opens: younger readers look up what is written for them. A track that the library does not have
+ * shows all. Of an id that is defined more than once the first one counts. Returns their number;
+ * more than GLOSSARY_WORDS are left out. */
+size_t glossary_terms(const Library *library, size_t track,
+                      const GlossaryTerm *terms[GLOSSARY_WORDS]);
 
 /* A way to write a term: `term` counts as in glossary_terms(). */
 typedef struct {
@@ -46,10 +49,10 @@ typedef struct {
     uint16_t term;
 } GlossarySpelling;
 
-/* All of them in `lang`: the word without and with its brackets, what is in the brackets, and
- * `also`, of every definition of an id. `*spellings` is in `arena`; at its limit there are none.
- * Returns their number. */
-size_t glossary_spellings(Arena *arena, const Library *library, Lang lang,
+/* All of those that `track` shows in `lang`: the word without and with its brackets, what is in the
+ * brackets, and `also`, of every definition of an id. `*spellings` is in `arena`; at its limit
+ * there are none. Returns their number. */
+size_t glossary_spellings(Arena *arena, const Library *library, size_t track, Lang lang,
                           GlossarySpelling **spellings);
 
 /* The number of the term with this id among `terms`, or -1. */

@@ -21,13 +21,14 @@ const TokenTopic *theme_topic(const Theme *theme, Str name);
 /* How the window's size and the learner's settings change every length. Made once a frame. */
 typedef struct {
     int window_w, window_h;
-    Rect frame;         /* where the page stands in the window */
-    int scale_1000;     /* real pixels for 1000 reference pixels */
-    int text_percent;   /* 100 to 200 */
-    bool is_portrait;   /* one column */
-    bool is_compact;    /* small window: larger letters, fewer words in the bars */
-    bool is_large_text; /* from 150 %: pictures go, regions scroll */
-    int margin;         /* left and right, reference pixels */
+    Rect frame;          /* where the page stands in the window */
+    int scale_1000;      /* real pixels for 1000 reference pixels */
+    int text_percent;    /* 100 to 200 */
+    bool is_portrait;    /* one column */
+    bool is_compact;     /* small window: larger letters, fewer words in the bars */
+    bool is_larger_text; /* above 100 %: what just fits beside the words goes below them */
+    bool is_large_text;  /* from 150 %: pictures go, regions scroll */
+    int margin;          /* left and right, reference pixels */
 } Metrics;
 
 Metrics metrics_for(int window_w, int window_h, int text_percent);

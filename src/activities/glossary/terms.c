@@ -3,29 +3,45 @@
 
 enum { SPELLINGS_OF_WORD = 3 };
 
-/* Where the walk over all definitions stands. Zero it to begin. */
+/* Where the walk over all definitions stands. Only `library` and `track` are given to begin. */
 typedef struct {
+    const Library *library;
+    const Track *track; /* whose definitions; NULL for all */
     size_t pack;
     uint32_t lesson, step, term;
 } Walk;
 
-/* The next definition, or NULL. */
-static const GlossaryTerm *next_term(const Library *library, Walk *at)
+static Walk walk_begin(const Library *library, size_t track)
 {
-    while (at->pack < library->pack_count) {
-        const Pack *pack = library->packs[at->pack];
+    bool has_track = track < library->tracks.count;
+    return (Walk){.library = library, .track = has_track ? &library->tracks.at[track] : NULL};
+}
+
+/* The glossary of the step, when readers of the track see it. */
+static const Glossary *glossary_of(const Walk *at, const Pack *pack, const Lesson *lesson)
+{
+    const Step *step = &lesson->steps.at[at->step];
+    bool is_glossary = step->kind == &GLOSSARY.kind && step->is_clean;
+    bool is_shown = !at->track || (track_has_pack(at->track, pack) &&
+                                   track_has_step(at->track, lesson, at->step));
+    return is_glossary && is_shown ? step->data : NULL;
+}
+
+/* The next definition, or NULL. */
+static const GlossaryTerm *next_term(Walk *at)
+{
+    while (at->pack < at->library->pack_count) {
+        const Pack *pack = at->library->packs[at->pack];
         bool is_lesson = at->lesson < pack->lessons.count;
         const Lesson *lesson = is_lesson ? &pack->lessons.at[at->lesson] : NULL;
-        const Step *step =
-            lesson && at->step < lesson->steps.count ? &lesson->steps.at[at->step] : NULL;
-        bool is_glossary = step && step->kind == &GLOSSARY.kind && step->is_clean;
-        const Glossary *glossary = is_glossary ? step->data : NULL;
+        bool is_step = lesson && at->step < lesson->steps.count;
+        const Glossary *glossary = is_step ? glossary_of(at, pack, lesson) : NULL;
         if (glossary && at->term < glossary->terms.count) {
             return &glossary->terms.at[at->term++];
         }
         at->term = 0;
-        at->step = step ? at->step + 1 : 0;
-        at->lesson = step ? at->lesson : lesson ? at->lesson + 1 : 0;
+        at->step = is_step ? at->step + 1 : 0;
+        at->lesson = is_step ? at->lesson : lesson ? at->lesson + 1 : 0;
         at->pack += !lesson;
     }
     return NULL;
@@ -41,12 +57,13 @@ int glossary_find(const GlossaryTerm *const terms[], size_t count, Str id)
     return -1;
 }
 
-size_t glossary_terms(const Library *library, const GlossaryTerm *terms[GLOSSARY_WORDS])
+size_t glossary_terms(const Library *library, size_t track,
+                      const GlossaryTerm *terms[GLOSSARY_WORDS])
 {
-    Walk at = {0};
+    Walk at = walk_begin(library, track);
     size_t count = 0;
     const GlossaryTerm *term;
-    while (count < GLOSSARY_WORDS && (term = next_term(library, &at)) != NULL) {
+    while (count < GLOSSARY_WORDS && (term = next_term(&at)) != NULL) {
         if (glossary_find(terms, count, term->id.text) < 0) {
             terms[count++] = term;
         }
@@ -71,16 +88,16 @@ static void add_spelling(GlossarySpelling *spellings, size_t *count, Str words, 
     }
 }
 
-size_t glossary_spellings(Arena *arena, const Library *library, Lang lang,
+size_t glossary_spellings(Arena *arena, const Library *library, size_t track, Lang lang,
                           GlossarySpelling **spellings)
 {
     const GlossaryTerm *terms[GLOSSARY_WORDS], *term;
-    size_t term_count = glossary_terms(library, terms), most = 0, count = 0;
-    for (Walk at = {0}; (term = next_term(library, &at)) != NULL;) {
+    size_t term_count = glossary_terms(library, track, terms), most = 0, count = 0;
+    for (Walk at = walk_begin(library, track); (term = next_term(&at)) != NULL;) {
         most += SPELLINGS_OF_WORD + term->also.count;
     }
     *spellings = arena_array(arena, most + 1, sizeof **spellings);
-    for (Walk at = {0}; *spellings && (term = next_term(library, &at)) != NULL;) {
+    for (Walk at = walk_begin(library, track); *spellings && (term = next_term(&at)) != NULL;) {
         int number = glossary_find(terms, term_count, term->id.text);
         Str whole = text_in(&term->word, lang);
         GlossaryWord word = glossary_word(whole);

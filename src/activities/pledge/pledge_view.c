@@ -127,12 +127,18 @@ static void card_rows(Ui *ui, const Pledge *pledge, const PledgeState *state)
     }
 }
 
+/* A full card is as high as the page with usual text. */
+static bool card_is_beside(const Ui *ui)
+{
+    return page_is_beside(ui) && !ui->m.is_larger_text;
+}
+
 /* The card on a deep ground: beside the words as high as the page. */
 static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
 {
     enum { GROUND_W = 860, GROUND_COMPACT_W = 800, SIDE_PAD = 70, BELOW = 38 };
     const Strings *s = ui->in.strings;
-    bool is_beside = page_is_beside(ui), is_small = ui->m.is_large_text || ui->m.is_compact;
+    bool is_beside = card_is_beside(ui), is_small = ui->m.is_large_text || ui->m.is_compact;
     ui_begin(ui, (BoxSpec){.pad_bottom = is_beside ? BELOW : 0});
     ui_begin(ui, (BoxSpec){.pad = is_small ? 32 : SIDE_PAD,
                            .w = !is_beside ? 0
@@ -202,7 +208,7 @@ static void card_bottom(Ui *ui)
 
 static void show_card(Ui *ui, const Pledge *pledge, const PledgeState *state)
 {
-    if (page_is_beside(ui)) {
+    if (card_is_beside(ui)) {
         page_body_begin(ui, FLOW_ROW, 48);
         card(ui, pledge, state);
         ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});

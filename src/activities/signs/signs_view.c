@@ -250,7 +250,8 @@ static void bottom(Ui *ui, const Page *page)
 static void show(Ui *ui, const StepView *view)
 {
     Page page = {view->ref.step->data, view->state};
-    if (page_is_beside(ui)) {
+    /* The whole chat is as high as the page with usual text; larger, it scrolls below the words. */
+    if (page_is_beside(ui) && !ui->m.is_larger_text) {
         page_body_begin(ui, FLOW_ROW, 48);
         phone(ui, &page);
         ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});

@@ -5,6 +5,8 @@
 
 #include "aman/activities/glossary.h"
 
+enum { ALL_TRACKS = LIBRARY_TRACKS };
+
 static const char FIRST[] =
     "  - id: l\n"
     "    title: L\n"
@@ -40,12 +42,12 @@ static Library two_packs(Arena *arena)
 }
 
 /* The id of the term that `words` find; empty when there is none. */
-static Str looked_up(Arena *arena, const Library *library, Lang lang, Str words)
+static Str looked_up_in(Arena *arena, const Library *library, size_t track, Lang lang, Str words)
 {
     const GlossaryTerm *terms[GLOSSARY_WORDS];
     GlossarySpelling *spellings;
-    glossary_terms(library, terms);
-    size_t count = glossary_spellings(arena, library, lang, &spellings);
+    glossary_terms(library, track, terms);
+    size_t count = glossary_spellings(arena, library, track, lang, &spellings);
     for (size_t i = 0; i < count; i++) {
         if (str_same_words(spellings[i].words, words)) {
             return terms[spellings[i].term]->id.text;
@@ -54,11 +56,16 @@ static Str looked_up(Arena *arena, const Library *library, Lang lang, Str words)
     return (Str){0};
 }
 
+static Str looked_up(Arena *arena, const Library *library, Lang lang, Str words)
+{
+    return looked_up_in(arena, library, ALL_TRACKS, lang, words);
+}
+
 static void the_terms_of_all_packs_are_one_list(void **state)
 {
     const GlossaryTerm *terms[GLOSSARY_WORDS];
     Library library = two_packs(*state);
-    assert_int_equal(glossary_terms(&library, terms), 3);
+    assert_int_equal(glossary_terms(&library, ALL_TRACKS, terms), 3);
     assert_str(terms[0]->id.text, "tekanan");
     assert_str(terms[1]->id.text, "bujuk");
     assert_str(terms[2]->id.text, "hak");
@@ -68,7 +75,7 @@ static void the_first_definition_of_an_id_wins(void **state)
 {
     const GlossaryTerm *terms[GLOSSARY_WORDS];
     Library library = two_packs(*state);
-    glossary_terms(&library, terms);
+    glossary_terms(&library, ALL_TRACKS, terms);
     assert_str(text_in(&terms[0]->meaning, LANG_ID), "M1.");
 }
 
@@ -78,8 +85,8 @@ static void a_library_without_a_glossary_has_no_terms(void **state)
     GlossarySpelling *spellings;
     Library library = {.pack_count = 1};
     library.packs[0] = small_pack(*state, "satu", "13-15", LESSON_OF_ALL);
-    assert_int_equal(glossary_terms(&library, terms), 0);
-    assert_int_equal(glossary_spellings(*state, &library, LANG_ID, &spellings), 0);
+    assert_int_equal(glossary_terms(&library, ALL_TRACKS, terms), 0);
+    assert_int_equal(glossary_spellings(*state, &library, ALL_TRACKS, LANG_ID, &spellings), 0);
 }
 
 static void terms_beyond_the_bound_are_left_out(void **state)
@@ -103,9 +110,9 @@ static void terms_beyond_the_bound_are_left_out(void **state)
     assert_non_null(text);
     Library library = {.pack_count = 1};
     library.packs[0] = small_pack(*state, "banyak", "13-15", text);
-    assert_int_equal(glossary_terms(&library, terms), GLOSSARY_WORDS);
+    assert_int_equal(glossary_terms(&library, ALL_TRACKS, terms), GLOSSARY_WORDS);
     GlossarySpelling *spellings;
-    size_t count = glossary_spellings(*state, &library, LANG_ID, &spellings);
+    size_t count = glossary_spellings(*state, &library, ALL_TRACKS, LANG_ID, &spellings);
     assert_int_equal(count, GLOSSARY_WORDS);
     assert_int_equal(spellings[count - 1].term, GLOSSARY_WORDS - 1);
 }
@@ -161,8 +168,69 @@ static void a_word_without_brackets_is_whole(void **state)
 static void the_shipped_glossary_has_the_words_that_lessons_mark(void **state)
 {
     const Library *library = shipped_library(*state);
-    assert_str(looked_up(*state, library, LANG_ID, STR("bujuk rayu")), "bujuk-rayu");
+    for (size_t track = 0; track < library->tracks.count; track++) {
+        Str id = looked_up_in(*state, library, track, LANG_ID, STR("bujuk rayu"));
+        assert_str(id, "bujuk-rayu");
+    }
     assert_str(looked_up(*state, library, LANG_EN, STR("grooming")), "bujuk-rayu");
+}
+
+static bool has_term(const Library *library, size_t track, Str id)
+{
+    const GlossaryTerm *terms[GLOSSARY_WORDS];
+    return glossary_find(terms, glossary_terms(library, track, terms), id) >= 0;
+}
+
+static void the_youngest_look_up_their_own_words_only(void **state)
+{
+    enum { YOUNG, TEENS };
+    const Library *library = shipped_library(*state);
+    assert_str(library->tracks.at[YOUNG].id.text, "10-12");
+    assert_true(has_term(library, YOUNG, STR("ancaman")));
+    assert_false(has_term(library, YOUNG, STR("mksa")));
+    assert_false(has_term(library, YOUNG, STR("ancaman-foto")));
+    assert_false(has_term(library, TEENS, STR("ancaman")));
+    assert_true(has_term(library, TEENS, STR("mksa")));
+    assert_str(looked_up_in(*state, library, YOUNG, LANG_EN, STR("sextortion")), "");
+}
+
+static const char VARIANTS[] =
+    "  - id: l\n"
+    "    title: L\n"
+    "    steps:\n"
+    "      - id: kata\n"
+    "        type: glossary\n"
+    "        title: K\n"
+    "        terms: [{id: satu, word: Satu, meaning: M1.}, {id: dua, word: Dua, meaning: M2.}]\n"
+    "      - id: kata\n"
+    "        type: glossary\n"
+    "        variant: 10-12\n"
+    "        title: K\n"
+    "        terms: [{id: tiga, word: Tiga, meaning: M3.}, {id: satu, word: Satu, meaning: M4.}]\n"
+    "      - {id: h, type: card, help: true, title: H, text: H.}\n";
+
+static void a_track_has_the_terms_of_the_steps_that_it_shows(void **state)
+{
+    enum { YOUNG, TEENS, OLDEST, TRACKS };
+    Word audiences[TRACKS] = {
+        {.text = STR("10-12")}, {.text = STR("13-15")}, {.text = STR("16-18")}};
+    Track tracks[TRACKS] = {0};
+    Library library = {.pack_count = 1};
+    for (size_t i = 0; i < TRACKS; i++) {
+        tracks[i].audience.at = &audiences[i];
+        tracks[i].audience.count = 1;
+    }
+    library.tracks.at = tracks;
+    library.tracks.count = TRACKS;
+    library.packs[0] = small_pack(*state, "kata", "10-12, 13-15", VARIANTS);
+    const GlossaryTerm *terms[GLOSSARY_WORDS];
+    assert_int_equal(glossary_terms(&library, YOUNG, terms), 2);
+    assert_str(terms[0]->id.text, "tiga");
+    assert_str(text_in(&terms[1]->meaning, LANG_ID), "M4.");
+    assert_int_equal(glossary_terms(&library, TEENS, terms), 2);
+    assert_str(terms[1]->id.text, "dua");
+    assert_int_equal(glossary_terms(&library, OLDEST, terms), 0);
+    assert_int_equal(glossary_terms(&library, ALL_TRACKS, terms), 3);
 }
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
@@ -181,6 +249,8 @@ int run_glossary_tests(void)
         WITH_ARENA(other_words_find_nothing),
         WITH_ARENA(a_word_without_brackets_is_whole),
         WITH_ARENA(the_shipped_glossary_has_the_words_that_lessons_mark),
+        WITH_ARENA(the_youngest_look_up_their_own_words_only),
+        WITH_ARENA(a_track_has_the_terms_of_the_steps_that_it_shows),
     };
     return cmocka_run_group_tests_name("glossary", tests, NULL, NULL);
 }

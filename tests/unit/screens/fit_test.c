@@ -9,7 +9,7 @@
 
 enum { PROBLEMS_MAX = 16, PAGES_MAX = 30, SHOWN_MAX = 12 };
 
-static const uint8_t TEXT_SIZES[] = {0, 2, 3}; /* 100, 150 and 200 percent */
+static const uint8_t TEXT_SIZES[] = {0, 1, 2, 3}; /* 100, 125, 150 and 200 percent */
 
 static size_t report(const Gallery *gallery, const State *state, int page)
 {

@@ -168,11 +168,12 @@ static void the_page_of_all_words_has_every_word_with_its_meaning(void **state)
 {
     Gallery *gallery = *state;
     const GlossaryTerm *terms[GLOSSARY_WORDS];
-    size_t count = glossary_terms(&gallery->stage->library, terms);
-    assert_true(count >= 10);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         gallery->lang = (Lang)lang;
         gallery_show(gallery, gallery_find(gallery, "words"));
+        uint16_t track = gallery->stage->session.track;
+        size_t count = glossary_terms(&gallery->stage->library, track, terms);
+        assert_true(count >= 7);
         for (size_t i = 0; i < count; i++) {
             const Ui *ui = &gallery->stage->ui;
             assert_true(shows(ui, glossary_word(text_in(&terms[i]->word, (Lang)lang)).word));
