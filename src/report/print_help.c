@@ -109,6 +109,9 @@ static void out_pocket(const PrintParams *params, Out *out)
     out_element(out, "h3", NULL, print_word(PRINT_CARDS, params->lang));
     out_element(out, "p", NULL, print_word(PRINT_NOT_YOUR_FAULT, params->lang));
     for (size_t i = 0; i < count; i++) {
+        if (!is_shown(shown[i].channel)) {
+            continue;
+        }
         out_c(out, "<div>\n");
         print_text(params, out, "b", NULL, &shown[i].channel->name);
         out_element(out, "span", "number", number_of(params, &shown[i]));
