@@ -15,6 +15,7 @@ static const OptionId COUNTS_OPTIONS[] = {OPT_DATA, OPT_OUT, OPT_FORMAT, OPT_SHO
 static const OptionId SCHEMA_OPTIONS[] = {OPT_COUNT};
 static const OptionId REPORT_OPTIONS[] = {OPT_OUT,  OPT_FROM,    OPT_TO,     OPT_KIOSK, OPT_LANG,
                                           OPT_DATA, OPT_LESSONS, OPT_ASSETS, OPT_COUNT};
+static const OptionId PRINT_OPTIONS[] = {OPT_OUT, OPT_LANG, OPT_LESSONS, OPT_ASSETS, OPT_COUNT};
 
 static const Command RUN = {.name = "run",
                             .args = "",
@@ -78,5 +79,13 @@ static const Command REPORT = {.name = "report",
                                .options = REPORT_OPTIONS,
                                .run = cmd_report};
 
+static const Command PRINT = {.name = "print",
+                              .args = "poster|cards|pledge|session [ID]",
+                              .summary = "write a sheet for the wall, for pockets or for a session",
+                              .options = PRINT_OPTIONS,
+                              .args_least = 1,
+                              .args_most = 2,
+                              .run = cmd_print};
+
 const Command *const COMMANDS[] = {&RUN,    &CHECK,  &EXPLAIN, &SNAPSHOT, &PLAY,
-                                   &COUNTS, &REPORT, &SCHEMA,  NULL};
+                                   &COUNTS, &REPORT, &PRINT,   &SCHEMA,   NULL};

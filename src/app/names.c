@@ -10,8 +10,7 @@
 #include "aman/activities/poll.h"
 #include "aman/base/file.h"
 #include "aman/pack/library.h"
-
-#include <string.h>
+#include "aman/report/print.h"
 
 typedef struct {
     Arena *arena;
@@ -31,23 +30,6 @@ static void add(Names *names, ReportName name, const Text *text)
     }
     names->at = grown;
     names->at[names->count++] = name;
-}
-
-/* The text by which people know a step: what it asks, else its title. */
-static const Text *text_of(const Step *step)
-{
-    const Text *title = NULL;
-    for (const Field *field = step->kind->fields; field->name; field++) {
-        const Text *text = (const Text *)((const char *)step->data + field->offset);
-        if (field->kind != FIELD_KIND_TEXT || text->in[LANG_FIRST].len == 0) {
-            continue;
-        }
-        if (strcmp(field->name, "ask") == 0) {
-            return text;
-        }
-        title = strcmp(field->name, "title") == 0 ? text : title;
-    }
-    return title;
 }
 
 /* What is counted under numbers: answers of a poll, questions of a step that holds several. */
@@ -72,7 +54,7 @@ static void add_numbered(Names *names, ReportName name, const Step *step)
 
 static void add_step(Names *names, ReportName name, const Step *step)
 {
-    const Text *text = text_of(step);
+    const Text *text = print_step_text(step);
     name.step = step->id.text;
     if (text) {
         add(names, name, text);

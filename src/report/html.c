@@ -80,36 +80,13 @@ static void out_colors(Out *out, const ReportPalette *palette)
     out_c(out, "}\n");
 }
 
-/* <tag class="kind">text</tag> */
-static void element(Out *out, const char *tag, const char *kind, Str text)
-{
-    out_c(out, "<");
-    out_c(out, tag);
-    if (kind) {
-        out_c(out, " class=\"");
-        out_c(out, kind);
-        out_c(out, "\"");
-    }
-    out_c(out, ">");
-    out_escaped(out, text);
-    out_c(out, "</");
-    out_c(out, tag);
-    out_c(out, ">\n");
-}
-
-static Str date_text(Arena *arena, Day day, Lang lang)
-{
-    const Str parts[] = {str_print(arena, "%u", day.day), report_month(day.month, lang),
-                         str_print(arena, "%u", day.year)};
-    return str_fill(arena, report_word(WORD_DATE, lang), parts, 3);
-}
-
 static Str period_text(Arena *arena, const Report *report, Lang lang)
 {
     if (report->from.year == 0) {
         return report_word(WORD_NO_PERIOD, lang);
     }
-    const Str days[] = {date_text(arena, report->from, lang), date_text(arena, report->to, lang)};
+    const Str days[] = {report_date(arena, report->from, lang),
+                        report_date(arena, report->to, lang)};
     return str_equal(days[0], days[1]) ? days[0]
                                        : str_fill(arena, report_word(WORD_PERIOD, lang), days, 2);
 }
@@ -213,10 +190,10 @@ static void out_table(Out *out, const Sheet *sheet, Lang lang)
 static void out_section(Out *out, const Report *report, const Sheet *sheet, SheetId id, Lang lang)
 {
     out_c(out, "<section>\n");
-    element(out, "h2", NULL, report_word(sheet->title, lang));
-    element(out, "p", "soft", report_word(sheet->about, lang));
+    out_element(out, "h2", NULL, report_word(sheet->title, lang));
+    out_element(out, "p", "soft", report_word(sheet->about, lang));
     if (sheet->row_count == 0 && sheet->note.len == 0) {
-        element(out, "p", NULL, report_word(WORD_NOTHING, lang));
+        out_element(out, "p", NULL, report_word(WORD_NOTHING, lang));
     }
     if (id == SHEET_SLOTS) {
         chart_slots(out, report, lang);
@@ -229,10 +206,10 @@ static void out_section(Out *out, const Report *report, const Sheet *sheet, Shee
         out_table(out, sheet, lang);
     }
     if (sheet->note.len > 0) {
-        element(out, "p", "note", sheet->note);
+        out_element(out, "p", "note", sheet->note);
     }
     if (id == SHEET_ITEMS) {
-        element(out, "p", "note", report_word(WORD_ITEMS_HONEST, lang));
+        out_element(out, "p", "note", report_word(WORD_ITEMS_HONEST, lang));
     }
     out_c(out, "</section>\n");
 }
@@ -240,12 +217,12 @@ static void out_section(Out *out, const Report *report, const Sheet *sheet, Shee
 static void out_foot(Out *out, const Report *report, Lang lang)
 {
     out_c(out, "</main>\n<footer>\n");
-    element(out, "p", NULL, report_word(WORD_PROMISE, lang));
-    element(out, "p", NULL, report_word(WORD_OVERLAP, lang));
+    out_element(out, "p", NULL, report_word(WORD_PROMISE, lang));
+    out_element(out, "p", NULL, report_word(WORD_OVERLAP, lang));
     if (report->rows_unknown > 0) {
         Str count = str_print(out->arena, "%zu", report->rows_unknown);
-        element(out, "p", NULL,
-                str_fill(out->arena, report_word(WORD_UNKNOWN_ROWS, lang), &count, 1));
+        out_element(out, "p", NULL,
+                    str_fill(out->arena, report_word(WORD_UNKNOWN_ROWS, lang), &count, 1));
     }
     out_c(out, "</footer>\n</body>\n</html>\n");
 }

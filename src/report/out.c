@@ -71,6 +71,22 @@ void out_escaped(Out *out, Str text)
     out_str(out, str_slice(text, from, text.len));
 }
 
+void out_element(Out *out, const char *tag, const char *kind, Str text)
+{
+    out_c(out, "<");
+    out_c(out, tag);
+    if (kind) {
+        out_c(out, " class=\"");
+        out_c(out, kind);
+        out_c(out, "\"");
+    }
+    out_c(out, ">");
+    out_escaped(out, text);
+    out_c(out, "</");
+    out_c(out, tag);
+    out_c(out, ">\n");
+}
+
 Str out_end(const Out *out)
 {
     return out->is_full ? (Str){0} : (Str){out->at, (uint32_t)out->len};

@@ -1,4 +1,4 @@
-/* A text that grows: what html.c and csv.c write to. Private to the report. */
+/* A text that grows: what html.c, csv.c and the sheets to print write to. Private to the report. */
 #pragma once
 
 #include "aman/base/str.h"
@@ -16,5 +16,7 @@ void out_c(Out *out, const char *text);
 void out_number(Out *out, uint64_t n);
 /* Text for HTML and SVG: between tags and in attributes with quotes. */
 void out_escaped(Out *out, Str text);
+/* <tag class="kind">text</tag>, the text escaped; `kind` NULL: no class. */
+void out_element(Out *out, const char *tag, const char *kind, Str text);
 /* All of it; empty when it was full. */
 Str out_end(const Out *out);

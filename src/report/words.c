@@ -181,3 +181,10 @@ Str report_month(unsigned month, Lang lang)
 {
     return str_from_c(MONTHS[month - 1][lang]);
 }
+
+Str report_date(Arena *arena, Day day, Lang lang)
+{
+    const Str parts[] = {str_print(arena, "%u", day.day), report_month(day.month, lang),
+                         str_print(arena, "%u", day.year)};
+    return str_fill(arena, report_word(WORD_DATE, lang), parts, 3);
+}

@@ -1,6 +1,7 @@
 /* The words of the report in every language. Private to the report. */
 #pragma once
 
+#include "aman/base/day.h"
 #include "aman/base/lang.h"
 
 typedef enum {
@@ -114,3 +115,5 @@ Str report_word(ReportWord word, Lang lang);
 
 /* "November"; `month` is from 1. The first three letters are its short form. */
 Str report_month(unsigned month, Lang lang);
+/* "24 November 2026". */
+Str report_date(Arena *arena, Day day, Lang lang);

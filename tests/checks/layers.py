@@ -26,7 +26,7 @@ LIBRARIES = (
     (r"sqlite3\w*\.h", ("counts",)),
     (r"yaml\.h", ("pack",)),
     (r"sodium(\.h|/.*)", ("counts", "app")),
-    (r"qrencode\.h", ("ui",)),
+    (r"qrencode\.h", ("ui", "report")),
     (r"jansson\w*\.h", ("app",)),
     (r"xlsxwriter(\.h|/.*)", ("report",)),
     (r"X11/.*", ("src/ui/window*.c",)),
