@@ -11,3 +11,4 @@ int cmd_play(const Options *options);
 int cmd_counts(const Options *options);
 int cmd_schema(const Options *options);
 int cmd_report(const Options *options);
+int cmd_pin(const Options *options);
