@@ -10,5 +10,7 @@ int main(void)
     failed += run_play_tests();
     failed += run_check_tests();
     failed += run_term_tests();
+    failed += run_staff_tests();
+    failed += run_led_tests();
     return failed > 0;
 }
