@@ -87,7 +87,7 @@ static void top(Ui *ui, const ScreenView *view, Str small, bool has_timer)
         timer(ui, led);
     }
     ui_tool(ui,
-            (Press){.name = "pause",
+            (Press){.name = "hide",
                     .key = 'b',
                     .label = ui_words(ui, &s->led_pause),
                     .on_press = {.kind = INTENT_GO, .index = LED_PAUSE}},
