@@ -150,8 +150,8 @@ static void letter(Ui *ui, const Answer *answer)
     ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
                            .align = ALIGN_CENTER,
                            .justify = PACK_CENTER,
-                           .w = 84,
-                           .h = 84,
+                           .w = ui->m.is_large_text ? 150 : 84,
+                           .h = ui->m.is_large_text ? 150 : 84,
                            .radius = is_right ? RADIUS_PILL : 26,
                            .tight = is_right ? TIGHT_NONE : TIGHT_BOTTOM_LEFT,
                            .fill = ink(ui_color(ui, is_right ? COLOR_RIGHT : COLOR_INK))});
