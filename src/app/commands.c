@@ -13,6 +13,7 @@ static const OptionId PLAY_OPTIONS[] = {OPT_LESSONS, OPT_ASSETS, OPT_DATA, OPT_S
 static const OptionId COUNTS_OPTIONS[] = {OPT_DATA, OPT_OUT, OPT_FORMAT, OPT_SHOWN,
                                           OPT_TO,   OPT_YES, OPT_LANG,   OPT_COUNT};
 static const OptionId SCHEMA_OPTIONS[] = {OPT_COUNT};
+static const OptionId PIN_OPTIONS[] = {OPT_DATA, OPT_COUNT};
 static const OptionId REPORT_OPTIONS[] = {OPT_OUT,  OPT_FROM,    OPT_TO,     OPT_KIOSK, OPT_LANG,
                                           OPT_DATA, OPT_LESSONS, OPT_ASSETS, OPT_COUNT};
 static const OptionId PRINT_OPTIONS[] = {OPT_OUT, OPT_LANG, OPT_LESSONS, OPT_ASSETS, OPT_COUNT};
@@ -87,5 +88,15 @@ static const Command PRINT = {.name = "print",
                               .args_most = 2,
                               .run = cmd_print};
 
-const Command *const COMMANDS[] = {&RUN,    &CHECK,  &EXPLAIN, &SNAPSHOT, &PLAY,
-                                   &COUNTS, &REPORT, &PRINT,   &SCHEMA,   NULL};
+static const Command PIN = {
+    .name = "pin",
+    .args = "set",
+    .summary = "set the facilitator's PIN, also when the old one is forgotten",
+    .more = "\nIt is typed twice at a terminal, or read once from stdin. Four to eight digits.\n",
+    .options = PIN_OPTIONS,
+    .args_least = 1,
+    .args_most = 1,
+    .run = cmd_pin};
+
+const Command *const COMMANDS[] = {&RUN,    &CHECK, &EXPLAIN, &SNAPSHOT, &PLAY, &COUNTS,
+                                   &REPORT, &PRINT, &SCHEMA,  &PIN,      NULL};

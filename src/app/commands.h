@@ -12,3 +12,4 @@ int cmd_counts(const Options *options);
 int cmd_schema(const Options *options);
 int cmd_report(const Options *options);
 int cmd_print(const Options *options);
+int cmd_pin(const Options *options);

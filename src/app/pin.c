@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { FILE_BYTES = 1024, LEAST_DIGITS = 4, MS_PER_SECOND = 1000 };
 
@@ -32,7 +33,11 @@ static bool write(const Pin *pin)
 {
     char text[FILE_BYTES];
     int len = snprintf(text, sizeof text, "%s\n%u\n", pin->hash, pin->wrong);
-    return len > 0 && file_write(pin->path, (Str){text, (uint32_t)len});
+    /* Others on the machine could guess a short PIN from its hash in their own time. A stick or a
+     * mounted share may know no modes: then its folder must do. */
+    bool is_written = len > 0 && file_write(pin->path, (Str){text, (uint32_t)len});
+    return is_written &&
+           (chmod(pin->path, S_IRUSR | S_IWUSR) == 0 || errno == EPERM || errno == ENOTSUP);
 }
 
 /* Two lines: the hash and the number of wrong tries. */
@@ -56,22 +61,44 @@ static bool parse(Pin *pin, Str bytes)
     return true;
 }
 
-bool pin_open(Pin *pin, const char *path, uint64_t now_ms)
+/* FILE_UNREADABLE also when what stands there is no PIN. */
+static FileResult load(Pin *pin)
 {
     Str bytes;
-    *pin = (Pin){{0}};
-    int len = snprintf(pin->path, sizeof pin->path, "%s", path);
     Arena *arena = arena_new((size_t)4 * FILE_BYTES);
-    if (len < 0 || (size_t)len >= sizeof pin->path || !arena || sodium_init() < 0) {
-        arena_free(arena);
-        return false;
-    }
-    FileResult result = file_read(arena, path, FILE_BYTES, &bytes);
-    /* Only a file that is not there means that no PIN was set: a damaged one opens no door. */
-    if (result != FILE_MISSING && (result != FILE_OK || !parse(pin, bytes))) {
-        memcpy(pin->hash, LOST, sizeof LOST);
+    FileResult result = arena ? file_read(arena, pin->path, FILE_BYTES, &bytes) : FILE_NO_MEMORY;
+    if (result == FILE_OK && !parse(pin, bytes)) {
+        result = FILE_UNREADABLE;
     }
     arena_free(arena);
+    return result;
+}
+
+/* `pin set` may have run meanwhile: the old PIN must not come back over the new one. */
+static void take_newer(Pin *pin)
+{
+    Pin kept = *pin;
+    if (load(&kept) == FILE_OK && strcmp(kept.hash, pin->hash) != 0) {
+        *pin = kept;
+    }
+}
+
+bool pin_open(Pin *pin, const char *path, uint64_t now_ms)
+{
+    *pin = (Pin){{0}};
+    int len = snprintf(pin->path, sizeof pin->path, "%s", path);
+    if (len < 0 || (size_t)len >= sizeof pin->path || sodium_init() < 0) {
+        return false;
+    }
+    /* Only a file that is not there means that no PIN was set: a damaged one opens no door. */
+    FileResult result = load(pin);
+    if (result == FILE_NO_MEMORY) {
+        return false;
+    }
+    if (result != FILE_OK && result != FILE_MISSING) {
+        memcpy(pin->hash, LOST, sizeof LOST);
+        pin->wrong = 0;
+    }
     pin->wait_until_ms = now_ms + (uint64_t)wait_after(pin->wrong) * MS_PER_SECOND;
     return true;
 }
@@ -92,6 +119,7 @@ bool pin_try(Pin *pin, Str digits, uint64_t now_ms)
     if (!pin_is_set(pin) || pin_wait_s(pin, now_ms) > 0) {
         return false;
     }
+    take_newer(pin);
     /* Counted as wrong before it is looked at: a plug that is pulled in between gives no free try.
      * When nothing can be written the waits hold in memory only. */
     pin->wrong++;

@@ -24,8 +24,8 @@ bool pin_is_set(const Pin *pin);
 /* Seconds until the next try may be made; 0: now. */
 uint32_t pin_wait_s(const Pin *pin, uint64_t now_ms);
 
-/* True when `digits` is the PIN. A try before the wait is over counts as wrong and is not looked
- * at. Takes about a tenth of a second. */
+/* True when `digits` is the PIN. A try before the wait is over is not looked at. A PIN that
+ * `pin set` wrote meanwhile is the one that counts. Takes about a tenth of a second. */
 AMAN_CHECK bool pin_try(Pin *pin, Str digits, uint64_t now_ms);
 
 /* Replaces the PIN. False (errno says why) when it cannot be written, or without memory. */

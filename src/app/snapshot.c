@@ -2,6 +2,7 @@
 
 #include "enter.h"
 #include "snapshot_index.h"
+#include "snapshot_staff.h"
 
 #include <SDL.h>
 #include <SDL_image.h>
@@ -276,6 +277,11 @@ static void shoot_pack(Shots *shots, uint16_t pack)
     shoot(shots, name);
 }
 
+static void shoot_corner(void *shots, const char *name)
+{
+    shoot(shots, name);
+}
+
 int snapshot_all(const SnapshotParams *params, const Paths *paths)
 {
     Shots shots = {.params = params};
@@ -288,6 +294,8 @@ int snapshot_all(const SnapshotParams *params, const Paths *paths)
     if (shots.stage && shots.surface && shots.index) {
         stage_load(shots.stage, paths);
         shoot_pages(&shots);
+        fresh(&shots);
+        snapshot_staff(shots.stage, shoot_corner, &shots);
         for (uint16_t pack = 0; pack < shots.stage->library.pack_count; pack++) {
             shoot_pack(&shots, pack);
         }

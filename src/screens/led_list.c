@@ -78,8 +78,8 @@ static void number(Ui *ui, RowState state, uint32_t place)
     ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
                            .align = ALIGN_CENTER,
                            .justify = PACK_CENTER,
-                           .w = 58,
-                           .h = 58,
+                           .w = ui->m.is_large_text ? 112 : 58,
+                           .h = ui->m.is_large_text ? 112 : 58,
                            .radius = is_done ? RADIUS_PILL : RADIUS_KEY,
                            .tight = is_done ? TIGHT_NONE : TIGHT_BOTTOM_LEFT,
                            .tight_radius = 6,
@@ -225,7 +225,7 @@ static void now_panel(Ui *ui, const ScreenView *view)
 /* The minutes of what was done, of all. */
 static void minutes(Ui *ui, const ScreenView *view)
 {
-    enum { FULL = 880 };
+    enum { FULL = 360, WORDS = 250 };
     const Led *led = &view->session->staff.led;
     uint32_t done = 0, all = 0;
     StepRef ref;
@@ -238,9 +238,11 @@ static void minutes(Ui *ui, const ScreenView *view)
         return;
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 32, .grow_w = 1});
+    ui_begin(ui, (BoxSpec){.w = WORDS});
     ui_text(ui, STYLE_LABEL, 28,
             ui_fill(ui, &ui->in.strings->led_of_minutes, ui_number(ui, done), ui_number(ui, all)),
             ui_color(ui, COLOR_INK));
+    ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .w = ui->m.is_compact ? FULL / 2 : FULL,
                            .h = 28,

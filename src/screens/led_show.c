@@ -87,7 +87,7 @@ static void top(Ui *ui, const ScreenView *view, Str small, bool has_timer)
         timer(ui, led);
     }
     ui_tool(ui,
-            (Press){.name = "pause",
+            (Press){.name = "hide",
                     .key = 'b',
                     .label = ui_words(ui, &s->led_pause),
                     .on_press = {.kind = INTENT_GO, .index = LED_PAUSE}},
@@ -154,8 +154,8 @@ static void letter(Ui *ui, const Answer *answer)
     ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
                            .align = ALIGN_CENTER,
                            .justify = PACK_CENTER,
-                           .w = 84,
-                           .h = 84,
+                           .w = ui->m.is_large_text ? 150 : 84,
+                           .h = ui->m.is_large_text ? 150 : 84,
                            .radius = is_right ? RADIUS_PILL : 26,
                            .tight = is_right ? TIGHT_NONE : TIGHT_BOTTOM_LEFT,
                            .fill = ink(ui_color(ui, is_right ? COLOR_RIGHT : COLOR_INK))});

@@ -117,11 +117,28 @@ static void finish_step(Led *led, const Library *library, Outcome *outcome)
                                         .step = ref.step->id.text});
 }
 
-static void vote(Led *led, Intent intent)
+/* To which hands can be given now: those of the frame, or the ways of a story. */
+static uint32_t answer_count(const Led *led, const Library *library)
+{
+    StepRef ref;
+    GroupFrame frame;
+    const StoryState *story = (const void *)led->own;
+    if (led_frame(led, library, &frame)) {
+        return frame.answer_count;
+    }
+    if (!led_step(led, library, &ref) || activity_of(ref.step) != &STORY ||
+        story->phase != STORY_NODE) {
+        return 0;
+    }
+    uint32_t count = ((const Story *)ref.step->data)->nodes.at[story->node].choices.count;
+    return count < LED_VOTES ? count : LED_VOTES;
+}
+
+static void vote(Led *led, const Library *library, Intent intent)
 {
     enum { MOST_HANDS = 999 };
     bool is_less = intent.to > 0;
-    if (intent.index >= LED_VOTES || led->is_open ||
+    if (intent.index >= answer_count(led, library) || led->is_open ||
         (is_less ? led->votes[intent.index] == 0 : led->votes[intent.index] >= MOST_HANDS)) {
         return;
     }
@@ -212,9 +229,18 @@ static void apply_own(Led *led, const Library *library, Intent intent, Outcome *
         return;
     }
     Outcome own = {0};
+    unsigned char before[STATE_BYTES];
+    memcpy(before, led->own, sizeof before);
     activity_of(ref.step)->apply(ref.step, led->own, intent, &own);
+    bool has_changed = memcmp(before, led->own, sizeof before) != 0;
+    /* A group goes on when its time is over, also from pairs that are not all found. Out of a story
+     * only its ways lead, or the plan. */
+    if (intent.kind == INTENT_NEXT && own.go == GO_STAY && !has_changed &&
+        activity_of(ref.step) != &STORY) {
+        own.go = GO_NEXT;
+    }
     outcome->effect = own.effect;
-    if (own.effect == EFFECT_PAGE || own.effect == EFFECT_BACK) {
+    if (has_changed) {
         forget_votes(led);
     }
     if (own.go == GO_NEXT) {
@@ -252,7 +278,7 @@ static void apply_show(Led *led, const Library *library, Intent intent, Outcome 
     GroupFrame frame;
     switch (intent.kind) {
     case INTENT_VOTE:
-        vote(led, intent);
+        vote(led, library, intent);
         break;
     case INTENT_UNDO:
         undo(led);

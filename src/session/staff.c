@@ -87,11 +87,16 @@ static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
         outcome->request = REQUEST_FIGURES;
         return STAFF_ENTERED;
     }
+    outcome->effect = EFFECT_NOTYET;
+    if (staff->page == STAFF_PIN_REPEAT) {
+        /* A new PIN that is refused is chosen anew, not repeated. */
+        staff->first_count = 0;
+        go_to_page(staff, STAFF_PIN_NEW, outcome);
+    }
     staff->was_wrong = true;
     staff->wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
     staff->digit_count = 0;
     memset(staff->digits, 0, sizeof staff->digits);
-    outcome->effect = EFFECT_NOTYET;
     return STAFF_STAYS;
 }
 

@@ -4,7 +4,7 @@ source "$(dirname "$0")/common.inc"
 unset DISPLAY WAYLAND_DISPLAY
 
 expect "help of all commands" 0 "$kiosk" --help
-for command in run check explain snapshot play counts report schema; do
+for command in run check explain snapshot play counts report schema pin; do
     expect "$command --help" 0 "$kiosk" "$command" --help
 done
 expect "the version" 0 "$kiosk" --version
@@ -53,6 +53,17 @@ says "says that nobody looked at the layout" "--no-layout leaves that out"
 expect "check without that font and layout" 0 "$kiosk" check tests/packs/good/contoh --no-layout --assets "$work/assets"
 expect "snapshot without a place to write" 2 "$kiosk" snapshot lessons
 expect "counts of nothing" 0 "$kiosk" counts show --data "$work/empty"
+expect "a new PIN from a pipe" 0 bash -c 'echo 2580 | "$1" pin set --data "$2"' - "$kiosk" "$work/pinned"
+[ "$(stat -c %a "$work/pinned/pin")" = 600 ] && ok "which only its owner reads" || not_ok "which only its owner reads" "mode"
+grep -q 2580 "$work/pinned/pin" && not_ok "and not in clear" "it is" || ok "and not in clear"
+cp "$work/pinned/pin" "$work/pin.before"
+expect "a PIN that everybody tries first" 1 bash -c 'echo 1234 | "$1" pin set --data "$2"' - "$kiosk" "$work/pinned"
+says "is refused with a reason" "everybody tries"
+expect "a PIN with a letter" 1 bash -c 'echo 12a4 | "$1" pin set --data "$2"' - "$kiosk" "$work/pinned"
+expect "no PIN at all" 1 bash -c '"$1" pin set --data "$2" </dev/null' - "$kiosk" "$work/pinned"
+cmp -s "$work/pinned/pin" "$work/pin.before" && ok "and the old one stays" || not_ok "and the old one stays" "it changed"
+expect "a PIN where nothing can be written" 2 bash -c 'echo 2580 | "$1" pin set --data /dev/null/x' - "$kiosk"
+expect "an unknown action of pin" 2 "$kiosk" pin show
 expect "the names of the schemas" 0 "$kiosk" schema
 says "which are the files that authors write" "library"
 expect "a schema that is not there" 2 "$kiosk" schema cake

@@ -11,5 +11,7 @@ int main(void)
     failed += run_check_tests();
     failed += run_term_tests();
     failed += run_walk_tests();
+    failed += run_staff_tests();
+    failed += run_led_tests();
     return failed > 0;
 }

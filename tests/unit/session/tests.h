@@ -10,3 +10,5 @@ int run_play_tests(void);
 int run_check_tests(void);
 int run_term_tests(void);
 int run_walk_tests(void);
+int run_staff_tests(void);
+int run_led_tests(void);

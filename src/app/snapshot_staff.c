@@ -1,0 +1,190 @@
+#include "snapshot_staff.h"
+
+#include "enter.h"
+
+#include "aman/activities/choice.h"
+#include "aman/activities/myth.h"
+#include "aman/activities/order.h"
+#include "aman/activities/poll.h"
+#include "aman/activities/quiz.h"
+#include "aman/activities/signs.h"
+#include "aman/activities/story.h"
+#include "aman/activities/talk.h"
+
+typedef struct {
+    Stage *stage;
+    ShootFn shoot;
+    void *shots;
+} Corner;
+
+static void apply(const Corner *corner, IntentKind kind, uint16_t index)
+{
+    enter_apply(corner->stage, kind, index);
+}
+
+static void keep(const Corner *corner, const char *name)
+{
+    corner->shoot(corner->shots, name);
+}
+
+static void open_door(const Corner *corner, bool has_pin)
+{
+    Session *session = &corner->stage->session;
+    enter_attract(corner->stage, session->first_lang, session->first_look);
+    session->staff.has_pin = has_pin;
+    apply(corner, INTENT_STAFF, 0);
+}
+
+static void type_digits(const Corner *corner)
+{
+    static const uint16_t DIGITS[] = {2, 5, 8, 0};
+    for (size_t i = 0; i < sizeof DIGITS / sizeof *DIGITS; i++) {
+        apply(corner, INTENT_DIGIT, DIGITS[i]);
+    }
+}
+
+static void reply(const Corner *corner, Reply yes, uint16_t seconds)
+{
+    session_apply(&corner->stage->session, &corner->stage->library,
+                  (Intent){INTENT_REPLY, .index = yes, .to = seconds, .now_ms = ENTER_MS});
+}
+
+static void shoot_pin(const Corner *corner)
+{
+    open_door(corner, false);
+    keep(corner, "pin-new");
+    type_digits(corner);
+    apply(corner, INTENT_CHECK, 0);
+    keep(corner, "pin-repeat");
+    open_door(corner, true);
+    keep(corner, "pin");
+    type_digits(corner);
+    keep(corner, "pin-typed");
+    apply(corner, INTENT_CHECK, 0);
+    reply(corner, REPLY_NO, 0);
+    keep(corner, "pin-wrong");
+    type_digits(corner);
+    apply(corner, INTENT_CHECK, 0);
+    reply(corner, REPLY_NO, 20);
+    keep(corner, "pin-wait");
+}
+
+/* Before a group, with the plan of `pack` open. */
+static void open_plan(const Corner *corner, uint16_t pack)
+{
+    open_door(corner, true);
+    type_digits(corner);
+    apply(corner, INTENT_CHECK, 0);
+    reply(corner, REPLY_YES, 0);
+    apply(corner, INTENT_GO, STAFF_PLANS);
+    apply(corner, INTENT_OPEN, pack);
+}
+
+/* Shows the first step of this type that anything on offer has; false when nothing has one. */
+static bool show_type(const Corner *corner, const ActivityType *type)
+{
+    const Library *library = &corner->stage->library;
+    for (uint16_t pack = 0; pack < library->pack_count; pack++) {
+        StepRef ref;
+        Led led = {.pack = pack};
+        for (uint16_t step = 0; led_plan_step(&led, library, step, &ref); step++) {
+            if (activity_of(ref.step) == type) {
+                open_plan(corner, pack);
+                apply(corner, INTENT_STEP, step);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void raise_hands(const Corner *corner)
+{
+    static const uint16_t HANDS[] = {12, 5, 3};
+    for (uint16_t answer = 0; answer < sizeof HANDS / sizeof *HANDS; answer++) {
+        for (uint16_t i = 0; i < HANDS[answer]; i++) {
+            apply(corner, INTENT_VOTE, answer);
+        }
+    }
+}
+
+static void shoot_frames(const Corner *corner)
+{
+    static const struct {
+        const ActivityType *type;
+        const char *empty, *voted, *opened;
+    } FRAMES[] = {
+        {&CHOICE, "led-choice", "led-choice-hands", "led-choice-opened"},
+        {&MYTH, "led-myth", "led-myth-hands", "led-myth-opened"},
+        {&POLL, "led-poll", "led-poll-hands", "led-poll-opened"},
+        {&QUIZ, "led-quiz", "led-quiz-hands", "led-quiz-opened"},
+    };
+    for (size_t i = 0; i < sizeof FRAMES / sizeof *FRAMES; i++) {
+        if (!show_type(corner, FRAMES[i].type)) {
+            continue;
+        }
+        keep(corner, FRAMES[i].empty);
+        raise_hands(corner);
+        keep(corner, FRAMES[i].voted);
+        apply(corner, INTENT_OPEN_ANSWER, 0);
+        keep(corner, FRAMES[i].opened);
+    }
+}
+
+static void shoot_own_views(const Corner *corner)
+{
+    static const struct {
+        const ActivityType *type;
+        const char *name;
+    } VIEWS[] = {{&TALK, "led-talk"}, {&SIGNS, "led-signs"}, {&ORDER, "led-order"}};
+    for (size_t i = 0; i < sizeof VIEWS / sizeof *VIEWS; i++) {
+        if (show_type(corner, VIEWS[i].type)) {
+            keep(corner, VIEWS[i].name);
+        }
+    }
+    if (!show_type(corner, &STORY)) {
+        return;
+    }
+    keep(corner, "led-story-notice");
+    apply(corner, INTENT_NEXT, 0);
+    raise_hands(corner);
+    keep(corner, "led-story-hands");
+    apply(corner, INTENT_PICK, 0);
+    keep(corner, "led-story-outcome");
+}
+
+static void shoot_plan(const Corner *corner)
+{
+    const Library *library = &corner->stage->library;
+    uint16_t plan = 0;
+    while (plan < library->pack_count && !library->packs[plan]->is_plan) {
+        plan++;
+    }
+    if (plan == library->pack_count) {
+        return;
+    }
+    open_plan(corner, plan);
+    apply(corner, INTENT_BACK, 0);
+    keep(corner, "plans");
+    apply(corner, INTENT_OPEN, plan);
+    apply(corner, INTENT_NEXT, 0);
+    apply(corner, INTENT_NEXT, 0);
+    apply(corner, INTENT_NEXT, 0);
+    apply(corner, INTENT_GO, LED_LIST);
+    keep(corner, "led-list");
+    apply(corner, INTENT_GO, LED_NOTES);
+    keep(corner, "led-notes");
+    apply(corner, INTENT_GO, LED_CARD);
+    keep(corner, "led-card");
+    apply(corner, INTENT_GO, LED_PAUSE);
+    keep(corner, "led-pause");
+}
+
+void snapshot_staff(Stage *stage, ShootFn shoot, void *shots)
+{
+    Corner corner = {stage, shoot, shots};
+    shoot_pin(&corner);
+    shoot_plan(&corner);
+    shoot_frames(&corner);
+    shoot_own_views(&corner);
+}

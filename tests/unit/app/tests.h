@@ -1,0 +1,4 @@
+/* The groups of this program: each runs its tests and returns the number that failed. */
+#pragma once
+
+int run_pin_tests(void);
