@@ -1,14 +1,13 @@
 /* What packs, lessons, steps and answers are called. */
 #include "names.h"
 
-#include "paths.h"
 #include "tokens.h"
 
 #include "aman/activities/activity.h"
+#include "aman/activities/check.h"
 #include "aman/activities/choice.h"
 #include "aman/activities/myth.h"
 #include "aman/activities/poll.h"
-#include "aman/base/file.h"
 #include "aman/pack/library.h"
 
 #include <string.h>
@@ -37,6 +36,9 @@ static void add(Names *names, ReportName name, const Text *text)
 static const Text *text_of(const Step *step)
 {
     const Text *title = NULL;
+    if (step_is_check(step)) {
+        return &((const Check *)step->data)->a.ask; /* form b asks the same in other words */
+    }
     for (const Field *field = step->kind->fields; field->name; field++) {
         const Text *text = (const Text *)((const char *)step->data + field->offset);
         if (field->kind != FIELD_KIND_TEXT || text->in[LANG_FIRST].len == 0) {
@@ -121,17 +123,9 @@ static void add_pack(Names *names, const Pack *pack)
     }
 }
 
-void names_load(Arena *arena, const Options *options, ReportParams *params)
+void names_of(Arena *arena, const Library *library, ReportParams *params)
 {
-    Paths paths;
-    Library *library = arena_alloc(arena, sizeof *library);
-    if (!library || !paths_find(arena, options, &paths) || !file_is_folder(paths.lessons)) {
-        return;
-    }
-    Diags diags = diags_begin(arena); /* 'check' says what is wrong in packs */
     Names names = {.arena = arena};
-    PackSources sources = {.art_folder = paths.art, .icon_folder = paths.icons};
-    library_load(arena, paths.lessons, &ACTIVITY_KINDS, &sources, &diags, library);
     for (size_t i = 0; i < library->pack_count; i++) {
         add_pack(&names, library->packs[i]);
     }

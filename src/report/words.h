@@ -111,6 +111,3 @@ typedef enum {
 } ReportWord;
 
 Str report_word(ReportWord word, Lang lang);
-
-/* "November"; `month` is from 1. The first three letters are its short form. */
-Str report_month(unsigned month, Lang lang);

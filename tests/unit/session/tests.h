@@ -8,4 +8,5 @@ int run_pack_tests(void);
 int run_random_tests(void);
 int run_play_tests(void);
 int run_check_tests(void);
+int run_staff_tests(void);
 int run_term_tests(void);
