@@ -16,8 +16,11 @@ static Day today_of(const ScreenView *view)
     return view->today.year > 0 ? view->today : (Day){REPORT_FIRST_YEAR, 1, 1};
 }
 
+/* Room for words over and under the columns. */
+enum { VALUE_H = 44, DAY_H = 44 };
+
 /* A column and the space to the next one, by the width of the page. */
-enum { COLUMN = 36, COLUMN_COMPACT = 30, COLUMN_PORTRAIT = 20, SPACE = 6 };
+enum { COLUMN = 36, COLUMN_COMPACT = 34, COLUMN_PORTRAIT = 20, SPACE = 6 };
 
 static Columns columns_of(const Ui *ui, const ScreenView *view)
 {
@@ -59,7 +62,9 @@ static void column(Ui *ui, const Columns *columns, size_t day)
                                  : is_chosen ? COLOR_ACTION
                                              : COLOR_BRAND);
     bool has_outline = is_small || (is_chosen && !is_none);
-    ui_begin(ui, (BoxSpec){.w = columns->column,
+    ui_begin(ui, (BoxSpec){.shift_x = (int)day * columns->pitch,
+                           .shift_y = VALUE_H + columns->tallest - height_of(columns, day),
+                           .w = columns->column,
                            .h = height_of(columns, day),
                            .radius = is_none ? 4 : columns->column / 2,
                            .tight = is_none ? TIGHT_NONE : TIGHT_BOTTOM,
@@ -127,28 +132,17 @@ static void mark(Ui *ui, const Columns *columns, size_t day, Str words, int y)
     ui_end(ui);
 }
 
-static void columns_row(Ui *ui, const Columns *columns)
-{
-    for (size_t i = 0; i < columns->count; i++) {
-        if (i > 0) {
-            ui_space(ui, columns->pitch - columns->column, 1);
-        }
-        column(ui, columns, i);
-    }
-}
-
 /* Large letters find no room over columns: then only the panel beside says the day's number. */
 static void chart(Ui *ui, const Columns *columns)
 {
-    enum { VALUE_H = 44, DAY_H = 44 };
     bool has_words = !ui->m.is_large_text;
     uint32_t shown = has_words ? values_of(ui, columns) : 0;
     ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
                            .align = ALIGN_START,
                            .h = VALUE_H + columns->tallest + DAY_H});
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_END, .h = VALUE_H + columns->tallest});
-    columns_row(ui, columns);
-    ui_end(ui);
+    for (size_t i = 0; i < columns->count; i++) {
+        column(ui, columns, i);
+    }
     for (size_t i = 0; has_words && i < columns->count; i++) {
         size_t far = i > columns->chosen ? i - columns->chosen : columns->chosen - i;
         if (i == columns->chosen || ((i == 0 || (i + 1) % 5 == 0) && far > 2)) {
