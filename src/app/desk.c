@@ -2,13 +2,22 @@
 
 #include <stdio.h>
 
-void desk_open(Desk *desk, const Paths *paths, Session *session, uint64_t now_ms)
+void desk_open(Desk *desk, const Paths *paths, Stage *stage, Counts *counts, uint64_t now_ms)
 {
+    Session *session = &stage->session;
+    *desk = (Desk){.stage = stage, .counts = counts};
     char path[PIN_PATH_BYTES];
     int len = snprintf(path, sizeof path, "%s/pin", paths->data);
     desk->has_pin_file = len > 0 && (size_t)len < sizeof path && pin_open(&desk->pin, path, now_ms);
     session->staff.has_pin = desk->has_pin_file && pin_is_set(&desk->pin);
     session->staff.wait_ms = desk->pin.wait_until_ms;
+}
+
+void desk_close(Desk *desk)
+{
+    desk->stage->desk = (DeskView){0};
+    arena_free(desk->figures);
+    desk->figures = NULL;
 }
 
 static Intent reply(bool is_yes, uint32_t seconds, uint64_t now_ms)
@@ -37,6 +46,8 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
         return reply(desk->has_pin_file && pin_is_good(typed) && pin_set(&desk->pin, typed), 0,
                      now_ms);
     case REQUEST_FIGURES:
+        desk_figures(desk);
+        break;
     case REQUEST_SETTINGS:
     case REQUEST_RELOAD:
     case REQUEST_USB_LOOK:

@@ -256,7 +256,7 @@ void loop_run(const LoopParams *params)
     Loop loop = {.in = *params};
     Stage *stage = params->stage;
     session_begin(&stage->session, stage->session.lang, params->look, machine_seed(), now());
-    desk_open(params->desk, params->paths, &stage->session, now());
+    desk_open(params->desk, params->paths, stage, params->counts, now());
     restart_slides(&loop);
     draw(&loop);
     stage_load(stage, params->paths);
@@ -284,4 +284,5 @@ void loop_run(const LoopParams *params)
             counts_retry(loop.in.counts, now());
         }
     }
+    desk_close(params->desk);
 }

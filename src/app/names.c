@@ -1,14 +1,13 @@
 /* What packs, lessons, steps and answers are called. */
 #include "names.h"
 
-#include "paths.h"
 #include "tokens.h"
 
 #include "aman/activities/activity.h"
+#include "aman/activities/check.h"
 #include "aman/activities/choice.h"
 #include "aman/activities/myth.h"
 #include "aman/activities/poll.h"
-#include "aman/base/file.h"
 #include "aman/pack/library.h"
 #include "aman/report/print.h"
 
@@ -30,6 +29,12 @@ static void add(Names *names, ReportName name, const Text *text)
     }
     names->at = grown;
     names->at[names->count++] = name;
+}
+
+/* The text by which people know a step; of the two forms of a check, which ask the same, form a. */
+static const Text *text_of(const Step *step)
+{
+    return step_is_check(step) ? &((const Check *)step->data)->a.ask : print_step_text(step);
 }
 
 /* What is counted under numbers: answers of a poll, questions of a step that holds several. */
@@ -54,7 +59,7 @@ static void add_numbered(Names *names, ReportName name, const Step *step)
 
 static void add_step(Names *names, ReportName name, const Step *step)
 {
-    const Text *text = print_step_text(step);
+    const Text *text = text_of(step);
     name.step = step->id.text;
     if (text) {
         add(names, name, text);
@@ -103,17 +108,9 @@ static void add_pack(Names *names, const Pack *pack)
     }
 }
 
-void names_load(Arena *arena, const Options *options, ReportParams *params)
+void names_of(Arena *arena, const Library *library, ReportParams *params)
 {
-    Paths paths;
-    Library *library = arena_alloc(arena, sizeof *library);
-    if (!library || !paths_find(arena, options, &paths) || !file_is_folder(paths.lessons)) {
-        return;
-    }
-    Diags diags = diags_begin(arena); /* 'check' says what is wrong in packs */
     Names names = {.arena = arena};
-    PackSources sources = {.art_folder = paths.art, .icon_folder = paths.icons};
-    library_load(arena, paths.lessons, &ACTIVITY_KINDS, &sources, &diags, library);
     for (size_t i = 0; i < library->pack_count; i++) {
         add_pack(&names, library->packs[i]);
     }

@@ -1,6 +1,8 @@
 #include "snapshot.h"
 
 #include "enter.h"
+#include "figures.h"
+#include "sample.h"
 #include "snapshot_index.h"
 #include "snapshot_staff.h"
 
@@ -11,7 +13,10 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PICTURE_BYTES = 256 * 1024 * 1024, PROBLEMS_MAX = 32 };
+enum { PICTURE_BYTES = 256 * 1024 * 1024, SAMPLE_BYTES = 64 * 1024 * 1024, PROBLEMS_MAX = 32 };
+
+/* A Wednesday in the middle of a month. */
+static const Day SAMPLE_TODAY = {2026, 10, 14};
 
 typedef struct {
     const SnapshotParams *params;
@@ -163,6 +168,40 @@ static void shoot_words(Shots *shots)
     }
 }
 
+/* A page of the corner with figures, from made-up counts of a year. */
+static void shoot_figures(Shots *shots, const char *name, StaffPage page, Period period,
+                          size_t rows)
+{
+    Stage *stage = shots->stage;
+    Arena *arena = arena_new(SAMPLE_BYTES);
+    Day kept = stage->today;
+    size_t count = 0;
+    fresh(shots);
+    stage->today = SAMPLE_TODAY;
+    stage->session.place = PLACE_STAFF;
+    stage->session.staff.page = (uint8_t)page;
+    stage->session.staff.period = (uint8_t)period;
+    stage->session.staff.shift = page == STAFF_MONTH; /* a whole one */
+    stage->session.staff.day = SAMPLE_TODAY.day;
+    const CountRow *all = arena ? sample_rows(arena, &stage->library, stage->today, &count) : NULL;
+    if (all) {
+        figures_make(arena, all, rows < count ? rows : count, stage);
+    }
+    shoot(shots, name);
+    stage->desk = (DeskView){0};
+    stage->today = kept;
+    arena_free(arena);
+    fresh(shots);
+}
+
+static void shoot_corner(Shots *shots)
+{
+    shoot_figures(shots, "panel-empty", STAFF_PANEL, PERIOD_TODAY, 0);
+    shoot_figures(shots, "panel", STAFF_PANEL, PERIOD_TODAY, SIZE_MAX);
+    shoot_figures(shots, "panel-all", STAFF_PANEL, PERIOD_ALL, SIZE_MAX);
+    shoot_figures(shots, "month", STAFF_MONTH, PERIOD_TODAY, SIZE_MAX);
+}
+
 static void shoot_pages(Shots *shots)
 {
     static const char *const SLIDES[ATTRACT_SLIDES] = {"attract-1", "attract-2", "attract-3"};
@@ -277,7 +316,7 @@ static void shoot_pack(Shots *shots, uint16_t pack)
     shoot(shots, name);
 }
 
-static void shoot_corner(void *shots, const char *name)
+static void shoot_named(void *shots, const char *name)
 {
     shoot(shots, name);
 }
@@ -295,7 +334,8 @@ int snapshot_all(const SnapshotParams *params, const Paths *paths)
         stage_load(shots.stage, paths);
         shoot_pages(&shots);
         fresh(&shots);
-        snapshot_staff(shots.stage, shoot_corner, &shots);
+        snapshot_staff(shots.stage, shoot_named, &shots);
+        shoot_corner(&shots);
         for (uint16_t pack = 0; pack < shots.stage->library.pack_count; pack++) {
             shoot_pack(&shots, pack);
         }

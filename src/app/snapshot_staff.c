@@ -45,8 +45,9 @@ static void type_digits(const Corner *corner)
 
 static void reply(const Corner *corner, Reply yes, uint16_t seconds)
 {
-    session_apply(&corner->stage->session, &corner->stage->library,
-                  (Intent){INTENT_REPLY, .index = yes, .to = seconds, .now_ms = ENTER_MS});
+    session_apply(
+        &corner->stage->session, &corner->stage->library,
+        (Intent){INTENT_REPLY, .index = (uint16_t)yes, .to = seconds, .now_ms = ENTER_MS});
 }
 
 static void shoot_pin(const Corner *corner)

@@ -21,7 +21,7 @@ static uint16_t number_of(Str digits)
     return number;
 }
 
-static uint8_t days_in(uint16_t year, uint8_t month)
+uint8_t day_month_days(uint16_t year, uint8_t month)
 {
     static const uint8_t DAYS[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     bool is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -42,7 +42,7 @@ bool day_parse(Str text, Day *day)
     }
     Day read = {number_of(str_slice(text, 0, 4)), (uint8_t)number_of(str_slice(text, 5, 7)),
                 (uint8_t)number_of(str_slice(text, 8, 10))};
-    if (read.day < 1 || read.day > days_in(read.year, read.month)) {
+    if (read.day < 1 || read.day > day_month_days(read.year, read.month)) {
         return false;
     }
     *day = read;
@@ -55,6 +55,27 @@ static int32_t number(Day day)
     int32_t year = day.year - (day.month <= 2), month = (day.month + 9) % 12;
     int32_t leap_days = year / 4 - year / 100 + year / 400;
     return year * 365 + leap_days + (month * 153 + 2) / 5 + day.day - 1;
+}
+
+Day day_back(Day day, uint32_t days)
+{
+    for (; days > 0 && day.year > 0; days--) {
+        if (day.day > 1) {
+            day.day--;
+            continue;
+        }
+        day.year = (uint16_t)(day.year - (day.month == 1));
+        day.month = (uint8_t)(day.month == 1 ? 12 : day.month - 1);
+        day.day = day_month_days(day.year, day.month);
+    }
+    return day;
+}
+
+uint8_t day_weekday(Day day)
+{
+    enum { WEEK = 7 };
+    static const Day MONDAY = {2024, 1, 1};
+    return (uint8_t)((days_between(MONDAY, day) % WEEK + WEEK) % WEEK);
 }
 
 int32_t days_between(Day from, Day to)

@@ -1,6 +1,8 @@
 /* The words of the report. */
 #include "words.h"
 
+#include "aman/report/report.h"
+
 static const char *const WORDS[WORD_COUNT][LANG_COUNT] = {
     [WORD_TITLE] = {"Laporan Teman Jaga", "Teman Jaga report"},
     [WORD_PRODUCT] = {"Teman Jaga", "Teman Jaga"},

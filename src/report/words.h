@@ -113,7 +113,5 @@ typedef enum {
 
 Str report_word(ReportWord word, Lang lang);
 
-/* "November"; `month` is from 1. The first three letters are its short form. */
-Str report_month(unsigned month, Lang lang);
 /* "24 November 2026". */
 Str report_date(Arena *arena, Day day, Lang lang);

@@ -109,8 +109,10 @@ void screen_staff(Ui *ui, const ScreenView *view)
     case STAFF_LED:
         show_led(ui, view);
         break;
-    case STAFF_PANEL:
     case STAFF_MONTH:
+        staff_month(ui, view);
+        break;
+    case STAFF_PANEL:
     case STAFF_SETTINGS:
     case STAFF_LIBRARY:
     case STAFF_USB:

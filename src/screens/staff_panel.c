@@ -1,31 +1,174 @@
 /* The panel: what was counted on this machine, and the doors to the other pages of the corner. */
-#include "aman/activity_views/feedback_view.h"
-#include "aman/screens/screens.h"
+#include "staff_charts.h"
+#include "staff_parts.h"
 
-static void door(Ui *ui, StaffPage page, const char *icon, const Text *title, bool is_primary)
+typedef struct {
+    StaffPage page;
+    const char *icon;
+    const Text *title, *text;
+} Door;
+
+/* The first door is the way forward; the others are plain. */
+static void door(Ui *ui, const Door *door, bool is_primary)
 {
-    ui_button(ui, (Button){.kind = is_primary ? BUTTON_PRIMARY : BUTTON_SECONDARY,
-                           .words = ui_words(ui, title),
-                           .before = icon,
-                           .press = {.name = is_primary ? "forward" : "door",
-                                     .index = (uint16_t)page,
-                                     .group = 1,
-                                     .on_press = {.kind = INTENT_GO, .index = (uint16_t)page}}});
+    bool is_contrast = ui->theme.is_contrast, is_mango = is_primary && !is_contrast;
+    Press press = {.role = is_primary ? ROLE_PRIMARY : ROLE_BUTTON,
+                   .name = "door",
+                   .index = (uint16_t)door->page,
+                   .group = 1,
+                   .on_press = {.kind = INTENT_GO, .index = (uint16_t)door->page}};
+    ColorRole fill = is_primary ? COLOR_ACTION : COLOR_SURFACE;
+    uint32_t on = ui_color(ui, is_primary ? COLOR_ON_ACTION : COLOR_INK);
+    ui_begin(
+        ui, (BoxSpec){.flow = FLOW_ROW,
+                      .align = ALIGN_CENTER,
+                      .gap = 22,
+                      .pad_x = 26,
+                      .pad_y = 14,
+                      .min_h = 96 + EDGE_CONTROL,
+                      .radius = RADIUS_BUTTON,
+                      .is_touch = true,
+                      .fill = ink(!is_primary && ui_is_hovered(ui, &press) ? ui->topic->tint
+                                                                           : ui_color(ui, fill)),
+                      .outline = is_mango ? (Ink){0} : ink(ui_color(ui, COLOR_LINE_STRONG)),
+                      .outline_w = is_contrast ? STROKE_HIGH_CONTRAST : STROKE_CONTROL,
+                      .edge_h = EDGE_CONTROL,
+                      .edge = ink(ui_color(ui, is_primary ? COLOR_ACTION_EDGE : COLOR_LINE_STRONG)),
+                      .sinks = ui_is_pressed(ui, &press) ? EDGE_CONTROL - EDGE_CONTROL_PRESSED : 0,
+                      .press = press});
+    if (!ui->m.is_large_text) {
+        ui_icon(ui, door->icon, 46, on);
+    }
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_LABEL, 0, ui_words(ui, door->title), on);
+    ui_text(ui, STYLE_SMALL, 25, ui_words(ui, door->text), on);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void doors(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    const Door all[] = {
+        {STAFF_PLANS, "presentation-chart_fill", &s->led_mode, &s->door_led_text},
+        {STAFF_MONTH, "calendar-check_fill", &s->panel_month, &s->door_month_text},
+    };
+    ui_begin(ui, (BoxSpec){.gap = 20, .w = figures_are_folded(ui) ? 0 : 392});
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        door(ui, &all[i], i == 0);
+    }
+    ui_end(ui);
+}
+
+static void figures(Ui *ui, const Report *report)
+{
+    const Strings *s = ui->in.strings;
+    Arena *arena = ui->in.arena;
+    Lang lang = ui->in.lang;
+    Str minutes = report_number_text(arena, report->minutes, lang);
+    bool has_minutes = report->minutes.state != REPORT_KEPT;
+    const struct {
+        const char *icon;
+        Str number;
+        const Text *words;
+    } all[] = {
+        {"users_fill", report_number_text(arena, report->sittings, lang), &s->panel_sittings},
+        {"check-circle_fill", report_number_text(arena, report->lessons_finished, lang),
+         &s->panel_finished},
+        {"clock_fill",
+         has_minutes ? ui_fill(ui, &s->panel_minutes_short, minutes, (Str){0}) : minutes,
+         &s->panel_minutes},
+        {"trend-up_fill", report_gain_text(arena, report->average_gain, lang), &s->panel_gain},
+    };
+    size_t in_row = figures_are_folded(ui) ? 2 : 4;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (i % in_row == 0) {
+            ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = ui->m.is_compact ? 20 : 32});
+        }
+        figure_card(ui, all[i].icon, all[i].number, ui_words(ui, all[i].words));
+        if (i % in_row == in_row - 1) {
+            ui_end(ui);
+        }
+    }
+}
+
+static bool is_empty(const Report *report)
+{
+    return report->sittings.n == 0 && report->sittings.state == REPORT_EXACT &&
+           report->lesson_count == 0;
+}
+
+/* What was counted, or in calm words why there is nothing to see. */
+static void contents(Ui *ui, const ScreenView *view)
+{
+    const Report *report = view->desk ? view->desk->figures : NULL;
+    bool is_folded = figures_are_folded(ui);
+    if (!report || is_empty(report)) {
+        ui_begin(ui, (BoxSpec){.flow = is_folded ? FLOW_COLUMN : FLOW_ROW, .gap = 32});
+        ui_begin(ui, (BoxSpec){.grow_w = is_folded ? 0 : 1});
+        figures_state(ui, view, report != NULL);
+        ui_end(ui);
+        doors(ui);
+        ui_end(ui);
+        return;
+    }
+    figures(ui, report);
+    ui_begin(ui, (BoxSpec){.flow = is_folded ? FLOW_COLUMN : FLOW_ROW, .gap = 32});
+    panel_lessons(ui, view, report);
+    panel_items(ui, report);
+    doors(ui);
+    ui_end(ui);
+    panel_questions(ui, report);
+}
+
+static void top(Ui *ui, const ScreenView *view, bool has_periods)
+{
+    const Strings *s = ui->in.strings;
+    bool is_short = figures_are_folded(ui) || ui->m.is_compact;
+    page_top_begin(ui);
+    ui_tool(ui,
+            (Press){.name = "leave-panel",
+                    .label = ui_words(ui, &s->panel_leave),
+                    .on_press = {.kind = INTENT_FINISH}},
+            "arrow-left_bold", is_short ? (Str){0} : ui_words(ui, &s->panel_leave));
+    if (!figures_are_folded(ui)) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                               .align = ALIGN_CENTER,
+                               .pad_left = 12,
+                               .min_h = SIZE_TOPBAR_BUTTON});
+        ui_text(ui, STYLE_H2, 0, ui_words(ui, &s->panel_title), ui_color(ui, COLOR_INK));
+        ui_end(ui);
+    }
+    ui_grow(ui);
+    if (has_periods) {
+        figures_periods(ui, view, false);
+    }
+    ui_tools(ui, true);
+    page_top_end(ui);
 }
 
 void staff_panel(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
-    (void)view;
+    bool has_periods = !figures_are_folded(ui) && !ui->m.is_compact;
     page_begin(ui, ui_color(ui, COLOR_PAGE));
-    led_top_begin(ui, ui_words(ui, &s->staff_title), (Str){0});
-    led_top_end(ui);
+    top(ui, view, has_periods);
     page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, 24);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = 24});
-    door(ui, STAFF_PLANS, "presentation-chart_fill", &s->led_mode, true);
-    ui_end(ui);
+    page_region_begin(ui, ui->m.is_compact ? 20 : 32);
+    if (!has_periods) {
+        figures_periods(ui, view, false);
+    }
+    figures_waiting(ui, view);
+    contents(ui, view);
+    if (figures_are_folded(ui)) {
+        figures_line(ui, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));
+    }
     page_region_end(ui);
     page_body_end(ui);
+    page_bottom_begin(ui);
+    page_more_button(ui);
+    if (!figures_are_folded(ui)) {
+        figures_line(ui, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));
+    }
+    page_bottom_end(ui);
     page_end(ui);
 }

@@ -119,15 +119,66 @@ static StaffEnd apply_pin(Staff *staff, Intent intent, Outcome *outcome)
     return STAFF_STAYS;
 }
 
+Day staff_month_first(const Staff *staff, Day today)
+{
+    enum { MONTHS = 12 };
+    int32_t month = today.year * MONTHS + (today.month - 1) - staff->shift;
+    return month < MONTHS ? (Day){1, 1, 1}
+                          : (Day){(uint16_t)(month / MONTHS), (uint8_t)(month % MONTHS + 1), 1};
+}
+
+Day staff_month_day(const Staff *staff, Day today)
+{
+    Day day = staff_month_first(staff, today);
+    uint8_t last = day_month_days(day.year, day.month);
+    uint8_t usual = staff->shift == 0 ? today.day : last;
+    uint8_t wanted = staff->day > 0 ? staff->day : usual;
+    day.day = wanted < last ? wanted : last;
+    return day;
+}
+
+/* Which month and which day of it; a period leads back to the panel. True when it was one of these.
+ */
+static bool apply_month(Staff *staff, Intent intent, Outcome *outcome)
+{
+    enum { DAYS = 31 };
+    if (intent.kind == INTENT_MOVE && intent.to <= STAFF_MONTHS_BACK) {
+        staff->shift = (int16_t)intent.to;
+        staff->day = 0;
+    } else if (intent.kind == INTENT_PICK && intent.index >= 1 && intent.index <= DAYS) {
+        staff->day = (uint8_t)intent.index;
+    } else if (intent.kind == INTENT_PERIOD && intent.index < PERIOD_COUNT) {
+        staff->period = (uint8_t)intent.index;
+        go_to_page(staff, STAFF_PANEL, outcome);
+    } else {
+        return false;
+    }
+    outcome->request = REQUEST_FIGURES;
+    return true;
+}
+
+static void open_page(Staff *staff, StaffPage page, Outcome *outcome)
+{
+    go_to_page(staff, page, outcome);
+    if (page == STAFF_MONTH) {
+        staff->shift = 0;
+        staff->day = 0;
+        outcome->request = REQUEST_FIGURES;
+    }
+}
+
 static StaffEnd apply_panel(Staff *staff, const Library *library, Intent intent, Outcome *outcome)
 {
     bool is_page = intent.kind == INTENT_GO && intent.index > STAFF_PANEL &&
                    intent.index < STAFF_LED && staff->page != intent.index;
+    if (staff->page == STAFF_MONTH && apply_month(staff, intent, outcome)) {
+        return STAFF_STAYS;
+    }
     if (intent.kind == INTENT_PERIOD && intent.index < PERIOD_COUNT) {
         staff->period = (uint8_t)intent.index;
         outcome->request = REQUEST_FIGURES;
     } else if (is_page) {
-        go_to_page(staff, (StaffPage)intent.index, outcome);
+        open_page(staff, (StaffPage)intent.index, outcome);
     } else if (intent.kind == INTENT_OPEN && staff->page == STAFF_PLANS &&
                intent.index < library->pack_count) {
         go_to_page(staff, STAFF_LED, outcome);

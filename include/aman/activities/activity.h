@@ -18,7 +18,7 @@ typedef enum {
     INTENT_HOME,        /* leave the lesson, keep its place */
     INTENT_NEXT,        /* the way forward */
     INTENT_BACK,        /* one step back */
-    INTENT_PICK,        /* index: an option, a choice */
+    INTENT_PICK,        /* index: an option, a choice, a day of the month */
     INTENT_CHECK,       /* look at the answer */
     INTENT_AGAIN,       /* try again, choose another way */
     INTENT_SKIP,        /* skip the story */
@@ -32,7 +32,7 @@ typedef enum {
     INTENT_LOOK_RESET,  /* text size, theme and motion as at the start */
     INTENT_FINISH,      /* end the sitting at home or at the finish; end the check */
     INTENT_LEAVE,       /* quick close: erase and go back to attract, from anywhere */
-    INTENT_MOVE,        /* index: the thing that is moved, to: its new place */
+    INTENT_MOVE,        /* index: the thing that is moved, to: its new place; months back */
     INTENT_DROP,        /* index: a pair to take apart */
     INTENT_HINT,        /* show where to look */
     INTENT_TERM,        /* index: a word of the glossary */

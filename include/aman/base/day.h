@@ -14,6 +14,15 @@ typedef struct {
  * calendar has. */
 AMAN_CHECK bool day_parse(Str text, Day *day);
 
+/* How many days a month has; 0 for a month that there is not. */
+uint8_t day_month_days(uint16_t year, uint8_t month);
+
+/* The date `days` before `day`, which must be a date; at the earliest in the year 1. */
+Day day_back(Day day, uint32_t days);
+
+/* 0 Monday to 6 Sunday. */
+uint8_t day_weekday(Day day);
+
 /* Days from `from` to `to`; below 0 when `to` comes first. Both must be dates. */
 int32_t days_between(Day from, Day to);
 

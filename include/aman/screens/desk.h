@@ -4,9 +4,23 @@
 
 #include "aman/report/report.h"
 
+typedef enum {
+    FIGURES_AWAITED, /* not asked for yet, or being made */
+    FIGURES_MADE,
+    FIGURES_NONE,      /* nothing is counted on this machine */
+    FIGURES_NO_READ,   /* the counts cannot be read; `counts` says why */
+    FIGURES_NO_MEMORY, /* more rows than there is memory for */
+    FIGURES_DAMAGED,   /* a count that no kiosk can have counted */
+} FiguresState;
+
 typedef struct {
-    const Report *figures; /* of the panel's period; NULL: the counts cannot be read */
+    const Report *figures; /* of the panel's period; NULL unless FIGURES_MADE */
     const Diags *diags;    /* of the library */
     CountsState counts;
     size_t waiting; /* rows that could not be written yet */
+
+    FiguresState figures_state;
+    const Report *month; /* that is shown, and the day that is chosen in it; NULL like `figures` */
+    const Report *day;
+    size_t lost; /* events that did not even fit into memory */
 } DeskView;

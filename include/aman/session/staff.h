@@ -4,6 +4,7 @@
 
 #include "aman/activities/story.h"
 #include "aman/activities/use.h"
+#include "aman/base/day.h"
 
 enum { PIN_LEAST = 4, PIN_MOST = 8, LED_VOTES = 6, LED_UNDO = 64, LED_TIMER_MS = 60000 };
 
@@ -59,10 +60,19 @@ typedef struct {
     uint64_t wait_ms;                     /* no try before this time */
     uint8_t period;                       /* a Period */
     int16_t shift;                        /* months back */
+    uint8_t day;                          /* of that month, from 1; 0: none was chosen */
     Led led;
 } Staff;
 
 typedef enum { PERIOD_TODAY, PERIOD_WEEK, PERIOD_ALL, PERIOD_COUNT } Period;
+
+/* How far back the months go. */
+enum { STAFF_MONTHS_BACK = 119 };
+
+/* The first day of the month that is shown, and the day that is chosen in it: where none was, today
+ * or the last one. `today` must be a date. */
+Day staff_month_first(const Staff *staff, Day today);
+Day staff_month_day(const Staff *staff, Day today);
 
 /* The step that the workshop is at, a `use` replaced by what it names; false when there is none. */
 bool led_step(const Led *led, const Library *library, StepRef *ref);

@@ -43,6 +43,61 @@
     X(staff_door)                                                                                  \
     X(staff_title)                                                                                 \
     X(staff_text)                                                                                  \
+    X(panel_leave)                                                                                 \
+    X(panel_title)                                                                                 \
+    X(panel_today)                                                                                 \
+    X(panel_week)                                                                                  \
+    X(panel_month)                                                                                 \
+    X(panel_all)                                                                                   \
+    X(panel_sittings)                                                                              \
+    X(panel_finished)                                                                              \
+    X(panel_minutes)                                                                               \
+    X(panel_minutes_short)                                                                         \
+    X(panel_gain)                                                                                  \
+    X(panel_days)                                                                                  \
+    X(panel_lessons)                                                                               \
+    X(panel_lessons_text)                                                                          \
+    X(panel_lessons_top)                                                                           \
+    X(panel_check)                                                                                 \
+    X(panel_check_text)                                                                            \
+    X(panel_before)                                                                                \
+    X(panel_after)                                                                                 \
+    X(panel_check_few)                                                                             \
+    X(panel_check_none)                                                                            \
+    X(panel_not_yet)                                                                               \
+    X(panel_not_yet_text)                                                                          \
+    X(panel_question)                                                                              \
+    X(panel_percent)                                                                               \
+    X(panel_empty)                                                                                 \
+    X(panel_empty_text)                                                                            \
+    X(panel_no_figures)                                                                            \
+    X(panel_no_counting)                                                                           \
+    X(panel_no_memory)                                                                             \
+    X(panel_damaged)                                                                               \
+    X(panel_waiting)                                                                               \
+    X(panel_lost)                                                                                  \
+    X(panel_only)                                                                                  \
+    X(door_led_text)                                                                               \
+    X(door_month_text)                                                                             \
+    X(month_title)                                                                                 \
+    X(month_before)                                                                                \
+    X(month_after)                                                                                 \
+    X(month_chart)                                                                                 \
+    X(month_small)                                                                                 \
+    X(month_none)                                                                                  \
+    X(month_sittings)                                                                              \
+    X(month_move)                                                                                  \
+    X(month_day_before)                                                                            \
+    X(month_day_after)                                                                             \
+    X(month_kept)                                                                                  \
+    X(month_only)                                                                                  \
+    X(weekday_1)                                                                                   \
+    X(weekday_2)                                                                                   \
+    X(weekday_3)                                                                                   \
+    X(weekday_4)                                                                                   \
+    X(weekday_5)                                                                                   \
+    X(weekday_6)                                                                                   \
+    X(weekday_7)                                                                                   \
     X(pin_title)                                                                                   \
     X(pin_new)                                                                                     \
     X(pin_repeat)                                                                                  \

@@ -54,6 +54,26 @@ static void days_are_counted_over_months_years_and_leap_days(void **state)
     }
 }
 
+static void days_back_cross_months_years_and_leap_days(void **state)
+{
+    (void)state;
+    Day day = day_back((Day){2024, 3, 1}, 1);
+    assert_int_equal(day.month, 2);
+    assert_int_equal(day.day, 29);
+    day = day_back((Day){2026, 1, 3}, 6);
+    assert_int_equal(day.year, 2025);
+    assert_int_equal(day.month, 12);
+    assert_int_equal(day.day, 28);
+}
+
+static void a_week_begins_on_monday(void **state)
+{
+    (void)state;
+    assert_int_equal(day_weekday((Day){2026, 10, 12}), 0);
+    assert_int_equal(day_weekday((Day){2026, 10, 18}), 6);
+    assert_int_equal(day_weekday((Day){1999, 12, 31}), 4);
+}
+
 static void without_today_nothing_has_an_age(void **state)
 {
     (void)state;
@@ -71,6 +91,8 @@ int run_day_tests(void)
         cmocka_unit_test(what_is_no_date_is_refused),
         cmocka_unit_test(a_leap_day_is_a_date),
         cmocka_unit_test(days_are_counted_over_months_years_and_leap_days),
+        cmocka_unit_test(days_back_cross_months_years_and_leap_days),
+        cmocka_unit_test(a_week_begins_on_monday),
         cmocka_unit_test(without_today_nothing_has_an_age),
     };
     return cmocka_run_group_tests_name("days", tests, NULL, NULL);

@@ -1,5 +1,8 @@
 #include "states.h"
 
+#include "figures.h"
+#include "sample.h"
+
 #include "aman/activities/story.h"
 
 #include <stdio.h>
@@ -17,7 +20,7 @@ static void apply(Gallery *gallery, IntentKind kind, uint16_t index)
                   (Intent){.kind = kind, .index = index, .now_ms = STILL_MS});
 }
 
-enum { TEXTS_BYTES = 192 << 20 };
+enum { TEXTS_BYTES = 192 << 20, FIGURES_BYTES = 64 << 20 };
 
 /* Writes down the session as it is. */
 static State *keep(Gallery *gallery, const char *first, const char *second)
@@ -214,6 +217,32 @@ static void keep_finish(Gallery *gallery, uint16_t pack)
     keep(gallery, "home", " with a pack finished");
 }
 
+/* The pages with figures, from a year of made-up counts; the reports of both stay on the stage. */
+static void keep_figures(Gallery *gallery)
+{
+    Stage *stage = gallery->stage;
+    Session *session = &stage->session;
+    size_t count;
+    gallery->figures = arena_new(FIGURES_BYTES);
+    assert_non_null(gallery->figures);
+    stage->today = (Day){2026, 10, 14};
+    const CountRow *rows = sample_rows(gallery->figures, &stage->library, stage->today, &count);
+    assert_non_null(rows);
+    fresh(gallery);
+    session->place = PLACE_STAFF;
+    session->staff = (Staff){.page = STAFF_MONTH};
+    keep(gallery, "panel", " month");
+    session->staff.shift = 1;
+    session->staff.day = 31;
+    keep(gallery, "panel", " month before");
+    figures_make(gallery->figures, rows, count, stage);
+    session->staff = (Staff){.page = STAFF_PANEL, .period = PERIOD_ALL};
+    keep_with_overs(gallery, "panel");
+    figures_make(gallery->figures, rows, count, stage);
+    assert_non_null(stage->desk.figures);
+    assert_non_null(stage->desk.month);
+}
+
 int gallery_setup(void **state)
 {
     Gallery *gallery = calloc(1, sizeof *gallery);
@@ -257,6 +286,7 @@ int gallery_setup(void **state)
             keep_words(gallery, pack);
         }
     }
+    keep_figures(gallery);
     return library->pack_count > 0 && gallery->stage->diags.errors == 0 ? 0 : -1;
 }
 
@@ -264,6 +294,7 @@ int gallery_teardown(void **state)
 {
     Gallery *gallery = *state;
     stage_close(gallery->stage);
+    arena_free(gallery->figures);
     free(gallery);
     return 0;
 }

@@ -23,6 +23,7 @@ typedef struct {
     State states[STATES_MAX];
     size_t count;
     size_t pack_count; /* of the library */
+    Arena *figures;    /* owned: made-up counts and their reports */
     /* The window, words and look of the next frames. */
     int w, h;
     Lang lang;

@@ -38,12 +38,12 @@ static void every_step_finds_the_view_of_its_type(void **state)
 static void the_states_show_every_place_and_all_that_lies_over_it(void **state)
 {
     const Gallery *gallery = *state;
-    bool has_place[PLACE_FINISHED + 1] = {0}, has_over[OVER_IDLE + 1] = {0};
+    bool has_place[PLACE_STAFF + 1] = {0}, has_over[OVER_IDLE + 1] = {0};
     for (size_t i = 0; i < gallery->count; i++) {
         has_place[gallery->states[i].session.place] = true;
         has_over[gallery->states[i].session.over] = true;
     }
-    for (size_t i = 0; i <= PLACE_FINISHED; i++) {
+    for (size_t i = 0; i <= PLACE_STAFF; i++) {
         assert_true(has_place[i]);
     }
     for (size_t i = 0; i <= OVER_IDLE; i++) {

@@ -330,14 +330,14 @@ static void notes_card_and_pause_lie_over_each_view_and_lead_back(void **state)
         Workshop workshop;
         begin_at(&workshop, &CHOICE);
         give(&workshop, INTENT_VOTE, 1, 0);
-        give(&workshop, INTENT_GO, OVER[i], 0);
+        give(&workshop, INTENT_GO, (uint16_t)OVER[i], 0);
         assert_int_equal(led_of(&workshop)->view, OVER[i]);
         press(&workshop, INTENT_BACK);
         assert_int_equal(led_of(&workshop)->view, LED_SHOW);
         assert_int_equal(led_of(&workshop)->votes[1], 1);
         give(&workshop, INTENT_GO, LED_LIST, 0);
-        give(&workshop, INTENT_GO, OVER[i], 0);
-        give(&workshop, INTENT_GO, OVER[i], 0);
+        give(&workshop, INTENT_GO, (uint16_t)OVER[i], 0);
+        give(&workshop, INTENT_GO, (uint16_t)OVER[i], 0);
         assert_int_equal(led_of(&workshop)->view, LED_LIST);
     }
 }

@@ -9,6 +9,7 @@ int main(void)
     failed += run_random_tests();
     failed += run_play_tests();
     failed += run_check_tests();
+    failed += run_month_tests();
     failed += run_term_tests();
     failed += run_walk_tests();
     failed += run_staff_tests();

@@ -35,7 +35,8 @@ static void enter_digits(Corner *corner, const char *digits)
 
 static void reply(Corner *corner, Reply yes, uint16_t seconds, uint64_t now_ms)
 {
-    give(corner, (Intent){.kind = INTENT_REPLY, .index = yes, .to = seconds, .now_ms = now_ms});
+    give(corner,
+         (Intent){.kind = INTENT_REPLY, .index = (uint16_t)yes, .to = seconds, .now_ms = now_ms});
 }
 
 /* At the door, on a machine with or without a PIN. */

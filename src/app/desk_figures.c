@@ -1,0 +1,33 @@
+/* REQUEST_FIGURES: reads the file of counts. */
+#include "desk.h"
+#include "figures.h"
+
+enum { FIGURES_BYTES = 64 * 1024 * 1024 };
+
+/* Rows of all devices: a machine's own file may have been merged with older ones of it. */
+void desk_figures(Desk *desk)
+{
+    Stage *stage = desk->stage;
+    DeskView *view = &stage->desk;
+    CountRow *rows = NULL;
+    size_t count = 0;
+    view->figures = view->month = view->day = NULL;
+    view->figures_state = desk->counts ? FIGURES_NO_READ : FIGURES_NONE;
+    if (!desk->counts) {
+        return;
+    }
+    view->counts = counts_state(desk->counts);
+    view->waiting = counts_waiting(desk->counts);
+    view->lost = counts_lost(desk->counts);
+    desk->figures = desk->figures ? desk->figures : arena_new(FIGURES_BYTES);
+    if (!desk->figures) {
+        view->figures_state = FIGURES_NO_MEMORY;
+        return;
+    }
+    arena_reset(desk->figures);
+    if (!counts_rows(desk->counts, desk->figures, &rows, &count)) {
+        view->figures_state = arena_is_full(desk->figures) ? FIGURES_NO_MEMORY : FIGURES_NO_READ;
+        return;
+    }
+    figures_make(desk->figures, rows, count, stage);
+}

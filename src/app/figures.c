@@ -1,0 +1,76 @@
+#include "figures.h"
+
+#include "names.h"
+
+enum { WEEK_DAYS = 7 };
+
+typedef struct {
+    const CountRow *rows;
+    size_t count;
+    const ReportParams *names;
+} Figures;
+
+static FiguresState state_of(ReportResult result)
+{
+    switch (result) {
+    case REPORT_FINE:
+        return FIGURES_MADE;
+    case REPORT_NO_MEMORY:
+        return FIGURES_NO_MEMORY;
+    case REPORT_TOO_LARGE:
+        return FIGURES_DAMAGED;
+    }
+    return FIGURES_DAMAGED;
+}
+
+/* The report of a period; NULL, and the state in `*view`, when there is none. */
+static const Report *make(Arena *arena, const Figures *figures, Day from, Day to, DeskView *view)
+{
+    ReportParams params = *figures->names;
+    params.from = from;
+    params.to = to;
+    Report *report = arena_alloc(arena, sizeof *report);
+    view->figures_state =
+        report ? state_of(report_make(arena, figures->rows, figures->count, &params, report))
+               : FIGURES_NO_MEMORY;
+    return view->figures_state == FIGURES_MADE ? report : NULL;
+}
+
+static void make_panel(Arena *arena, const Figures *figures, const Stage *stage, DeskView *view)
+{
+    Day today = stage->today, from = today;
+    switch ((Period)stage->session.staff.period) {
+    case PERIOD_TODAY:
+        break;
+    case PERIOD_WEEK:
+        from = day_back(today, WEEK_DAYS - 1);
+        break;
+    case PERIOD_ALL:
+    case PERIOD_COUNT:
+        from = today = (Day){0};
+        break;
+    }
+    view->figures = make(arena, figures, from, today, view);
+}
+
+static void make_month(Arena *arena, const Figures *figures, const Stage *stage, DeskView *view)
+{
+    const Staff *staff = &stage->session.staff;
+    Day first = staff_month_first(staff, stage->today), last = first;
+    Day day = staff_month_day(staff, stage->today);
+    last.day = day_month_days(first.year, first.month);
+    view->month = make(arena, figures, first, last, view);
+    view->day = view->month ? make(arena, figures, day, day, view) : NULL;
+}
+
+void figures_make(Arena *arena, const CountRow *rows, size_t count, Stage *stage)
+{
+    ReportParams names = {0};
+    Figures figures = {.rows = rows, .count = count, .names = &names};
+    names_of(arena, &stage->library, &names);
+    if (stage->session.staff.page == STAFF_MONTH) {
+        make_month(arena, &figures, stage, &stage->desk);
+    } else {
+        make_panel(arena, &figures, stage, &stage->desk);
+    }
+}
