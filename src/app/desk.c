@@ -48,12 +48,6 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
     case REQUEST_FIGURES:
         desk_figures(desk);
         break;
-    case REQUEST_SETTINGS:
-    case REQUEST_RELOAD:
-    case REQUEST_USB_LOOK:
-    case REQUEST_USB_WRITE:
-    case REQUEST_RESET:
-    case REQUEST_PRINT:
     case REQUEST_NONE:
         break;
     }

@@ -66,12 +66,13 @@ void enter_step(Stage *stage, uint16_t pack, uint8_t lesson, uint8_t step,
 void enter_finished(Stage *stage, uint16_t pack)
 {
     Session *session = &stage->session;
-    uint16_t count = (uint16_t)stage->library.pack_count;
+    uint16_t none = (uint16_t)stage->library.pack_count, shown = (uint16_t)stage->library.shown;
     session->place = PLACE_FINISHED;
     session->pack = pack;
     session->progress[pack] = (PackProgress){.is_finished = true};
-    session->next_pack = (uint16_t)((pack + 1U) % count);
-    session->next_pack = session->next_pack == pack ? count : session->next_pack;
+    /* As in a sitting: never a pack that home does not show. */
+    session->next_pack = (uint16_t)(pack + 1U < shown ? pack + 1U : 0);
+    session->next_pack = shown < 2 || pack >= shown ? none : session->next_pack;
 }
 
 void enter_forget(Stage *stage)

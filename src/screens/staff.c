@@ -113,10 +113,6 @@ void screen_staff(Ui *ui, const ScreenView *view)
         staff_month(ui, view);
         break;
     case STAFF_PANEL:
-    case STAFF_SETTINGS:
-    case STAFF_LIBRARY:
-    case STAFF_USB:
-    case STAFF_RESET:
         staff_panel(ui, view);
         break;
     case STAFF_PLANS:

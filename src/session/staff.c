@@ -209,10 +209,6 @@ StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Ou
         return STAFF_STAYS;
     case STAFF_PANEL:
     case STAFF_MONTH:
-    case STAFF_SETTINGS:
-    case STAFF_LIBRARY:
-    case STAFF_USB:
-    case STAFF_RESET:
     case STAFF_PLANS:
     case STAFF_PAGES:
         break;

@@ -115,15 +115,9 @@ typedef enum {
 /* What only the app can do. It answers by INTENT_REPLY where there is something to say. */
 typedef enum {
     REQUEST_NONE,
-    REQUEST_PIN_TRY,  /* the digits of the session's Staff */
-    REQUEST_PIN_SET,  /* the same, as the new PIN */
-    REQUEST_FIGURES,  /* the panel wants the counts of its period */
-    REQUEST_SETTINGS, /* the session's settings have changed: keep them */
-    REQUEST_RELOAD,   /* load the library again and say what is wrong in it */
-    REQUEST_USB_LOOK, /* is there a stick? */
-    REQUEST_USB_WRITE,
-    REQUEST_RESET, /* export, then begin counting anew */
-    REQUEST_PRINT, /* the poster and the handouts, as files */
+    REQUEST_PIN_TRY, /* the digits of the session's Staff */
+    REQUEST_PIN_SET, /* the same, as the new PIN */
+    REQUEST_FIGURES, /* the panel wants the counts of its period */
 } Request;
 
 enum { OUTCOME_EVENTS = 16 };

@@ -10,14 +10,10 @@ enum { PIN_LEAST = 4, PIN_MOST = 8, LED_VOTES = 6, LED_UNDO = 64, LED_TIMER_MS =
 
 typedef enum {
     STAFF_PIN,        /* enter it */
-    STAFF_PIN_NEW,    /* choose one: at first use, or from the settings */
+    STAFF_PIN_NEW,    /* choose one: at first use */
     STAFF_PIN_REPEAT, /* the same again */
     STAFF_PANEL,
     STAFF_MONTH,
-    STAFF_SETTINGS,
-    STAFF_LIBRARY,
-    STAFF_USB,
-    STAFF_RESET,
     STAFF_PLANS, /* choose what to show to the group */
     STAFF_LED,   /* the workshop */
     STAFF_PAGES
