@@ -183,7 +183,10 @@ static void phone(Ui *ui, const Message *message, const MessageState *state)
         ui_end(ui);
         ui_end(ui);
     }
-    ui_calm_line(ui, "jaga_happy", ui_words(ui, &message->note));
+    /* A small phone full of larger words has no room for the note; it follows with the message. */
+    if (!ui->m.is_compact || !ui->m.is_larger_text) {
+        ui_calm_line(ui, "jaga_happy", ui_words(ui, &message->note));
+    }
     ui_end(ui);
     chat_phone_end(ui);
 }
