@@ -181,7 +181,7 @@ static void shoot_figures(Shots *shots, const char *name, StaffPage page, Period
     stage->session.place = PLACE_STAFF;
     stage->session.staff.page = (uint8_t)page;
     stage->session.staff.period = (uint8_t)period;
-    stage->session.staff.shift = page == STAFF_MONTH; /* a whole one */
+    stage->session.staff.shift = (int16_t)(page == STAFF_MONTH); /* a whole one */
     stage->session.staff.day = SAMPLE_TODAY.day;
     const CountRow *all = arena ? sample_rows(arena, &stage->library, stage->today, &count) : NULL;
     if (all) {

@@ -71,9 +71,12 @@ static Str escaped(Arena *arena, const char *words)
     char *text = arena_array(arena, strlen(words) + 1, ENTITY_MOST);
     for (; text && *words; words++) {
         const char *stands = entity(*words);
-        size_t size = stands ? strlen(stands) : 1;
-        memcpy(text + len, stands ? stands : words, size);
-        len += size;
+        for (; stands && *stands; stands++) {
+            text[len++] = *stands;
+        }
+        if (!entity(*words)) {
+            text[len++] = *words;
+        }
     }
     return text ? (Str){text, (uint32_t)len} : (Str){0};
 }

@@ -78,7 +78,7 @@ static Tile pack_tile(Ui *ui, const ScreenView *view, size_t index, size_t place
                              .name = "pack",
                              .index = (uint16_t)index,
                              .on_press = {.kind = INTENT_OPEN, .index = (uint16_t)index},
-                             .key = place < LETTERS ? (char)('a' + place) : 0,
+                             .key = (char)(place < LETTERS ? 'a' + place : 0),
                              .group = 1},
                    .title = ui_words(ui, &pack->title),
                    .text = ui_words(ui, &pack->tagline),

@@ -103,12 +103,18 @@ static void contents(Ui *ui, const ScreenView *view)
 {
     const Report *report = view->desk ? view->desk->figures : NULL;
     bool is_folded = figures_are_folded(ui);
+    /* One below the other, the doors come first: nobody scrolls past charts to begin a workshop. */
+    if (is_folded) {
+        doors(ui);
+    }
     if (!report || is_empty(report)) {
         ui_begin(ui, (BoxSpec){.flow = is_folded ? FLOW_COLUMN : FLOW_ROW, .gap = 32});
         ui_begin(ui, (BoxSpec){.grow_w = is_folded ? 0 : 1});
         figures_state(ui, view, report != NULL);
         ui_end(ui);
-        doors(ui);
+        if (!is_folded) {
+            doors(ui);
+        }
         ui_end(ui);
         return;
     }
@@ -116,7 +122,9 @@ static void contents(Ui *ui, const ScreenView *view)
     ui_begin(ui, (BoxSpec){.flow = is_folded ? FLOW_COLUMN : FLOW_ROW, .gap = 32});
     panel_lessons(ui, view, report);
     panel_items(ui, report);
-    doors(ui);
+    if (!is_folded) {
+        doors(ui);
+    }
     ui_end(ui);
     panel_questions(ui, report);
 }

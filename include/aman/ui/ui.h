@@ -20,12 +20,11 @@ typedef uint64_t ItemId;
 typedef struct {
     ItemId id;
     Role role;
-    uint16_t index; /* with `name` it makes the id */
-    const char *name;
-    Rect rect;   /* in the window; for text the space it was given */
-    Rect ink;    /* what the text really covers */
-    int shift_y; /* how far down from its place it is drawn */
-    Rect clip;   /* what of it can be seen */
+    int shift_y;      /* how far down from its place it is drawn */
+    const char *name; /* with `index` it makes the id */
+    Rect rect;        /* in the window; for text the space it was given */
+    Rect ink;         /* what the text really covers */
+    Rect clip;        /* what of it can be seen */
     Corners corners;
     int edge;   /* pixels of its edge below */
     Rect panel; /* the nearest box around it that can be seen as one: text must stay inside */
@@ -38,8 +37,9 @@ typedef struct {
     bool is_scrolled; /* inside a region that scrolls */
     uint8_t group;
     char key;
-    Intent on_press;
     uint8_t drag, place; /* of a Press */
+    uint16_t index;
+    Intent on_press;
     Intent on_way[WAY_COUNT];
 } Item;
 
