@@ -244,6 +244,14 @@ static void shoot_pages(Shots *shots)
     shots->stage->library = kept;
 }
 
+/* A step that is written twice goes by its readers too, so that no picture replaces another. */
+static Str step_name(Arena *arena, const Step *step)
+{
+    Str variant = step->variant.text;
+    return str_print(arena, STR_FMT "%s" STR_FMT, STR_ARG(step->id.text), variant.len ? "-" : "",
+                     STR_ARG(variant));
+}
+
 static void shoot_step(Shots *shots, uint16_t pack, uint8_t lesson, uint8_t step)
 {
     static StateScript scripts[STATE_SCRIPTS];
@@ -255,9 +263,10 @@ static void shoot_step(Shots *shots, uint16_t pack, uint8_t lesson, uint8_t step
         char name[128];
         fresh(shots);
         enter_step(shots->stage, pack, lesson, step, &scripts[i]);
+        Str named = step_name(shots->stage->frame_arena, shown);
         Str full = str_print(shots->stage->frame_arena, STR_FMT "-" STR_FMT "-" STR_FMT "-%s",
                              STR_ARG(library->packs[pack]->id.text), STR_ARG(of->id.text),
-                             STR_ARG(shown->id.text), scripts[i].name);
+                             STR_ARG(named), scripts[i].name);
         snprintf(name, sizeof name, "%s", full.at ? full.at : "unnamed");
         shoot(shots, name);
     }

@@ -26,9 +26,13 @@ drawn="$(find "$work/cek" -name '*.png' | wc -l)"
     not_ok "each picture is on one sheet" "$once of $drawn"
 grep -q '<img [^>]*"cek-muda' "$work/cek/pack-cek.html" && not_ok "a sheet is of its own pack" "cek-muda" ||
     ok "a sheet is of its own pack"
+twice="$(python3 -c 'import collections, json, sys
+names = collections.Counter(shot["name"] for shot in json.load(open(sys.argv[1]))["screens"])
+print(*(name for name, count in names.items() if count > 1))' "$work/index/index.json")"
+[ -z "$twice" ] && ok "no picture replaces another" || not_ok "no picture replaces another" "$twice"
 cp -r lessons "$work/lessons"
 long="$(printf 'panjang%.0s' $(seq 8))"
-sed -i "s/\"Ibu\", en: \"Mother\"/\"$long\", en: \"Mother\"/" "$work/lessons/kenalan/pack.yaml"
+sed -i "s/\"Ibu\", en: \"M/\"$long\", en: \"M/" "$work/lessons/kenalan/pack.yaml"
 expect "a seeded word that fits nowhere" 1 "$kiosk" snapshot "$work/lessons" --index-only \
     --out "$work/index" --size 1366x768 --text-size 200
 says "is found by name" "text-outside"
