@@ -201,7 +201,8 @@ static void now_panel(Ui *ui, const ScreenView *view)
             ui_fill(ui, &s->led_now_step, ui_number(ui, led->step + 1U), (Str){0}),
             ui_color(ui, COLOR_ACTION));
     ui_title(ui, STYLE_H1, 52, title_of(ui, &ref), ui_color(ui, COLOR_ON_DEEP));
-    if (ref.step->notes && !ui->m.is_compact) {
+    /* Where they do not fit they stand on the page of notes. */
+    if (ref.step->notes && !ui->m.is_compact && (!is_beside || !ui->m.is_larger_text)) {
         facts(ui, ref.step->notes);
     }
     ui_begin(ui, (BoxSpec){.grow_h = 1});
