@@ -146,11 +146,38 @@ void over_look(Ui *ui, const ScreenView *view)
     }
 }
 
+static void pause_doors(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    bool is_column = ui->m.is_portrait || ui->m.is_large_text;
+    ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = 28});
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui_words(ui, &s->breathe_title),
+                           .before = "wind_fill",
+                           .h = SIZE_BUTTON_H_BIG,
+                           .grow_w = 1,
+                           .press = {.name = "breathe", .on_press = {.kind = INTENT_BREATHE}}});
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui_words(ui, &s->pause_back),
+                           .before = "arrow-left_bold",
+                           .h = SIZE_BUTTON_H_BIG,
+                           .grow_w = 1,
+                           .press = {.name = "back", .on_press = {.kind = INTENT_CLOSE}}});
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
+    ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
+                           .words = ui_words(ui, &s->go_home),
+                           .before = "house_fill",
+                           .h = SIZE_BUTTON_H_BIG,
+                           .grow_w = 1,
+                           .press = {.name = "forward", .on_press = {.kind = INTENT_HOME}}});
+    ui_end(ui);
+}
+
 void over_pause(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     (void)view;
-    bool is_column = ui->m.is_portrait || ui->m.is_large_text;
     page_begin_deep(ui);
     page_top_begin(ui);
     ui_grow(ui);
@@ -175,28 +202,7 @@ void over_pause(Ui *ui, const ScreenView *view)
     ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &s->pause_text), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
-    ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = 28});
-    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &s->breathe_title),
-                           .before = "wind_fill",
-                           .h = SIZE_BUTTON_H_BIG,
-                           .grow_w = 1,
-                           .press = {.name = "breathe", .on_press = {.kind = INTENT_BREATHE}}});
-    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &s->pause_back),
-                           .before = "arrow-left_bold",
-                           .h = SIZE_BUTTON_H_BIG,
-                           .grow_w = 1,
-                           .press = {.name = "back", .on_press = {.kind = INTENT_CLOSE}}});
-    ui_end(ui);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
-    ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_words(ui, &s->go_home),
-                           .before = "house_fill",
-                           .h = SIZE_BUTTON_H_BIG,
-                           .grow_w = 1,
-                           .press = {.name = "forward", .on_press = {.kind = INTENT_HOME}}});
-    ui_end(ui);
+    pause_doors(ui);
     ui_end(ui);
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
