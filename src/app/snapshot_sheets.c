@@ -48,33 +48,17 @@ static Str join(Arena *arena, const Str *pieces, size_t count)
     return text ? (Str){text, (uint32_t)len} : (Str){0};
 }
 
-static const char *entity(char letter)
-{
-    switch (letter) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    default:
-        return NULL;
-    }
-}
-
 /* `words` as text of a page or a value in quotes. */
 static Str escaped(Arena *arena, const char *words)
 {
     size_t len = 0;
     char *text = arena_array(arena, strlen(words) + 1, ENTITY_MOST);
     for (; text && *words; words++) {
-        const char *stands = entity(*words);
+        const char *stands = str_entity(*words);
         for (; stands && *stands; stands++) {
             text[len++] = *stands;
         }
-        if (!entity(*words)) {
+        if (!str_entity(*words)) {
             text[len++] = *words;
         }
     }

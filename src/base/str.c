@@ -324,3 +324,21 @@ uint64_t hash_bytes(uint64_t seed, const void *bytes, size_t size)
     }
     return seed;
 }
+
+const char *str_entity(char letter)
+{
+    switch (letter) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    case '\'':
+        return "&#39;";
+    default:
+        return NULL;
+    }
+}

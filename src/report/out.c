@@ -39,29 +39,11 @@ void out_number(Out *out, uint64_t n)
     out_c(out, text);
 }
 
-static const char *entity(char letter)
-{
-    switch (letter) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    case '\'':
-        return "&#39;";
-    default:
-        return NULL;
-    }
-}
-
 void out_escaped(Out *out, Str text)
 {
     size_t from = 0;
     for (size_t i = 0; i < text.len; i++) {
-        const char *instead = entity(text.at[i]);
+        const char *instead = str_entity(text.at[i]);
         if (instead) {
             out_str(out, str_slice(text, from, i));
             out_c(out, instead);

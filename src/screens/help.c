@@ -236,18 +236,7 @@ static void close_tool(Ui *ui)
 
 static void bar(Ui *ui)
 {
-    Str back = ui_words(ui, &ui->in.strings->back);
-    uint16_t next = (uint16_t)((ui->in.lang + 1) % LANG_COUNT);
-    page_top_begin(ui);
-    ui_tool(ui, (Press){.name = "back", .label = back, .on_press = {.kind = INTENT_CLOSE}},
-            "arrow-left_bold", ui->m.is_large_text ? (Str){0} : back);
-    ui_grow(ui);
-    ui_tool(ui,
-            (Press){.name = "language",
-                    .label = ui_words(ui, &ui->in.strings->change_language),
-                    .on_press = {.kind = INTENT_LANGUAGE, .index = next}},
-            "translate_bold",
-            ui->m.is_large_text ? (Str){0} : str_from_c(ui->in.lang == LANG_ID ? "ID" : "EN"));
+    page_top_over_begin(ui, true);
     close_tool(ui);
     page_top_end(ui);
 }

@@ -202,10 +202,7 @@ void led_pause(Ui *ui, const ScreenView *view)
     const Strings *s = ui->in.strings;
     (void)view;
     page_begin_deep(ui);
-    page_top_begin(ui);
-    ui_grow(ui);
-    ui_help_pill(ui);
-    page_top_end(ui);
+    page_top_help(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .align = ALIGN_CENTER,
                            .justify = PACK_CENTER,

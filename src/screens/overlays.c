@@ -138,10 +138,7 @@ void over_look(Ui *ui, const ScreenView *view)
         /* The pill stays where it always is, and can be pressed although the page under the panel
          * cannot. */
         ui_tree(ui, (BoxSpec){.flow = FLOW_COLUMN}, ui->m.frame);
-        page_top_begin(ui);
-        ui_grow(ui);
-        ui_help_pill(ui);
-        page_top_end(ui);
+        page_top_help(ui);
         ui_tree_end(ui);
     }
 }
@@ -179,10 +176,7 @@ void over_pause(Ui *ui, const ScreenView *view)
     const Strings *s = ui->in.strings;
     (void)view;
     page_begin_deep(ui);
-    page_top_begin(ui);
-    ui_grow(ui);
-    ui_help_pill(ui);
-    page_top_end(ui);
+    page_top_help(ui);
     ui_begin(
         ui,
         (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .justify = PACK_CENTER, .grow_h = 1});

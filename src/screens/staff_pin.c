@@ -170,10 +170,7 @@ void staff_pin(Ui *ui, const ScreenView *view)
         about(ui, staff);
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
-    page_top_begin(ui);
-    ui_grow(ui);
-    ui_help_pill(ui);
-    page_top_end(ui);
+    page_top_help(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 0);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});

@@ -180,10 +180,7 @@ void over_term(Ui *ui, const ScreenView *view)
     if (!ui->m.is_large_text) {
         /* The pill stays where it always is, and can be pressed although the page cannot. */
         ui_tree(ui, (BoxSpec){.flow = FLOW_COLUMN}, ui->m.frame);
-        page_top_begin(ui);
-        ui_grow(ui);
-        ui_help_pill(ui);
-        page_top_end(ui);
+        page_top_help(ui);
         ui_tree_end(ui);
     }
 }
@@ -198,17 +195,7 @@ static void term_card(Ui *ui, const GlossaryTerm *term)
 
 static void words_top(Ui *ui)
 {
-    Str back = ui_words(ui, &ui->in.strings->back);
-    uint16_t next = (uint16_t)((ui->in.lang + 1) % LANG_COUNT);
-    page_top_begin(ui);
-    ui_tool(ui, (Press){.name = "back", .label = back, .on_press = {.kind = INTENT_CLOSE}},
-            "arrow-left_bold", ui->m.is_large_text ? (Str){0} : back);
-    ui_grow(ui);
-    ui_tool(ui,
-            (Press){.name = "language",
-                    .label = ui_words(ui, &ui->in.strings->change_language),
-                    .on_press = {.kind = INTENT_LANGUAGE, .index = next}},
-            "translate_bold", (Str){0});
+    page_top_over_begin(ui, false);
     ui_help_pill(ui);
     page_top_end(ui);
 }

@@ -66,10 +66,19 @@ static Str short_language(const Ui *ui)
     return SHORT[ui->in.lang];
 }
 
+void ui_language_tool(Ui *ui, bool says_which)
+{
+    uint16_t next = (uint16_t)((ui->in.lang + 1) % LANG_COUNT);
+    ui_tool(ui,
+            (Press){.name = "language",
+                    .label = ui_words(ui, &ui->in.strings->change_language),
+                    .on_press = {.kind = INTENT_LANGUAGE, .index = next}},
+            "translate_bold", says_which && !ui->m.is_large_text ? short_language(ui) : (Str){0});
+}
+
 void ui_tools(Ui *ui, bool shows_language)
 {
     const Strings *s = ui->in.strings;
-    uint16_t next = (uint16_t)((ui->in.lang + 1) % LANG_COUNT);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = 14});
     if (ui->m.is_compact) {
         ui_tool(ui,
@@ -79,11 +88,7 @@ void ui_tools(Ui *ui, bool shows_language)
                 "dots-three_bold", (Str){0});
     } else {
         if (shows_language) {
-            ui_tool(ui,
-                    (Press){.name = "language",
-                            .label = ui_words(ui, &s->change_language),
-                            .on_press = {.kind = INTENT_LANGUAGE, .index = next}},
-                    "translate_bold", ui->m.is_large_text ? (Str){0} : short_language(ui));
+            ui_language_tool(ui, true);
         }
         ui_tool(ui,
                 (Press){.name = "look",

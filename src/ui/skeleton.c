@@ -81,6 +81,24 @@ void page_top_end(Ui *ui)
     ui_end(ui);
 }
 
+void page_top_help(Ui *ui)
+{
+    page_top_begin(ui);
+    ui_grow(ui);
+    ui_help_pill(ui);
+    page_top_end(ui);
+}
+
+void page_top_over_begin(Ui *ui, bool says_language)
+{
+    Str back = ui_words(ui, &ui->in.strings->back);
+    page_top_begin(ui);
+    ui_tool(ui, (Press){.name = "back", .label = back, .on_press = {.kind = INTENT_CLOSE}},
+            "arrow-left_bold", ui->m.is_large_text ? (Str){0} : back);
+    ui_grow(ui);
+    ui_language_tool(ui, says_language);
+}
+
 void page_body_begin(Ui *ui, Flow flow, int gap)
 {
     ui_begin(ui, (BoxSpec){.flow = flow,
@@ -205,4 +223,16 @@ void page_dialog_end(Ui *ui)
 {
     ui_end(ui);
     ui_tree_end(ui);
+}
+
+void page_bottom_onward(Ui *ui)
+{
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    if (!ui->m.is_portrait) {
+        ui_grow(ui);
+    }
+    page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, false);
+    page_bottom_end(ui);
 }

@@ -42,6 +42,8 @@ bool str_starts(Str text, Str prefix);
 bool str_ends(Str text, Str suffix);
 /* Byte offset of the first `needle` in `text`, or -1. */
 int64_t str_find(Str text, Str needle);
+/* What stands for a letter in the text and the quoted values of HTML and XML, or NULL: itself. */
+const char *str_entity(char letter);
 /* Bytes [from, to) of `text`, both cut to its length. */
 Str str_slice(Str text, size_t from, size_t to);
 /* Without ASCII blanks at both ends. */

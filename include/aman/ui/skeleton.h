@@ -20,6 +20,11 @@ void page_end(Ui *ui);
 /* The row at the top: children from left to right; ui_grow() between what stands left and right. */
 void page_top_begin(Ui *ui);
 void page_top_end(Ui *ui);
+/* The row at the top of a page that leads nowhere but to help. */
+void page_top_help(Ui *ui);
+/* The row at the top of a page that lies over another: back, and the language, shown with the
+ * letters of the present one or without words. Ends with page_top_end(). */
+void page_top_over_begin(Ui *ui, bool says_language);
 
 /* Everything between the bars. `flow` and `gap` of its children. */
 void page_body_begin(Ui *ui, Flow flow, int gap);
@@ -42,6 +47,8 @@ bool page_is_beside(const Ui *ui);
 void page_back_button(Ui *ui);
 /* The way forward on the right. */
 void page_next_button(Ui *ui, Str words, IntentKind kind, bool is_disabled);
+/* The row at the bottom of a page that is only read: back, more, next. */
+void page_bottom_onward(Ui *ui);
 
 /* A panel in the middle of the window over what was declared before: ends with page_dialog_end().
  */

@@ -21,6 +21,9 @@ void ui_tool(Ui *ui, Press press, const char *icon, Str words);
 
 /* The coral pill. Stands in the same place on every page. */
 void ui_help_pill(Ui *ui);
+/* The way to the other language; `says_which` shows the letters of the present one where there is
+ * room. */
+void ui_language_tool(Ui *ui, bool says_which);
 /* Language, text size and help; one "more" button in small windows. `shows_language` false where
  * the page has its own. */
 void ui_tools(Ui *ui, bool shows_language);

@@ -190,14 +190,7 @@ static void show(Ui *ui, const StepView *view)
     }
     page_region_end(ui);
     page_body_end(ui);
-    page_bottom_begin(ui);
-    page_back_button(ui);
-    page_more_button(ui);
-    if (!ui->m.is_portrait) {
-        ui_grow(ui);
-    }
-    page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, false);
-    page_bottom_end(ui);
+    page_bottom_onward(ui);
 }
 
 const ActivityView BREATHE_VIEW = {.type = &BREATHE, .show = show};

@@ -74,14 +74,7 @@ static void show(Ui *ui, const StepView *view)
     ui_end(ui);
     page_region_end(ui);
     page_body_end(ui);
-    page_bottom_begin(ui);
-    page_back_button(ui);
-    page_more_button(ui);
-    if (!ui->m.is_portrait) {
-        ui_grow(ui);
-    }
-    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
-    page_bottom_end(ui);
+    page_bottom_onward(ui);
 }
 
 const ActivityView GLOSSARY_VIEW = {.type = &GLOSSARY, .show = show};
