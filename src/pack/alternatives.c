@@ -2,12 +2,9 @@
  * the name of the pack's folder too, because two packs may have files of one name. */
 #include "alternatives.h"
 
-#include "aman/base/file.h"
-#include "aman/pack/codes.h"
-#include "aman/pack/lint.h"
+#include "rules.h"
 
-#include <limits.h>
-#include <stdio.h>
+#include <stddef.h>
 
 static const Field ROW_FIELDS[] = {
     FIELD_WORD("picture", PictureRow, picture, REQUIRED, 1, 120),
@@ -25,37 +22,22 @@ static const Field PICTURES_FIELDS[] = {
 const Shape PICTURES_SHAPE = {
     .name = {"gambar-gambar", "pictures"}, .fields = PICTURES_FIELDS, .size = sizeof(Pictures)};
 
-static void check_twice(const Pictures *pictures, Diags *diags)
+static void rules(const void *item, Diags *diags)
 {
-    for (uint32_t i = 0; i < pictures->rows.count; i++) {
-        Word name = pictures->rows.at[i].picture;
-        for (uint32_t j = 0; j < i; j++) {
-            if (name.text.len > 0 && str_equal(pictures->rows.at[j].picture.text, name.text)) {
-                DIAG(diags, DIAG_DUPLICATE_ID, name.where, name.text);
-                break;
-            }
-        }
-    }
+    const Pictures *pictures = item;
+    check_ids(&(IdList){.at = pictures->rows.at,
+                        .count = pictures->rows.count,
+                        .size = sizeof(PictureRow),
+                        .id = offsetof(PictureRow, picture),
+                        .variant = NO_VARIANT},
+              diags);
 }
 
 const Pictures *pictures_load(Reader *reader, const char *folder)
 {
-    char path[PATH_MAX];
-    Pictures *pictures = arena_alloc(reader->arena, sizeof *pictures);
-    int len = snprintf(path, sizeof path, "%s/pictures.yaml", folder);
-    if (!pictures || len < 0 || (size_t)len >= sizeof path || !file_exists(path)) {
-        return NULL;
-    }
-    size_t before = reader->diags->errors;
-    if (!read_path_shape(reader, path, &PICTURES_SHAPE, pictures)) {
-        return NULL;
-    }
-    check_twice(pictures, reader->diags);
-    bool is_usable = reader->diags->errors == before;
-    if (reader->sources && reader->sources->terms) {
-        lint_shape(reader->sources->terms, &PICTURES_SHAPE, pictures, 0, reader->diags);
-    }
-    return is_usable ? pictures : NULL;
+    static const Beside PICTURES = {
+        .name = "pictures.yaml", .shape = &PICTURES_SHAPE, .is_optional = true, .rules = rules};
+    return read_beside(reader, folder, &PICTURES);
 }
 
 const PictureRow *pictures_find(const Pictures *pictures, const char *folder, Str name)

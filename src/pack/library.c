@@ -139,32 +139,20 @@ size_t help_channels_shown(const Help *help, Day today, HelpCard shown[HELP_CARD
     return count;
 }
 
-/* Words are looked at only when somebody asked for it. */
-static void lint_words(const Reader *reader, const Shape *shape, const void *item, unsigned places)
+static void help_rules(const void *item, Diags *diags)
 {
-    if (reader->sources && reader->sources->terms) {
-        lint_shape(reader->sources->terms, shape, item, places, reader->diags);
-    }
+    check_help(item, diags);
 }
 
-static const Help *load_help(Reader *reader, const char *folder)
+static void library_rules(const void *item, Diags *diags)
 {
-    char path[PATH_MAX];
-    size_t before = reader->diags->errors;
-    Help *help = arena_alloc(reader->arena, sizeof *help);
-    if (!help || snprintf(path, sizeof path, "%s/help.yaml", folder) >= (int)sizeof path) {
-        return NULL;
-    }
-    bool is_read = read_path_shape(reader, path, &HELP_SHAPE, help);
-    if (is_read) {
-        check_help(help, reader->diags);
-    }
-    bool is_usable = is_read && reader->diags->errors == before;
-    if (is_read) {
-        lint_words(reader, &HELP_SHAPE, help, 1U << WHERE_HELP);
-    }
-    return is_usable ? help : NULL;
+    check_library_file(item, diags);
 }
+
+static const Beside HELP = {
+    .name = "help.yaml", .shape = &HELP_SHAPE, .places = 1U << WHERE_HELP, .rules = help_rules};
+static const Beside LIBRARY = {
+    .name = "library.yaml", .shape = &LIBRARY_SHAPE, .rules = library_rules};
 
 /* The channels that a step names, found by the field's name, so that pack needs no step kind; NULL
  * for none. */
@@ -279,27 +267,13 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
 {
     *library = (Library){0};
     Reader reader = {.arena = arena, .diags = diags, .folder = folder, .sources = sources};
-    LibraryFile *file = arena_alloc(arena, sizeof *file);
-    char path[PATH_MAX];
-    int len = snprintf(path, sizeof path, "%s/library.yaml", folder);
-    if (!file || len < 0 || (size_t)len >= sizeof path) {
-        return;
-    }
-    library->help = load_help(&reader, folder);
+    library->help = read_beside(&reader, folder, &HELP);
     library->facilitator = facilitator_load(&reader, folder);
     PackSources own = sources ? *sources : (PackSources){0};
     own.pictures = pictures_load(&reader, folder);
-    size_t before = diags->errors;
-    bool is_read = read_path_shape(&reader, path, &LIBRARY_SHAPE, file);
-    if (is_read) {
-        check_library_file(file, diags);
-    }
-    bool is_usable = is_read && diags->errors == before;
-    if (is_read) {
-        lint_words(&reader, &LIBRARY_SHAPE, file, 0);
-    }
+    const LibraryFile *file = read_beside(&reader, folder, &LIBRARY);
     load_packs(arena, folder, kinds, &own, diags, library);
-    if (is_usable) {
+    if (file) {
         library->tracks.at = file->tracks.at;
         library->tracks.count = file->tracks.count;
         order_packs(library, file, diags);

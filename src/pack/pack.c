@@ -129,6 +129,27 @@ bool read_path_shape(Reader *reader, const char *path, const Shape *shape, void 
     return false;
 }
 
+const void *read_beside(Reader *reader, const char *folder, const Beside *beside)
+{
+    char path[PATH_MAX];
+    size_t before = reader->diags->errors;
+    void *item = arena_alloc(reader->arena, beside->shape->size);
+    int len = snprintf(path, sizeof path, "%s/%s", folder, beside->name);
+    if (!item || len < 0 || (size_t)len >= sizeof path ||
+        (beside->is_optional && !file_exists(path)) ||
+        !read_path_shape(reader, path, beside->shape, item)) {
+        return NULL;
+    }
+    if (beside->rules) {
+        beside->rules(item, reader->diags);
+    }
+    bool is_usable = reader->diags->errors == before;
+    if (reader->sources && reader->sources->terms) {
+        lint_shape(reader->sources->terms, beside->shape, item, beside->places, reader->diags);
+    }
+    return is_usable ? item : NULL;
+}
+
 bool fields_load(Arena *arena, const char *path, const Shape *shape, Diags *diags, void *out)
 {
     size_t before = diags->errors;

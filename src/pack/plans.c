@@ -2,12 +2,8 @@
  */
 #include "plans.h"
 
-#include "aman/base/file.h"
 #include "aman/pack/codes.h"
 #include "aman/pack/lint.h"
-
-#include <limits.h>
-#include <stdio.h>
 
 enum { LEAST_MINUTES = 30, MOST_MINUTES = 60, DISCLOSURE_STEPS = 5 };
 
@@ -46,20 +42,11 @@ const Shape FACILITATOR_SHAPE = {.name = {"panduan fasilitator", "facilitator's 
 
 const Facilitator *facilitator_load(Reader *reader, const char *folder)
 {
-    char path[PATH_MAX];
-    Facilitator *guide = arena_alloc(reader->arena, sizeof *guide);
-    int len = snprintf(path, sizeof path, "%s/facilitator.yaml", folder);
-    if (!guide || len < 0 || (size_t)len >= sizeof path || !file_exists(path)) {
-        return NULL;
-    }
-    size_t before = reader->diags->errors;
-    bool is_read = read_path_shape(reader, path, &FACILITATOR_SHAPE, guide);
-    bool is_usable = is_read && reader->diags->errors == before;
-    if (is_read && reader->sources && reader->sources->terms) {
-        lint_shape(reader->sources->terms, &FACILITATOR_SHAPE, guide, 1U << WHERE_ADULT,
-                   reader->diags);
-    }
-    return is_usable ? guide : NULL;
+    static const Beside GUIDE = {.name = "facilitator.yaml",
+                                 .shape = &FACILITATOR_SHAPE,
+                                 .is_optional = true,
+                                 .places = 1U << WHERE_ADULT};
+    return read_beside(reader, folder, &GUIDE);
 }
 
 static bool lesson_step(const Lesson *lesson, Str id, const Step **step)

@@ -66,3 +66,16 @@ Str nearest_name(Str typed, const Str *names, size_t count);
 AMAN_CHECK bool read_file_shape(Reader *reader, Str name, Str bytes, const Shape *shape, void *out);
 /* The same from the file at `path`. */
 AMAN_CHECK bool read_path_shape(Reader *reader, const char *path, const Shape *shape, void *out);
+
+/* A file that stands beside the packs of a library. */
+typedef struct {
+    const char *name; /* "help.yaml" */
+    const Shape *shape;
+    bool is_optional;
+    unsigned places;                               /* of its words, bits of TermWhere */
+    void (*rules)(const void *item, Diags *diags); /* NULL: none of its own */
+} Beside;
+
+/* Reads it from `folder`, looks at its rules and, when somebody asked for it, at its words. NULL
+ * when it is not there, has errors (words may have them) or there is no memory. */
+const void *read_beside(Reader *reader, const char *folder, const Beside *beside);
