@@ -258,12 +258,10 @@ static void answers(Ui *ui, const Led *led, const GroupFrame *frame)
 static void bottom(Ui *ui, const Led *led, Str forward, IntentKind kind)
 {
     const Strings *s = ui->in.strings;
-    /* The widest words in the narrowest window: "-" takes hands back too, and "on" is short. */
-    bool is_narrow = ui->m.is_portrait && ui->m.is_large_text;
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
-    if (led->undo_count > 0 && !led->is_open && !is_narrow) {
+    if (led->undo_count > 0 && !led->is_open) {
         ui_button(ui, (Button){.kind = BUTTON_QUIET,
                                .words = ui->m.is_large_text || ui->m.is_portrait
                                             ? (Str){0}
@@ -278,8 +276,10 @@ static void bottom(Ui *ui, const Led *led, Str forward, IntentKind kind)
         ui_text(ui, STYLE_LABEL, 0, ui_fill(ui, &s->led_hands, ui_number(ui, hands(led)), (Str){0}),
                 ui_color(ui, COLOR_INK2));
     }
-    ui_grow(ui);
-    page_next_button(ui, is_narrow ? ui_words(ui, &s->next) : forward, kind, false);
+    if (!ui->m.is_portrait) {
+        ui_grow(ui);
+    }
+    page_next_button(ui, forward, kind, false);
     page_bottom_end(ui);
 }
 

@@ -3,13 +3,13 @@
 
 enum { MS_PER_SECOND = 1000 };
 
-static void place(Ui *ui, bool is_full, bool is_next)
+static void place(Ui *ui, int w, bool is_full, bool is_next)
 {
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_STACK,
                        .align = ALIGN_CENTER,
                        .justify = PACK_CENTER,
-                       .w = 78,
+                       .w = w,
                        .h = 88,
                        .radius = 28,
                        .tight = TIGHT_BOTTOM_LEFT,
@@ -30,9 +30,13 @@ static void places(Ui *ui, const Staff *staff)
     int shown = staff->page == STAFF_PIN
                     ? staff->digit_count > PIN_LEAST ? staff->digit_count : PIN_LEAST
                     : PIN_MOST;
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER, .gap = 20, .wraps = true});
+    /* Eight stand in one row above the keys. */
+    bool is_many = shown > PIN_LEAST + 2;
+    ui_begin(
+        ui, (BoxSpec){
+                .flow = FLOW_ROW, .justify = PACK_CENTER, .gap = is_many ? 14 : 20, .wraps = true});
     for (int i = 0; i < shown; i++) {
-        place(ui, i < staff->digit_count, i == staff->digit_count);
+        place(ui, is_many ? 70 : 78, i < staff->digit_count, i == staff->digit_count);
     }
     ui_end(ui);
 }
