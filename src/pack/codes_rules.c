@@ -1,5 +1,5 @@
-/* Diagnostics W0424 to E0444, E0706 and W0707: lessons as each reader sees them, who scenes are
- * about, dates, and the files of a library. */
+/* Diagnostics W0424 to E0444: lessons as each reader sees them, who scenes are about, dates, and
+ * the files of a library. */
 #include "aman/pack/codes.h"
 
 #define CARD(id)                                                                                   \
@@ -222,35 +222,4 @@ const DiagKind DIAG_SAME_ANSWER = {
     .right =
         QUESTION "          - text: {id: Diam, en: Silence}\n"
                  "            why: {id: Wajar. Cerita membantu., en: Natural. Telling helps.}\n",
-};
-
-const DiagKind DIAG_TRACK_PICTURE = {
-    .code = "E0706",
-    .level = LEVEL_ERROR,
-    .says = {"gambar jalur harus gambar bawaan, bukan '{0}'",
-             "the picture of a track must be one that ships with the program, not '{0}'"},
-    .hint = {"tulis nama seperti track_13_17", "write a name such as track_13_17"},
-    .about = {"Jalur bukan milik satu paket, jadi tidak ada folder art untuk mencarinya.",
-              "A track belongs to no pack, so there is no folder art to look into."},
-    .in = EXAMPLE_WORDS,
-    .wrong = "picture: art/pelajar.svg\n",
-    .right = "picture: track_13_17\n",
-};
-
-const DiagKind DIAG_PICTURE_ALT = {
-    .code = "W0707",
-    .level = LEVEL_WARNING,
-    .says = {"di pictures.yaml belum tertulis apa yang terlihat di gambar '{0}'",
-             "pictures.yaml does not say what the picture '{0}' shows"},
-    .hint = {"tambahkan baris dengan 'picture' dan 'alt' dalam kedua bahasa; gambar milik paket "
-             "ditulis paket/art/nama.svg",
-             "add a row with 'picture' and 'alt' in both languages; a pack's own picture is "
-             "written pack/art/name.svg"},
-    .about = {"Yang mendengar halaman, dan tidak melihatnya, perlu tahu isi gambarnya.",
-              "Those who hear a page instead of seeing it need to know what its picture shows."},
-    .in = EXAMPLE_WORDS,
-    .wrong = "aman_pictures: 1\npictures: []\n",
-    .right = "aman_pictures: 1\npictures:\n"
-             "  - picture: scene_notice\n"
-             "    alt: {id: Halaman buku terbuka., en: An open page of a book.}\n",
 };

@@ -1,5 +1,5 @@
-/* E03: values; W05: completeness and fit; E07: pictures. Each row: sentence, label, hint, reason
- * and examples in both languages. */
+/* E03: values; W05: completeness and fit. Each row: sentence, label, hint, reason and examples in
+ * both languages. */
 #include "aman/pack/codes.h"
 
 const DiagKind DIAG_TEXT_TOO_LONG = {
@@ -399,80 +399,4 @@ const DiagKind DIAG_MANY_MESSAGES = {
              "            messages: [{from: contact, text: {id: Hai, en: Hi}}]\n"
              "            end: safe\n"
              "            close: {id: Aman., en: Safe.}\n",
-};
-
-const DiagKind DIAG_PICTURE_MISSING = {
-    .code = "E0701",
-    .level = LEVEL_ERROR,
-    .says = {"gambar '{0}' tidak ada", "there is no picture '{0}'"},
-    .hint = {"periksa namanya, atau taruh berkasnya di folder art",
-             "check the name, or put the file into the folder art"},
-    .about = {"Tanpa gambar ini, tempatnya di layar akan kosong.",
-              "Without this picture its place on the screen stays empty."},
-    .in = EXAMPLE_WORDS,
-    .wrong = "picture: gambar_yang_tidak_ada\n",
-    .right = "picture: topic_kenalan\n",
-};
-
-const DiagKind DIAG_PICTURE_PATH = {
-    .code = "E0702",
-    .level = LEVEL_ERROR,
-    .says = {"'{0}' bukan nama gambar", "'{0}' is not the name of a picture"},
-    .hint =
-        {"tulis gambar bawaan seperti topic_kenalan, ikon seperti heart_fill, atau art/nama.svg",
-         "write a drawing such as topic_kenalan, an icon such as heart_fill, or art/name.svg"},
-    .about = {"Paket hanya memakai gambar bawaan, atau gambar di folder art miliknya sendiri. "
-              "Dengan begitu paket bisa disalin ke mesin lain.",
-              "A pack uses only drawings that ship with the program, or those in its own folder "
-              "art. So it can be copied to another machine."},
-    .in = EXAMPLE_STEPS,
-    .wrong = "      - id: a\n"
-             "        type: card\n"
-             "        title: {id: Satu, en: One}\n"
-             "        text: {id: Teks., en: Text.}\n"
-             "        picture: ../lain/foto.png\n",
-    .right = "      - id: a\n"
-             "        type: card\n"
-             "        title: {id: Satu, en: One}\n"
-             "        text: {id: Teks., en: Text.}\n"
-             "        picture: topic_kenalan\n",
-};
-
-const DiagKind DIAG_PICTURE_OUTSIDE = {
-    .code = "E0703",
-    .level = LEVEL_ERROR,
-    .says = {"gambar '{0}' adalah tautan ke luar folder paket",
-             "the picture '{0}' is a link out of the pack's folder"},
-    .hint = {"salin berkasnya ke dalam folder art", "copy the file into the folder art"},
-    .about = {"Gambar harus ikut kalau folder paket disalin.",
-              "The picture must come along when the pack's folder is copied."},
-    .in = EXAMPLE_WORDS,
-    .wrong = "art/foto.png -> /tmp/foto.png\n",
-    .right = "art/foto.png\n",
-};
-
-const DiagKind DIAG_PICTURE_FORM = {
-    .code = "E0704",
-    .level = LEVEL_ERROR,
-    .says = {"'{0}' bukan gambar SVG atau PNG yang bisa dibaca",
-             "'{0}' is not an SVG or PNG picture that can be read"},
-    .hint = {"simpan lagi sebagai SVG atau PNG", "save it again as SVG or PNG"},
-    .about = {"Program hanya bisa menampilkan SVG dan PNG.",
-              "The program can show only SVG and PNG."},
-    .in = EXAMPLE_WORDS,
-    .wrong = "art/foto.png: text/plain\n",
-    .right = "art/foto.png: image/png\n",
-};
-
-const DiagKind DIAG_PICTURE_SIZE = {
-    .code = "E0705",
-    .level = LEVEL_ERROR,
-    .says = {"gambar '{0}' terlalu besar", "the picture '{0}' is too large"},
-    .hint = {"pakai paling besar 4096 x 4096 piksel dan 4 MiB",
-             "use at most 4096 x 4096 pixels and 4 MiB"},
-    .about = {"Gambar yang sangat besar menghabiskan memori mesin lama.",
-              "A very large picture uses up the memory of an old machine."},
-    .in = EXAMPLE_WORDS,
-    .wrong = "art/foto.png: 60000 x 60000\n",
-    .right = "art/foto.png: 1000 x 1000\n",
 };
