@@ -14,5 +14,6 @@ int main(void)
     failed += run_walk_tests();
     failed += run_staff_tests();
     failed += run_led_tests();
+    failed += run_led_view_tests();
     return failed > 0;
 }

@@ -13,3 +13,4 @@ int run_term_tests(void);
 int run_walk_tests(void);
 int run_staff_tests(void);
 int run_led_tests(void);
+int run_led_view_tests(void);
