@@ -15,16 +15,10 @@ static const Field DISCLOSURE_FIELDS[] = {
     FIELD_END,
 };
 
-static Voice disclosure_voice(const void *item, const char *key)
-{
-    (void)item;
-    return str_is(STR("say_not"), key) ? VOICE_SAY_NOT : VOICE_PLAIN;
-}
-
 static const Shape DISCLOSURE_SHAPE = {.name = {"langkah mendengar", "disclosure step"},
                                        .fields = DISCLOSURE_FIELDS,
                                        .size = sizeof(DisclosureStep),
-                                       .voice = disclosure_voice};
+                                       .voice = notes_voice};
 
 static const Field FACILITATOR_FIELDS[] = {
     FIELD_INT("aman_facilitator", Facilitator, format, REQUIRED, 0, UINT32_MAX),

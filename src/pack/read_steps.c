@@ -21,7 +21,7 @@ static const Field NOTES_FIELDS[] = {
     FIELD_END,
 };
 
-static Voice notes_voice(const void *item, const char *key)
+Voice notes_voice(const void *item, const char *key)
 {
     (void)item;
     return str_is(STR("say_not"), key) ? VOICE_SAY_NOT : VOICE_PLAIN;

@@ -44,6 +44,8 @@ void read_text(Reader *reader, const Field *field, uint32_t value, Text *text);
 void read_distinct(Reader *reader, const ListHead *list, size_t size, size_t offset);
 void read_picture(Reader *reader, uint32_t value, Word *word);
 void read_icon(Reader *reader, uint32_t value, Word *word);
+/* Of what a facilitator is told: `say_not` holds what is not to be said. */
+Voice notes_voice(const void *item, const char *key);
 void read_steps(Reader *reader, const Field *field, uint32_t list, ListHead *steps);
 
 /* Reads a key of a waiver that stands in a struct of `shape` at `where`. `*own` is the number of
