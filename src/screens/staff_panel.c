@@ -52,6 +52,9 @@ static void doors(Ui *ui)
     const Door all[] = {
         {STAFF_PLANS, "presentation-chart_fill", &s->led_mode, &s->door_led_text},
         {STAFF_MONTH, "calendar-check_fill", &s->panel_month, &s->door_month_text},
+        {STAFF_LIBRARY, "book-open-text_fill", &s->library_title, &s->library_door},
+        {STAFF_SETTINGS, "sliders-horizontal_fill", &s->settings_title, &s->settings_door},
+        {STAFF_RESET, "arrow-counter-clockwise_fill", &s->reset_title, &s->reset_door},
     };
     ui_begin(ui, (BoxSpec){.gap = 20, .w = figures_are_folded(ui) ? 0 : 392});
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {

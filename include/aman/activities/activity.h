@@ -49,7 +49,12 @@ typedef enum {
     INTENT_UNDO,        /* take the last hand back */
     INTENT_OPEN_ANSWER, /* show the answer to the group */
     INTENT_TIMER,       /* start, stop, go on */
-    INTENT_SCROLL,      /* index: pages down, to: pages up; never reaches the session */
+    INTENT_SETTING,     /* index: a setting of the machine, to: its value */
+    INTENT_SETTINGS_USUAL, /* all of them as before anybody chose */
+    INTENT_HIDE_TRACK,     /* index: a track that learners see, or do not */
+    INTENT_HIDE_PACK,      /* the same of a pack */
+    INTENT_RELOAD,         /* read the packs again */
+    INTENT_SCROLL,         /* index: pages down, to: pages up; never reaches the session */
     INTENT_COUNT
 } IntentKind;
 
@@ -115,9 +120,12 @@ typedef enum {
 /* What only the app can do. It answers by INTENT_REPLY where there is something to say. */
 typedef enum {
     REQUEST_NONE,
-    REQUEST_PIN_TRY, /* the digits of the session's Staff */
-    REQUEST_PIN_SET, /* the same, as the new PIN */
-    REQUEST_FIGURES, /* the panel wants the counts of its period */
+    REQUEST_PIN_TRY,  /* the digits of the session's Staff */
+    REQUEST_PIN_SET,  /* the same, as the new PIN */
+    REQUEST_FIGURES,  /* the panel wants the counts of its period */
+    REQUEST_SETTINGS, /* keep the session's settings; the reply: could they be written? */
+    REQUEST_RELOAD,   /* read the packs again */
+    REQUEST_RESET,    /* export the counts, then begin anew; the reply: is it done? */
 } Request;
 
 enum { OUTCOME_EVENTS = 16 };

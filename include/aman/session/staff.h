@@ -14,14 +14,20 @@ typedef enum {
     STAFF_PIN_REPEAT, /* the same again */
     STAFF_PANEL,
     STAFF_MONTH,
-    STAFF_PLANS, /* choose what to show to the group */
-    STAFF_LED,   /* the workshop */
+    STAFF_SETTINGS,
+    STAFF_LIBRARY, /* which packs are there, and what is wrong with them */
+    STAFF_RESET,   /* the counts begin anew */
+    STAFF_PLANS,   /* choose what to show to the group */
+    STAFF_LED,     /* the workshop */
     STAFF_PAGES
 } StaffPage;
 
 /* INTENT_REPLY's index after REQUEST_PIN_TRY and REQUEST_PIN_SET. `to` of a wrong one: seconds to
  * wait. */
 typedef enum { REPLY_NO, REPLY_YES } Reply;
+
+/* How far STAFF_RESET is. It asks for the PIN again. */
+typedef enum { RESET_PIN, RESET_WORKING, RESET_DONE, RESET_FAILED } ResetPhase;
 
 /* What the group sees, or only the facilitator. */
 typedef enum {
@@ -57,6 +63,11 @@ typedef struct {
     uint8_t period;                       /* a Period */
     int16_t shift;                        /* months back */
     uint8_t day;                          /* of that month, from 1; 0: none was chosen */
+    uint8_t row;                          /* of STAFF_LIBRARY, that is looked at */
+    uint8_t reset;                        /* a ResetPhase */
+    bool is_inside;                       /* the PIN was right: a new one leads back to settings */
+    bool is_reloaded;                     /* the packs, since the page was opened */
+    bool is_unsaved;                      /* the settings could not be written */
     Led led;
 } Staff;
 
