@@ -47,9 +47,7 @@ size_t track_packs(const Library *library, const Track *track, uint16_t packs[LI
 
 int track_check_pack(const Library *library, const Track *track)
 {
-    return track->check.items.count == 0
-               ? -1
-               : library_pack(library, track->check.pack.text);
+    return track->check.items.count == 0 ? -1 : library_pack(library, track->check.pack.text);
 }
 
 /* A pack that was left out has its own message. */

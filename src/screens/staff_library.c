@@ -236,9 +236,10 @@ static void detail(Ui *ui, const ScreenView *view, const Row *row)
     const Diags *diags = view->desk ? view->desk->diags : NULL;
     RowFace face = face_of(ui, view, row);
     bool is_out = row->kind == ROW_LEFT_OUT;
+    enum { DETAIL_W = 728 }; /* ref px */
     ui_card(ui, (BoxSpec){.pad = ui->m.is_compact ? 32 : 44,
                           .gap = ui->m.is_compact ? 14 : 24,
-                          .w = is_beside(ui, row) ? 728 : 0});
+                          .w = is_beside(ui, row) ? DETAIL_W : 0});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20});
     if (!ui->m.is_large_text) {
         ui_icon_bubble(ui, face.icon, 84, 48, is_out ? ui_color(ui, COLOR_INK) : face.topic->solid,

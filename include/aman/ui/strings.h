@@ -3,8 +3,10 @@
 #pragma once
 
 #include "aman/pack/pack.h"
+#include "aman/ui/strings_machine.h"
 
 #define STRINGS_LIST(X)                                                                            \
+    STRINGS_MACHINE_LIST(X)                                                                        \
     X(app_name)                                                                                    \
     X(attract_title_1)                                                                             \
     X(attract_title_2)                                                                             \
@@ -43,72 +45,6 @@
     X(staff_door)                                                                                  \
     X(staff_title)                                                                                 \
     X(staff_text)                                                                                  \
-    X(switch_on)                                                                                   \
-    X(switch_off)                                                                                  \
-    X(settings_title)                                                                              \
-    X(settings_door)                                                                               \
-    X(settings_idle)                                                                               \
-    X(settings_idle_text)                                                                          \
-    X(settings_indonesian)                                                                         \
-    X(settings_language)                                                                           \
-    X(settings_language_text)                                                                      \
-    X(settings_size)                                                                               \
-    X(settings_visit_text)                                                                         \
-    X(settings_theme)                                                                              \
-    X(settings_motion)                                                                             \
-    X(settings_contrast)                                                                           \
-    X(settings_polls)                                                                              \
-    X(settings_polls_text)                                                                         \
-    X(settings_stories)                                                                            \
-    X(settings_stories_text)                                                                       \
-    X(settings_check)                                                                              \
-    X(settings_check_text)                                                                         \
-    X(settings_tracks)                                                                             \
-    X(settings_tracks_text)                                                                        \
-    X(settings_pin)                                                                                \
-    X(settings_pin_text)                                                                           \
-    X(settings_change)                                                                             \
-    X(settings_now)                                                                                \
-    X(settings_unsaved)                                                                            \
-    X(settings_usual)                                                                              \
-    X(library_title)                                                                               \
-    X(library_door)                                                                                \
-    X(library_reviewed)                                                                            \
-    X(library_unreviewed)                                                                          \
-    X(library_broken)                                                                              \
-    X(library_numbers)                                                                             \
-    X(library_numbers_open)                                                                        \
-    X(library_numbers_fine)                                                                        \
-    X(library_settings)                                                                            \
-    X(library_problems)                                                                            \
-    X(library_ready)                                                                               \
-    X(library_draft)                                                                               \
-    X(library_check)                                                                               \
-    X(library_left_out)                                                                            \
-    X(library_left_title)                                                                          \
-    X(library_left_text)                                                                           \
-    X(library_place)                                                                               \
-    X(library_code)                                                                                \
-    X(library_more)                                                                                \
-    X(library_mend)                                                                                \
-    X(library_steps)                                                                               \
-    X(library_plan)                                                                                \
-    X(library_unseen)                                                                              \
-    X(library_show)                                                                                \
-    X(library_numbers_text)                                                                        \
-    X(library_number_open)                                                                         \
-    X(library_number_fine)                                                                         \
-    X(library_draft_note)                                                                          \
-    X(library_checked)                                                                             \
-    X(library_again)                                                                               \
-    X(reset_title)                                                                                 \
-    X(reset_door)                                                                                  \
-    X(reset_ask)                                                                                   \
-    X(reset_ask_text)                                                                              \
-    X(reset_working)                                                                               \
-    X(reset_done)                                                                                  \
-    X(reset_done_text)                                                                             \
-    X(reset_failed)                                                                                \
     X(panel_leave)                                                                                 \
     X(panel_title)                                                                                 \
     X(panel_today)                                                                                 \
