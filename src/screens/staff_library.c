@@ -226,7 +226,8 @@ static void numbers_detail(Ui *ui, const Help *help)
 static bool is_beside(const Ui *ui, const Row *row)
 {
     bool is_problem = row->kind == ROW_LEFT_OUT || row->kind == ROW_FILES;
-    return !figures_are_folded(ui) && !(ui->m.is_compact && is_problem);
+    return !figures_are_folded(ui) &&
+           !(is_problem && (ui->m.is_compact || ui->m.text_percent > TEXT_STEPS[0]));
 }
 
 static void detail(Ui *ui, const ScreenView *view, const Row *row)

@@ -71,6 +71,7 @@ static void last_row(Ui *ui, const Staff *staff, bool is_disabled)
                            .press = {.name = "erase",
                                      .group = 1,
                                      .label = ui_words(ui, &s->pin_erase),
+                                     .is_disabled = staff->digit_count == 0,
                                      .on_press = {.kind = INTENT_DROP}}});
     key(ui, 0);
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
@@ -94,8 +95,6 @@ static void line(Ui *ui, const Staff *staff)
         uint32_t seconds = (uint32_t)((staff->wait_ms - now + MS_PER_SECOND - 1) / MS_PER_SECOND);
         words = ui_fill(ui, &s->pin_wait, ui_number(ui, seconds), (Str){0});
         ui_wake(ui, now + (staff->wait_ms - now - 1) % MS_PER_SECOND + 1);
-    } else if (staff->reset == RESET_WORKING) {
-        words = ui_words(ui, &s->reset_working);
     } else if (staff->is_waiting) {
         words = ui_words(ui, &s->pin_checking);
     } else if (staff->was_wrong) {
@@ -126,9 +125,7 @@ static void pad(Ui *ui, const Staff *staff)
         }
         ui_end(ui);
     }
-    last_row(ui, staff,
-             staff->digit_count < PIN_LEAST || staff->is_waiting || staff->reset == RESET_WORKING ||
-                 is_blocked);
+    last_row(ui, staff, staff->digit_count < PIN_LEAST || staff->is_waiting || is_blocked);
     line(ui, staff);
     ui_end(ui);
 }

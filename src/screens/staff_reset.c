@@ -1,6 +1,15 @@
 /* The counts begin anew: the PIN is asked for again, then it is said what happened. */
 #include "staff_parts.h"
 
+/* Nothing can be pressed that would leave it half done. */
+static void working(Ui *ui)
+{
+    ui_card(ui, (BoxSpec){.pad = 56});
+    ui_title(ui, STYLE_H2, 0, ui_words(ui, &ui->in.strings->reset_working),
+             ui_color(ui, COLOR_INK));
+    ui_end(ui);
+}
+
 static void result(Ui *ui, const DeskView *desk, bool is_done)
 {
     const Strings *s = ui->in.strings;
@@ -32,18 +41,26 @@ void staff_reset(Ui *ui, const ScreenView *view)
     const Strings *s = ui->in.strings;
     const Staff *staff = &view->session->staff;
     bool is_done = staff->reset == RESET_DONE;
-    if (!is_done && staff->reset != RESET_FAILED) {
+    bool is_working = staff->reset == RESET_WORKING;
+    if (staff->reset == RESET_PIN) {
         staff_pin(ui, view);
         return;
     }
     page_begin(ui, ui_color(ui, COLOR_PAGE));
-    staff_top_begin(ui, &s->reset_title);
-    staff_top_end(ui);
+    page_top_help(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 20);
-    result(ui, view->desk, is_done);
+    if (is_working) {
+        working(ui);
+    } else {
+        result(ui, view->desk, is_done);
+    }
     page_region_end(ui);
     page_body_end(ui);
+    if (is_working) {
+        page_end(ui);
+        return;
+    }
     page_bottom_begin(ui);
     page_more_button(ui);
     if (!ui->m.is_portrait) {

@@ -11,9 +11,15 @@ typedef struct {
     const Text *title, *text;
 } Row;
 
+/* True where the values stand below the words of their row. */
+static bool rows_are_folded(const Ui *ui)
+{
+    return figures_are_folded(ui) || ui->m.text_percent > TEXT_STEPS[0];
+}
+
 static void row_begin(Ui *ui, const char *icon, const Text *title, const Text *text)
 {
-    bool is_folded = figures_are_folded(ui), is_contrast = ui->theme.is_contrast;
+    bool is_folded = rows_are_folded(ui), is_contrast = ui->theme.is_contrast;
     ui_card(ui, (BoxSpec){.flow = is_folded ? FLOW_COLUMN : FLOW_ROW,
                           .align = is_folded ? ALIGN_FILL : ALIGN_CENTER,
                           .gap = is_folded ? 16 : 22,
@@ -41,8 +47,7 @@ static void row_end(Ui *ui)
 /* Values beside each other, each in the same room. */
 static void choices(Ui *ui, const char *name, const Segment *segments, size_t count, int each)
 {
-    bool is_folded = figures_are_folded(ui);
-    ui_begin(ui, (BoxSpec){.w = is_folded ? 0 : (int)count * each});
+    ui_begin(ui, (BoxSpec){.w = rows_are_folded(ui) ? 0 : (int)count * each});
     ui_segments(ui, name, segments, count);
     ui_end(ui);
 }

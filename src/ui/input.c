@@ -143,8 +143,10 @@ static void show_item(UiMemory *memory, const Item *item)
     if (!slot || !item->is_scrolled) {
         return;
     }
-    int above = item->clip.y - item->rect.y;
-    int below = item->rect.y + item->rect.h - (item->clip.y + item->clip.h);
+    /* Several keys may come before one frame: the item lies where the last frame put it. */
+    int moved = slot->offset - slot->drawn;
+    int above = item->clip.y - (item->rect.y - moved);
+    int below = item->rect.y - moved + item->rect.h - (item->clip.y + item->clip.h);
     if (above > 0) {
         scroll_by(memory, -above - DRAG_SLACK_PX);
     } else if (below > 0) {

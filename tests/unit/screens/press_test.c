@@ -155,7 +155,8 @@ static void no_button_is_dead(void **state)
         size_t count = gallery->stage->ui.item_count;
         memcpy(items, gallery->stage->ui.items, count * sizeof *items);
         for (size_t j = 0; j < count; j++) {
-            bool is_reset = items[j].on_press.kind == INTENT_LOOK_RESET;
+            bool is_reset = items[j].on_press.kind == INTENT_LOOK_RESET ||
+                            items[j].on_press.kind == INTENT_SETTINGS_USUAL;
             bool is_own = items[j].is_selected || items[j].on_press.kind == INTENT_SCROLL ||
                           items[j].drag != DRAG_NONE;
             if (is_pressable(&items[j]) && !is_own && !is_reset &&

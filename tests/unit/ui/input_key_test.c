@@ -277,6 +277,25 @@ static void the_focus_scrolls_its_item_into_view(void **state)
     assert_in_range(region->offset, 190, 500);
 }
 
+/* Impatient fingers: the rows lie where the last frame put them. */
+static void keys_before_the_next_frame_scroll_only_as_far_as_needed(void **state)
+{
+    enum { ROWS = 9, ROW_H = 100, VIEW_H = 500 };
+    UiMemory memory = {0};
+    (void)state;
+    ScrollState *region = put_region(&memory, ROWS * ROW_H, VIEW_H);
+    for (int i = 0; i < ROWS; i++) {
+        Item *row = put_item(&memory, (Rect){0, i * ROW_H, 300, ROW_H}, INTENT_PICK, (uint16_t)i);
+        row->clip = (Rect){0, 0, 1000, VIEW_H};
+        row->is_scrolled = true;
+    }
+    for (int i = 0; i < 7; i++) {
+        hit(&memory, KEY_TAB);
+    }
+    assert_int_equal(focused(&memory), 6);
+    assert_in_range(region->offset, 2 * ROW_H, 3 * ROW_H);
+}
+
 int run_input_key_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -304,6 +323,7 @@ int run_input_key_tests(void)
         cmocka_unit_test(arrows_up_and_down_scroll_a_page_that_does_not_fit),
         cmocka_unit_test(page_down_leaves_a_part_of_the_page_in_view),
         cmocka_unit_test(the_focus_scrolls_its_item_into_view),
+        cmocka_unit_test(keys_before_the_next_frame_scroll_only_as_far_as_needed),
     };
     return cmocka_run_group_tests_name("keys", tests, NULL, NULL);
 }
