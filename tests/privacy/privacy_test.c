@@ -310,6 +310,8 @@ static void set_pin(World *world)
     assert_true(pin_set(&first->pin, RIGHT));
     assert_int_equal(file_read(world->scratch, first->pin.path, FILE_MOST, &bytes), FILE_OK);
     assert_true(file_write(world->kiosks[B].pin.path, bytes));
+    char *hash = str_to_c(world->folder->arena, str_from_c(first->pin.hash));
+    world->secrets.hash = strrchr(hash, '$') + 1; /* behind its parameters and its salt */
     stop(world);
     start(world);
 }

@@ -188,6 +188,13 @@ static size_t names_in(Arena *arena, const char *path, const char *names[ENTRIES
     return count;
 }
 
+/* Looked for also where it may stand, so that a wrong one is noticed. */
+static bool is_hash_astray(const char *name, Str bytes, const char *hash)
+{
+    bool is_there = hash && memmem(bytes.at, bytes.len, hash, strlen(hash));
+    return strcmp(name, "pin") == 0 ? hash && !is_there : is_there;
+}
+
 Str traces_in(Arena *arena, const char *folder, const Secrets *secrets)
 {
     const char *names[ENTRIES_MOST];
@@ -201,7 +208,9 @@ Str traces_in(Arena *arena, const char *folder, const Secrets *secrets)
             assert_int_equal(file_read(arena, path, FILE_MOST, &bytes), FILE_OK);
             bool is_packed = str_ends(str_from_c(path), STR(".xlsx"));
             bytes = traces_without_chance(arena, path, bytes);
-            found = traces_find(arena, bytes, secrets, is_packed);
+            found = is_hash_astray(names[i], bytes, secrets->hash)
+                        ? STR("the hash of the PIN")
+                        : traces_find(arena, bytes, secrets, is_packed);
         }
         if (found.len > 0) {
             return str_print(arena, "%s: " STR_FMT, names[i], STR_ARG(found));

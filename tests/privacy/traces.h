@@ -14,6 +14,7 @@ enum { SECRET_SPANS = 4, SECRET_NAMES = 16 };
 typedef struct {
     TimeSpan seconds;                /* since 1970: when the test ran */
     TimeSpan spans[SECRET_SPANS];    /* clocks that the code was given; unused ones are zero */
+    const char *hash;                /* stands in the file "pin" and nowhere else; may be NULL */
     const char *names[SECRET_NAMES]; /* of the user, the machine, folders; NULL: the last one */
 } Secrets;
 

@@ -138,6 +138,18 @@ static void another_date_of_the_counts_is_found(void **state)
     assert_true(str_ends(difference(folder), STR("its date differs")));
 }
 
+static void a_hash_outside_of_its_file_is_found(void **state)
+{
+    const Folder *folder = *state;
+    Secrets secrets = SECRETS;
+    secrets.hash = "c2FsdA$aGFzaA";
+    assert_true(file_write(path_in(folder, "pin"), STR("$argon2id$c2FsdA$aGFzaA\n0\n")));
+    assert_true(file_write(path_in(folder, "log"), STR("a wrong PIN")));
+    assert_str(traces_in(folder->arena, folder->path, &secrets), "");
+    assert_true(file_write(path_in(folder, "log"), STR("not $argon2id$c2FsdA$aGFzaA")));
+    assert_str(traces_in(folder->arena, folder->path, &secrets), "log: the hash of the PIN");
+}
+
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 #define IN_FOLDER(test)  cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
@@ -152,6 +164,7 @@ int run_traces_tests(void)
         IN_FOLDER(a_writer_that_appends_the_order_is_found),
         IN_FOLDER(a_file_that_only_one_visit_left_is_found),
         IN_FOLDER(another_date_of_the_counts_is_found),
+        IN_FOLDER(a_hash_outside_of_its_file_is_found),
     };
     return cmocka_run_group_tests_name("what traces are found", tests, NULL, NULL);
 }
