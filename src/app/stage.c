@@ -145,10 +145,20 @@ void stage_configure(Stage *stage, const Paths *paths)
     diags_sort(&stage->diags);
 }
 
+/* Nobody's visit is shown, and nobody has changed how the first screen looks. */
+static bool is_at_rest(const Session *session)
+{
+    const Look *look = &session->look, *first = &session->first_look;
+    return session->place == PLACE_ATTRACT && session->over == OVER_NOTHING &&
+           session->lang == session->first_lang && look->text_step == first->text_step &&
+           look->theme == first->theme && look->is_calm == first->is_calm;
+}
+
 void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
 {
     texts_trim(stage->texts);
     pictures_trim(stage->pictures);
+    pictures_keep(stage->pictures, is_at_rest(&stage->session));
     ScreenView view = {.session = &stage->session,
                        .library = &stage->library,
                        .numbers_checked = stage->checked_on[0] ? stage->checked_on : NULL,

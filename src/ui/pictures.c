@@ -17,6 +17,7 @@ typedef struct Job {
     char path[PATH_MAX];
     int w, h;
     bool is_icon, is_made;
+    const char *cache; /* NULL: not looked up and not kept */
     Arena *owner;
     Bitmap bitmap;
     uint8_t *cover; /* icons */
@@ -35,6 +36,7 @@ struct Pictures {
     size_t bytes;
     uint64_t now, serial;
     int age; /* how often files may have changed */
+    bool keeps; /* what is asked for now */
     SDL_Thread *thread;
     SDL_mutex *lock;
     SDL_cond *woken;
@@ -57,11 +59,9 @@ static void keep_coverage(Job *job)
     job->is_made = job->cover != NULL;
 }
 
-static void do_job(Job *job, const char *cache)
+static void do_job(Job *job)
 {
-    /* Icons are cheap to make and many: they are not worth a file each. */
-    job->is_made = raster_make(job->path, job->is_icon ? NULL : cache, job->w, job->h, &job->owner,
-                               &job->bitmap);
+    job->is_made = raster_make(job->path, job->cache, job->w, job->h, &job->owner, &job->bitmap);
     if (job->is_made && job->is_icon) {
         keep_coverage(job);
     }
@@ -80,7 +80,7 @@ static int work(void *data)
         }
         pictures->waiting = job->next;
         SDL_UnlockMutex(pictures->lock);
-        do_job(job, pictures->params.cache);
+        do_job(job);
         SDL_LockMutex(pictures->lock);
         job->next = pictures->made;
         pictures->made = job;
@@ -187,7 +187,7 @@ static void take_in(Pictures *pictures, Job *job)
 static void ask_for(Pictures *pictures, Job *job)
 {
     if (pictures->params.waits) {
-        do_job(job, pictures->params.cache);
+        do_job(job);
         take_in(pictures, job);
         return;
     }
@@ -218,6 +218,11 @@ static void path_of(const Pictures *pictures, PictureKind kind, const char *fold
     }
 }
 
+void pictures_keep(Pictures *pictures, bool is_kept)
+{
+    pictures->keeps = is_kept;
+}
+
 const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *folder, Str name,
                             int w, int h)
 {
@@ -246,6 +251,8 @@ const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *fo
     job->w = w;
     job->h = h;
     job->is_icon = kind == PICTURE_ICON;
+    /* Icons are cheap to make and many: they are not worth a file each. */
+    job->cache = pictures->keeps && !job->is_icon ? pictures->params.cache : NULL;
     path_of(pictures, kind, folder, name, job->path);
     ask_for(pictures, job);
     return &entry->picture;

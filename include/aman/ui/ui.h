@@ -48,7 +48,7 @@ typedef enum { INPUT_TOUCH, INPUT_MOUSE, INPUT_KEYS } InputKind;
 typedef struct {
     const char *name;
     int offset, content_h, view_h, below; /* pixels; below: blocks that are not fully seen */
-    int drawn; /* the offset of the last frame, by which its items lie */
+    int drawn;                            /* the offset of the last frame, by which its items lie */
 } ScrollState;
 
 /* What stays between frames. Zero it to forget everything. */
