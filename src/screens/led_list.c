@@ -110,7 +110,7 @@ static void tag(Ui *ui, RowState state)
 
 static void row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
 {
-    bool is_done = led->done >> index & 1, is_now = led->step == index;
+    bool is_done = led->is_done[index], is_now = led->step == index;
     RowState state = is_now                    ? ROW_NOW
                      : is_done                 ? ROW_DONE
                      : index == led->step + 1U ? ROW_NEXT
@@ -233,7 +233,7 @@ static void minutes(Ui *ui, const ScreenView *view)
     for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
         uint32_t own = ref.step->notes ? ref.step->notes->minutes : 0;
         all += own;
-        done += led->done >> i & 1 ? own : 0;
+        done += led->is_done[i] ? own : 0;
     }
     if (all == 0 || ui->m.is_large_text || ui->m.is_portrait) {
         return;

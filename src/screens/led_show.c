@@ -7,20 +7,11 @@
 
 enum { MS_PER_SECOND = 1000, SECONDS = 60 };
 
-static uint32_t hands(const Led *led)
-{
-    uint32_t sum = 0;
-    for (int i = 0; i < LED_VOTES; i++) {
-        sum += led->votes[i];
-    }
-    return sum;
-}
-
 static uint32_t most_hands(const Led *led)
 {
     uint32_t most = 0;
-    for (int i = 0; i < LED_VOTES; i++) {
-        most = led->votes[i] > most ? led->votes[i] : most;
+    for (int i = 0; i < TALLY_MOST; i++) {
+        most = led->hands.n[i] > most ? led->hands.n[i] : most;
     }
     return most;
 }
@@ -88,7 +79,7 @@ static void top(Ui *ui, const ScreenView *view, Str small, bool has_timer)
     }
     ui_tool(ui,
             (Press){.name = "hide",
-                    .key = 'b',
+                    .key = '.',
                     .label = ui_words(ui, &s->led_pause),
                     .on_press = {.kind = INTENT_GO, .index = LED_PAUSE}},
             "pause_fill", (Str){0});
@@ -173,9 +164,9 @@ static void hands_row(Ui *ui, const Answer *answer)
     const Led *led = answer->led;
     ui_begin(
         ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .justify = PACK_BETWEEN, .gap = 20});
-    hand_button(ui, answer->index, true, led->is_open || led->votes[answer->index] == 0);
+    hand_button(ui, answer->index, true, led->is_open || led->hands.n[answer->index] == 0);
     ui_text(ui, STYLE_NUMBER, ui->m.is_large_text ? 0 : 84,
-            ui_number(ui, led->votes[answer->index]), ui_color(ui, COLOR_INK));
+            ui_number(ui, led->hands.n[answer->index]), ui_color(ui, COLOR_INK));
     hand_button(ui, answer->index, false, led->is_open);
     ui_end(ui);
 }
@@ -183,7 +174,7 @@ static void hands_row(Ui *ui, const Answer *answer)
 /* The share of this answer, beside the largest one. */
 static void bar(Ui *ui, const Answer *answer, int full)
 {
-    uint32_t most = most_hands(answer->led), own = answer->led->votes[answer->index];
+    uint32_t most = most_hands(answer->led), own = answer->led->hands.n[answer->index];
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .h = 40,
                            .radius = 14,
@@ -261,7 +252,7 @@ static void bottom(Ui *ui, const Led *led, Str forward, IntentKind kind)
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
-    if (led->undo_count > 0 && !led->is_open) {
+    if (led->hands.undo_count > 0 && !led->is_open) {
         ui_button(ui, (Button){.kind = BUTTON_QUIET,
                                .words = ui->m.is_large_text || ui->m.is_portrait
                                             ? (Str){0}
@@ -272,8 +263,9 @@ static void bottom(Ui *ui, const Led *led, Str forward, IntentKind kind)
                                          .label = ui_words(ui, &s->led_undo),
                                          .on_press = {.kind = INTENT_UNDO}}});
     }
-    if (page_is_beside(ui) && hands(led) > 0) {
-        ui_text(ui, STYLE_LABEL, 0, ui_fill(ui, &s->led_hands, ui_number(ui, hands(led)), (Str){0}),
+    if (page_is_beside(ui) && tally_sum(&led->hands) > 0) {
+        ui_text(ui, STYLE_LABEL, 0,
+                ui_fill(ui, &s->led_hands, ui_number(ui, tally_sum(&led->hands)), (Str){0}),
                 ui_color(ui, COLOR_INK2));
     }
     if (!ui->m.is_portrait) {
@@ -304,18 +296,15 @@ static void show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame)
 }
 
 /* A node of a story: the group says what the character does. */
-static void show_node(Ui *ui, const ScreenView *view, const Story *story, const StoryState *state)
+static void show_node(Ui *ui, const ScreenView *view, const StepView *step, const StoryNode *node)
 {
+    const Story *story = step->ref.step->data;
     const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
-    const StoryNode *node = &story->nodes.at[state->node];
-    uint32_t leading = 0;
-    for (uint32_t i = 1; i < node->choices.count; i++) {
-        leading = led->votes[i] > led->votes[leading] ? i : leading;
-    }
+    uint32_t leading = tally_leading(&led->hands);
     top(ui, view, ui_words(ui, &story->title), true);
     page_body_begin(ui, page_is_beside(ui) ? FLOW_ROW : FLOW_COLUMN, 40);
-    chat_phone(ui, story, state);
+    chat_phone(ui, story, step->state);
     page_region_begin(ui, 20);
     ui_text(ui, STYLE_LABEL, 28, ui_words(ui, &s->led_for_character), ui->topic->text);
     ui_title(ui, STYLE_H1, 54, ui_words(ui, &node->ask), ui_color(ui, COLOR_INK));
@@ -330,7 +319,7 @@ static void show_node(Ui *ui, const ScreenView *view, const Story *story, const 
     page_more_button(ui);
     ui_grow(ui);
     for (uint16_t i = 0; i < node->choices.count; i++) {
-        bool is_leading = hands(led) > 0 && i == leading;
+        bool is_leading = i == leading;
         Str name = str_print(ui->in.arena, "%c", 'A' + i);
         ui_button(ui, (Button){.kind = is_leading ? BUTTON_PRIMARY : BUTTON_SECONDARY,
                                .words = page_is_beside(ui)
@@ -349,16 +338,16 @@ static void show_node(Ui *ui, const ScreenView *view, const Story *story, const 
 void led_show(Ui *ui, const ScreenView *view)
 {
     const Led *led = &view->session->staff.led;
-    StepView step = {.state = led->own, .help = view->library->help};
+    StepView step = {.state = led->own, .help = view->library->help, .is_led = true};
     GroupFrame frame;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
     if (led_step(led, view->library, &step.ref)) {
         ui->topic = theme_topic(&ui->theme, step.ref.pack->topic.text);
-        const StoryState *story = step.state;
+        const StoryNode *node = led_node(led, view->library);
         if (led_frame(led, view->library, &frame)) {
             show_frame(ui, view, &frame);
-        } else if (step.ref.step->kind == &STORY.kind && story->phase == STORY_NODE) {
-            show_node(ui, view, step.ref.step->data, story);
+        } else if (node) {
+            show_node(ui, view, &step, node);
         } else {
             top(ui, view, ui_words(ui, &step.ref.pack->title), true);
             activity_view_of(step.ref.step)->show(ui, &step);

@@ -18,6 +18,7 @@ static void show_led(Ui *ui, const ScreenView *view)
         led_card(ui, view);
         break;
     case LED_PAUSE:
+    case LED_VIEWS:
         led_pause(ui, view);
         break;
     }

@@ -9,6 +9,7 @@ typedef struct {
     const void *state;
     const Help *help;      /* may be NULL */
     const uint32_t *tally; /* answers to each option of a poll on this machine; NULL: not known */
+    bool is_led;           /* before a group: the words are for all of them */
 } StepView;
 
 typedef struct {

@@ -5,8 +5,9 @@
 #include "aman/pack/field.h"
 
 enum {
-    PACK_FORMAT = 1,                 /* the value of `aman_pack` */
-    PACK_MAX_BYTES = 4 * 1024 * 1024 /* of one file */
+    PACK_FORMAT = 1,                  /* the value of `aman_pack` */
+    PACK_MAX_BYTES = 4 * 1024 * 1024, /* of one file */
+    LESSON_STEPS = 24,                /* at most */
 };
 
 /* What rules of the whole pack need to know of a kind of step. */

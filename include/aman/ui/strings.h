@@ -136,6 +136,8 @@
     X(led_hands)                                                                                   \
     X(led_open)                                                                                    \
     X(led_for_character)                                                                           \
+    X(led_choice)                                                                                  \
+    X(led_story_parts)                                                                             \
     X(led_go_with)                                                                                 \
     X(led_card)                                                                                    \
     X(led_say_not)                                                                                 \

@@ -14,3 +14,4 @@ int run_walk_tests(void);
 int run_staff_tests(void);
 int run_led_tests(void);
 int run_led_view_tests(void);
+int run_led_hand_tests(void);
