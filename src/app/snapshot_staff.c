@@ -99,6 +99,25 @@ static bool show_type(const Corner *corner, const ActivityType *type)
     return false;
 }
 
+/* Shows the first step of this type at which a plan says what to discuss. */
+static bool show_discussed(const Corner *corner, const ActivityType *type)
+{
+    const Library *library = &corner->stage->library;
+    for (uint16_t pack = 0; pack < library->pack_count; pack++) {
+        StepRef plan, shown;
+        Led led = {.pack = pack};
+        for (led.step = 0; led_plan_step(&led, library, led.step, &plan); led.step++) {
+            bool is_type = led_step(&led, library, &shown) && activity_of(shown.step) == type;
+            if (is_type && plan.step->notes && plan.step->notes->discuss.where.line > 0) {
+                open_plan(corner, pack);
+                apply(corner, INTENT_STEP, led.step);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void raise_hands(const Corner *corner)
 {
     static const uint16_t HANDS[] = {12, 5, 3};
@@ -154,6 +173,25 @@ static void shoot_own_views(const Corner *corner)
     keep(corner, "led-story-outcome");
 }
 
+static void shoot_discussed(const Corner *corner)
+{
+    if (show_discussed(corner, &MYTH)) {
+        raise_hands(corner);
+        keep(corner, "led-discuss-hands");
+        apply(corner, INTENT_OPEN_ANSWER, 0);
+        keep(corner, "led-discuss-opened");
+    }
+    if (show_discussed(corner, &POLL)) {
+        keep(corner, "led-discuss-poll");
+    }
+    if (show_discussed(corner, &STORY)) {
+        apply(corner, INTENT_NEXT, 0);
+        keep(corner, "led-discuss-story");
+        raise_hands(corner);
+        keep(corner, "led-discuss-story-hands");
+    }
+}
+
 static void shoot_plan(const Corner *corner)
 {
     const Library *library = &corner->stage->library;
@@ -188,4 +226,5 @@ void snapshot_staff(Stage *stage, ShootFn shoot, void *shots)
     shoot_plan(&corner);
     shoot_frames(&corner);
     shoot_own_views(&corner);
+    shoot_discussed(&corner);
 }

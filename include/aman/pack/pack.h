@@ -44,10 +44,12 @@ typedef struct {
     size_t count;
 } StepKinds;
 
-/* What a facilitator needs to know of a step (S27); never shown to learners. */
+/* What a facilitator needs to know of a step (S27); never shown to learners, but for `discuss`:
+ * what a group talks about at a vote or a story, or empty. */
 typedef struct {
     Span where;
     TextList say, todo, watch, say_not, materials;
+    Text discuss;
     uint32_t minutes;
 } Notes;
 

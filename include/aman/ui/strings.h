@@ -139,6 +139,8 @@
     X(led_choice)                                                                                  \
     X(led_story_parts)                                                                             \
     X(led_go_with)                                                                                 \
+    X(led_look_at)                                                                                 \
+    X(led_discuss)                                                                                 \
     X(led_card)                                                                                    \
     X(led_say_not)                                                                                 \
     X(notes_say)                                                                                   \

@@ -3,6 +3,7 @@
 #include "tests.h"
 
 #include "aman/activities/choice.h"
+#include "aman/activities/myth.h"
 #include "aman/activities/story.h"
 
 #include <string.h>
@@ -102,12 +103,46 @@ static void a_remote_turns_pages_in_every_view(void **state)
     }
 }
 
+static void a_vote_shows_what_the_notes_say_to_discuss_in_every_window(void **state)
+{
+    static const struct {
+        int w, h, text_step;
+    } WINDOWS[] = {{1920, 1080, 0}, {1366, 768, 3}, {1080, 1920, 0}};
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < sizeof WINDOWS / sizeof *WINDOWS; i++) {
+        begin(gallery, "aman-2", &MYTH);
+        gallery->w = WINDOWS[i].w;
+        gallery->h = WINDOWS[i].h;
+        gallery->stage->session.look.text_step = (uint8_t)WINDOWS[i].text_step;
+        assert_true(shows(gallery, "Bahas bersama"));
+        assert_true(shows(gallery, "Apa yang membuat kalimat ini mudah dipercaya?"));
+    }
+    begin(gallery, "galeri", &MYTH);
+    assert_false(shows(gallery, "Bahas bersama"));
+}
+
+static void the_way_with_most_hands_is_the_way_forward_of_a_story(void **state)
+{
+    Gallery *gallery = *state;
+    begin(gallery, "aman-2", &STORY);
+    give(gallery, INTENT_NEXT, 0);
+    Intent enter = key(gallery, KEY_ENTER, 0);
+    assert_int_not_equal(enter.kind, INTENT_PICK);
+    give(gallery, INTENT_VOTE, 2);
+    gallery->stage->memory.shows_focus = false;
+    enter = key(gallery, KEY_ENTER, 0);
+    assert_int_equal(enter.kind, INTENT_PICK);
+    assert_int_equal(enter.index, 2);
+}
+
 int run_led_tests(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_outcome_of_a_story_speaks_of_the_group_and_has_no_quick_close),
         cmocka_unit_test(each_letter_of_an_answer_gives_a_hand_and_the_point_hides),
         cmocka_unit_test(a_remote_turns_pages_in_every_view),
+        cmocka_unit_test(a_vote_shows_what_the_notes_say_to_discuss_in_every_window),
+        cmocka_unit_test(the_way_with_most_hands_is_the_way_forward_of_a_story),
     };
     return cmocka_run_group_tests_name("led", tests, gallery_setup, gallery_teardown);
 }
