@@ -192,6 +192,22 @@ static void shoot_discussed(const Corner *corner)
     }
 }
 
+/* The teams over the plan that is open: fresh, with turns, the least and the most of them. */
+static void shoot_teams(const Corner *corner)
+{
+    static const uint16_t TURNS[] = {0, 0, 0, 1, 3, 3};
+    apply(corner, INTENT_GO, LED_TEAMS);
+    keep(corner, "led-teams");
+    for (size_t i = 0; i < sizeof TURNS / sizeof *TURNS; i++) {
+        apply(corner, INTENT_VOTE, TURNS[i]);
+    }
+    keep(corner, "led-teams-turns");
+    apply(corner, INTENT_PICK, TEAMS_LEAST);
+    keep(corner, "led-teams-two");
+    apply(corner, INTENT_PICK, TEAMS_MOST);
+    keep(corner, "led-teams-six");
+}
+
 static void shoot_plan(const Corner *corner)
 {
     const Library *library = &corner->stage->library;
@@ -217,6 +233,7 @@ static void shoot_plan(const Corner *corner)
     keep(corner, "led-card");
     apply(corner, INTENT_GO, LED_PAUSE);
     keep(corner, "led-pause");
+    shoot_teams(corner);
 }
 
 void snapshot_staff(Stage *stage, ShootFn shoot, void *shots)

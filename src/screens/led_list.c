@@ -270,6 +270,7 @@ void led_list(Ui *ui, const ScreenView *view)
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
     led_top_begin(ui, ui_words(ui, &pack->title),
                   ui_fill(ui, &s->minutes, ui_number(ui, pack->minutes), (Str){0}));
+    led_teams_tool(ui);
     led_private_tag(ui);
     led_top_end(ui);
     page_body_begin(ui, is_beside ? FLOW_ROW : FLOW_COLUMN, 32);

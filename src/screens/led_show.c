@@ -89,6 +89,7 @@ void led_show_top(Ui *ui, const ScreenView *view, Str small)
     ui_grow(ui);
     hands(ui, led);
     timer(ui, led);
+    led_teams_tool(ui);
     ui_tool(ui,
             (Press){.name = "hide",
                     .key = '.',

@@ -244,7 +244,7 @@ void led_discuss_card(Ui *ui, const ScreenView *view)
     }
 }
 
-static void undo_button(Ui *ui, bool is_short)
+void led_undo_button(Ui *ui, bool is_short)
 {
     Str words = ui_words(ui, &ui->in.strings->led_undo);
     ui_button(ui, (Button){.kind = is_short ? BUTTON_SECONDARY : BUTTON_QUIET,
@@ -266,7 +266,7 @@ void led_vote_bottom_begin(Ui *ui, const ScreenView *view)
         page_back_button(ui);
         page_more_button(ui);
         if (has_undo) {
-            undo_button(ui, !page_is_beside(ui));
+            led_undo_button(ui, !page_is_beside(ui));
         }
         if (!ui->m.is_portrait) {
             ui_grow(ui);
@@ -285,7 +285,7 @@ void led_vote_bottom_begin(Ui *ui, const ScreenView *view)
     discuss_words(ui, words);
     page_more_button(ui);
     if (has_undo) {
-        undo_button(ui, true);
+        led_undo_button(ui, true);
     }
 }
 

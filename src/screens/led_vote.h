@@ -17,6 +17,8 @@ void led_letter(Ui *ui, uint16_t answer, bool is_right);
 /* Minus, number, plus: the hands of an answer. `size` of the number, 0 for the usual. */
 void led_hands_row(Ui *ui, const Led *led, uint16_t answer, int size);
 
+/* Takes the last hand or turn back; `is_short` without words. */
+void led_undo_button(Ui *ui, bool is_short);
 /* An answer as a row: letter, words, hands. One that leads is marked. */
 void led_answer_row(Ui *ui, const Led *led, Str words, uint16_t index, bool is_leading);
 

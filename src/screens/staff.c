@@ -21,6 +21,9 @@ static void show_led(Ui *ui, const ScreenView *view)
     case LED_VIEWS:
         led_pause(ui, view);
         break;
+    case LED_TEAMS:
+        led_teams(ui, view);
+        break;
     }
 }
 

@@ -86,7 +86,7 @@ static void show_step(Led *led, const Library *library, uint32_t index, uint8_t 
 
 void led_open(Led *led, const Library *library, uint16_t pack, Outcome *outcome)
 {
-    *led = (Led){.pack = pack, .view = LED_LIST};
+    *led = (Led){.pack = pack, .view = LED_LIST, .team_count = TEAMS_USUAL};
     outcome_count(outcome, (CountEvent){.metric = METRIC_WORKSHOP_STARTED,
                                         .pack = library->packs[pack]->id.text,
                                         .version = library->packs[pack]->version.text});
@@ -255,10 +255,15 @@ static void apply_show(Led *led, const Library *library, Intent intent, Outcome 
     }
 }
 
-/* The views that lie over what is shown: notes, the card, the pause. */
+/* The views that lie over what is shown: notes, the card, the pause, the teams. */
+static bool lies_over(uint8_t view)
+{
+    return view != LED_LIST && view != LED_SHOW;
+}
+
 static bool apply_view(Led *led, Intent intent, Outcome *outcome)
 {
-    bool is_over = led->view == LED_NOTES || led->view == LED_CARD || led->view == LED_PAUSE;
+    bool is_over = lies_over(led->view);
     bool closes = intent.kind == INTENT_BACK || intent.kind == INTENT_CLOSE ||
                   intent.kind == INTENT_NEXT || intent.kind == INTENT_FINISH ||
                   (led->view == LED_PAUSE && intent.kind == INTENT_STIR);
@@ -281,8 +286,7 @@ bool led_hide(Led *led)
     if (led->view == LED_PAUSE) {
         return false;
     }
-    bool is_over = led->view == LED_NOTES || led->view == LED_CARD;
-    led->under = is_over ? led->under : led->view;
+    led->under = lies_over(led->view) ? led->under : led->view;
     led->view = LED_PAUSE;
     return true;
 }
@@ -313,6 +317,9 @@ bool led_apply(Led *led, const Library *library, Intent intent, Outcome *outcome
         return true;
     }
     if (apply_view(led, intent, outcome)) {
+        if (led->view == LED_TEAMS) {
+            led_teams_apply(led, intent);
+        }
         return true;
     }
     if (led->view == LED_SHOW) {

@@ -1,5 +1,5 @@
 /* Hands that a group raises: given, taken back, and counted for the machine once the group goes on.
- */
+ * And the turns of its teams, which are never counted. */
 #include "staff.h"
 
 #include "aman/activities/choice.h"
@@ -74,6 +74,21 @@ void led_vote(Led *led, const Library *library, Intent intent)
 {
     if (intent.index < TALLY_MOST && intent.index < answer_count(led, library) && !led->is_open) {
         tally_change(&led->hands, intent.index, intent.to > 0);
+    }
+}
+
+void led_teams_apply(Led *led, Intent intent)
+{
+    if (intent.kind == INTENT_VOTE && intent.index < led->team_count) {
+        tally_change(&led->turns, intent.index, intent.to > 0);
+    } else if (intent.kind == INTENT_UNDO) {
+        tally_undo(&led->turns);
+    } else if (intent.kind == INTENT_PICK && intent.index >= TEAMS_LEAST &&
+               intent.index <= TEAMS_MOST) {
+        /* A team that is gone and comes back keeps its turns, but nothing out of sight is undone.
+         */
+        led->team_count = (uint8_t)intent.index;
+        led->turns.undo_count = 0;
     }
 }
 

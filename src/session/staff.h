@@ -20,6 +20,9 @@ void led_open(Led *led, const Library *library, uint16_t pack, Outcome *outcome)
 void led_leave(Led *led, const Library *library, Outcome *outcome);
 /* INTENT_VOTE: where the answer is there and is not shown yet. */
 void led_vote(Led *led, const Library *library, Intent intent);
+/* The page of the teams: INTENT_VOTE for a team, INTENT_UNDO, INTENT_PICK for how many there are.
+ */
+void led_teams_apply(Led *led, Intent intent);
 /* One more or less of `index`, below TALLY_MOST; never below none. */
 void tally_change(Tally *tally, uint16_t index, bool is_less);
 /* Takes the last change back, of those that are remembered. */

@@ -7,6 +7,8 @@
 #include "aman/base/day.h"
 
 enum { PIN_LEAST = 4, PIN_MOST = 8, TALLY_MOST = 6, TALLY_UNDO = 64, LED_TIMER_MS = 60000 };
+/* How many teams a group may form. */
+enum { TEAMS_LEAST = 2, TEAMS_USUAL = 4, TEAMS_MOST = 6 };
 
 typedef enum {
     STAFF_PIN,        /* enter it */
@@ -30,6 +32,7 @@ typedef enum {
     LED_NOTES, /* notes of the step: only for the facilitator */
     LED_CARD,  /* what to do when a child tells: only for the facilitator */
     LED_PAUSE, /* nothing of the lesson in sight */
+    LED_TEAMS, /* which team has had how many turns to speak; for the projector too */
     LED_VIEWS
 } LedView;
 
@@ -49,6 +52,8 @@ typedef struct {
     Tally hands;                    /* by answer */
     bool is_done[LESSON_STEPS];     /* steps of the plan */
     uint64_t counted[LESSON_STEPS]; /* a bit for each frame whose hands were counted */
+    uint8_t team_count;             /* TEAMS_LEAST to TEAMS_MOST */
+    Tally turns;                    /* to speak, by team; never counted for the machine */
     uint64_t timer_end_ms;          /* 0: not running */
     uint32_t timer_left_ms;         /* while it does not run; 0: no timer */
     _Alignas(16) unsigned char own[STATE_BYTES]; /* of a step that its own view shows */

@@ -9,7 +9,7 @@
 static void notes_card_and_pause_lie_over_each_view_and_lead_back(void **state)
 {
     (void)state;
-    static const LedView OVER[] = {LED_NOTES, LED_CARD, LED_PAUSE};
+    static const LedView OVER[] = {LED_NOTES, LED_CARD, LED_PAUSE, LED_TEAMS};
     for (size_t i = 0; i < sizeof OVER / sizeof *OVER; i++) {
         Workshop workshop;
         workshop_begin_at(&workshop, &CHOICE);

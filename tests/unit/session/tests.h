@@ -15,3 +15,4 @@ int run_staff_tests(void);
 int run_led_tests(void);
 int run_led_view_tests(void);
 int run_led_hand_tests(void);
+int run_led_team_tests(void);
