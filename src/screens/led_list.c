@@ -110,7 +110,9 @@ static void tag(Ui *ui, RowState state)
 
 static void row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
 {
-    bool is_done = led->is_done[index], is_now = led->step == index;
+    bool is_done = led->is_done[index];
+    /* After the last step nothing is on. */
+    bool is_now = led->step == index && (led->is_begun || !is_done);
     RowState state = is_now                    ? ROW_NOW
                      : is_done                 ? ROW_DONE
                      : index == led->step + 1U ? ROW_NEXT
