@@ -44,7 +44,11 @@ void led_show_node(Ui *ui, const ScreenView *view, const StepView *step, const S
     const Led *led = &view->session->staff.led;
     const Story *story = step->ref.step->data;
     uint32_t leading = tally_leading(&led->hands);
-    led_show_top(ui, view, ui_words(ui, &story->title));
+    led_show_top(ui, view,
+                 str_fill(ui->in.arena, ui_words(ui, &s->story_part),
+                          (const Str[]){ui_words(ui, &story->title), ui_number(ui, node->part),
+                                        ui_number(ui, story_parts(story))},
+                          3));
     page_body_begin(ui, page_is_beside(ui) ? FLOW_ROW : FLOW_COLUMN, 40);
     chat_phone(ui, story, step->state);
     page_region_begin(ui, 16);

@@ -149,13 +149,13 @@ static void answer_card(Ui *ui, const Answer *answer, int w)
 void led_answer_row(Ui *ui, const Led *led, Str words, uint16_t index, bool is_leading)
 {
     bool is_column = ui->m.is_large_text;
-    uint32_t line =
-        is_leading && !ui->theme.is_contrast ? ui->topic->solid : ui_color(ui, COLOR_LINE_STRONG);
+    uint32_t mark = ui->theme.is_contrast ? ui_color(ui, COLOR_ACTION) : ui->topic->solid;
+    uint32_t line = is_leading ? mark : ui_color(ui, COLOR_LINE_STRONG);
     ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW,
                            .align = is_column ? ALIGN_FILL : ALIGN_CENTER,
                            .gap = SPACE_X3,
                            .pad_x = 24,
-                           .pad_y = 8,
+                           .pad_y = is_column ? SPACE_X3 : 8,
                            .min_h = is_column ? 0 : 112,
                            .radius = RADIUS_OPTION,
                            .tight = TIGHT_BOTTOM_LEFT,
