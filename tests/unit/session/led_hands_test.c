@@ -6,6 +6,7 @@
 #include "aman/activities/choice.h"
 #include "aman/activities/quiz.h"
 #include "aman/activities/story.h"
+#include "aman/base/rng.h"
 
 static void raise(Workshop *workshop, uint16_t answer, int hands)
 {
@@ -130,6 +131,35 @@ static void the_plan_leads_back_to_the_hands_that_were_raised(void **state)
     assert_int_equal(workshop_led(&workshop)->hands.n[1], 7);
 }
 
+static void whatever_is_pressed_each_frame_counts_at_most_once_and_as_it_was(void **state)
+{
+    (void)state;
+    enum { PRESSES = 20000, INDEXES = 8 };
+    static const IntentKind KINDS[] = {INTENT_VOTE, INTENT_VOTE, INTENT_NEXT, INTENT_BACK,
+                                       INTENT_UNDO, INTENT_STEP, INTENT_GO,   INTENT_OPEN_ANSWER,
+                                       INTENT_PICK, INTENT_CLOSE};
+    uint64_t rng = 7, counted = 0;
+    Workshop workshop;
+    workshop_begin_at(&workshop, &CHOICE);
+    for (int i = 0; i < PRESSES; i++) {
+        const Led before = *workshop_led(&workshop);
+        uint64_t bit = before.counted[before.step] >> before.frame & 1;
+        IntentKind kind = KINDS[rng_next(&rng) % (sizeof KINDS / sizeof *KINDS)];
+        uint16_t index = (uint16_t)(rng_next(&rng) % INDEXES), less = rng_next(&rng) % 4 == 0;
+        workshop_give(&workshop, kind, index, less);
+        uint32_t votes = workshop_counted(&workshop, METRIC_WORKSHOP_VOTE);
+        if (votes > 0) {
+            assert_int_equal(bit, 0);
+            assert_int_equal(votes, tally_sum(&before.hands));
+            counted++;
+        }
+        if (workshop.session.staff.page != STAFF_LED) {
+            workshop_begin_at(&workshop, &CHOICE);
+        }
+    }
+    assert_true(counted > 0);
+}
+
 /* At the first node of the story of `kenalan`. */
 static const StoryState *begin_story(Workshop *workshop)
 {
@@ -191,6 +221,7 @@ int run_led_hand_tests(void)
         cmocka_unit_test(hands_count_in_whatever_way_their_page_is_left),
         cmocka_unit_test(hands_count_when_the_workshop_ends_at_the_plan_or_by_esc),
         cmocka_unit_test(the_plan_leads_back_to_the_hands_that_were_raised),
+        cmocka_unit_test(whatever_is_pressed_each_frame_counts_at_most_once_and_as_it_was),
         cmocka_unit_test(hands_at_a_story_are_not_counted),
         cmocka_unit_test(the_way_forward_in_a_story_is_the_one_with_most_hands),
         cmocka_unit_test(a_story_stays_where_no_way_has_most_hands),
