@@ -99,6 +99,25 @@ static bool show_type(const Corner *corner, const ActivityType *type)
     return false;
 }
 
+/* Shows the first step of this type at which a plan says what to discuss. */
+static bool show_discussed(const Corner *corner, const ActivityType *type)
+{
+    const Library *library = &corner->stage->library;
+    for (uint16_t pack = 0; pack < library->pack_count; pack++) {
+        StepRef plan, shown;
+        Led led = {.pack = pack};
+        for (led.step = 0; led_plan_step(&led, library, led.step, &plan); led.step++) {
+            bool is_type = led_step(&led, library, &shown) && activity_of(shown.step) == type;
+            if (is_type && plan.step->notes && plan.step->notes->discuss.where.line > 0) {
+                open_plan(corner, pack);
+                apply(corner, INTENT_STEP, led.step);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void raise_hands(const Corner *corner)
 {
     static const uint16_t HANDS[] = {12, 5, 3};
@@ -154,6 +173,41 @@ static void shoot_own_views(const Corner *corner)
     keep(corner, "led-story-outcome");
 }
 
+static void shoot_discussed(const Corner *corner)
+{
+    if (show_discussed(corner, &MYTH)) {
+        raise_hands(corner);
+        keep(corner, "led-discuss-hands");
+        apply(corner, INTENT_OPEN_ANSWER, 0);
+        keep(corner, "led-discuss-opened");
+    }
+    if (show_discussed(corner, &POLL)) {
+        keep(corner, "led-discuss-poll");
+    }
+    if (show_discussed(corner, &STORY)) {
+        apply(corner, INTENT_NEXT, 0);
+        keep(corner, "led-discuss-story");
+        raise_hands(corner);
+        keep(corner, "led-discuss-story-hands");
+    }
+}
+
+/* The teams over the plan that is open: fresh, with turns, the least and the most of them. */
+static void shoot_teams(const Corner *corner)
+{
+    static const uint16_t TURNS[] = {0, 0, 0, 1, 3, 3};
+    apply(corner, INTENT_GO, LED_TEAMS);
+    keep(corner, "led-teams");
+    for (size_t i = 0; i < sizeof TURNS / sizeof *TURNS; i++) {
+        apply(corner, INTENT_VOTE, TURNS[i]);
+    }
+    keep(corner, "led-teams-turns");
+    apply(corner, INTENT_PICK, TEAMS_LEAST);
+    keep(corner, "led-teams-two");
+    apply(corner, INTENT_PICK, TEAMS_MOST);
+    keep(corner, "led-teams-six");
+}
+
 static void shoot_plan(const Corner *corner)
 {
     const Library *library = &corner->stage->library;
@@ -179,6 +233,7 @@ static void shoot_plan(const Corner *corner)
     keep(corner, "led-card");
     apply(corner, INTENT_GO, LED_PAUSE);
     keep(corner, "led-pause");
+    shoot_teams(corner);
 }
 
 /* Past the PIN, at a page behind the panel. */
@@ -281,4 +336,5 @@ void snapshot_staff(Stage *stage, ShootFn shoot, void *shots)
     shoot_library(&corner);
     shoot_reset(&corner);
     shoot_troubles(&corner);
+    shoot_discussed(&corner);
 }

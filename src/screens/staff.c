@@ -18,7 +18,11 @@ static void show_led(Ui *ui, const ScreenView *view)
         led_card(ui, view);
         break;
     case LED_PAUSE:
+    case LED_VIEWS:
         led_pause(ui, view);
+        break;
+    case LED_TEAMS:
+        led_teams(ui, view);
         break;
     }
 }

@@ -120,7 +120,8 @@ static bool is_led(const Session *session)
 }
 
 /* What works on every page, whatever lies over it. True when the intent is used up. */
-static bool apply_anywhere(Session *session, Intent intent, Outcome *outcome)
+static bool apply_anywhere(Session *session, const Library *library, Intent intent,
+                           Outcome *outcome)
 {
     switch (intent.kind) {
     case INTENT_LEAVE:
@@ -128,6 +129,9 @@ static bool apply_anywhere(Session *session, Intent intent, Outcome *outcome)
         if (is_led(session) && led_hide(&session->staff.led)) {
             outcome->effect = EFFECT_PAGE;
         } else {
+            if (is_led(session)) {
+                led_leave(&session->staff.led, library, outcome);
+            }
             erase(session, intent.now_ms, false, outcome);
         }
         return true;
@@ -273,14 +277,14 @@ static void tick(Session *session, uint64_t now_ms, Outcome *outcome)
 
 /* Any input answers the idle question; what works on every page works as well, the page itself has
  * been covered. */
-static void answer_idle(Session *session, Intent intent, Outcome *outcome)
+static void answer_idle(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     session->over = session->before_idle;
     session->before_idle = OVER_NOTHING;
     if (intent.kind == INTENT_FINISH) {
         erase(session, intent.now_ms, false, outcome);
     } else if (intent.kind != INTENT_LOOK) {
-        apply_anywhere(session, intent, outcome);
+        apply_anywhere(session, library, intent, outcome);
     }
 }
 
@@ -300,8 +304,8 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
         intent.kind = INTENT_BEGIN;
     }
     if (session->over == OVER_IDLE) {
-        answer_idle(session, intent, &outcome);
-    } else if (!apply_anywhere(session, intent, &outcome) &&
+        answer_idle(session, library, intent, &outcome);
+    } else if (!apply_anywhere(session, library, intent, &outcome) &&
                !over_open(session, library, intent, &outcome) &&
                !open_staff(session, intent, &outcome)) {
         if (session->over != OVER_NOTHING) {

@@ -18,7 +18,7 @@ typedef enum {
     INTENT_HOME,        /* leave the lesson, keep its place */
     INTENT_NEXT,        /* the way forward */
     INTENT_BACK,        /* one step back */
-    INTENT_PICK,        /* index: an option, a choice, a day of the month */
+    INTENT_PICK,        /* index: an option, a choice, a day of the month, how many teams */
     INTENT_CHECK,       /* look at the answer */
     INTENT_AGAIN,       /* try again, choose another way */
     INTENT_SKIP,        /* skip the story */
@@ -45,8 +45,8 @@ typedef enum {
     INTENT_PERIOD,      /* index: a Period */
     INTENT_GO,          /* index: a page of the facilitator's corner, or a view of the workshop */
     INTENT_STEP,        /* index: a step of the plan */
-    INTENT_VOTE,        /* index: an answer, to: 0 one hand more, 1 one less */
-    INTENT_UNDO,        /* take the last hand back */
+    INTENT_VOTE,        /* index: an answer or a team, to: 0 one hand or turn more, 1 one less */
+    INTENT_UNDO,        /* take the last hand or turn back */
     INTENT_OPEN_ANSWER, /* show the answer to the group */
     INTENT_TIMER,       /* start, stop, go on */
     INTENT_SETTING,     /* index: a setting of the machine, to: its value */

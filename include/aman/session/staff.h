@@ -6,7 +6,9 @@
 #include "aman/activities/use.h"
 #include "aman/base/day.h"
 
-enum { PIN_LEAST = 4, PIN_MOST = 8, LED_VOTES = 6, LED_UNDO = 64, LED_TIMER_MS = 60000 };
+enum { PIN_LEAST = 4, PIN_MOST = 8, TALLY_MOST = 6, TALLY_UNDO = 64, LED_TIMER_MS = 60000 };
+/* How many teams a group may form. */
+enum { TEAMS_LEAST = 2, TEAMS_USUAL = 4, TEAMS_MOST = 6 };
 
 typedef enum {
     STAFF_PIN,        /* enter it */
@@ -36,20 +38,30 @@ typedef enum {
     LED_NOTES, /* notes of the step: only for the facilitator */
     LED_CARD,  /* what to do when a child tells: only for the facilitator */
     LED_PAUSE, /* nothing of the lesson in sight */
+    LED_TEAMS, /* which team has had how many turns to speak; for the projector too */
+    LED_VIEWS
 } LedView;
+
+/* Things that are counted on the screen, one by one, and can be taken back one by one. */
+typedef struct {
+    uint16_t n[TALLY_MOST];
+    uint8_t undo[TALLY_UNDO], undo_count; /* which one, plus TALLY_MOST where one was taken away */
+} Tally;
 
 /* A workshop. Holds numbers only. */
 typedef struct {
-    uint16_t pack;                      /* whose first lesson is the plan */
-    uint8_t step, frame;                /* of the plan; of the step that is shown */
-    uint8_t view, under;                /* LedView; what a pause or card was opened over */
-    bool is_open;                       /* the answer */
-    bool is_counted;                    /* the votes of this frame */
-    uint16_t votes[LED_VOTES];          /* hands, by answer */
-    uint8_t undo[LED_UNDO], undo_count; /* answers, plus LED_VOTES where one was taken away */
-    uint32_t done;                      /* a bit for each step of the plan */
-    uint64_t timer_end_ms;              /* 0: not running */
-    uint32_t timer_left_ms;             /* while it does not run; 0: no timer */
+    uint16_t pack;                  /* whose first lesson is the plan */
+    uint8_t step, frame;            /* of the plan; of the step that is shown */
+    uint8_t view, under;            /* LedView; what a pause or card was opened over */
+    bool is_begun;                  /* the step: the list leads back to it as it was left */
+    bool is_open;                   /* the answer */
+    Tally hands;                    /* by answer */
+    bool is_done[LESSON_STEPS];     /* steps of the plan */
+    uint64_t counted[LESSON_STEPS]; /* a bit for each frame whose hands were counted */
+    uint8_t team_count;             /* TEAMS_LEAST to TEAMS_MOST */
+    Tally turns;                    /* to speak, by team; never counted for the machine */
+    uint64_t timer_end_ms;          /* 0: not running */
+    uint32_t timer_left_ms;         /* while it does not run; 0: no timer */
     _Alignas(16) unsigned char own[STATE_BYTES]; /* of a step that its own view shows */
 } Led;
 
@@ -90,6 +102,14 @@ uint32_t led_step_count(const Led *led, const Library *library);
 
 /* The frame of the step that is shown; false when the type has none and its own view is used. */
 bool led_frame(const Led *led, const Library *library, GroupFrame *frame);
+
+/* The node of a story at which the group chooses; NULL where it does not. */
+const StoryNode *led_node(const Led *led, const Library *library);
+
+/* All of a tally. */
+uint32_t tally_sum(const Tally *tally);
+/* The largest one; TALLY_MOST when there is none, or another one is as large. */
+uint32_t tally_leading(const Tally *tally);
 
 /* Milliseconds left of the timer, and whether it is set at all. */
 bool led_timer(const Led *led, uint64_t now_ms, uint32_t *left_ms);

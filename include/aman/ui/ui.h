@@ -55,7 +55,8 @@ typedef struct {
 typedef struct {
     ItemId focus, pressed, hover;
     bool shows_focus;
-    bool has_remote; /* Page Up and Page Down turn pages: the keys of a presenter's remote */
+    bool has_remote;      /* Page Up, Page Down and the arrows turn pages: a presenter's remote */
+    bool is_remote_first; /* here it leads no further back */
     InputKind input;
     ScrollState scrolls[SCROLLS_MAX];
     const char *top_scroll; /* the region that keys and fingers scroll: the last one declared */

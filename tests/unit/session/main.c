@@ -16,5 +16,7 @@ int main(void)
     failed += run_staff_tests();
     failed += run_led_tests();
     failed += run_led_view_tests();
+    failed += run_led_hand_tests();
+    failed += run_led_team_tests();
     return failed > 0;
 }

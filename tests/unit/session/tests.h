@@ -15,3 +15,5 @@ int run_settings_tests(void);
 int run_staff_tests(void);
 int run_led_tests(void);
 int run_led_view_tests(void);
+int run_led_hand_tests(void);
+int run_led_team_tests(void);
