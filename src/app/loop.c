@@ -224,6 +224,7 @@ static void take_event(Loop *loop, const WindowEvent *event)
         break;
     case EVENT_WOKEN:
         pictures_collect(loop->in.stage->pictures);
+        desk_stick_woken(loop->in.desk, now());
         break;
     case EVENT_REDRAW:
     case EVENT_NONE:
@@ -257,6 +258,7 @@ void loop_run(const LoopParams *params)
     Stage *stage = params->stage;
     session_begin(&stage->session, stage->session.lang, params->look, machine_seed(), now());
     desk_open(params->desk, params->paths, stage, params->counts, now());
+    desk_stick_open(params->desk, params->paths, window_wake_type(params->window));
     restart_slides(&loop);
     draw(&loop);
     stage_load(stage, params->paths);

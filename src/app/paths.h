@@ -5,6 +5,7 @@
 
 typedef struct {
     const char *lessons, *assets, *art, *icons, *data, *counts, *cache;
+    const char *sticks; /* NULL: where the system mounts them */
 } Paths;
 
 /* Finds all folders: from the options, else beside the program (installed or in its build folder),

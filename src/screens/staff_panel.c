@@ -6,6 +6,7 @@ typedef struct {
     StaffPage page;
     const char *icon;
     const Text *title, *text;
+    uint16_t to; /* of INTENT_GO */
 } Door;
 
 /* The first door is the way forward; the others are plain. */
@@ -14,9 +15,9 @@ static void door(Ui *ui, const Door *door, bool is_primary)
     bool is_contrast = ui->theme.is_contrast, is_mango = is_primary && !is_contrast;
     Press press = {.role = is_primary ? ROLE_PRIMARY : ROLE_BUTTON,
                    .name = "door",
-                   .index = (uint16_t)door->page,
+                   .index = (uint16_t)(door->page + door->to * STAFF_PAGES),
                    .group = 1,
-                   .on_press = {.kind = INTENT_GO, .index = (uint16_t)door->page}};
+                   .on_press = {.kind = INTENT_GO, .index = (uint16_t)door->page, .to = door->to}};
     ColorRole fill = is_primary ? COLOR_ACTION : COLOR_SURFACE;
     uint32_t on = ui_color(ui, is_primary ? COLOR_ON_ACTION : COLOR_INK);
     ui_begin(
@@ -50,8 +51,10 @@ static void doors(Ui *ui)
 {
     const Strings *s = ui->in.strings;
     const Door all[] = {
-        {STAFF_PLANS, "presentation-chart_fill", &s->led_mode, &s->door_led_text},
-        {STAFF_MONTH, "calendar-check_fill", &s->panel_month, &s->door_month_text},
+        {STAFF_PLANS, "presentation-chart_fill", &s->led_mode, &s->door_led_text, 0},
+        {STAFF_STICK, "usb_fill", &s->stick_title, &s->door_stick_text, SAVE_COUNTS},
+        {STAFF_STICK, "printer_fill", &s->door_sheets, &s->door_sheets_text, SAVE_SHEETS},
+        {STAFF_MONTH, "calendar-check_fill", &s->panel_month, &s->door_month_text, 0},
     };
     ui_begin(ui, (BoxSpec){.gap = 20, .w = figures_are_folded(ui) ? 0 : 392});
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {

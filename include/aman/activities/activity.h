@@ -43,7 +43,8 @@ typedef enum {
     INTENT_DIGIT,       /* index: a digit of the PIN */
     INTENT_REPLY,       /* the app's answer to a request; index and to: see the request */
     INTENT_PERIOD,      /* index: a Period */
-    INTENT_GO,          /* index: a page of the facilitator's corner, or a view of the workshop */
+    INTENT_GO,          /* index: a page of the facilitator's corner, or a view of the workshop;
+                         * to: a SaveKind for that page */
     INTENT_STEP,        /* index: a step of the plan */
     INTENT_VOTE,        /* index: an answer, to: 0 one hand more, 1 one less */
     INTENT_UNDO,        /* take the last hand back */
@@ -115,9 +116,13 @@ typedef enum {
 /* What only the app can do. It answers by INTENT_REPLY where there is something to say. */
 typedef enum {
     REQUEST_NONE,
-    REQUEST_PIN_TRY, /* the digits of the session's Staff */
-    REQUEST_PIN_SET, /* the same, as the new PIN */
-    REQUEST_FIGURES, /* the panel wants the counts of its period */
+    REQUEST_PIN_TRY,     /* the digits of the session's Staff */
+    REQUEST_PIN_SET,     /* the same, as the new PIN */
+    REQUEST_FIGURES,     /* the panel wants the counts of its period */
+    REQUEST_STICK_FIND,  /* forget how the last writing ended, look for sticks */
+    REQUEST_STICK_LOOK,  /* time has passed: is there another one now? */
+    REQUEST_STICK_WRITE, /* what the session's Staff says, to the stick that is shown */
+    REQUEST_STICK_STOP,  /* leave no half file */
 } Request;
 
 enum { OUTCOME_EVENTS = 16 };

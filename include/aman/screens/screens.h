@@ -38,6 +38,7 @@ void screen_staff(Ui *ui, const ScreenView *view);
 void staff_pin(Ui *ui, const ScreenView *view);
 void staff_panel(Ui *ui, const ScreenView *view);
 void staff_month(Ui *ui, const ScreenView *view);
+void staff_stick(Ui *ui, const ScreenView *view);
 void staff_plans(Ui *ui, const ScreenView *view);
 void led_list(Ui *ui, const ScreenView *view);
 void led_show(Ui *ui, const ScreenView *view);

@@ -7,6 +7,7 @@
 #include "aman/base/day.h"
 
 enum { PIN_LEAST = 4, PIN_MOST = 8, LED_VOTES = 6, LED_UNDO = 64, LED_TIMER_MS = 60000 };
+enum { STICK_LOOK_MS = 1000 }; /* from one look for a stick to the next */
 
 typedef enum {
     STAFF_PIN,        /* enter it */
@@ -14,6 +15,7 @@ typedef enum {
     STAFF_PIN_REPEAT, /* the same again */
     STAFF_PANEL,
     STAFF_MONTH,
+    STAFF_STICK, /* save to a USB stick */
     STAFF_PLANS, /* choose what to show to the group */
     STAFF_LED,   /* the workshop */
     STAFF_PAGES
@@ -47,6 +49,9 @@ typedef struct {
     _Alignas(16) unsigned char own[STATE_BYTES]; /* of a step that its own view shows */
 } Led;
 
+/* What STAFF_STICK saves. */
+typedef enum { SAVE_COUNTS, SAVE_SHEETS, SAVE_KINDS } SaveKind;
+
 typedef struct {
     uint8_t page; /* a StaffPage */
     uint8_t digits[PIN_MOST], digit_count;
@@ -57,6 +62,9 @@ typedef struct {
     uint8_t period;                       /* a Period */
     int16_t shift;                        /* months back */
     uint8_t day;                          /* of that month, from 1; 0: none was chosen */
+    uint8_t save;                         /* a SaveKind */
+    uint8_t stick;                        /* which one, where there are several */
+    uint64_t look_ms;                     /* STAFF_STICK: when to look for one again */
     Led led;
 } Staff;
 
