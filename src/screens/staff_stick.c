@@ -281,16 +281,15 @@ static void heading(Ui *ui, const Words *words)
 
 static void panel(Ui *ui, const StickView *stick, const Words *words, bool is_sheets)
 {
-    enum { PAD = 44 };
-    bool is_folded = figures_are_folded(ui);
+    enum { PAD = 44, HUNDRED = 100 };
+    bool is_folded = figures_are_folded(ui), is_low = ui->m.is_compact;
+    int w = (is_low ? PANEL_W_COMPACT : PANEL_W) * ui->m.text_percent / HUNDRED;
     ui_card(ui, (BoxSpec){.pad = PAD,
                           .gap = 22,
-                          .w = is_folded          ? 0
-                               : ui->m.is_compact ? PANEL_W_COMPACT
-                                                  : PANEL_W,
-                          .min_h = is_folded          ? 0
-                                   : ui->m.is_compact ? PANEL_H_COMPACT
-                                                      : PANEL_H});
+                          .w = is_folded ? 0 : w,
+                          .min_h = is_folded ? 0
+                                   : is_low  ? PANEL_H_COMPACT
+                                             : PANEL_H});
     heading(ui, words);
     ui_text(ui, STYLE_BODY, 30, words->text, ui_color(ui, COLOR_INK));
     if (stick->phase == STICK_FOUND) {

@@ -16,6 +16,7 @@ typedef struct {
     uint32_t slide;
     int exit_percent;
     bool has_no_packs;
+    StickView stick;
 } State;
 
 typedef struct {

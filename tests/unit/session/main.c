@@ -13,6 +13,7 @@ int main(void)
     failed += run_term_tests();
     failed += run_walk_tests();
     failed += run_staff_tests();
+    failed += run_stick_tests();
     failed += run_led_tests();
     failed += run_led_view_tests();
     return failed > 0;

@@ -12,5 +12,6 @@ int run_month_tests(void);
 int run_term_tests(void);
 int run_walk_tests(void);
 int run_staff_tests(void);
+int run_stick_tests(void);
 int run_led_tests(void);
 int run_led_view_tests(void);
