@@ -47,7 +47,7 @@ void desk_stick_close(Desk *desk);
 void desk_stick(Desk *desk, Request request, uint64_t now_ms);
 /* The loop was woken: takes over how far the writing is. */
 void desk_stick_woken(Desk *desk, uint64_t now_ms);
-/* Stops the writing when its page is not open any more. */
+/* When the page is not open any more: stops the writing, forgets how it ended. */
 void desk_stick_watch(Desk *desk);
 
 /* REQUEST_FIGURES: makes the reports of the page that is open, from the file of counts. */

@@ -117,10 +117,25 @@ static void stop(Desk *desk)
     }
 }
 
+/* The page is left: it begins anew the next time, and what was written takes no memory. */
+static void forget(Desk *desk)
+{
+    DeskStick *own = &desk->stick;
+    arena_free(own->texts);
+    own->texts = NULL;
+    own->is_kept = false;
+    desk->stage->desk.stick = (StickView){0};
+}
+
 void desk_stick_watch(Desk *desk)
 {
-    if (!is_open(desk)) {
+    if (is_open(desk)) {
+        return;
+    }
+    if (desk->stick.is_writing) {
         stop(desk);
+    } else {
+        forget(desk);
     }
 }
 
@@ -143,8 +158,7 @@ void desk_stick_woken(Desk *desk, uint64_t now_ms)
         show_end(desk, progress.problem, progress.why);
     }
     if (progress.is_ended && !is_open(desk)) {
-        own->is_kept = false;
-        *view = (StickView){0};
+        forget(desk);
     }
 }
 

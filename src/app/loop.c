@@ -106,7 +106,9 @@ static void apply(Loop *loop, Intent intent)
     if (outcome.effect != EFFECT_NONE) {
         read_tally(loop);
     }
-    if (outcome.request != REQUEST_NONE) {
+    /* What somebody asked for is not lost to the clock. */
+    if (loop->request == REQUEST_NONE ||
+        (outcome.request != REQUEST_NONE && outcome.request != REQUEST_STICK_LOOK)) {
         loop->request = outcome.request;
     }
 }

@@ -46,8 +46,12 @@ static bool unescape(char *out, size_t size, Str text)
         if (len + 1 >= size) {
             return false;
         }
-        out[len++] = value < 0 ? text.at[i] : (char)value;
-        i += value < 0 ? 0 : 3;
+        char letter = text.at[i];
+        if (value >= 0) {
+            letter = (char)value;
+            i += 3;
+        }
+        out[len++] = letter;
     }
     out[len] = '\0';
     return true;

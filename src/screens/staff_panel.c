@@ -4,9 +4,9 @@
 
 typedef struct {
     StaffPage page;
+    uint16_t to; /* of INTENT_GO */
     const char *icon;
     const Text *title, *text;
-    uint16_t to; /* of INTENT_GO */
 } Door;
 
 /* The first door is the way forward; the others are plain. */
@@ -51,10 +51,10 @@ static void doors(Ui *ui)
 {
     const Strings *s = ui->in.strings;
     const Door all[] = {
-        {STAFF_PLANS, "presentation-chart_fill", &s->led_mode, &s->door_led_text, 0},
-        {STAFF_STICK, "usb_fill", &s->stick_title, &s->door_stick_text, SAVE_COUNTS},
-        {STAFF_STICK, "printer_fill", &s->door_sheets, &s->door_sheets_text, SAVE_SHEETS},
-        {STAFF_MONTH, "calendar-check_fill", &s->panel_month, &s->door_month_text, 0},
+        {STAFF_PLANS, 0, "presentation-chart_fill", &s->led_mode, &s->door_led_text},
+        {STAFF_STICK, SAVE_COUNTS, "usb_fill", &s->stick_title, &s->door_stick_text},
+        {STAFF_STICK, SAVE_SHEETS, "printer_fill", &s->door_sheets, &s->door_sheets_text},
+        {STAFF_MONTH, 0, "calendar-check_fill", &s->panel_month, &s->door_month_text},
     };
     ui_begin(ui, (BoxSpec){.gap = 20, .w = figures_are_folded(ui) ? 0 : 392});
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
