@@ -73,7 +73,7 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
     Lang lang = LANG_FIRST;
     bool has_lang =
         options->value[OPT_LANG] && lang_find(str_from_c(options->value[OPT_LANG]), &lang);
-    Stage *stage = stage_open(&stage_params, has_lang ? lang : LANG_FIRST);
+    Stage *stage = stage_open(&stage_params, LANG_FIRST);
     if (!stage) {
         window_close(window);
         return EXIT_USAGE;
@@ -93,7 +93,8 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
                            .counts = counts,
                            .desk = desk,
                            .paths = paths,
-                           .look = {.is_calm = options->value[OPT_CALM] != NULL}});
+                           .lang = has_lang ? &lang : NULL,
+                           .is_calm = options->value[OPT_CALM] != NULL});
     if (has_thread) {
         kill(getpid(), SIGTERM); /* blocked everywhere: only sigwait() gets it */
         pthread_join(thread, NULL);

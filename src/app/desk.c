@@ -5,7 +5,8 @@
 void desk_open(Desk *desk, const Paths *paths, Stage *stage, Counts *counts, uint64_t now_ms)
 {
     Session *session = &stage->session;
-    *desk = (Desk){.stage = stage, .counts = counts};
+    *desk = (Desk){.stage = stage, .counts = counts, .paths = paths};
+    stage->desk.diags = &stage->diags;
     char path[PIN_PATH_BYTES];
     int len = snprintf(path, sizeof path, "%s/pin", paths->data);
     desk->has_pin_file = len > 0 && (size_t)len < sizeof path && pin_open(&desk->pin, path, now_ms);
@@ -56,6 +57,12 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
     case REQUEST_STICK_STOP:
         desk_stick(desk, request, now_ms);
         break;
+    case REQUEST_SETTINGS:
+        return reply(desk_save_settings(desk), 0, now_ms);
+    case REQUEST_RELOAD:
+        return reply(stage_reload(desk->stage, desk->paths), 0, now_ms);
+    case REQUEST_RESET:
+        return reply(desk_reset(desk), 0, now_ms);
     case REQUEST_NONE:
         break;
     }

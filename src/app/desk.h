@@ -29,10 +29,11 @@ typedef struct {
     Counts *counts; /* may be NULL: nothing is counted */
     Arena *figures; /* owned: the rows and reports of stage->desk */
     DeskStick stick;
+    const Paths *paths;
 } Desk;
 
 /* Opens the PIN of `paths` and tells the session of `stage` whether there is one. Stage and counts
- * are borrowed until desk_close(). */
+ * are borrowed until desk_close(), `paths` too. */
 void desk_open(Desk *desk, const Paths *paths, Stage *stage, Counts *counts, uint64_t now_ms);
 void desk_close(Desk *desk);
 
@@ -49,6 +50,12 @@ void desk_stick(Desk *desk, Request request, uint64_t now_ms);
 void desk_stick_woken(Desk *desk, uint64_t now_ms);
 /* When the page is not open any more: stops the writing, forgets how it ended. */
 void desk_stick_watch(Desk *desk);
+
+/* REQUEST_SETTINGS: writes them to paths->config; false when they cannot be written. */
+AMAN_CHECK bool desk_save_settings(const Desk *desk);
+
+/* REQUEST_RESET: false when the counts are as they were; stage->desk says why. */
+AMAN_CHECK bool desk_reset(Desk *desk);
 
 /* REQUEST_FIGURES: makes the reports of the page that is open, from the file of counts. */
 void desk_figures(Desk *desk);

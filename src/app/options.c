@@ -13,6 +13,7 @@ static const struct {
     const char *name, *value, *help;
 } OPTIONS[OPT_COUNT] = {
     [OPT_LESSONS] = {"lessons", "DIR", "the folder of packs"},
+    [OPT_CONFIG] = {"config", "FILE", "the settings of this machine"},
     [OPT_DATA] = {"data", "DIR", "where counts are kept"},
     [OPT_ASSETS] = {"assets", "DIR", "fonts, pictures and words of the program"},
     [OPT_WINDOWED] = {"windowed", "WxH", "a window of this size instead of the full screen"},

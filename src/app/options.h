@@ -5,6 +5,7 @@
 
 typedef enum {
     OPT_LESSONS,
+    OPT_CONFIG,
     OPT_DATA,
     OPT_ASSETS,
     OPT_WINDOWED,

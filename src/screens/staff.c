@@ -112,6 +112,15 @@ void screen_staff(Ui *ui, const ScreenView *view)
     case STAFF_MONTH:
         staff_month(ui, view);
         break;
+    case STAFF_SETTINGS:
+        staff_settings(ui, view);
+        break;
+    case STAFF_LIBRARY:
+        staff_library(ui, view);
+        break;
+    case STAFF_RESET:
+        staff_reset(ui, view);
+        break;
     case STAFF_PANEL:
         staff_panel(ui, view);
         break;

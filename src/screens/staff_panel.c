@@ -55,6 +55,9 @@ static void doors(Ui *ui)
         {STAFF_STICK, SAVE_COUNTS, "usb_fill", &s->stick_title, &s->door_stick_text},
         {STAFF_STICK, SAVE_SHEETS, "printer_fill", &s->door_sheets, &s->door_sheets_text},
         {STAFF_MONTH, 0, "calendar-check_fill", &s->panel_month, &s->door_month_text},
+        {STAFF_LIBRARY, 0, "book-open-text_fill", &s->library_title, &s->library_door},
+        {STAFF_SETTINGS, 0, "sliders-horizontal_fill", &s->settings_title, &s->settings_door},
+        {STAFF_RESET, 0, "arrow-counter-clockwise_fill", &s->reset_title, &s->reset_door},
     };
     ui_begin(ui, (BoxSpec){.gap = 20, .w = figures_are_folded(ui) ? 0 : 392});
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {

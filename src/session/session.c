@@ -5,6 +5,7 @@
 #include "check.h"
 #include "lesson.h"
 #include "over.h"
+#include "settings.h"
 #include "staff.h"
 
 #include "aman/base/rng.h"
@@ -18,6 +19,7 @@ const uint16_t TEXT_STEPS[TEXT_STEP_COUNT] = {100, 125, 150, 200};
 void session_begin(Session *session, Lang lang, Look look, uint64_t seed, uint64_t now_ms)
 {
     memset(session, 0, sizeof *session);
+    session->settings = settings_usual();
     session->lang = session->first_lang = lang;
     session->look = session->first_look = look;
     session->seed = seed;
@@ -45,7 +47,9 @@ static void erase(Session *session, uint64_t now_ms, bool is_finished, Outcome *
     /* A wait after wrong PINs is not over because somebody left the page. */
     bool has_pin = session->staff.has_pin;
     uint64_t wait_ms = session->staff.wait_ms;
+    Settings settings = session->settings;
     session_begin(session, session->first_lang, session->first_look, seed, now_ms);
+    session->settings = settings;
     session->staff.has_pin = has_pin;
     session->staff.wait_ms = wait_ms;
     outcome->effect = EFFECT_ERASED;
@@ -53,9 +57,7 @@ static void erase(Session *session, uint64_t now_ms, bool is_finished, Outcome *
 
 size_t session_packs(const Session *session, const Library *library, uint16_t packs[LIBRARY_PACKS])
 {
-    return session->track < library->tracks.count
-               ? track_packs(library, &library->tracks.at[session->track], packs)
-               : 0;
+    return session_track_packs(session, library, session->track, packs);
 }
 
 bool session_offers(const Session *session, const Library *library, size_t pack)
@@ -157,18 +159,6 @@ static bool apply_anywhere(Session *session, Intent intent, Outcome *outcome)
     }
 }
 
-/* True when some track opens some pack. */
-static bool has_lessons(const Library *library)
-{
-    uint16_t packs[LIBRARY_PACKS];
-    for (uint32_t i = 0; i < library->tracks.count; i++) {
-        if (track_packs(library, &library->tracks.at[i], packs) > 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* The door: from the first screens and from home, not out of a lesson that somebody is doing. */
 static bool open_staff(Session *session, Intent intent, Outcome *outcome)
 {
@@ -209,16 +199,18 @@ static void apply_staff(Session *session, const Library *library, Intent intent,
 
 static void apply_page(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
+    uint16_t packs[LIBRARY_PACKS];
     switch (session->place) {
     case PLACE_ATTRACT:
         if (intent.kind == INTENT_BEGIN) {
             /* Without a usable pack there is nothing to choose: home says so, calmly. */
-            session->place = has_lessons(library) ? PLACE_START : PLACE_HOME;
+            session->place = session_has_lessons(session, library) ? PLACE_START : PLACE_HOME;
             outcome->effect = EFFECT_PAGE;
         }
         break;
     case PLACE_START:
-        if (intent.kind == INTENT_TRACK && intent.index < library->tracks.count) {
+        if (intent.kind == INTENT_TRACK &&
+            session_track_packs(session, library, intent.index, packs) > 0) {
             session->track = (uint8_t)intent.index;
             session->has_track = true;
         } else if (intent.kind == INTENT_ENTER) {
@@ -269,10 +261,14 @@ static void tick(Session *session, uint64_t now_ms, Outcome *outcome)
     if (is_untouched(session) || is_led(session)) {
         return;
     }
-    if (quiet >= IDLE_ASK_MS + (is_attract ? 0 : IDLE_ERASE_MS)) {
+    uint64_t ask = settings_idle_ms(session);
+    if (ask == UINT64_MAX) {
+        return;
+    }
+    if (quiet >= ask + (is_attract ? 0 : IDLE_ERASE_MS)) {
         erase(session, session->last_input_ms, false, outcome);
         session->last_input_ms = now_ms;
-    } else if (quiet >= IDLE_ASK_MS && session->over != OVER_IDLE) {
+    } else if (quiet >= ask && session->over != OVER_IDLE) {
         session->before_idle = session->over;
         session->over = OVER_IDLE;
     } else if (session->place == PLACE_STAFF && session->over == OVER_NOTHING) {
@@ -327,10 +323,10 @@ uint64_t session_deadline(const Session *session, uint64_t now_ms)
     if (is_led(session)) {
         return led_deadline(&session->staff.led, now_ms);
     }
-    if (is_untouched(session)) {
+    if (is_untouched(session) || settings_idle_ms(session) == UINT64_MAX) {
         return UINT64_MAX;
     }
-    uint64_t ask = session->last_input_ms + IDLE_ASK_MS;
+    uint64_t ask = session->last_input_ms + settings_idle_ms(session);
     uint32_t left = session_idle_seconds(session, now_ms);
     if (session->place == PLACE_STAFF && session->over == OVER_NOTHING) {
         uint64_t look = stick_deadline(&session->staff);
@@ -343,7 +339,7 @@ uint64_t session_deadline(const Session *session, uint64_t now_ms)
 
 uint32_t session_idle_seconds(const Session *session, uint64_t now_ms)
 {
-    uint64_t end = session->last_input_ms + IDLE_ASK_MS + IDLE_ERASE_MS;
+    uint64_t end = session->last_input_ms + settings_idle_ms(session) + IDLE_ERASE_MS;
     uint64_t left = end > now_ms ? end - now_ms : 0;
     uint64_t seconds = (left + MS_PER_SECOND - 1) / MS_PER_SECOND;
     return (uint32_t)(seconds < IDLE_ERASE_MS / MS_PER_SECOND ? seconds

@@ -2,6 +2,7 @@
  * it anew when the session asks (Outcome.request). */
 #pragma once
 
+#include "aman/counts/export.h"
 #include "aman/report/report.h"
 
 typedef enum {
@@ -61,7 +62,9 @@ typedef struct {
     FiguresState figures_state;
     const Report *month; /* that is shown, and the day that is chosen in it; NULL like `figures` */
     const Report *day;
-    size_t lost; /* events that did not even fit into memory */
+    size_t lost;        /* events that did not even fit into memory */
+    ExportResult reset; /* of the counts, and where they were exported to before */
+    char reset_file[256];
 
     StickView stick;
 } DeskView;

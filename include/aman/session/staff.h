@@ -16,14 +16,20 @@ typedef enum {
     STAFF_PANEL,
     STAFF_MONTH,
     STAFF_STICK, /* save to a USB stick */
-    STAFF_PLANS, /* choose what to show to the group */
-    STAFF_LED,   /* the workshop */
+    STAFF_SETTINGS,
+    STAFF_LIBRARY, /* which packs are there, and what is wrong with them */
+    STAFF_RESET,   /* the counts begin anew */
+    STAFF_PLANS,   /* choose what to show to the group */
+    STAFF_LED,     /* the workshop */
     STAFF_PAGES
 } StaffPage;
 
 /* INTENT_REPLY's index after REQUEST_PIN_TRY and REQUEST_PIN_SET. `to` of a wrong one: seconds to
  * wait. */
 typedef enum { REPLY_NO, REPLY_YES } Reply;
+
+/* How far STAFF_RESET is. It asks for the PIN again. */
+typedef enum { RESET_PIN, RESET_WORKING, RESET_DONE, RESET_FAILED } ResetPhase;
 
 /* What the group sees, or only the facilitator. */
 typedef enum {
@@ -65,6 +71,11 @@ typedef struct {
     uint8_t save;                         /* a SaveKind */
     uint8_t stick;                        /* which one, where there are several */
     uint64_t look_ms;                     /* STAFF_STICK: when to look for one again */
+    uint8_t row;                          /* of STAFF_LIBRARY, that is looked at */
+    uint8_t reset;                        /* a ResetPhase */
+    bool is_inside;                       /* the PIN was right: a new one leads back to settings */
+    bool is_reloaded;                     /* the packs, since the page was opened */
+    bool is_unsaved;                      /* the settings could not be written */
     Led led;
 } Staff;
 

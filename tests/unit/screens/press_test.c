@@ -20,12 +20,23 @@ static const Item *item_with(const Gallery *gallery, ItemId id)
     return NULL;
 }
 
-/* Presses Tab until the item has the focus, with a frame after each, as the program does. */
+static int offset_of(UiMemory *memory)
+{
+    const ScrollState *region = ui_top_scroll(memory);
+    return region ? region->offset : 0;
+}
+
+/* Presses Tab until the item has the focus, with a frame after each that moved the page: the next
+ * one goes on from where things stand then. */
 static void focus_on(Gallery *gallery, ItemId id)
 {
     UiMemory *memory = &gallery->stage->memory;
     for (size_t i = 0; i <= ITEMS_MAX && memory->focus != id; i++) {
+        int before = offset_of(memory);
         ui_key(memory, KEY_TAB, 0, STILL_MS);
+        if (offset_of(memory) != before) {
+            gallery_frame(gallery, STILL_MS);
+        }
     }
     assert_int_equal(memory->focus, id);
     gallery_frame(gallery, STILL_MS);

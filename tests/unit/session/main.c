@@ -12,6 +12,7 @@ int main(void)
     failed += run_month_tests();
     failed += run_term_tests();
     failed += run_walk_tests();
+    failed += run_settings_tests();
     failed += run_staff_tests();
     failed += run_stick_tests();
     failed += run_led_tests();

@@ -11,6 +11,7 @@ int run_check_tests(void);
 int run_month_tests(void);
 int run_term_tests(void);
 int run_walk_tests(void);
+int run_settings_tests(void);
 int run_staff_tests(void);
 int run_stick_tests(void);
 int run_led_tests(void);
