@@ -105,6 +105,16 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
     return EXIT_FINE;
 }
 
+static bool has_sticks(const Paths *paths)
+{
+    bool has = !paths->sticks || file_is_folder(paths->sticks);
+    if (!has) {
+        fprintf(stderr, "aman-kiosk: the folder '%s' is not there: make it, or leave out --%s\n",
+                paths->sticks, option_name(OPT_STICKS));
+    }
+    return has;
+}
+
 int cmd_run(const Options *options)
 {
     Ender ender = {.window = NULL};
@@ -122,7 +132,7 @@ int cmd_run(const Options *options)
     pthread_sigmask(SIG_BLOCK, &ender.signals, NULL);
     /* No text is typed here, so X's table of composed letters, 14 ms at start, is not read. */
     setenv("XCOMPOSEFILE", "/dev/null", 1);
-    if (arena && paths_find(arena, options, &paths)) {
+    if (arena && paths_find(arena, options, &paths) && has_sticks(&paths)) {
         result = run(options, &paths, arena, &ender);
     }
     arena_free(arena);

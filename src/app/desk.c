@@ -16,6 +16,7 @@ void desk_open(Desk *desk, const Paths *paths, Stage *stage, Counts *counts, uin
 
 void desk_close(Desk *desk)
 {
+    desk_stick_close(desk);
     desk->stage->desk = (DeskView){0};
     arena_free(desk->figures);
     desk->figures = NULL;
@@ -38,6 +39,7 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
         digits[i] = (char)('0' + staff->digits[i]);
     }
     Str typed = {digits, staff->digit_count};
+    desk_stick_watch(desk);
     switch (request) {
     case REQUEST_PIN_TRY: {
         bool is_right = desk->has_pin_file && pin_try(&desk->pin, typed, now_ms);
@@ -48,6 +50,12 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
                      now_ms);
     case REQUEST_FIGURES:
         desk_figures(desk);
+        break;
+    case REQUEST_STICK_FIND:
+    case REQUEST_STICK_LOOK:
+    case REQUEST_STICK_WRITE:
+    case REQUEST_STICK_STOP:
+        desk_stick(desk, request, now_ms);
         break;
     case REQUEST_SETTINGS:
         return reply(desk_save_settings(desk), 0, now_ms);

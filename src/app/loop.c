@@ -107,7 +107,9 @@ static void apply(Loop *loop, Intent intent)
     if (outcome.effect != EFFECT_NONE) {
         read_tally(loop);
     }
-    if (outcome.request != REQUEST_NONE) {
+    /* What somebody asked for is not lost to the clock. */
+    if (loop->request == REQUEST_NONE ||
+        (outcome.request != REQUEST_NONE && outcome.request != REQUEST_STICK_LOOK)) {
         loop->request = outcome.request;
     }
 }
@@ -226,6 +228,7 @@ static void take_event(Loop *loop, const WindowEvent *event)
         break;
     case EVENT_WOKEN:
         pictures_collect(loop->in.stage->pictures);
+        desk_stick_woken(loop->in.desk, now());
         break;
     case EVENT_REDRAW:
     case EVENT_NONE:
@@ -273,6 +276,7 @@ static void begin(Loop *loop)
     session->lang = session->first_lang;
     session->look = session->first_look;
     desk_open(in->desk, in->paths, in->stage, in->counts, now());
+    desk_stick_open(in->desk, in->paths, window_wake_type(in->window));
     restart_slides(loop);
     draw(loop);
     stage_load(in->stage, in->paths);

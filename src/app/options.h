@@ -11,6 +11,7 @@ typedef enum {
     OPT_WINDOWED,
     OPT_LANG,
     OPT_CALM,
+    OPT_STICKS,
     OPT_FORMAT,
     OPT_STRICT,
     OPT_NO_LAYOUT,

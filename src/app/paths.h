@@ -5,6 +5,7 @@
 
 typedef struct {
     const char *lessons, *assets, *art, *icons, *data, *counts, *cache;
+    const char *sticks; /* NULL: where the system mounts them */
     const char *config; /* a file that need not be there */
 } Paths;
 

@@ -1,6 +1,7 @@
 #include "snapshot_staff.h"
 
 #include "enter.h"
+#include "sample_stick.h"
 
 #include "aman/activities/choice.h"
 #include "aman/activities/myth.h"
@@ -236,6 +237,22 @@ static void shoot_plan(const Corner *corner)
     shoot_teams(corner);
 }
 
+static void shoot_stick(const Corner *corner)
+{
+    for (size_t i = 0; i < SAMPLE_STICKS; i++) {
+        const SampleStick *sample = sample_stick(i);
+        open_door(corner, true);
+        type_digits(corner);
+        apply(corner, INTENT_CHECK, 0);
+        reply(corner, REPLY_YES, 0);
+        apply(corner, INTENT_GO, STAFF_STICK);
+        corner->stage->session.staff.save = (uint8_t)sample->save;
+        corner->stage->desk.stick = sample->view;
+        keep(corner, sample->name);
+    }
+    corner->stage->desk.stick = (StickView){0};
+}
+
 /* Past the PIN, at a page behind the panel. */
 static void open_page(const Corner *corner, StaffPage page)
 {
@@ -329,6 +346,7 @@ void snapshot_staff(Stage *stage, ShootFn shoot, void *shots)
 {
     Corner corner = {stage, shoot, shots};
     shoot_pin(&corner);
+    shoot_stick(&corner);
     shoot_plan(&corner);
     shoot_frames(&corner);
     shoot_own_views(&corner);

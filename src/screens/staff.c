@@ -128,6 +128,9 @@ void screen_staff(Ui *ui, const ScreenView *view)
     case STAFF_PANEL:
         staff_panel(ui, view);
         break;
+    case STAFF_STICK:
+        staff_stick(ui, view);
+        break;
     case STAFF_PLANS:
     case STAFF_PAGES:
         staff_plans(ui, view);

@@ -39,6 +39,9 @@ static void erase(Session *session, uint64_t now_ms, bool is_finished, Outcome *
             outcome_count(outcome, (CountEvent){.metric = METRIC_SITTING_FINISHED});
         }
     }
+    if (session->place == PLACE_STAFF && session->staff.page == STAFF_STICK) {
+        outcome->request = REQUEST_STICK_STOP;
+    }
     uint64_t seed = session->seed;
     seed = seed ? rng_next(&seed) : 0;
     /* A wait after wrong PINs is not over because somebody left the page. */
@@ -272,6 +275,8 @@ static void tick(Session *session, uint64_t now_ms, Outcome *outcome)
     } else if (quiet >= ask && session->over != OVER_IDLE) {
         session->before_idle = session->over;
         session->over = OVER_IDLE;
+    } else if (session->place == PLACE_STAFF && session->over == OVER_NOTHING) {
+        stick_tick(&session->staff, now_ms, outcome);
     }
 }
 
@@ -327,6 +332,10 @@ uint64_t session_deadline(const Session *session, uint64_t now_ms)
     }
     uint64_t ask = session->last_input_ms + settings_idle_ms(session);
     uint32_t left = session_idle_seconds(session, now_ms);
+    if (session->place == PLACE_STAFF && session->over == OVER_NOTHING) {
+        uint64_t look = stick_deadline(&session->staff);
+        return look < ask ? look : ask;
+    }
     return session->over != OVER_IDLE ? ask
            : left > 0                 ? ask + IDLE_ERASE_MS - (uint64_t)(left - 1) * MS_PER_SECOND
                                       : now_ms;

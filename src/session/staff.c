@@ -226,10 +226,13 @@ static bool apply_month(Staff *staff, Intent intent, Outcome *outcome)
     return true;
 }
 
-static void open_page(Staff *staff, StaffPage page, Outcome *outcome)
+static void open_page(Staff *staff, Intent intent, Outcome *outcome)
 {
+    StaffPage page = (StaffPage)intent.index;
     go_to_page(staff, page, outcome);
-    if (page == STAFF_MONTH) {
+    if (page == STAFF_STICK) {
+        stick_open(staff, intent, outcome);
+    } else if (page == STAFF_MONTH) {
         staff->shift = 0;
         staff->day = 0;
         outcome->request = REQUEST_FIGURES;
@@ -277,11 +280,14 @@ static StaffEnd apply_panel(Staff *staff, const Library *library, Intent intent,
     if (staff->page == STAFF_MONTH && apply_month(staff, intent, outcome)) {
         return STAFF_STAYS;
     }
+    if (staff->page == STAFF_STICK && stick_apply(staff, intent, outcome)) {
+        return STAFF_STAYS;
+    }
     if (intent.kind == INTENT_PERIOD && intent.index < PERIOD_COUNT) {
         staff->period = (uint8_t)intent.index;
         outcome->request = REQUEST_FIGURES;
     } else if (is_page) {
-        open_page(staff, (StaffPage)intent.index, outcome);
+        open_page(staff, intent, outcome);
     } else if (intent.kind == INTENT_OPEN && staff->page == STAFF_PLANS &&
                intent.index < library->pack_count) {
         go_to_page(staff, STAFF_LED, outcome);
@@ -313,6 +319,7 @@ StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Ou
         return STAFF_STAYS;
     case STAFF_PANEL:
     case STAFF_MONTH:
+    case STAFF_STICK:
     case STAFF_SETTINGS:
     case STAFF_LIBRARY:
     case STAFF_PLANS:
@@ -322,5 +329,10 @@ StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Ou
     if (apply_machine(session, library, intent, outcome)) {
         return STAFF_STAYS;
     }
-    return apply_panel(staff, library, intent, outcome);
+    bool was_stick = staff->page == STAFF_STICK;
+    StaffEnd end = apply_panel(staff, library, intent, outcome);
+    if (was_stick && staff->page != STAFF_STICK && outcome->request == REQUEST_NONE) {
+        outcome->request = REQUEST_STICK_STOP;
+    }
+    return end;
 }

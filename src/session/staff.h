@@ -12,6 +12,14 @@ typedef enum { STAFF_STAYS, STAFF_TO_HOME, STAFF_ENTERED, STAFF_LEFT } StaffEnd;
  * went on before is over; STAFF_LEFT: back to the attract screen. */
 StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Outcome *outcome);
 
+/* STAFF_STICK: what may be saved, and when to look for a stick. False: the intent is for the panel.
+ */
+void stick_open(Staff *staff, Intent intent, Outcome *outcome);
+bool stick_apply(Staff *staff, Intent intent, Outcome *outcome);
+void stick_tick(Staff *staff, uint64_t now_ms, Outcome *outcome);
+/* When stick_tick() is due; UINT64_MAX on any other page. */
+uint64_t stick_deadline(const Staff *staff);
+
 /* The workshop: `pack` is shown to a group. */
 void led_open(Led *led, const Library *library, uint16_t pack, Outcome *outcome);
 /* The hands of the frame that is shown are counted, where they were not before: when the group goes

@@ -43,7 +43,7 @@ typedef enum {
     INTENT_DIGIT,       /* index: a digit of the PIN */
     INTENT_REPLY,       /* the app's answer to a request; index and to: see the request */
     INTENT_PERIOD,      /* index: a Period */
-    INTENT_GO,          /* index: a page of the facilitator's corner, or a view of the workshop */
+    INTENT_GO,          /* index: a page of the corner (to: a SaveKind) or a view of the workshop */
     INTENT_STEP,        /* index: a step of the plan */
     INTENT_VOTE,        /* index: an answer or a team, to: 0 one hand or turn more, 1 one less */
     INTENT_UNDO,        /* take the last hand or turn back */
@@ -126,6 +126,11 @@ typedef enum {
     REQUEST_SETTINGS, /* keep the session's settings; the reply: could they be written? */
     REQUEST_RELOAD,   /* read the packs again */
     REQUEST_RESET,    /* export the counts, then begin anew; the reply: is it done? */
+    /* Saving to a stick; how far it is stands in the DeskView. */
+    REQUEST_STICK_FIND,  /* forget how the last writing ended, look for sticks */
+    REQUEST_STICK_LOOK,  /* time has passed: is there another one now? */
+    REQUEST_STICK_WRITE, /* what the session's Staff says, to the stick that is shown */
+    REQUEST_STICK_STOP,  /* leave no half file */
 } Request;
 
 enum { OUTCOME_EVENTS = 16 };

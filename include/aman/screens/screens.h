@@ -38,6 +38,7 @@ void screen_staff(Ui *ui, const ScreenView *view);
 void staff_pin(Ui *ui, const ScreenView *view);
 void staff_panel(Ui *ui, const ScreenView *view);
 void staff_month(Ui *ui, const ScreenView *view);
+void staff_stick(Ui *ui, const ScreenView *view);
 void staff_settings(Ui *ui, const ScreenView *view);
 void staff_library(Ui *ui, const ScreenView *view);
 void staff_reset(Ui *ui, const ScreenView *view);

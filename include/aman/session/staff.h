@@ -9,6 +9,7 @@
 enum { PIN_LEAST = 4, PIN_MOST = 8, TALLY_MOST = 6, TALLY_UNDO = 64, LED_TIMER_MS = 60000 };
 /* How many teams a group may form. */
 enum { TEAMS_LEAST = 2, TEAMS_USUAL = 4, TEAMS_MOST = 6 };
+enum { STICK_LOOK_MS = 1000 }; /* from one look for a stick to the next */
 
 typedef enum {
     STAFF_PIN,        /* enter it */
@@ -16,6 +17,7 @@ typedef enum {
     STAFF_PIN_REPEAT, /* the same again */
     STAFF_PANEL,
     STAFF_MONTH,
+    STAFF_STICK, /* save to a USB stick */
     STAFF_SETTINGS,
     STAFF_LIBRARY, /* which packs are there, and what is wrong with them */
     STAFF_RESET,   /* the counts begin anew */
@@ -65,6 +67,9 @@ typedef struct {
     _Alignas(16) unsigned char own[STATE_BYTES]; /* of a step that its own view shows */
 } Led;
 
+/* What STAFF_STICK saves. */
+typedef enum { SAVE_COUNTS, SAVE_SHEETS, SAVE_KINDS } SaveKind;
+
 typedef struct {
     uint8_t page; /* a StaffPage */
     uint8_t digits[PIN_MOST], digit_count;
@@ -75,6 +80,9 @@ typedef struct {
     uint8_t period;                       /* a Period */
     int16_t shift;                        /* months back */
     uint8_t day;                          /* of that month, from 1; 0: none was chosen */
+    uint8_t save;                         /* a SaveKind */
+    uint8_t stick;                        /* which one, where there are several */
+    uint64_t look_ms;                     /* STAFF_STICK: when to look for one again */
     uint8_t row;                          /* of STAFF_LIBRARY, that is looked at */
     uint8_t reset;                        /* a ResetPhase */
     bool is_inside;                       /* the PIN was right: a new one leads back to settings */

@@ -1,8 +1,60 @@
-/* Words of the pages that look after the machine: settings, library, counts anew. Part of
- * STRINGS_LIST (aman/ui/strings.h). */
+/* Words of the pages that look after the machine: settings, library, counts anew, saving to a
+ * stick. Part of STRINGS_LIST (aman/ui/strings.h). */
 #pragma once
 
 #define STRINGS_MACHINE_LIST(X)                                                                    \
+    X(door_stick_text)                                                                             \
+    X(door_sheets)                                                                                 \
+    X(door_sheets_text)                                                                            \
+    X(stick_title)                                                                                 \
+    X(stick_sheets_title)                                                                          \
+    X(stick_none)                                                                                  \
+    X(stick_none_text)                                                                             \
+    X(stick_search)                                                                                \
+    X(stick_found)                                                                                 \
+    X(stick_found_text)                                                                            \
+    X(stick_other)                                                                                 \
+    X(stick_csv)                                                                                   \
+    X(stick_csv_raw)                                                                               \
+    X(stick_report)                                                                                \
+    X(stick_poster)                                                                                \
+    X(stick_pledge)                                                                                \
+    X(stick_plans)                                                                                 \
+    X(stick_print)                                                                                 \
+    X(stick_save)                                                                                  \
+    X(stick_cancel)                                                                                \
+    X(stick_writing)                                                                               \
+    X(stick_writing_text)                                                                          \
+    X(stick_checking_text)                                                                         \
+    X(stick_left)                                                                                  \
+    X(stick_stop)                                                                                  \
+    X(stick_stopping)                                                                              \
+    X(stick_done)                                                                                  \
+    X(stick_done_text)                                                                             \
+    X(stick_done_sheets)                                                                           \
+    X(stick_more)                                                                                  \
+    X(stick_finish)                                                                                \
+    X(stick_again)                                                                                 \
+    X(stick_stopped)                                                                               \
+    X(stick_stopped_text)                                                                          \
+    X(stick_full)                                                                                  \
+    X(stick_full_text)                                                                             \
+    X(stick_locked)                                                                                \
+    X(stick_locked_text)                                                                           \
+    X(stick_pulled)                                                                                \
+    X(stick_pulled_text)                                                                           \
+    X(stick_differs)                                                                               \
+    X(stick_differs_text)                                                                          \
+    X(stick_no_counts)                                                                             \
+    X(stick_no_counts_text)                                                                        \
+    X(stick_no_sheets)                                                                             \
+    X(stick_no_sheets_text)                                                                        \
+    X(stick_no_memory)                                                                             \
+    X(stick_no_memory_text)                                                                        \
+    X(stick_failed)                                                                                \
+    X(stick_failed_text)                                                                           \
+    X(stick_calm)                                                                                  \
+    X(stick_calm_sheets)                                                                           \
     X(switch_on)                                                                                   \
     X(switch_off)                                                                                  \
     X(settings_title)                                                                              \

@@ -2,6 +2,7 @@
 
 #include "figures.h"
 #include "sample.h"
+#include "sample_stick.h"
 
 #include "aman/activities/story.h"
 #include "aman/pack/codes.h"
@@ -244,6 +245,18 @@ static void keep_figures(Gallery *gallery)
     assert_non_null(stage->desk.month);
 }
 
+static void keep_sticks(Gallery *gallery)
+{
+    Session *session = &gallery->stage->session;
+    fresh(gallery);
+    session->place = PLACE_STAFF;
+    for (size_t i = 0; i < SAMPLE_STICKS; i++) {
+        const SampleStick *sample = sample_stick(i);
+        session->staff = (Staff){.page = STAFF_STICK, .save = (uint8_t)sample->save};
+        keep(gallery, "", sample->name)->stick = sample->view;
+    }
+}
+
 /* What a pack with a mistake leaves in the library. */
 static void break_pack(Gallery *gallery)
 {
@@ -329,6 +342,7 @@ int gallery_setup(void **state)
         }
     }
     keep_figures(gallery);
+    keep_sticks(gallery);
     keep_machine(gallery);
     return library->pack_count > 0 && gallery->stage->diags.errors == 0 ? 0 : -1;
 }
@@ -351,6 +365,7 @@ void gallery_enter(Gallery *gallery, const State *state)
     stage->session.look = gallery->look;
     stage->slide = state->slide;
     stage->exit_percent = state->exit_percent;
+    stage->desk.stick = state->stick;
     stage->library.pack_count = state->has_no_packs ? 0 : gallery->pack_count;
     stage->library.left_out = state->has_broken_pack;
     stage->desk.diags = state->has_broken_pack ? &gallery->broken : &stage->diags;

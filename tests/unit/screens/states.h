@@ -16,6 +16,7 @@ typedef struct {
     uint32_t slide;
     int exit_percent;
     bool has_no_packs, has_broken_pack;
+    StickView stick;
 } State;
 
 typedef struct {
