@@ -25,8 +25,8 @@ static void door(Ui *ui, const Door *door, bool is_primary)
                       .align = ALIGN_CENTER,
                       .gap = 22,
                       .pad_x = 26,
-                      .pad_y = 14,
-                      .min_h = 96 + EDGE_CONTROL,
+                      .pad_y = 8,
+                      .min_h = 84 + EDGE_CONTROL,
                       .radius = RADIUS_BUTTON,
                       .is_touch = true,
                       .fill = ink(!is_primary && ui_is_hovered(ui, &press) ? ui->topic->tint
@@ -59,7 +59,7 @@ static void doors(Ui *ui)
         {STAFF_SETTINGS, 0, "sliders-horizontal_fill", &s->settings_title, &s->settings_door},
         {STAFF_RESET, 0, "arrow-counter-clockwise_fill", &s->reset_title, &s->reset_door},
     };
-    ui_begin(ui, (BoxSpec){.gap = 20, .w = figures_are_folded(ui) ? 0 : 392});
+    ui_begin(ui, (BoxSpec){.gap = 14, .w = figures_are_folded(ui) ? 0 : 392});
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         door(ui, &all[i], i == 0);
     }
@@ -171,7 +171,7 @@ void staff_panel(Ui *ui, const ScreenView *view)
     if (!has_periods) {
         figures_periods(ui, view, false);
     }
-    figures_waiting(ui, view);
+    figures_cares(ui, view);
     contents(ui, view);
     if (figures_are_folded(ui)) {
         figures_line(ui, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));

@@ -159,11 +159,12 @@ void figures_state(Ui *ui, const ScreenView *view, bool is_empty)
     ui_end(ui);
 }
 
-void figures_waiting(Ui *ui, const ScreenView *view)
+void figures_cares(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     const DeskView *desk = view->desk;
-    if (!desk || (desk->waiting == 0 && desk->lost == 0)) {
+    size_t left_out = view->library->left_out;
+    if (!desk || (desk->waiting == 0 && desk->lost == 0 && left_out == 0)) {
         return;
     }
     ui_card(ui, (BoxSpec){.pad_x = 32, .pad_y = 22, .gap = 12});
@@ -173,6 +174,10 @@ void figures_waiting(Ui *ui, const ScreenView *view)
                       : str_from_c(counts_state_text(desk->counts, ui->in.lang));
         figures_line(ui, "warning-circle_fill",
                      ui_fill(ui, &s->panel_waiting, ui_number(ui, (uint32_t)desk->waiting), why));
+    }
+    if (left_out > 0) {
+        figures_line(ui, "file-x_fill",
+                     ui_fill(ui, &s->panel_left_out, ui_number(ui, (uint32_t)left_out), (Str){0}));
     }
     if (desk->lost > 0) {
         figures_line(ui, "warning-circle_fill",

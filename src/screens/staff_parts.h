@@ -34,5 +34,6 @@ void figures_words(Ui *ui, Str words);
 /* A card that says why there are no figures; `is_empty`: there are, but nothing was counted. */
 void figures_state(Ui *ui, const ScreenView *view, bool is_empty);
 
-/* What waits in memory or was lost; nothing when all is written. */
-void figures_waiting(Ui *ui, const ScreenView *view);
+/* What somebody should look after: counts that wait in memory or were lost, packs that were left
+ * out; nothing when all is well. */
+void figures_cares(Ui *ui, const ScreenView *view);

@@ -9,10 +9,15 @@ static const Lesson *plan_of(const Led *led, const Library *library)
     return led->pack < library->pack_count ? &library->packs[led->pack]->lessons.at[0] : NULL;
 }
 
-/* A variant for the youngest is not for a group that is led. */
-static bool is_shown(const Step *step)
+/* A variant for the youngest is not for a group that is led; stories may be switched off, where
+ * something like them has just happened. */
+static bool is_shown(const Led *led, const Library *library, const Step *step)
 {
-    return step->variant.text.len == 0 && !step_is_check(step);
+    StepRef target = {.step = step};
+    bool is_used = step->kind->flags & KIND_IS_USE && use_target(library, step, &target);
+    bool is_story = activity_of(is_used ? target.step : step) == &STORY;
+    return step->variant.text.len == 0 && !step_is_check(step) &&
+           !(is_story && led->has_no_stories);
 }
 
 uint32_t led_step_count(const Led *led, const Library *library)
@@ -20,7 +25,7 @@ uint32_t led_step_count(const Led *led, const Library *library)
     const Lesson *plan = plan_of(led, library);
     uint32_t count = 0;
     for (uint32_t i = 0; plan && i < plan->steps.count; i++) {
-        count += is_shown(&plan->steps.at[i]);
+        count += is_shown(led, library, &plan->steps.at[i]);
     }
     return count;
 }
@@ -29,7 +34,7 @@ bool led_plan_step(const Led *led, const Library *library, uint32_t index, StepR
 {
     const Lesson *plan = plan_of(led, library);
     for (uint32_t i = 0; plan && i < plan->steps.count; i++) {
-        if (is_shown(&plan->steps.at[i]) && index-- == 0) {
+        if (is_shown(led, library, &plan->steps.at[i]) && index-- == 0) {
             *ref = (StepRef){library->packs[led->pack], plan, &plan->steps.at[i]};
             return true;
         }
@@ -84,9 +89,13 @@ static void show_step(Led *led, const Library *library, uint32_t index, uint8_t 
     }
 }
 
-void led_open(Led *led, const Library *library, uint16_t pack, Outcome *outcome)
+void led_open(Led *led, const Library *library, const Settings *settings, uint16_t pack,
+              Outcome *outcome)
 {
-    *led = (Led){.pack = pack, .view = LED_LIST, .team_count = TEAMS_USUAL};
+    *led = (Led){.pack = pack,
+                 .view = LED_LIST,
+                 .team_count = TEAMS_USUAL,
+                 .has_no_stories = settings->value[SETTING_STORIES] == SETTING_HIDDEN};
     outcome_count(outcome, (CountEvent){.metric = METRIC_WORKSHOP_STARTED,
                                         .pack = library->packs[pack]->id.text,
                                         .version = library->packs[pack]->version.text});

@@ -273,8 +273,10 @@ static bool apply_machine(Session *session, const Library *library, Intent inten
     return true;
 }
 
-static StaffEnd apply_panel(Staff *staff, const Library *library, Intent intent, Outcome *outcome)
+static StaffEnd apply_panel(Session *session, const Library *library, Intent intent,
+                            Outcome *outcome)
 {
+    Staff *staff = &session->staff;
     bool is_page = intent.kind == INTENT_GO && intent.index > STAFF_PANEL &&
                    intent.index < STAFF_LED && staff->page != intent.index;
     if (staff->page == STAFF_MONTH && apply_month(staff, intent, outcome)) {
@@ -291,7 +293,7 @@ static StaffEnd apply_panel(Staff *staff, const Library *library, Intent intent,
     } else if (intent.kind == INTENT_OPEN && staff->page == STAFF_PLANS &&
                intent.index < library->pack_count) {
         go_to_page(staff, STAFF_LED, outcome);
-        led_open(&staff->led, library, intent.index, outcome);
+        led_open(&staff->led, library, &session->settings, intent.index, outcome);
     } else if (intent.kind == INTENT_BACK && staff->page != STAFF_PANEL) {
         back_to_panel(staff, outcome);
     } else if (intent.kind == INTENT_FINISH || intent.kind == INTENT_BACK) {
@@ -330,7 +332,7 @@ StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Ou
         return STAFF_STAYS;
     }
     bool was_stick = staff->page == STAFF_STICK;
-    StaffEnd end = apply_panel(staff, library, intent, outcome);
+    StaffEnd end = apply_panel(session, library, intent, outcome);
     if (was_stick && staff->page != STAFF_STICK && outcome->request == REQUEST_NONE) {
         outcome->request = REQUEST_STICK_STOP;
     }

@@ -21,7 +21,8 @@ void stick_tick(Staff *staff, uint64_t now_ms, Outcome *outcome);
 uint64_t stick_deadline(const Staff *staff);
 
 /* The workshop: `pack` is shown to a group. */
-void led_open(Led *led, const Library *library, uint16_t pack, Outcome *outcome);
+void led_open(Led *led, const Library *library, const Settings *settings, uint16_t pack,
+              Outcome *outcome);
 /* The hands of the frame that is shown are counted, where they were not before: when the group goes
  * on, back or away from it. Those of a story are not kept: there the group chooses a way and not an
  * answer. */

@@ -35,7 +35,7 @@ struct Pictures {
     Entry *buckets[BUCKETS];
     size_t bytes;
     uint64_t now, serial;
-    int age; /* how often files may have changed */
+    int age;    /* how often files may have changed */
     bool keeps; /* what is asked for now */
     SDL_Thread *thread;
     SDL_mutex *lock;

@@ -57,6 +57,7 @@ typedef struct {
     uint8_t view, under;            /* LedView; what a pause or card was opened over */
     bool is_begun;                  /* the step: the list leads back to it as it was left */
     bool is_open;                   /* the answer */
+    bool has_no_stories;            /* they are switched off on this machine */
     Tally hands;                    /* by answer */
     bool is_done[LESSON_STEPS];     /* steps of the plan */
     uint64_t counted[LESSON_STEPS]; /* a bit for each frame whose hands were counted */

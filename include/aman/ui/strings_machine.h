@@ -3,6 +3,7 @@
 #pragma once
 
 #define STRINGS_MACHINE_LIST(X)                                                                    \
+    X(panel_left_out)                                                                              \
     X(door_stick_text)                                                                             \
     X(door_sheets)                                                                                 \
     X(door_sheets_text)                                                                            \

@@ -205,6 +205,38 @@ static void a_workshop_counts_nothing_that_single_learners_count(void **state)
     }
 }
 
+static void where_stories_are_switched_off_no_plan_shows_one(void **state)
+{
+    (void)state;
+    size_t before = 0, after = 0, stories = 0;
+    for (uint16_t i = 0; i < workshop_packs->pack_count; i++) {
+        StepRef ref;
+        Led with = {.pack = i}, without = {.pack = i, .has_no_stories = true};
+        before += led_step_count(&with, workshop_packs);
+        after += led_step_count(&without, workshop_packs);
+        for (without.step = 0; led_step(&without, workshop_packs, &ref); without.step++) {
+            assert_ptr_not_equal(activity_of(ref.step), &STORY);
+        }
+        for (with.step = 0; led_step(&with, workshop_packs, &ref); with.step++) {
+            stories += activity_of(ref.step) == &STORY;
+        }
+    }
+    assert_true(stories > 0);
+    assert_int_equal(after, before - stories);
+}
+
+static void the_switch_for_stories_holds_for_the_next_workshop(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    workshop_begin(&workshop, workshop_packs, "aman-2");
+    uint16_t pack = workshop_led(&workshop)->pack;
+    workshop_press(&workshop, INTENT_BACK);
+    workshop.session.settings.value[SETTING_STORIES] = SETTING_HIDDEN;
+    workshop_give(&workshop, INTENT_OPEN, pack, 0);
+    assert_true(workshop_led(&workshop)->has_no_stories);
+}
+
 int run_led_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -221,6 +253,8 @@ int run_led_tests(void)
         cmocka_unit_test(undo_after_more_hands_than_it_remembers_never_goes_below_none),
         cmocka_unit_test(a_hand_for_an_answer_that_is_not_there_is_not_taken),
         cmocka_unit_test(an_open_answer_takes_no_more_hands),
+        cmocka_unit_test(where_stories_are_switched_off_no_plan_shows_one),
+        cmocka_unit_test(the_switch_for_stories_holds_for_the_next_workshop),
         cmocka_unit_test(a_workshop_counts_nothing_that_single_learners_count),
     };
     return cmocka_run_group_tests_name("led", tests, workshop_setup, arena_teardown);
