@@ -14,7 +14,8 @@ typedef struct {
     Counts *counts; /* may be NULL: nothing is counted */
     Desk *desk;
     const Paths *paths;
-    Look look; /* how each sitting begins */
+    const Lang *lang; /* with which visits begin, instead of the settings'; NULL: theirs */
+    bool is_calm;     /* the same of the motion */
 } LoopParams;
 
 /* Runs until staff or the system end it. */

@@ -5,11 +5,13 @@
 
 typedef enum {
     OPT_LESSONS,
+    OPT_CONFIG,
     OPT_DATA,
     OPT_ASSETS,
     OPT_WINDOWED,
     OPT_LANG,
     OPT_CALM,
+    OPT_STICKS,
     OPT_FORMAT,
     OPT_STRICT,
     OPT_NO_LAYOUT,

@@ -110,12 +110,39 @@ static void find_checked(Stage *stage)
 void stage_load(Stage *stage, const Paths *paths)
 {
     PackSources sources = {.art_folder = paths->art, .icon_folder = paths->icons};
+    stage->diags = diags_begin(stage->library_arena);
     library_load(stage->library_arena, paths->lessons, &ACTIVITY_KINDS, &sources, &stage->diags,
                  &stage->library);
     diags_sort(&stage->diags);
     find_checked(stage);
     /* What libyaml needed in between goes back to the system. */
     malloc_trim(0);
+}
+
+bool stage_reload(Stage *stage, const Paths *paths)
+{
+    Arena *old = stage->library_arena, *fresh = arena_new(LIBRARY_BYTES);
+    if (!fresh) {
+        return false;
+    }
+    stage->library_arena = fresh;
+    stage_load(stage, paths);
+    stage->desk.figures = stage->desk.month = stage->desk.day = NULL;
+    stage->desk.figures_state = FIGURES_AWAITED;
+    pictures_renew(stage->pictures);
+    stage_configure(stage, paths);
+    arena_free(old);
+    return true;
+}
+
+void stage_configure(Stage *stage, const Paths *paths)
+{
+    ConfigFile config;
+    config_load(stage->library_arena, paths->config, &stage->diags, &config);
+    Settings settings = settings_of(&config, &stage->library, &stage->diags);
+    session_configure(&stage->session, &settings);
+    stage->name = config.name;
+    diags_sort(&stage->diags);
 }
 
 /* Nobody's visit is shown, and nobody has changed how the first screen looks. */

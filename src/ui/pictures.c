@@ -35,6 +35,7 @@ struct Pictures {
     Entry *buckets[BUCKETS];
     size_t bytes;
     uint64_t now, serial;
+    int age;    /* how often files may have changed */
     bool keeps; /* what is asked for now */
     SDL_Thread *thread;
     SDL_mutex *lock;
@@ -226,7 +227,7 @@ const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *fo
                             int w, int h)
 {
     static const Picture NOTHING;
-    int numbers[] = {(int)kind, w, h};
+    int numbers[] = {(int)kind, w, h, pictures->age};
     uint64_t key = hash_bytes(HASH_START, numbers, sizeof numbers);
     key = hash_bytes(key, name.at, name.len);
     if (kind == PICTURE_OF_PACK && folder) {
@@ -296,4 +297,9 @@ void pictures_trim(Pictures *pictures)
          keep /= 2) {
         drop_older(pictures, pictures->now > keep ? pictures->now - keep : 0);
     }
+}
+
+void pictures_renew(Pictures *pictures)
+{
+    pictures->age++;
 }

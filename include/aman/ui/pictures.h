@@ -45,6 +45,9 @@ void pictures_keep(Pictures *pictures, bool is_kept);
 const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *folder, Str name,
                             int w, int h);
 
+/* Files may have changed: all are read again when they are asked for. */
+void pictures_renew(Pictures *pictures);
+
 /* Takes in what the thread has made; true when there was something. */
 bool pictures_collect(Pictures *pictures);
 

@@ -82,6 +82,11 @@ bool pictures_collect(Pictures *pictures)
     return false;
 }
 
+void pictures_renew(Pictures *pictures)
+{
+    (void)pictures;
+}
+
 void pictures_trim(Pictures *pictures)
 {
     (void)pictures;

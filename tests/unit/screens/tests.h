@@ -3,9 +3,11 @@
 
 int run_table_tests(void);
 int run_leave_tests(void);
+int run_led_tests(void);
 int run_poll_tests(void);
 int run_term_tests(void);
 int run_press_tests(void);
+int run_reload_tests(void);
 int run_rest_tests(void);
 int run_room_tests(void);
 int run_fit_tests(void);
