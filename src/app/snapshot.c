@@ -168,9 +168,20 @@ static void shoot_words(Shots *shots)
     }
 }
 
-/* A page of the corner with figures, from made-up counts of a year. */
-static void shoot_figures(Shots *shots, const char *name, StaffPage page, Period period,
-                          size_t rows)
+typedef enum { ROWS_NONE, ROWS_OF_A_DAY, ROWS_OF_A_YEAR } Rows;
+
+/* Where the rows of the last day begin: they are made day by day. */
+static size_t last_day(const CountRow *rows, size_t count)
+{
+    size_t first = count;
+    while (first > 0 && str_equal(rows[first - 1].day, rows[count - 1].day)) {
+        first--;
+    }
+    return first;
+}
+
+/* A page of the corner with figures, from made-up counts. */
+static void shoot_figures(Shots *shots, const char *name, StaffPage page, Period period, Rows rows)
 {
     Stage *stage = shots->stage;
     Arena *arena = arena_new(SAMPLE_BYTES);
@@ -181,11 +192,15 @@ static void shoot_figures(Shots *shots, const char *name, StaffPage page, Period
     stage->session.place = PLACE_STAFF;
     stage->session.staff.page = (uint8_t)page;
     stage->session.staff.period = (uint8_t)period;
-    stage->session.staff.shift = (int16_t)(page == STAFF_MONTH); /* a whole one */
+    stage->session.staff.shift =
+        (int16_t)(page == STAFF_MONTH && rows == ROWS_OF_A_YEAR); /* a whole one */
     stage->session.staff.day = SAMPLE_TODAY.day;
     const CountRow *all = arena ? sample_rows(arena, &stage->library, stage->today, &count) : NULL;
+    size_t first = !all || rows == ROWS_NONE ? count
+                   : rows == ROWS_OF_A_DAY   ? last_day(all, count)
+                                             : 0;
     if (all) {
-        figures_make(arena, all, rows < count ? rows : count, stage);
+        figures_make(arena, all + first, count - first, stage);
     }
     shoot(shots, name);
     stage->desk = (DeskView){0};
@@ -196,10 +211,13 @@ static void shoot_figures(Shots *shots, const char *name, StaffPage page, Period
 
 static void shoot_corner(Shots *shots)
 {
-    shoot_figures(shots, "panel-empty", STAFF_PANEL, PERIOD_TODAY, 0);
-    shoot_figures(shots, "panel", STAFF_PANEL, PERIOD_TODAY, SIZE_MAX);
-    shoot_figures(shots, "panel-all", STAFF_PANEL, PERIOD_ALL, SIZE_MAX);
-    shoot_figures(shots, "month", STAFF_MONTH, PERIOD_TODAY, SIZE_MAX);
+    shoot_figures(shots, "panel-empty", STAFF_PANEL, PERIOD_TODAY, ROWS_NONE);
+    shoot_figures(shots, "panel", STAFF_PANEL, PERIOD_TODAY, ROWS_OF_A_YEAR);
+    shoot_figures(shots, "panel-first-day", STAFF_PANEL, PERIOD_ALL, ROWS_OF_A_DAY);
+    shoot_figures(shots, "panel-all", STAFF_PANEL, PERIOD_ALL, ROWS_OF_A_YEAR);
+    shoot_figures(shots, "month", STAFF_MONTH, PERIOD_TODAY, ROWS_OF_A_YEAR);
+    shoot_figures(shots, "month-empty", STAFF_MONTH, PERIOD_TODAY, ROWS_NONE);
+    shoot_figures(shots, "month-first-day", STAFF_MONTH, PERIOD_TODAY, ROWS_OF_A_DAY);
 }
 
 static void shoot_pages(Shots *shots)

@@ -141,7 +141,7 @@ void stage_configure(Stage *stage, const Paths *paths)
     config_load(stage->library_arena, paths->config, &stage->diags, &config);
     Settings settings = settings_of(&config, &stage->library, &stage->diags);
     session_configure(&stage->session, &settings);
-    stage->name = config.name;
+    stage->desk.name = config.name.text;
     diags_sort(&stage->diags);
 }
 

@@ -24,7 +24,6 @@ typedef struct {
     uint32_t tally[POLL_OPTIONS]; /* of the poll that is open */
     bool has_tally;
     DeskView desk; /* for the facilitator's corner */
-    Word name;     /* of the machine, as its settings say; empty: none */
     Day today;     /* zero: not known */
     bool is_blank;
     uint32_t slide;

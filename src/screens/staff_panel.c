@@ -174,14 +174,14 @@ void staff_panel(Ui *ui, const ScreenView *view)
     figures_cares(ui, view);
     contents(ui, view);
     if (figures_are_folded(ui)) {
-        figures_line(ui, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));
+        figures_foot(ui, view, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));
     }
     page_region_end(ui);
     page_body_end(ui);
     page_bottom_begin(ui);
     page_more_button(ui);
     if (!figures_are_folded(ui)) {
-        figures_line(ui, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));
+        figures_foot(ui, view, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));
     }
     page_bottom_end(ui);
     page_end(ui);

@@ -115,6 +115,15 @@ void figures_line(Ui *ui, const char *icon, Str words)
     ui_end(ui);
 }
 
+void figures_foot(Ui *ui, const ScreenView *view, const char *icon, Str words)
+{
+    Str name = view->desk ? view->desk->name : (Str){0};
+    figures_line(ui, icon,
+                 name.len > 0
+                     ? str_print(ui->in.arena, STR_FMT ". " STR_FMT, STR_ARG(name), STR_ARG(words))
+                     : words);
+}
+
 void figures_words(Ui *ui, Str words)
 {
     ui_text(ui, STYLE_BODY, 30, words, ui_color(ui, COLOR_INK));

@@ -31,6 +31,9 @@ void figures_line(Ui *ui, const char *icon, Str words);
 /* Words of a card. */
 void figures_words(Ui *ui, Str words);
 
+/* A small line with an icon, which names the machine where its settings do. */
+void figures_foot(Ui *ui, const ScreenView *view, const char *icon, Str words);
+
 /* A card that says why there are no figures; `is_empty`: there are, but nothing was counted. */
 void figures_state(Ui *ui, const ScreenView *view, bool is_empty);
 

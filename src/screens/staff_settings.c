@@ -217,7 +217,7 @@ static void state(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     bool is_unsaved = view->session->staff.is_unsaved;
-    figures_line(ui, is_unsaved ? "warning-circle_fill" : "info_fill",
+    figures_foot(ui, view, is_unsaved ? "warning-circle_fill" : "info_fill",
                  ui_words(ui, is_unsaved ? &s->settings_unsaved : &s->settings_now));
 }
 

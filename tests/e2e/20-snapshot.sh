@@ -11,6 +11,22 @@ for size in 1920x1080 1366x768; do
         done
     done
 done
+cp -r lessons "$work/broken"
+sed -i '0,/options:/s//pilhan:/' "$work/broken/live/pack.yaml"
+corner=(--screen panel --screen month --screen pin --screen plans --screen led- --screen settings
+    --screen library --screen stick --screen reset)
+for size in 1920x1080 1366x768 1280x800 1080x1920; do
+    for language in id en; do
+        for text in 100 150; do
+            expect "corner, a broken pack: $size $language $text %" 1 "$kiosk" snapshot \
+                "$work/broken" --index-only --out "$work/corner" --size "$size" \
+                --lang "$language" --text-size "$text" "${corner[@]}"
+            says "its layout" "screens, 0 layout problems"
+        done
+    done
+done
+grep -q "Left out" "$work/corner/index.json" && ok "the pack that is left out is named" ||
+    not_ok "the pack that is left out is named" "it is not"
 expect "the help page is drawn" 0 "$kiosk" snapshot lessons --out "$work/help" --screen help
 codes="$(zbarimg --quiet --raw "$work/help/help.png" | sort | tr '\n' ' ')"
 wanted="https://takeitdown.ncmec.org https://wa.me/628111129129 tel:110 "

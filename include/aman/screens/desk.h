@@ -56,6 +56,7 @@ typedef struct {
 typedef struct {
     const Report *figures; /* of the panel's period; NULL unless FIGURES_MADE */
     const Diags *diags;    /* of the library */
+    Str name;              /* of the machine, as its settings say; empty: none */
     CountsState counts;
     size_t waiting; /* rows that could not be written yet */
 
