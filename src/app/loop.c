@@ -147,6 +147,9 @@ static void do_request(Loop *loop)
     loop->request = REQUEST_NONE;
     if (request != REQUEST_NONE) {
         count_pending(loop); /* what is to be counted may point into packs that are read anew */
+        if (request == REQUEST_FIGURES && loop->in.counts) {
+            counts_settle(loop->in.counts); /* the visit before the corner was opened is over */
+        }
         apply(loop, desk_do(loop->in.desk, &loop->in.stage->session, request, now()));
         draw(loop);
     }

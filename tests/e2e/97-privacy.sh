@@ -10,6 +10,7 @@ start_display 1366x768
 home()
 {
     export HOME="$work/$1" XDG_DATA_HOME="$work/$1/share" XDG_CACHE_HOME="$work/$1/cache"
+    export XDG_CONFIG_HOME="$work/$1/config"
     mkdir -p "$HOME"
     data="$XDG_DATA_HOME/aman-kiosk"
 }

@@ -10,6 +10,7 @@
 #include "aman/base/file.h"
 #include "aman/base/rng.h"
 #include "aman/counts/export.h"
+#include "aman/pack/settings.h"
 #include "aman/report/report.h"
 
 #include <limits.h>
@@ -191,6 +192,23 @@ static void count_in_another_order(World *world, Visit *visit)
     }
 }
 
+/* The settings, as the corner keeps them. */
+static void keep_settings(const World *world, const Kiosk *kiosk)
+{
+    Arena *arena = world->scratch;
+    const char *path = file_of(world, kiosk, "config.yaml");
+    Settings settings = settings_usual();
+    Diags diags = diags_begin(arena);
+    ConfigFile config;
+    Str old = {0};
+    bool is_anew;
+    config_load(arena, path, &diags, &config);
+    FileResult result = file_read(arena, path, FILE_MOST, &old);
+    assert_true(result == FILE_OK || result == FILE_MISSING);
+    Str text = config_text(arena, old, &config, &settings, world->library, &is_anew);
+    assert_true(text.len > 0 && file_write(path, text));
+}
+
 /* What a facilitator takes away: exports of all forms, and the report of all days. */
 static void take_away(const World *world, const Kiosk *kiosk)
 {
@@ -259,8 +277,10 @@ static void visit_once(World *world)
 static void go_on(World *world)
 {
     if (world->number % REPORT_EVERY == 0) {
-        take_away(world, &world->kiosks[A]);
-        take_away(world, &world->kiosks[B]);
+        for (int i = 0; i < KIOSKS; i++) {
+            keep_settings(world, &world->kiosks[i]);
+            take_away(world, &world->kiosks[i]);
+        }
         find_no_difference(world);
         find_no_trace(world);
     }
