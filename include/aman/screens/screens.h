@@ -44,6 +44,9 @@ void led_show(Ui *ui, const ScreenView *view);
 void led_notes(Ui *ui, const ScreenView *view);
 void led_card(Ui *ui, const ScreenView *view);
 void led_pause(Ui *ui, const ScreenView *view);
+/* The second window of a workshop: what only the facilitator sees, to be looked at and never
+ * pressed. */
+void led_beside(Ui *ui, const ScreenView *view);
 /* The bar at the top of the workshop: leave, a title with a smaller word, then what the caller
  * adds, then the help pill; ends with led_top_end(). */
 void led_top_begin(Ui *ui, Str title, Str small);

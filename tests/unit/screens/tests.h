@@ -2,6 +2,7 @@
 #pragma once
 
 int run_table_tests(void);
+int run_beside_tests(void);
 int run_leave_tests(void);
 int run_poll_tests(void);
 int run_term_tests(void);
