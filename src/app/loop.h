@@ -2,6 +2,7 @@
  * the app. */
 #pragma once
 
+#include "beside.h"
 #include "desk.h"
 #include "stage.h"
 
@@ -13,6 +14,7 @@ typedef struct {
     Window *window;
     Counts *counts; /* may be NULL: nothing is counted */
     Desk *desk;
+    Beside *beside; /* begun, and ended by the caller */
     const Paths *paths;
     Look look; /* how each sitting begins */
 } LoopParams;
