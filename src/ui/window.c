@@ -30,6 +30,7 @@ static bool open_video(const char **problem)
             return false;
         }
         SDL_StopTextInput(); /* no text is typed anywhere */
+        window_manager_survive_errors();
         return true;
     }
     *problem = SDL_GetError();

@@ -3,6 +3,7 @@
 
 int run_table_tests(void);
 int run_beside_tests(void);
+int run_beside_window_tests(void);
 int run_leave_tests(void);
 int run_poll_tests(void);
 int run_term_tests(void);
