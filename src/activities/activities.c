@@ -77,6 +77,11 @@ static const char *const INTENT_WORDS[INTENT_COUNT] = {
     [INTENT_UNDO] = "undo",
     [INTENT_OPEN_ANSWER] = "open-answer",
     [INTENT_TIMER] = "timer",
+    [INTENT_SETTING] = "setting",
+    [INTENT_SETTINGS_USUAL] = "settings-usual",
+    [INTENT_HIDE_TRACK] = "hide-track",
+    [INTENT_HIDE_PACK] = "hide-pack",
+    [INTENT_RELOAD] = "reload",
     [INTENT_SCROLL] = "scroll",
 };
 

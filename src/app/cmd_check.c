@@ -9,6 +9,7 @@
 #include "aman/pack/codes.h"
 #include "aman/pack/library.h"
 #include "aman/pack/lint.h"
+#include "aman/pack/settings.h"
 #include "aman/pack/texts.h"
 
 #include <jansson.h>
@@ -133,6 +134,13 @@ static void check_pack_alone(Inspection *check, const char *folder)
     check_layout(check, library, false);
 }
 
+/* The settings of a machine, read without a library: ids of packs are not looked up. */
+static void check_config(Inspection *check, const char *path)
+{
+    ConfigFile config;
+    config_load(check->arena, path, &check->diags, &config);
+}
+
 /* A folder with library.yaml is a library, one with pack.yaml a pack; anything else has its
  * message. */
 static void check_folder(Inspection *check, const char *folder)
@@ -193,12 +201,15 @@ static int check_all(Inspection *check, const Options *options, const Paths *pat
     load_shared(check, paths);
     bool is_whole = open_layout(check, options, paths);
     for (size_t i = 0; i < options->arg_count; i++) {
-        if (!file_is_folder(options->args[i])) {
-            fprintf(stderr, "aman-kiosk: there is no folder '%s'\n", options->args[i]);
+        const char *path = options->args[i];
+        if (file_is_folder(path)) {
+            check_folder(check, path);
+        } else if (str_ends(str_from_c(path), STR(".yaml")) && file_exists(path)) {
+            check_config(check, path);
+        } else {
+            fprintf(stderr, "aman-kiosk: there is no folder '%s'\n", path);
             is_whole = false;
-            continue;
         }
-        check_folder(check, options->args[i]);
     }
     Diags *diags = &check->diags;
     diags_sort(diags);

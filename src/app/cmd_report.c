@@ -2,8 +2,8 @@
 #define _XOPEN_SOURCE 700 /* mkstemp */
 #include "commands.h"
 #include "names.h"
+#include "palette.h"
 #include "paths.h"
-#include "tokens.h"
 
 #include "aman/base/file.h"
 #include "aman/report/report.h"
@@ -102,19 +102,6 @@ static bool check_device(const CountRow *rows, size_t count, Str device, const c
     return false;
 }
 
-static ReportPalette light_palette(void)
-{
-    const uint32_t *colors = TOKEN_COLORS[0];
-    return (ReportPalette){.ink = colors[COLOR_INK],
-                           .ink2 = colors[COLOR_INK2],
-                           .page = colors[COLOR_PAGE],
-                           .surface = colors[COLOR_SURFACE],
-                           .line = colors[COLOR_LINE],
-                           .brand = colors[COLOR_BRAND],
-                           .brand_deep = colors[COLOR_BRAND_DEEP],
-                           .right_ink = colors[COLOR_RIGHT_INK]};
-}
-
 /* The bytes of a workbook: its library writes only files, so one beside `out` is read back. */
 static Str workbook(Arena *arena, const Report *report, const ReportPalette *palette, Lang lang,
                     const char *out)
@@ -137,7 +124,7 @@ static Str workbook(Arena *arena, const Report *report, const ReportPalette *pal
 static int write_report(Arena *arena, const Report *report, const Options *options, OutKind kind)
 {
     const char *out = options->value[OPT_OUT];
-    ReportPalette palette = light_palette();
+    ReportPalette palette = palette_light();
     Lang lang = options->lang;
     Str bytes = {0};
     errno = 0;

@@ -111,7 +111,7 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
     Lang lang = LANG_FIRST;
     bool has_lang =
         options->value[OPT_LANG] && lang_find(str_from_c(options->value[OPT_LANG]), &lang);
-    Stage *stage = stage_open(&stage_params, has_lang ? lang : LANG_FIRST);
+    Stage *stage = stage_open(&stage_params, LANG_FIRST);
     if (!stage) {
         window_close(window);
         return EXIT_USAGE;
@@ -134,7 +134,8 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
                            .desk = desk,
                            .beside = &beside,
                            .paths = paths,
-                           .look = {.is_calm = options->value[OPT_CALM] != NULL}});
+                           .lang = has_lang ? &lang : NULL,
+                           .is_calm = options->value[OPT_CALM] != NULL});
     beside_end(&beside);
     if (has_thread) {
         kill(getpid(), SIGTERM); /* blocked everywhere: only sigwait() gets it */
@@ -144,6 +145,16 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
     stage_close(stage);
     window_close(window);
     return EXIT_FINE;
+}
+
+static bool has_sticks(const Paths *paths)
+{
+    bool has = !paths->sticks || file_is_folder(paths->sticks);
+    if (!has) {
+        fprintf(stderr, "aman-kiosk: the folder '%s' is not there: make it, or leave out --%s\n",
+                paths->sticks, option_name(OPT_STICKS));
+    }
+    return has;
 }
 
 int cmd_run(const Options *options)
@@ -163,7 +174,7 @@ int cmd_run(const Options *options)
     pthread_sigmask(SIG_BLOCK, &ender.signals, NULL);
     /* No text is typed here, so X's table of composed letters, 14 ms at start, is not read. */
     setenv("XCOMPOSEFILE", "/dev/null", 1);
-    if (arena && paths_find(arena, options, &paths)) {
+    if (arena && paths_find(arena, options, &paths) && has_sticks(&paths)) {
         result = run(options, &paths, arena, &ender);
     }
     arena_free(arena);

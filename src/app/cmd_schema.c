@@ -7,6 +7,7 @@
 #include "aman/pack/lint.h"
 #include "aman/pack/pictures.h"
 #include "aman/pack/schema.h"
+#include "aman/pack/settings.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -19,6 +20,7 @@ static const struct {
     const Shape *shape;
 } FILES[] = {
     {"pack", "pack.yaml", &PACK_SHAPE},
+    {"config", "config.yaml", &CONFIG_SHAPE},
     {"library", "library.yaml", &LIBRARY_SHAPE},
     {"facilitator", "facilitator.yaml", &FACILITATOR_SHAPE},
     {"help", "help.yaml", &HELP_SHAPE},

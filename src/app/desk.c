@@ -5,7 +5,8 @@
 void desk_open(Desk *desk, const Paths *paths, Stage *stage, Counts *counts, uint64_t now_ms)
 {
     Session *session = &stage->session;
-    *desk = (Desk){.stage = stage, .counts = counts};
+    *desk = (Desk){.stage = stage, .counts = counts, .paths = paths};
+    stage->desk.diags = &stage->diags;
     char path[PIN_PATH_BYTES];
     int len = snprintf(path, sizeof path, "%s/pin", paths->data);
     desk->has_pin_file = len > 0 && (size_t)len < sizeof path && pin_open(&desk->pin, path, now_ms);
@@ -15,6 +16,7 @@ void desk_open(Desk *desk, const Paths *paths, Stage *stage, Counts *counts, uin
 
 void desk_close(Desk *desk)
 {
+    desk_stick_close(desk);
     desk->stage->desk = (DeskView){0};
     arena_free(desk->figures);
     desk->figures = NULL;
@@ -37,6 +39,7 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
         digits[i] = (char)('0' + staff->digits[i]);
     }
     Str typed = {digits, staff->digit_count};
+    desk_stick_watch(desk);
     switch (request) {
     case REQUEST_PIN_TRY: {
         bool is_right = desk->has_pin_file && pin_try(&desk->pin, typed, now_ms);
@@ -48,6 +51,18 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
     case REQUEST_FIGURES:
         desk_figures(desk);
         break;
+    case REQUEST_STICK_FIND:
+    case REQUEST_STICK_LOOK:
+    case REQUEST_STICK_WRITE:
+    case REQUEST_STICK_STOP:
+        desk_stick(desk, request, now_ms);
+        break;
+    case REQUEST_SETTINGS:
+        return reply(desk_save_settings(desk), 0, now_ms);
+    case REQUEST_RELOAD:
+        return reply(stage_reload(desk->stage, desk->paths), 0, now_ms);
+    case REQUEST_RESET:
+        return reply(desk_reset(desk), 0, now_ms);
     case REQUEST_NONE:
         break;
     }

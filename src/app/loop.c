@@ -53,7 +53,8 @@ static void read_tally(Loop *loop)
     Stage *stage = loop->in.stage;
     StepRef ref;
     stage->has_tally = false;
-    if (!loop->in.counts || !session_step(&stage->session, &stage->library, &ref) ||
+    bool is_hidden = stage->session.settings.value[SETTING_POLLS] == SETTING_HIDDEN;
+    if (is_hidden || !loop->in.counts || !session_step(&stage->session, &stage->library, &ref) ||
         activity_of(ref.step) != &POLL) {
         return;
     }
@@ -106,7 +107,9 @@ static void apply(Loop *loop, Intent intent)
     if (outcome.effect != EFFECT_NONE) {
         read_tally(loop);
     }
-    if (outcome.request != REQUEST_NONE) {
+    /* What somebody asked for is not lost to the clock. */
+    if (loop->request == REQUEST_NONE ||
+        (outcome.request != REQUEST_NONE && outcome.request != REQUEST_STICK_LOOK)) {
         loop->request = outcome.request;
     }
 }
@@ -143,6 +146,7 @@ static void do_request(Loop *loop)
     Request request = loop->request;
     loop->request = REQUEST_NONE;
     if (request != REQUEST_NONE) {
+        count_pending(loop); /* what is to be counted may point into packs that are read anew */
         apply(loop, desk_do(loop->in.desk, &loop->in.stage->session, request, now()));
         draw(loop);
     }
@@ -225,6 +229,7 @@ static void take_event(Loop *loop, const WindowEvent *event)
         break;
     case EVENT_WOKEN:
         pictures_collect(loop->in.stage->pictures);
+        desk_stick_woken(loop->in.desk, now());
         break;
     case EVENT_REDRAW:
     case EVENT_CLOSE_BESIDE:
@@ -257,15 +262,38 @@ static void report_problems(const Stage *stage)
     }
 }
 
+/* What whoever started the kiosk asked for stands before the settings of the machine. */
+static void configure(const LoopParams *in)
+{
+    Session *session = &in->stage->session;
+    stage_configure(in->stage, in->paths);
+    session->first_lang = in->lang ? *in->lang : session->first_lang;
+    session->first_look.is_calm = session->first_look.is_calm || in->is_calm;
+}
+
+/* The settings come first: already the first frame has their language and look. Those that name
+ * packs are read again once there are packs. */
+static void begin(Loop *loop)
+{
+    const LoopParams *in = &loop->in;
+    Session *session = &in->stage->session;
+    session_begin(session, LANG_FIRST, (Look){0}, machine_seed(), now());
+    configure(in);
+    session->lang = session->first_lang;
+    session->look = session->first_look;
+    desk_open(in->desk, in->paths, in->stage, in->counts, now());
+    desk_stick_open(in->desk, in->paths, window_wake_type(in->window));
+    restart_slides(loop);
+    draw(loop);
+    stage_load(in->stage, in->paths);
+    configure(in);
+}
+
 void loop_run(const LoopParams *params)
 {
     Loop loop = {.in = *params};
     Stage *stage = params->stage;
-    session_begin(&stage->session, stage->session.lang, params->look, machine_seed(), now());
-    desk_open(params->desk, params->paths, stage, params->counts, now());
-    restart_slides(&loop);
-    draw(&loop);
-    stage_load(stage, params->paths);
+    begin(&loop);
     report_problems(stage);
     while (!loop.is_ending) {
         WindowEvent event = window_wait(params->window, timeout_of(&loop));

@@ -16,7 +16,8 @@ typedef struct {
     Desk *desk;
     Beside *beside; /* begun, and ended by the caller */
     const Paths *paths;
-    Look look; /* how each sitting begins */
+    const Lang *lang; /* with which visits begin, instead of the settings'; NULL: theirs */
+    bool is_calm;     /* the same of the motion */
 } LoopParams;
 
 /* Runs until staff or the system end it. */

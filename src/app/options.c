@@ -13,6 +13,7 @@ static const struct {
     const char *name, *value, *help;
 } OPTIONS[OPT_COUNT] = {
     [OPT_LESSONS] = {"lessons", "DIR", "the folder of packs"},
+    [OPT_CONFIG] = {"config", "FILE", "the settings of this machine"},
     [OPT_DATA] = {"data", "DIR", "where counts are kept"},
     [OPT_ASSETS] = {"assets", "DIR", "fonts, pictures and words of the program"},
     [OPT_WINDOWED] = {"windowed", "WxH", "a window of this size instead of the full screen"},
@@ -21,6 +22,7 @@ static const struct {
     [OPT_DISPLAY] = {"display", "N", "on which display, from 1: the projector's, in a workshop"},
     [OPT_LANG] = {"lang", "L", "id or en"},
     [OPT_CALM] = {"calm", NULL, "begin each visit with reduced motion"},
+    [OPT_STICKS] = {"sticks", "DIR", "every folder in DIR counts as a USB stick, and nothing else"},
     [OPT_FORMAT] = {"format", "F", "text or json; of counts: csv or jsonl"},
     [OPT_STRICT] = {"strict", NULL, "warnings count as errors"},
     [OPT_NO_LAYOUT] = {"no-layout", NULL, "do not look whether texts fit the screen: faster"},

@@ -5,6 +5,7 @@
 
 typedef enum {
     OPT_LESSONS,
+    OPT_CONFIG,
     OPT_DATA,
     OPT_ASSETS,
     OPT_WINDOWED,
@@ -12,6 +13,7 @@ typedef enum {
     OPT_DISPLAY,
     OPT_LANG,
     OPT_CALM,
+    OPT_STICKS,
     OPT_FORMAT,
     OPT_STRICT,
     OPT_NO_LAYOUT,

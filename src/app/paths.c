@@ -55,6 +55,7 @@ void paths_find_data(Arena *arena, const Options *options, Paths *paths)
                                            : home_folder(arena, "XDG_DATA_HOME", ".local/share");
     paths->cache = home_folder(arena, "XDG_CACHE_HOME", ".cache");
     paths->counts = str_print(arena, "%s/counts.db", paths->data).at;
+    paths->sticks = options->value[OPT_STICKS];
 }
 
 bool paths_find(Arena *arena, const Options *options, Paths *paths)
@@ -76,5 +77,8 @@ bool paths_find(Arena *arena, const Options *options, Paths *paths)
     paths->art = str_print(arena, "%s/art", paths->assets).at;
     paths->icons = str_print(arena, "%s/icons", paths->assets).at;
     paths_find_data(arena, options, paths);
-    return paths->art && paths->icons && paths->counts;
+    const char *config = home_folder(arena, "XDG_CONFIG_HOME", ".config");
+    paths->config = options->value[OPT_CONFIG] ? options->value[OPT_CONFIG]
+                                               : str_print(arena, "%s/config.yaml", config).at;
+    return paths->art && paths->icons && paths->counts && paths->config;
 }

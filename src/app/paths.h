@@ -5,6 +5,8 @@
 
 typedef struct {
     const char *lessons, *assets, *art, *icons, *data, *counts, *cache;
+    const char *sticks; /* NULL: where the system mounts them */
+    const char *config; /* a file that need not be there */
 } Paths;
 
 /* Finds all folders: from the options, else beside the program (installed or in its build folder),

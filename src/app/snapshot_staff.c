@@ -1,6 +1,7 @@
 #include "snapshot_staff.h"
 
 #include "enter.h"
+#include "sample_stick.h"
 
 #include "aman/activities/choice.h"
 #include "aman/activities/myth.h"
@@ -105,6 +106,25 @@ static bool show_type(const Corner *corner, const ActivityType *type)
     return false;
 }
 
+/* Shows the first step of this type at which a plan says what to discuss. */
+static bool show_discussed(const Corner *corner, const ActivityType *type)
+{
+    const Library *library = &corner->stage->library;
+    for (uint16_t pack = 0; pack < library->pack_count; pack++) {
+        StepRef plan, shown;
+        Led led = {.pack = pack};
+        for (led.step = 0; led_plan_step(&led, library, led.step, &plan); led.step++) {
+            bool is_type = led_step(&led, library, &shown) && activity_of(shown.step) == type;
+            if (is_type && plan.step->notes && plan.step->notes->discuss.where.line > 0) {
+                open_plan(corner, pack);
+                apply(corner, INTENT_STEP, led.step);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void raise_hands(const Corner *corner)
 {
     static const uint16_t HANDS[] = {12, 5, 3};
@@ -178,6 +198,41 @@ static void shoot_beside(const Corner *corner, uint16_t plan)
     keep_beside(corner, "beside-last");
 }
 
+static void shoot_discussed(const Corner *corner)
+{
+    if (show_discussed(corner, &MYTH)) {
+        raise_hands(corner);
+        keep(corner, "led-discuss-hands");
+        apply(corner, INTENT_OPEN_ANSWER, 0);
+        keep(corner, "led-discuss-opened");
+    }
+    if (show_discussed(corner, &POLL)) {
+        keep(corner, "led-discuss-poll");
+    }
+    if (show_discussed(corner, &STORY)) {
+        apply(corner, INTENT_NEXT, 0);
+        keep(corner, "led-discuss-story");
+        raise_hands(corner);
+        keep(corner, "led-discuss-story-hands");
+    }
+}
+
+/* The teams over the plan that is open: fresh, with turns, the least and the most of them. */
+static void shoot_teams(const Corner *corner)
+{
+    static const uint16_t TURNS[] = {0, 0, 0, 1, 3, 3};
+    apply(corner, INTENT_GO, LED_TEAMS);
+    keep(corner, "led-teams");
+    for (size_t i = 0; i < sizeof TURNS / sizeof *TURNS; i++) {
+        apply(corner, INTENT_VOTE, TURNS[i]);
+    }
+    keep(corner, "led-teams-turns");
+    apply(corner, INTENT_PICK, TEAMS_LEAST);
+    keep(corner, "led-teams-two");
+    apply(corner, INTENT_PICK, TEAMS_MOST);
+    keep(corner, "led-teams-six");
+}
+
 static void shoot_plan(const Corner *corner)
 {
     const Library *library = &corner->stage->library;
@@ -204,13 +259,125 @@ static void shoot_plan(const Corner *corner)
     apply(corner, INTENT_GO, LED_PAUSE);
     keep(corner, "led-pause");
     shoot_beside(corner, plan);
+    shoot_teams(corner);
+}
+
+static void shoot_stick(const Corner *corner)
+{
+    for (size_t i = 0; i < SAMPLE_STICKS; i++) {
+        const SampleStick *sample = sample_stick(i);
+        open_door(corner, true);
+        type_digits(corner);
+        apply(corner, INTENT_CHECK, 0);
+        reply(corner, REPLY_YES, 0);
+        apply(corner, INTENT_GO, STAFF_STICK);
+        corner->stage->session.staff.save = (uint8_t)sample->save;
+        corner->stage->desk.stick = sample->view;
+        keep(corner, sample->name);
+    }
+    corner->stage->desk.stick = (StickView){0};
+}
+
+/* Past the PIN, at a page behind the panel. */
+static void open_page(const Corner *corner, StaffPage page)
+{
+    open_door(corner, true);
+    type_digits(corner);
+    apply(corner, INTENT_CHECK, 0);
+    reply(corner, REPLY_YES, 0);
+    apply(corner, INTENT_GO, (uint16_t)page);
+}
+
+static void set(const Corner *corner, SettingName setting, uint16_t value)
+{
+    session_apply(&corner->stage->session, &corner->stage->library,
+                  (Intent){INTENT_SETTING, (uint16_t)setting, value, ENTER_MS});
+}
+
+static void shoot_settings(const Corner *corner)
+{
+    Session *session = &corner->stage->session;
+    Look look = session->first_look;
+    Settings settings = settings_usual();
+    settings.value[SETTING_LANGUAGE] = (uint8_t)session->first_lang;
+    settings.value[SETTING_TEXT_SIZE] = look.text_step;
+    settings.value[SETTING_THEME] = look.theme;
+    open_page(corner, STAFF_SETTINGS);
+    session_configure(session, &settings);
+    keep(corner, "settings");
+    set(corner, SETTING_IDLE, IDLE_NEVER);
+    set(corner, SETTING_MOTION, 1);
+    set(corner, SETTING_POLLS, SETTING_HIDDEN);
+    set(corner, SETTING_CHECK, SETTING_HIDDEN);
+    apply(corner, INTENT_HIDE_TRACK, 0);
+    reply(corner, REPLY_NO, 0);
+    keep(corner, "settings-changed");
+    enter_attract(corner->stage, session->first_lang, look);
+}
+
+/* The first row, that of a pack, and the last one. With a broken pack the first one is that pack.
+ */
+static void shoot_library(const Corner *corner)
+{
+    corner->stage->desk.diags = &corner->stage->diags;
+    open_page(corner, STAFF_LIBRARY);
+    keep(corner, "library");
+    apply(corner, INTENT_PICK, 2);
+    apply(corner, INTENT_HIDE_PACK, 2);
+    keep(corner, "library-pack");
+    apply(corner, INTENT_HIDE_PACK, 2);
+    apply(corner, INTENT_PICK, UINT8_MAX);
+    keep(corner, "library-numbers");
+    corner->stage->desk = (DeskView){0};
+}
+
+static void shoot_reset(const Corner *corner)
+{
+    static const struct {
+        ExportResult result;
+        Reply reply;
+        const char *name;
+    } ENDS[] = {{EXPORT_FINE, REPLY_YES, "reset-done"}, {EXPORT_FULL, REPLY_NO, "reset-failed"}};
+    open_page(corner, STAFF_RESET);
+    keep(corner, "reset");
+    for (size_t i = 0; i < sizeof ENDS / sizeof *ENDS; i++) {
+        DeskView *desk = &corner->stage->desk;
+        *desk = (DeskView){.reset = ENDS[i].result,
+                           .reset_file = "/var/lib/aman-kiosk/exports/9f3c21aa.csv"};
+        open_page(corner, STAFF_RESET);
+        type_digits(corner);
+        apply(corner, INTENT_CHECK, 0);
+        reply(corner, REPLY_YES, 0);
+        reply(corner, ENDS[i].reply, 0);
+        keep(corner, ENDS[i].name);
+        *desk = (DeskView){0};
+    }
+}
+
+/* What the panel says when counts wait, and when they cannot be read. */
+static void shoot_troubles(const Corner *corner)
+{
+    DeskView *desk = &corner->stage->desk;
+    open_page(corner, STAFF_PANEL);
+    *desk = (DeskView){
+        .counts = COUNTS_FULL, .waiting = 12, .lost = 3, .figures_state = FIGURES_NO_READ};
+    keep(corner, "panel-trouble");
+    *desk = (DeskView){.figures_state = FIGURES_NONE};
+    keep(corner, "panel-no-counts");
+    *desk = (DeskView){0};
 }
 
 void snapshot_staff(Stage *stage, ShootFn shoot, void *shots)
 {
     Corner corner = {stage, shoot, shots};
     shoot_pin(&corner);
+    shoot_stick(&corner);
     shoot_plan(&corner);
     shoot_frames(&corner);
     shoot_own_views(&corner);
+    shoot_settings(&corner);
+    shoot_library(&corner);
+    shoot_reset(&corner);
+    shoot_troubles(&corner);
+    shoot_discussed(&corner);
 }

@@ -110,12 +110,48 @@ static void find_checked(Stage *stage)
 void stage_load(Stage *stage, const Paths *paths)
 {
     PackSources sources = {.art_folder = paths->art, .icon_folder = paths->icons};
+    stage->diags = diags_begin(stage->library_arena);
     library_load(stage->library_arena, paths->lessons, &ACTIVITY_KINDS, &sources, &stage->diags,
                  &stage->library);
     diags_sort(&stage->diags);
     find_checked(stage);
     /* What libyaml needed in between goes back to the system. */
     malloc_trim(0);
+}
+
+bool stage_reload(Stage *stage, const Paths *paths)
+{
+    Arena *old = stage->library_arena, *fresh = arena_new(LIBRARY_BYTES);
+    if (!fresh) {
+        return false;
+    }
+    stage->library_arena = fresh;
+    stage_load(stage, paths);
+    stage->desk.figures = stage->desk.month = stage->desk.day = NULL;
+    stage->desk.figures_state = FIGURES_AWAITED;
+    pictures_renew(stage->pictures);
+    stage_configure(stage, paths);
+    arena_free(old);
+    return true;
+}
+
+void stage_configure(Stage *stage, const Paths *paths)
+{
+    ConfigFile config;
+    config_load(stage->library_arena, paths->config, &stage->diags, &config);
+    Settings settings = settings_of(&config, &stage->library, &stage->diags);
+    session_configure(&stage->session, &settings);
+    stage->name = config.name;
+    diags_sort(&stage->diags);
+}
+
+/* Nobody's visit is shown, and nobody has changed how the first screen looks. */
+static bool is_at_rest(const Session *session)
+{
+    const Look *look = &session->look, *first = &session->first_look;
+    return session->place == PLACE_ATTRACT && session->over == OVER_NOTHING &&
+           session->lang == session->first_lang && look->text_step == first->text_step &&
+           look->theme == first->theme && look->is_calm == first->is_calm;
 }
 
 Sheet stage_sheet(Stage *stage)
@@ -174,6 +210,7 @@ void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
     params.is_still = is_still;
     texts_trim(stage->texts);
     pictures_trim(stage->pictures);
+    pictures_keep(stage->pictures, is_at_rest(&stage->session));
     declare(&sheet, params, &view, screens_show);
 }
 

@@ -24,6 +24,7 @@ typedef struct {
     uint32_t tally[POLL_OPTIONS]; /* of the poll that is open */
     bool has_tally;
     DeskView desk; /* for the facilitator's corner */
+    Word name;     /* of the machine, as its settings say; empty: none */
     Day today;     /* zero: not known */
     bool is_blank;
     uint32_t slide;
@@ -54,6 +55,13 @@ void stage_close(Stage *stage);
 
 /* Loads packs and help; what is wrong is in stage->diags. */
 void stage_load(Stage *stage, const Paths *paths);
+
+/* The same again, also of what changed on disk. What borrowed from the library is void afterwards.
+ * False without memory: then nothing has changed. */
+AMAN_CHECK bool stage_reload(Stage *stage, const Paths *paths);
+
+/* Gives the session the settings of paths->config; what is wrong in them is in stage->diags. */
+void stage_configure(Stage *stage, const Paths *paths);
 
 /* Declares the frame for a window of this size: as often as regions need to settle. */
 void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still);

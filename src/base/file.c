@@ -150,6 +150,15 @@ bool file_write(const char *path, Str bytes)
     return sync_folder_of(path);
 }
 
+bool file_date(const char *path, Day day)
+{
+    enum { SECONDS_A_DAY = 24 * 60 * 60 };
+    static const Day EPOCH = {1970, 1, 1};
+    struct timespec start = {.tv_sec = (time_t)days_between(EPOCH, day) * SECONDS_A_DAY};
+    struct timespec times[] = {start, start};
+    return utimensat(AT_FDCWD, path, times, 0) == 0;
+}
+
 bool file_make_folder(const char *path)
 {
     char part[PATH_MAX];

@@ -76,6 +76,7 @@ Counts *counts_open(const CountsParams *params)
         return NULL;
     }
     counts->failure = connect(counts);
+    counts_settle(counts); /* what the plug or a kill left unsettled */
     return counts;
 }
 
@@ -198,6 +199,7 @@ void counts_close(Counts *counts)
     if (counts->waiting.count > 0) {
         write_all(counts, &(Batch){0});
     }
+    counts_settle(counts);
     store_close(&counts->store);
     arena_free(counts->waiting.texts);
     Arena *arena = counts->arena;

@@ -74,6 +74,20 @@ ExportResult counts_export(Counts *counts, Arena *arena, const ExportParams *par
     return write_snapshot(store, &snapshot, arena, params, exported);
 }
 
+ExportResult counts_export_text(Counts *counts, Arena *arena, CountsFormat format, Str *device,
+                                Str *text)
+{
+    Snapshot snapshot;
+    Store *store = counts_store(counts);
+    *device = *text = (Str){0};
+    if (!store->db || !store_snapshot(store, arena, &snapshot)) {
+        return arena_is_full(arena) ? EXPORT_TOO_LARGE : EXPORT_NO_COUNTS;
+    }
+    *device = str_copy(arena, str_from_c(snapshot.device));
+    *text = counts_format(arena, snapshot.rows, snapshot.count, format, false);
+    return device->at && text->at ? EXPORT_FINE : EXPORT_TOO_LARGE;
+}
+
 /* The last line must be the checksum of all before it; what the rows say is not looked at. */
 static bool is_whole(Str bytes)
 {

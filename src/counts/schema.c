@@ -43,6 +43,9 @@ const char COUNTS_TALLY[] =
     " (SELECT value FROM meta WHERE key = 'device') AND pack = ?1 AND pack_version = ?2"
     " AND lesson = ?3 AND step = ?4 AND metric = ?5 GROUP BY value";
 
+const char COUNTS_NEWEST[] = "SELECT max(day) FROM counts WHERE device ="
+                             " (SELECT value FROM meta WHERE key = 'device')";
+
 const char COUNTS_SELECT[] =
     "SELECT device, day, pack, pack_version, lesson, step, metric, value, n FROM counts"
     " ORDER BY device, day, pack, pack_version, lesson, step, metric, value";

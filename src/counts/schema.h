@@ -16,5 +16,8 @@ extern const char COUNTS_MERGE[];
  * device: others may have been merged into the file. */
 extern const char COUNTS_TALLY[];
 
+/* The newest day of this device. */
+extern const char COUNTS_NEWEST[];
+
 /* All rows with their nine columns, sorted by their key. */
 extern const char COUNTS_SELECT[];

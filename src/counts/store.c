@@ -14,7 +14,7 @@
 #include <string.h>
 
 /* Long enough for another program's transaction, short enough for a child that has tapped. */
-enum { BUSY_MS = 2000, WORD_BYTES = 16, URI_BYTES = 3 * PATH_MAX };
+enum { BUSY_MS = 2000, URI_BYTES = 3 * PATH_MAX };
 
 static bool is_full_disk(int error)
 {
@@ -54,15 +54,14 @@ static CountsState run(sqlite3 *db, const char *sql)
     return state_of(db, sqlite3_exec(db, sql, NULL, NULL, NULL));
 }
 
-/* The first value that `sql` gives, as text. */
-static CountsState ask(sqlite3 *db, const char *sql, char answer[WORD_BYTES])
+CountsState store_ask(sqlite3 *db, const char *sql, char answer[STORE_WORD_BYTES])
 {
     answer[0] = '\0';
     sqlite3_stmt *statement = NULL;
     int result = sqlite3_prepare_v2(db, sql, -1, &statement, NULL);
     if (result == SQLITE_OK && (result = sqlite3_step(statement)) == SQLITE_ROW) {
         const unsigned char *text = sqlite3_column_text(statement, 0);
-        snprintf(answer, WORD_BYTES, "%s", text ? (const char *)text : "");
+        snprintf(answer, STORE_WORD_BYTES, "%s", text ? (const char *)text : "");
     }
     sqlite3_finalize(statement);
     return state_of(db, result);
@@ -73,11 +72,13 @@ typedef enum { KIND_EMPTY, KIND_OURS, KIND_FOREIGN } Kind;
 /* Inside a transaction, so that the three answers belong together. */
 static CountsState look(sqlite3 *db, Kind *kind)
 {
-    char id[WORD_BYTES], version[WORD_BYTES], tables[WORD_BYTES], ours[WORD_BYTES];
-    char known[WORD_BYTES];
-    CountsState state = ask(db, "PRAGMA application_id", id);
-    state = state == COUNTS_FINE ? ask(db, "PRAGMA user_version", version) : state;
-    state = state == COUNTS_FINE ? ask(db, "SELECT count(*) FROM sqlite_schema", tables) : state;
+    char id[STORE_WORD_BYTES], version[STORE_WORD_BYTES], tables[STORE_WORD_BYTES],
+        ours[STORE_WORD_BYTES];
+    char known[STORE_WORD_BYTES];
+    CountsState state = store_ask(db, "PRAGMA application_id", id);
+    state = state == COUNTS_FINE ? store_ask(db, "PRAGMA user_version", version) : state;
+    state =
+        state == COUNTS_FINE ? store_ask(db, "SELECT count(*) FROM sqlite_schema", tables) : state;
     if (state != COUNTS_FINE) {
         return state;
     }
@@ -115,8 +116,8 @@ static CountsState make_ours(sqlite3 *db, Machine *machine)
 /* Another program may be in the way; until the next try the file's older journal is as safe. */
 static CountsState use_wal(Store *store)
 {
-    char mode[WORD_BYTES];
-    CountsState state = ask(store->db, "PRAGMA journal_mode = WAL", mode);
+    char mode[STORE_WORD_BYTES];
+    CountsState state = store_ask(store->db, "PRAGMA journal_mode = WAL", mode);
     store->is_wal = strcmp(mode, "wal") == 0;
     return state == COUNTS_LOCKED ? COUNTS_FINE : state;
 }
@@ -130,17 +131,19 @@ static CountsState open_db(Store *store, const char *path, int flags)
     store->mark = file_mark(path);
     sqlite3_busy_timeout(store->db, BUSY_MS);
     return run(store->db, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
-                          "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL");
+                          "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;"
+                          /* no row is ever written to a file of the system's folder */
+                          "PRAGMA temp_store = MEMORY");
 }
 
 static CountsState make_ready(Store *store, const char *path, Machine *machine)
 {
-    char check[WORD_BYTES];
+    char check[STORE_WORD_BYTES];
     CountsState state = open_db(store, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     state = state == COUNTS_FINE ? make_ours(store->db, machine) : state;
     state = state == COUNTS_FINE ? use_wal(store) : state;
     /* Else damage in the rows of a past day would be met only by who reads them all. */
-    state = state == COUNTS_FINE ? ask(store->db, "PRAGMA quick_check(1)", check) : state;
+    state = state == COUNTS_FINE ? store_ask(store->db, "PRAGMA quick_check(1)", check) : state;
     if (state != COUNTS_FINE) {
         return state;
     }
@@ -158,7 +161,8 @@ CountsState store_open(Store *store, const char *path, Machine *machine)
     char journal[PATH_MAX];
     snprintf(journal, sizeof journal, "%s-wal", path);
     bool had_journal = file_exists(journal);
-    *store = (Store){0};
+    /* a journal that is there may be that of a sitting which the plug ended */
+    *store = (Store){.is_unsettled = store->is_unsettled || had_journal};
     CountsState state = make_ready(store, path, machine);
     if (state == STORE_CORRUPT || (state == COUNTS_NEWER && had_journal)) {
         store_abandon(store);
@@ -172,14 +176,14 @@ static CountsState open_read(Store *store, const char *path, int flags)
 {
     static const char VIEWS[] = "SELECT count(*) FROM sqlite_schema"
                                 " WHERE type NOT IN ('table', 'index')";
-    char views[WORD_BYTES];
+    char views[STORE_WORD_BYTES];
     Kind kind = KIND_EMPTY;
     *store = (Store){0};
     CountsState state = open_db(store, path, SQLITE_OPEN_READONLY | flags);
     state = state == COUNTS_FINE ? run(store->db, "BEGIN") : state;
     state = state == COUNTS_FINE ? look(store->db, &kind) : state;
     /* A view could keep its reader busy for ever. */
-    state = state == COUNTS_FINE ? ask(store->db, VIEWS, views) : state;
+    state = state == COUNTS_FINE ? store_ask(store->db, VIEWS, views) : state;
     state = state == COUNTS_FINE ? run(store->db, "COMMIT") : state;
     bool is_ours = kind == KIND_OURS && strcmp(views, "0") == 0;
     if (state == COUNTS_FINE && !is_ours) {
@@ -225,12 +229,13 @@ CountsState store_open_read(Store *store, const char *path)
     return state;
 }
 
-/* Keeps the mark: a corrupt file is moved after it was closed. */
+/* Keeps the mark, because a corrupt file is moved after it was closed, and what is to be settled.
+ */
 void store_close(Store *store)
 {
     sqlite3_finalize(store->add);
     sqlite3_close(store->db);
-    *store = (Store){.mark = store->mark};
+    *store = (Store){.mark = store->mark, .is_unsettled = store->is_unsettled};
 }
 
 void store_abandon(Store *store)
@@ -259,7 +264,7 @@ CountsState store_begin(Store *store)
 CountsState store_add(Store *store, const Tally *row)
 {
     const CountEvent *event = &row->event;
-    char day[WORD_BYTES];
+    char day[STORE_WORD_BYTES];
     snprintf(day, sizeof day, "%04u-%02u-%02u", row->day.year, row->day.month, row->day.day);
     const Str texts[] = {str_from_c(day), event->pack, event->version,
                          event->lesson,   event->step, str_from_c(metric_name(event->metric)),
@@ -291,16 +296,12 @@ CountsState store_end(Store *store, CountsState state)
         if (state != COUNTS_LOCKED) {
             store->is_unsure = state != COUNTS_FINE;
         }
+        store->is_unsettled = true;
     }
     if (!sqlite3_get_autocommit(store->db)) {
         sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
     }
     return state;
-}
-
-void store_settle(Store *store)
-{
-    sqlite3_wal_checkpoint_v2(store->db, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
 }
 
 CountsState store_prepare_merge(Store *store, sqlite3_stmt **merge)

@@ -14,6 +14,7 @@ typedef struct {
     FileMark mark; /* of the file that was opened last */
     bool is_wal;
     bool is_unsure; /* a commit failed that may yet be found done when the file is opened again */
+    bool is_unsettled; /* the file or its journal may tell the order in which rows came */
 } Store;
 
 /* All that a file holds. */
@@ -44,7 +45,13 @@ AMAN_CHECK CountsState store_begin(Store *store);
 AMAN_CHECK CountsState store_add(Store *store, const Tally *row);
 AMAN_CHECK CountsState store_end(Store *store, CountsState state);
 
-/* Moves the journal into the file and cuts it to nothing. */
+/* The first value that `sql` gives, as text cut to fit; empty when there is none. */
+enum { STORE_WORD_BYTES = 16 };
+AMAN_CHECK CountsState store_ask(sqlite3 *db, const char *sql, char answer[STORE_WORD_BYTES]);
+
+/* Leaves nothing of the order in which rows came, nor of when: writes the file anew in the order of
+ * its keys, empties the journal, and dates both by the newest day in them. What fails is tried
+ * again the next time: is_unsettled. */
 void store_settle(Store *store);
 
 /* Takes all rows away and gives the file a new id. Inside a transaction of store_begin(). */

@@ -223,3 +223,17 @@ const DiagKind DIAG_SAME_ANSWER = {
         QUESTION "          - text: {id: Diam, en: Silence}\n"
                  "            why: {id: Wajar. Cerita membantu., en: Natural. Telling helps.}\n",
 };
+
+const DiagKind DIAG_HIDES_NOTHING = {
+    .code = "W0445",
+    .level = LEVEL_WARNING,
+    .says = {"setelan menyembunyikan '{0}', tetapi itu tidak ada di perpustakaan ini",
+             "the settings hide '{0}', which is not in this library"},
+    .hint = {"hapus dari daftar, atau perbaiki namanya",
+             "delete it from the list, or mend its name"},
+    .about = {"Paket atau jalur yang salah tulis tetap tampil untuk peserta.",
+              "A pack or a track whose name is misspelt is still shown to learners."},
+    .in = EXAMPLE_WORDS,
+    .wrong = "hide_packs: [kenalann]   # config.yaml\n",
+    .right = "hide_packs: [kenalan]   # config.yaml\n",
+};

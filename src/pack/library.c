@@ -190,6 +190,14 @@ static void check_channels(const Pack *pack, const Help *help, Diags *diags)
     }
 }
 
+static void leave_out(Library *library, Str folder)
+{
+    if (library->left_out < LIBRARY_PACKS) {
+        library->left_out_folders[library->left_out] = folder;
+    }
+    library->left_out++;
+}
+
 static void load_packs(Arena *arena, const char *folder, const StepKinds *kinds,
                        const PackSources *sources, Diags *diags, Library *library)
 {
@@ -212,7 +220,7 @@ static void load_packs(Arena *arena, const char *folder, const StepKinds *kinds,
         if (is_usable && diags->errors == before && loaded < LIBRARY_PACKS) {
             library->packs[loaded++] = pack;
         } else {
-            library->left_out++;
+            leave_out(library, str_copy(arena, str_from_c(path)));
         }
     }
 }

@@ -43,7 +43,7 @@ static const Field LESSON_FIELDS[] = {
      .kind = FIELD_KIND_STEPS,
      .is_required = REQUIRED,
      .min = 1,
-     .max = 24,
+     .max = LESSON_STEPS,
      .offset = FIELD_LIST_AT(Lesson, steps, Step)},
     FIELD_END,
 };

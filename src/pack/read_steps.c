@@ -18,6 +18,7 @@ static const Field NOTES_FIELDS[] = {
     FIELD_TEXTS("watch", Notes, watch, REQUIRED, 1, 4),
     FIELD_TEXTS("say_not", Notes, say_not, REQUIRED, 1, 4),
     FIELD_TEXTS("materials", Notes, materials, OPTIONAL, 1, 6),
+    FIELD_TEXT("discuss", Notes, discuss, OPTIONAL, 1, 100),
     FIELD_END,
 };
 

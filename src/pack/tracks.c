@@ -13,6 +13,21 @@ static int find_pack(const Library *library, Str id, size_t count)
     return -1;
 }
 
+int library_pack(const Library *library, Str id)
+{
+    return find_pack(library, id, library->pack_count);
+}
+
+int library_track(const Library *library, Str id)
+{
+    for (uint32_t i = 0; i < library->tracks.count; i++) {
+        if (str_equal(library->tracks.at[i].id.text, id)) {
+            return (int)i;
+        }
+    }
+    return -1;
+}
+
 size_t track_packs(const Library *library, const Track *track, uint16_t packs[LIBRARY_PACKS])
 {
     size_t count = 0;
@@ -32,15 +47,13 @@ size_t track_packs(const Library *library, const Track *track, uint16_t packs[LI
 
 int track_check_pack(const Library *library, const Track *track)
 {
-    return track->check.items.count == 0
-               ? -1
-               : find_pack(library, track->check.pack.text, library->pack_count);
+    return track->check.items.count == 0 ? -1 : library_pack(library, track->check.pack.text);
 }
 
 /* A pack that was left out has its own message. */
 static int known_pack(const Library *library, Word name, Diags *diags)
 {
-    int pack = name.text.len > 0 ? find_pack(library, name.text, library->pack_count) : -1;
+    int pack = name.text.len > 0 ? library_pack(library, name.text) : -1;
     if (pack < 0 && name.text.len > 0 && library->left_out == 0) {
         DIAG(diags, DIAG_NO_SUCH_PACK, name.where, name.text);
     }

@@ -41,6 +41,14 @@ static void out_step_head(const PrintParams *params, Out *out, const Step *step,
     }
 }
 
+static void out_labelled(const PrintParams *params, Out *out, PrintWord label, const Text *text)
+{
+    if (text_in(text, params->lang).len > 0) {
+        out_element(out, "h4", NULL, print_word(label, params->lang));
+        print_text(params, out, "p", NULL, text);
+    }
+}
+
 static void out_step(const PrintParams *params, Out *out, const Step *step, uint32_t number)
 {
     out_c(out, "<div class=\"step\">\n");
@@ -53,20 +61,13 @@ static void out_step(const PrintParams *params, Out *out, const Step *step, uint
     if (step->notes) {
         const Notes *notes = step->notes;
         print_list(params, out, PRINT_SAY, &notes->say);
+        out_labelled(params, out, PRINT_PROMPTS, &notes->discuss);
         print_list(params, out, PRINT_DO, &notes->todo);
         print_list(params, out, PRINT_WATCH, &notes->watch);
         print_list(params, out, PRINT_SAY_NOT, &notes->say_not);
         print_list(params, out, PRINT_MATERIALS, &notes->materials);
     }
     out_c(out, "</div>\n");
-}
-
-static void out_labelled(const PrintParams *params, Out *out, PrintWord label, const Text *text)
-{
-    if (text_in(text, params->lang).len > 0) {
-        out_element(out, "h4", NULL, print_word(label, params->lang));
-        print_text(params, out, "p", NULL, text);
-    }
 }
 
 static void out_disclosure(const PrintParams *params, Out *out, const Facilitator *facilitator)

@@ -115,7 +115,9 @@ Str led_minutes(Ui *ui, const Notes *notes)
 
 void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
 {
-    bool is_done = led->done >> index & 1, is_now = led->step == index;
+    bool is_done = led->is_done[index];
+    /* After the last step nothing is on. */
+    bool is_now = led->step == index && (led->is_begun || !is_done);
     RowState state = is_now                    ? ROW_NOW
                      : is_done                 ? ROW_DONE
                      : index == led->step + 1U ? ROW_NEXT
@@ -242,7 +244,7 @@ Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all)
     for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
         uint32_t own = ref.step->notes ? ref.step->notes->minutes : 0;
         *all += own;
-        *done += led->done >> i & 1 ? own : 0;
+        *done += led->is_done[i] ? own : 0;
     }
     return *all > 0 ? ui_fill(ui, &ui->in.strings->led_of_minutes, ui_number(ui, *done),
                               ui_number(ui, *all))
@@ -288,6 +290,7 @@ void led_list(Ui *ui, const ScreenView *view)
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
     led_top_begin(ui, ui_words(ui, &pack->title),
                   ui_fill(ui, &s->minutes, ui_number(ui, pack->minutes), (Str){0}));
+    led_teams_tool(ui);
     led_private_tag(ui);
     led_top_end(ui);
     page_body_begin(ui, is_beside ? FLOW_ROW : FLOW_COLUMN, 32);

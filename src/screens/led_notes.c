@@ -244,7 +244,7 @@ void led_pause(Ui *ui, const ScreenView *view)
     ui_button(ui,
               (Button){.kind = BUTTON_SECONDARY,
                        .words = ui_words(ui, &s->led_go_on),
-                       .press = {.name = "go-on", .key = 'b', .on_press = {.kind = INTENT_CLOSE}}});
+                       .press = {.name = "go-on", .key = '.', .on_press = {.kind = INTENT_CLOSE}}});
     ui_grow(ui);
     page_bottom_end(ui);
     page_end(ui);

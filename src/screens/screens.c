@@ -90,9 +90,10 @@ static void show_with(Ui *ui, const ScreenView *view, Over over)
 void screens_show(Ui *ui, const ScreenView *view)
 {
     const Session *session = view->session;
-    ui->in.memory->has_remote = session->place == PLACE_STAFF && session->staff.page == STAFF_LED &&
-                                session->staff.led.view == LED_SHOW &&
-                                session->over == OVER_NOTHING;
+    UiMemory *memory = ui->in.memory;
+    memory->has_remote = session->place == PLACE_STAFF && session->staff.page == STAFF_LED &&
+                         session->over == OVER_NOTHING;
+    memory->is_remote_first = memory->has_remote && session->staff.led.view == LED_LIST;
     show_with(ui, view, view->session->over);
     if (view->exit_percent > 0) {
         over_exit(ui, view);

@@ -18,7 +18,11 @@ static void show_led(Ui *ui, const ScreenView *view)
         led_card(ui, view);
         break;
     case LED_PAUSE:
+    case LED_VIEWS:
         led_pause(ui, view);
+        break;
+    case LED_TEAMS:
+        led_teams(ui, view);
         break;
     }
 }
@@ -112,8 +116,20 @@ void screen_staff(Ui *ui, const ScreenView *view)
     case STAFF_MONTH:
         staff_month(ui, view);
         break;
+    case STAFF_SETTINGS:
+        staff_settings(ui, view);
+        break;
+    case STAFF_LIBRARY:
+        staff_library(ui, view);
+        break;
+    case STAFF_RESET:
+        staff_reset(ui, view);
+        break;
     case STAFF_PANEL:
         staff_panel(ui, view);
+        break;
+    case STAFF_STICK:
+        staff_stick(ui, view);
         break;
     case STAFF_PLANS:
     case STAFF_PAGES:

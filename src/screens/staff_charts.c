@@ -17,12 +17,8 @@ static void heading(Ui *ui, Str title, Str small)
 
 static const TokenTopic *topic_of(const Ui *ui, const Library *library, Str pack)
 {
-    for (size_t i = 0; i < library->pack_count; i++) {
-        if (str_equal(library->packs[i]->id.text, pack)) {
-            return theme_topic(&ui->theme, library->packs[i]->topic.text);
-        }
-    }
-    return ui->topic;
+    int at = library_pack(library, pack);
+    return at >= 0 ? theme_topic(&ui->theme, library->packs[at]->topic.text) : ui->topic;
 }
 
 /* As long as its share of the longest; "<5" is a stub without a fill, whatever its number. */

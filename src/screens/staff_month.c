@@ -369,7 +369,7 @@ void staff_month(Ui *ui, const ScreenView *view)
         month_name(ui, view, 0);
     }
     figures_periods(ui, view, true);
-    figures_waiting(ui, view);
+    figures_cares(ui, view);
     contents(ui, view);
     if (is_folded) {
         figures_line(ui, "shield-check_fill", only);

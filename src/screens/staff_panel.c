@@ -4,6 +4,7 @@
 
 typedef struct {
     StaffPage page;
+    uint16_t to; /* of INTENT_GO */
     const char *icon;
     const Text *title, *text;
 } Door;
@@ -14,9 +15,9 @@ static void door(Ui *ui, const Door *door, bool is_primary)
     bool is_contrast = ui->theme.is_contrast, is_mango = is_primary && !is_contrast;
     Press press = {.role = is_primary ? ROLE_PRIMARY : ROLE_BUTTON,
                    .name = "door",
-                   .index = (uint16_t)door->page,
+                   .index = (uint16_t)(door->page + door->to * STAFF_PAGES),
                    .group = 1,
-                   .on_press = {.kind = INTENT_GO, .index = (uint16_t)door->page}};
+                   .on_press = {.kind = INTENT_GO, .index = (uint16_t)door->page, .to = door->to}};
     ColorRole fill = is_primary ? COLOR_ACTION : COLOR_SURFACE;
     uint32_t on = ui_color(ui, is_primary ? COLOR_ON_ACTION : COLOR_INK);
     ui_begin(
@@ -24,8 +25,8 @@ static void door(Ui *ui, const Door *door, bool is_primary)
                       .align = ALIGN_CENTER,
                       .gap = 22,
                       .pad_x = 26,
-                      .pad_y = 14,
-                      .min_h = 96 + EDGE_CONTROL,
+                      .pad_y = 8,
+                      .min_h = 84 + EDGE_CONTROL,
                       .radius = RADIUS_BUTTON,
                       .is_touch = true,
                       .fill = ink(!is_primary && ui_is_hovered(ui, &press) ? ui->topic->tint
@@ -50,10 +51,15 @@ static void doors(Ui *ui)
 {
     const Strings *s = ui->in.strings;
     const Door all[] = {
-        {STAFF_PLANS, "presentation-chart_fill", &s->led_mode, &s->door_led_text},
-        {STAFF_MONTH, "calendar-check_fill", &s->panel_month, &s->door_month_text},
+        {STAFF_PLANS, 0, "presentation-chart_fill", &s->led_mode, &s->door_led_text},
+        {STAFF_STICK, SAVE_COUNTS, "usb_fill", &s->stick_title, &s->door_stick_text},
+        {STAFF_STICK, SAVE_SHEETS, "printer_fill", &s->door_sheets, &s->door_sheets_text},
+        {STAFF_MONTH, 0, "calendar-check_fill", &s->panel_month, &s->door_month_text},
+        {STAFF_LIBRARY, 0, "book-open-text_fill", &s->library_title, &s->library_door},
+        {STAFF_SETTINGS, 0, "sliders-horizontal_fill", &s->settings_title, &s->settings_door},
+        {STAFF_RESET, 0, "arrow-counter-clockwise_fill", &s->reset_title, &s->reset_door},
     };
-    ui_begin(ui, (BoxSpec){.gap = 20, .w = figures_are_folded(ui) ? 0 : 392});
+    ui_begin(ui, (BoxSpec){.gap = 14, .w = figures_are_folded(ui) ? 0 : 392});
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         door(ui, &all[i], i == 0);
     }
@@ -165,7 +171,7 @@ void staff_panel(Ui *ui, const ScreenView *view)
     if (!has_periods) {
         figures_periods(ui, view, false);
     }
-    figures_waiting(ui, view);
+    figures_cares(ui, view);
     contents(ui, view);
     if (figures_are_folded(ui)) {
         figures_line(ui, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));

@@ -5,6 +5,56 @@ bool figures_are_folded(const Ui *ui)
     return ui->m.is_portrait || ui->m.is_large_text;
 }
 
+void staff_top_begin(Ui *ui, const Text *title)
+{
+    page_top_begin(ui);
+    Str back = ui_words(ui, &ui->in.strings->back);
+    ui_tool(ui, (Press){.name = "back-panel", .label = back, .on_press = {.kind = INTENT_BACK}},
+            "arrow-left_bold", figures_are_folded(ui) || ui->m.is_compact ? (Str){0} : back);
+    if (!figures_are_folded(ui)) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                               .align = ALIGN_CENTER,
+                               .pad_left = 12,
+                               .min_h = SIZE_TOPBAR_BUTTON});
+        ui_text(ui, STYLE_H2, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
+        ui_end(ui);
+    }
+    ui_grow(ui);
+}
+
+void staff_top_end(Ui *ui)
+{
+    ui_tools(ui, true);
+    page_top_end(ui);
+}
+
+void staff_title_inside(Ui *ui, const Text *title)
+{
+    if (figures_are_folded(ui)) {
+        ui_title(ui, STYLE_H2, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
+    }
+}
+
+void staff_forward(Ui *ui, const Text *words, const char *icon, IntentKind kind)
+{
+    ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
+                           .words = ui_words(ui, words),
+                           .before = icon,
+                           .min_w = ui->m.is_large_text ? 0 : 260,
+                           .grow_w = ui->m.is_portrait,
+                           .press = {.name = "forward", .on_press = {.kind = kind}}});
+}
+
+Str staff_date(Ui *ui, Str iso)
+{
+    Day day;
+    if (!report_day_parse(iso, &day)) {
+        return iso;
+    }
+    Str month = report_month(day.month, ui->in.lang);
+    return str_print(ui->in.arena, "%u " STR_FMT " %u", day.day, STR_ARG(month), day.year);
+}
+
 void figure_card(Ui *ui, const char *icon, Str number, Str words)
 {
     bool is_contrast = ui->theme.is_contrast;
@@ -65,6 +115,11 @@ void figures_line(Ui *ui, const char *icon, Str words)
     ui_end(ui);
 }
 
+void figures_words(Ui *ui, Str words)
+{
+    ui_text(ui, STYLE_BODY, 30, words, ui_color(ui, COLOR_INK));
+}
+
 static Str why_none(Ui *ui, const DeskView *desk)
 {
     const Strings *s = ui->in.strings;
@@ -104,11 +159,12 @@ void figures_state(Ui *ui, const ScreenView *view, bool is_empty)
     ui_end(ui);
 }
 
-void figures_waiting(Ui *ui, const ScreenView *view)
+void figures_cares(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     const DeskView *desk = view->desk;
-    if (!desk || (desk->waiting == 0 && desk->lost == 0)) {
+    size_t left_out = view->library->left_out;
+    if (!desk || (desk->waiting == 0 && desk->lost == 0 && left_out == 0)) {
         return;
     }
     ui_card(ui, (BoxSpec){.pad_x = 32, .pad_y = 22, .gap = 12});
@@ -118,6 +174,10 @@ void figures_waiting(Ui *ui, const ScreenView *view)
                       : str_from_c(counts_state_text(desk->counts, ui->in.lang));
         figures_line(ui, "warning-circle_fill",
                      ui_fill(ui, &s->panel_waiting, ui_number(ui, (uint32_t)desk->waiting), why));
+    }
+    if (left_out > 0) {
+        figures_line(ui, "file-x_fill",
+                     ui_fill(ui, &s->panel_left_out, ui_number(ui, (uint32_t)left_out), (Str){0}));
     }
     if (desk->lost > 0) {
         figures_line(ui, "warning-circle_fill",

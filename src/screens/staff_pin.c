@@ -25,11 +25,16 @@ static void place(Ui *ui, int w, bool is_full, bool is_next)
     ui_end(ui);
 }
 
+/* True where the PIN is asked for, and not a new one chosen. */
+static bool asks(const Staff *staff)
+{
+    return staff->page == STAFF_PIN || staff->page == STAFF_RESET;
+}
+
 static void places(Ui *ui, const Staff *staff)
 {
-    int shown = staff->page == STAFF_PIN
-                    ? staff->digit_count > PIN_LEAST ? staff->digit_count : PIN_LEAST
-                    : PIN_MOST;
+    int shown =
+        asks(staff) ? staff->digit_count > PIN_LEAST ? staff->digit_count : PIN_LEAST : PIN_MOST;
     /* Eight stand in one row above the keys. */
     bool is_many = shown > PIN_LEAST + 2;
     ui_begin(
@@ -66,17 +71,17 @@ static void last_row(Ui *ui, const Staff *staff, bool is_disabled)
                            .press = {.name = "erase",
                                      .group = 1,
                                      .label = ui_words(ui, &s->pin_erase),
+                                     .is_disabled = staff->digit_count == 0,
                                      .on_press = {.kind = INTENT_DROP}}});
     key(ui, 0);
-    ui_button(ui,
-              (Button){.kind = BUTTON_PRIMARY,
-                       .words = ui_words(ui, staff->page == STAFF_PIN ? &s->pin_enter : &s->next),
-                       .h = ui->m.is_compact ? 104 : 120,
-                       .grow_w = 1,
-                       .press = {.name = "forward",
-                                 .group = 1,
-                                 .is_disabled = is_disabled,
-                                 .on_press = {.kind = INTENT_CHECK}}});
+    ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
+                           .words = ui_words(ui, asks(staff) ? &s->pin_enter : &s->next),
+                           .h = ui->m.is_compact ? 104 : 120,
+                           .grow_w = 1,
+                           .press = {.name = "forward",
+                                     .group = 1,
+                                     .is_disabled = is_disabled,
+                                     .on_press = {.kind = INTENT_CHECK}}});
     ui_end(ui);
 }
 
@@ -85,16 +90,15 @@ static void line(Ui *ui, const Staff *staff)
 {
     const Strings *s = ui->in.strings;
     uint64_t now = ui->in.now_ms;
-    Str words =
-        staff->page == STAFF_PIN ? ui_words(ui, &s->pin_forgotten) : ui_words(ui, &s->pin_rules);
-    if (staff->page == STAFF_PIN && now < staff->wait_ms) {
+    Str words = ui_words(ui, asks(staff) ? &s->pin_forgotten : &s->pin_rules);
+    if (asks(staff) && now < staff->wait_ms) {
         uint32_t seconds = (uint32_t)((staff->wait_ms - now + MS_PER_SECOND - 1) / MS_PER_SECOND);
         words = ui_fill(ui, &s->pin_wait, ui_number(ui, seconds), (Str){0});
         ui_wake(ui, now + (staff->wait_ms - now - 1) % MS_PER_SECOND + 1);
     } else if (staff->is_waiting) {
         words = ui_words(ui, &s->pin_checking);
     } else if (staff->was_wrong) {
-        words = ui_words(ui, staff->page == STAFF_PIN ? &s->pin_wrong : &s->pin_differs);
+        words = ui_words(ui, asks(staff) ? &s->pin_wrong : &s->pin_differs);
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
     ui_text(ui, STYLE_SMALL, 28, words, ui_color(ui, COLOR_INK2));
@@ -104,8 +108,8 @@ static void line(Ui *ui, const Staff *staff)
 static void pad(Ui *ui, const Staff *staff)
 {
     const Strings *s = ui->in.strings;
-    bool is_blocked = staff->page == STAFF_PIN && ui->in.now_ms < staff->wait_ms;
-    const Text *title = staff->page == STAFF_PIN       ? &s->pin_title
+    bool is_blocked = asks(staff) && ui->in.now_ms < staff->wait_ms;
+    const Text *title = asks(staff)                    ? &s->pin_title
                         : staff->page == STAFF_PIN_NEW ? &s->pin_new
                                                        : &s->pin_repeat;
     int w = ui->m.is_portrait ? 0 : ui->m.is_large_text ? 1100 : 664; /* ref px */
@@ -140,7 +144,11 @@ static void back_home(Ui *ui)
 static void about(Ui *ui, const Staff *staff)
 {
     const Strings *s = ui->in.strings;
-    bool is_new = staff->page != STAFF_PIN;
+    bool is_reset = staff->page == STAFF_RESET;
+    const Text *title = is_reset ? &s->reset_ask : asks(staff) ? &s->staff_title : &s->pin_make;
+    const Text *text = is_reset      ? &s->reset_ask_text
+                       : asks(staff) ? &s->staff_text
+                                     : &s->pin_make_text;
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .w = 820,
                            .pad_x = 64,
@@ -151,13 +159,11 @@ static void about(Ui *ui, const Staff *staff)
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
-    ui_icon_bubble(ui, "chalkboard-teacher_fill", 120, 68, ui_color(ui, COLOR_ACTION),
-                   ui_color(ui, COLOR_ON_ACTION));
+    ui_icon_bubble(ui, is_reset ? "arrow-counter-clockwise_fill" : "chalkboard-teacher_fill", 120,
+                   68, ui_color(ui, COLOR_ACTION), ui_color(ui, COLOR_ON_ACTION));
     ui_end(ui);
-    ui_title(ui, STYLE_HERO, 0, ui_words(ui, is_new ? &s->pin_make : &s->staff_title),
-             ui_color(ui, COLOR_ON_DEEP));
-    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, is_new ? &s->pin_make_text : &s->staff_text),
-            ui_color(ui, COLOR_ON_DEEP2));
+    ui_title(ui, STYLE_HERO, 0, ui_words(ui, title), ui_color(ui, COLOR_ON_DEEP));
+    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, text), ui_color(ui, COLOR_ON_DEEP2));
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);
     back_home(ui);
@@ -176,7 +182,14 @@ void staff_pin(Ui *ui, const ScreenView *view)
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
     page_top_help(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, 0);
+    page_region_begin(ui, SPACE_X2);
+    if (!is_beside && staff->page == STAFF_RESET) {
+        /* Nobody types the PIN without knowing what for. */
+        ui_title(ui, STYLE_H1, 50, ui_words(ui, &ui->in.strings->reset_ask),
+                 ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_BODY, 0, ui_words(ui, &ui->in.strings->reset_ask_text),
+                ui_color(ui, COLOR_INK2));
+    }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
     pad(ui, staff);
     ui_end(ui);

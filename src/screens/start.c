@@ -125,12 +125,6 @@ static void track_card(Ui *ui, const Track *track, uint16_t index, bool is_on)
     ui_end(ui);
 }
 
-static bool has_packs(const ScreenView *view, const Track *track)
-{
-    uint16_t packs[LIBRARY_PACKS];
-    return track_packs(view->library, track, packs) > 0;
-}
-
 static void tracks(Ui *ui, const ScreenView *view)
 {
     const Library *library = view->library;
@@ -138,7 +132,8 @@ static void tracks(Ui *ui, const ScreenView *view)
     ui_begin(ui,
              (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = 32, .align = ALIGN_FILL});
     for (uint32_t i = 0; i < library->tracks.count; i++) {
-        if (has_packs(view, &library->tracks.at[i])) {
+        uint16_t packs[LIBRARY_PACKS];
+        if (session_track_packs(view->session, library, i, packs) > 0) {
             bool is_on = view->session->has_track && view->session->track == i;
             track_card(ui, &library->tracks.at[i], (uint16_t)i, is_on);
         }

@@ -58,7 +58,8 @@ bool check_open(Session *session, const Library *library, bool is_after)
     const Track *track = track_of(session, library);
     const Pack *pack = pack_of(session, library);
     CheckRun *run = &session->check;
-    if (!pack || !find_items(track, pack, run)) {
+    bool is_hidden = session->settings.value[SETTING_CHECK] == SETTING_HIDDEN;
+    if (is_hidden || !pack || !find_items(track, pack, run)) {
         return false;
     }
     uint64_t seed = session->seed;

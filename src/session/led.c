@@ -9,10 +9,15 @@ static const Lesson *plan_of(const Led *led, const Library *library)
     return led->pack < library->pack_count ? &library->packs[led->pack]->lessons.at[0] : NULL;
 }
 
-/* A variant for the youngest is not for a group that is led. */
-static bool is_shown(const Step *step)
+/* A variant for the youngest is not for a group that is led; stories may be switched off, where
+ * something like them has just happened. */
+static bool is_shown(const Led *led, const Library *library, const Step *step)
 {
-    return step->variant.text.len == 0 && !step_is_check(step);
+    StepRef target = {.step = step};
+    bool is_used = step->kind->flags & KIND_IS_USE && use_target(library, step, &target);
+    bool is_story = activity_of(is_used ? target.step : step) == &STORY;
+    return step->variant.text.len == 0 && !step_is_check(step) &&
+           !(is_story && led->has_no_stories);
 }
 
 uint32_t led_step_count(const Led *led, const Library *library)
@@ -20,7 +25,7 @@ uint32_t led_step_count(const Led *led, const Library *library)
     const Lesson *plan = plan_of(led, library);
     uint32_t count = 0;
     for (uint32_t i = 0; plan && i < plan->steps.count; i++) {
-        count += is_shown(&plan->steps.at[i]);
+        count += is_shown(led, library, &plan->steps.at[i]);
     }
     return count;
 }
@@ -29,7 +34,7 @@ bool led_plan_step(const Led *led, const Library *library, uint32_t index, StepR
 {
     const Lesson *plan = plan_of(led, library);
     for (uint32_t i = 0; plan && i < plan->steps.count; i++) {
-        if (is_shown(&plan->steps.at[i]) && index-- == 0) {
+        if (is_shown(led, library, &plan->steps.at[i]) && index-- == 0) {
             *ref = (StepRef){library->packs[led->pack], plan, &plan->steps.at[i]};
             return true;
         }
@@ -50,114 +55,65 @@ bool led_frame(const Led *led, const Library *library, GroupFrame *frame)
            activity_of(ref.step)->frame(ref.step, led->frame, frame);
 }
 
-static void forget_votes(Led *led)
-{
-    memset(led->votes, 0, sizeof led->votes);
-    led->undo_count = 0;
-    led->is_open = led->is_counted = false;
-}
-
-static void show_step(Led *led, const Library *library, uint32_t index, uint8_t frame)
+const StoryNode *led_node(const Led *led, const Library *library)
 {
     StepRef ref;
+    if (!led_step(led, library, &ref) || activity_of(ref.step) != &STORY) {
+        return NULL;
+    }
+    const StoryState *walk = (const void *)led->own;
+    const Story *story = ref.step->data;
+    return walk->phase == STORY_NODE ? &story->nodes.at[walk->node] : NULL;
+}
+
+static void forget_hands(Led *led)
+{
+    led->hands = (Tally){0};
+    led->is_open = false;
+}
+
+static void show_step(Led *led, const Library *library, uint32_t index, uint8_t frame,
+                      Outcome *outcome)
+{
+    StepRef ref;
+    led_leave(led, library, outcome);
+    led->is_begun = true;
     led->step = (uint8_t)index;
     led->frame = frame;
     led->view = LED_SHOW;
     led->timer_end_ms = led->timer_left_ms = 0;
-    forget_votes(led);
+    forget_hands(led);
     memset(led->own, 0, sizeof led->own);
     if (led_step(led, library, &ref)) {
         activity_of(ref.step)->begin(ref.step, led->own, 0);
     }
 }
 
-void led_open(Led *led, const Library *library, uint16_t pack, Outcome *outcome)
+void led_open(Led *led, const Library *library, const Settings *settings, uint16_t pack,
+              Outcome *outcome)
 {
-    *led = (Led){.pack = pack, .view = LED_LIST};
+    *led = (Led){.pack = pack,
+                 .view = LED_LIST,
+                 .team_count = TEAMS_USUAL,
+                 .has_no_stories = settings->value[SETTING_STORIES] == SETTING_HIDDEN};
     outcome_count(outcome, (CountEvent){.metric = METRIC_WORKSHOP_STARTED,
                                         .pack = library->packs[pack]->id.text,
                                         .version = library->packs[pack]->version.text});
 }
 
-/* The hands of the frame, once, when its answer is opened. Those of a story are not kept: there the
- * group chooses a way and not an answer. */
-static void count_votes(Led *led, const Library *library, Outcome *outcome)
-{
-    StepRef ref;
-    GroupFrame frame;
-    if (led->is_counted || !led_step(led, library, &ref) || !led_frame(led, library, &frame)) {
-        return;
-    }
-    led->is_counted = true;
-    for (uint32_t i = 0; i < frame.answer_count; i++) {
-        if (led->votes[i] > 0) {
-            outcome_count(outcome, (CountEvent){.metric = METRIC_WORKSHOP_VOTE,
-                                                .pack = ref.pack->id.text,
-                                                .version = ref.pack->version.text,
-                                                .lesson = ref.lesson->id.text,
-                                                .step = frame.step->id.text,
-                                                .value = question_word(i),
-                                                .n = led->votes[i]});
-        }
-    }
-}
-
 static void finish_step(Led *led, const Library *library, Outcome *outcome)
 {
     StepRef ref;
-    uint32_t bit = 1U << led->step;
-    if (led->done & bit || !led_plan_step(led, library, led->step, &ref)) {
+    if (!led_plan_step(led, library, led->step, &ref) || led->step >= LESSON_STEPS ||
+        led->is_done[led->step]) {
         return;
     }
-    led->done |= bit;
+    led->is_done[led->step] = true;
     outcome_count(outcome, (CountEvent){.metric = METRIC_WORKSHOP_STEP,
                                         .pack = ref.pack->id.text,
                                         .version = ref.pack->version.text,
                                         .lesson = ref.lesson->id.text,
                                         .step = ref.step->id.text});
-}
-
-/* To which hands can be given now: those of the frame, or the ways of a story. */
-static uint32_t answer_count(const Led *led, const Library *library)
-{
-    StepRef ref;
-    GroupFrame frame;
-    const StoryState *story = (const void *)led->own;
-    if (led_frame(led, library, &frame)) {
-        return frame.answer_count;
-    }
-    if (!led_step(led, library, &ref) || activity_of(ref.step) != &STORY ||
-        story->phase != STORY_NODE) {
-        return 0;
-    }
-    uint32_t count = ((const Story *)ref.step->data)->nodes.at[story->node].choices.count;
-    return count < LED_VOTES ? count : LED_VOTES;
-}
-
-static void vote(Led *led, const Library *library, Intent intent)
-{
-    enum { MOST_HANDS = 999 };
-    bool is_less = intent.to > 0;
-    if (intent.index >= answer_count(led, library) || led->is_open ||
-        (is_less ? led->votes[intent.index] == 0 : led->votes[intent.index] >= MOST_HANDS)) {
-        return;
-    }
-    led->votes[intent.index] = (uint16_t)(led->votes[intent.index] + (is_less ? -1 : 1));
-    if (led->undo_count == LED_UNDO) {
-        memmove(led->undo, led->undo + 1, LED_UNDO - 1);
-        led->undo_count--;
-    }
-    led->undo[led->undo_count++] = (uint8_t)(intent.index + (is_less ? LED_VOTES : 0));
-}
-
-static void undo(Led *led)
-{
-    if (led->undo_count == 0 || led->is_open) {
-        return;
-    }
-    uint8_t last = led->undo[--led->undo_count];
-    uint8_t answer = last % LED_VOTES;
-    led->votes[answer] = (uint16_t)(led->votes[answer] + (last >= LED_VOTES ? 1 : -1));
 }
 
 bool led_timer(const Led *led, uint64_t now_ms, uint32_t *left_ms)
@@ -206,7 +162,7 @@ static void turn(Led *led, const Library *library, int by, Outcome *outcome)
     int next_frame = led->frame + by;
     outcome->effect = by > 0 ? EFFECT_PAGE : EFFECT_BACK;
     if (has_frames && next_frame >= 0 && next_frame < (int)frame.count) {
-        show_step(led, library, led->step, (uint8_t)next_frame);
+        show_step(led, library, led->step, (uint8_t)next_frame, outcome);
         return;
     }
     if (by > 0) {
@@ -214,8 +170,10 @@ static void turn(Led *led, const Library *library, int by, Outcome *outcome)
     }
     int next = led->step + by;
     if (next >= 0 && next < (int)led_step_count(led, library)) {
-        show_step(led, library, (uint32_t)next, 0);
+        show_step(led, library, (uint32_t)next, 0, outcome);
     } else {
+        led_leave(led, library, outcome);
+        led->is_begun = false;
         led->view = LED_LIST;
     }
 }
@@ -241,7 +199,7 @@ static void apply_own(Led *led, const Library *library, Intent intent, Outcome *
     }
     outcome->effect = own.effect;
     if (has_changed) {
-        forget_votes(led);
+        forget_hands(led);
     }
     if (own.go == GO_NEXT) {
         turn(led, library, 1, outcome);
@@ -261,10 +219,8 @@ static void apply_frame(Led *led, const Library *library, Intent intent, Outcome
     if (intent.kind == INTENT_OPEN_ANSWER ||
         (intent.kind == INTENT_NEXT && has_answer && !led->is_open)) {
         led->is_open = true;
-        count_votes(led, library, outcome);
         outcome->effect = EFFECT_RIGHT;
     } else if (intent.kind == INTENT_NEXT) {
-        count_votes(led, library, outcome);
         turn(led, library, 1, outcome);
     } else if (intent.kind == INTENT_BACK && led->is_open) {
         led->is_open = false;
@@ -276,12 +232,15 @@ static void apply_frame(Led *led, const Library *library, Intent intent, Outcome
 static void apply_show(Led *led, const Library *library, Intent intent, Outcome *outcome)
 {
     GroupFrame frame;
+    uint32_t leading = tally_leading(&led->hands);
     switch (intent.kind) {
     case INTENT_VOTE:
-        vote(led, library, intent);
+        led_vote(led, library, intent);
         break;
     case INTENT_UNDO:
-        undo(led);
+        if (!led->is_open) {
+            tally_undo(&led->hands);
+        }
         break;
     case INTENT_TIMER:
         press_timer(led, intent.now_ms);
@@ -289,6 +248,15 @@ static void apply_show(Led *led, const Library *library, Intent intent, Outcome 
     default:
         if (led_frame(led, library, &frame)) {
             apply_frame(led, library, intent, outcome);
+        } else if (intent.kind == INTENT_NEXT && led_node(led, library)) {
+            /* The way that most hands are for; with as many for another one the group talks on. */
+            if (leading < TALLY_MOST) {
+                apply_own(led, library,
+                          (Intent){.kind = INTENT_PICK,
+                                   .index = (uint16_t)leading,
+                                   .now_ms = intent.now_ms},
+                          outcome);
+            }
         } else {
             apply_own(led, library, intent, outcome);
         }
@@ -296,14 +264,19 @@ static void apply_show(Led *led, const Library *library, Intent intent, Outcome 
     }
 }
 
-/* The views that lie over what is shown: notes, the card, the pause. */
+/* The views that lie over what is shown: notes, the card, the pause, the teams. */
+static bool lies_over(uint8_t view)
+{
+    return view != LED_LIST && view != LED_SHOW;
+}
+
 static bool apply_view(Led *led, Intent intent, Outcome *outcome)
 {
-    bool is_over = led->view == LED_NOTES || led->view == LED_CARD || led->view == LED_PAUSE;
+    bool is_over = lies_over(led->view);
     bool closes = intent.kind == INTENT_BACK || intent.kind == INTENT_CLOSE ||
-                  intent.kind == INTENT_NEXT ||
+                  intent.kind == INTENT_NEXT || intent.kind == INTENT_FINISH ||
                   (led->view == LED_PAUSE && intent.kind == INTENT_STIR);
-    if (intent.kind == INTENT_GO && intent.index <= LED_PAUSE) {
+    if (intent.kind == INTENT_GO && intent.index < LED_VIEWS) {
         bool is_same = led->view == intent.index;
         led->under = is_over || is_same ? led->under : led->view;
         led->view = is_same ? led->under : (uint8_t)intent.index;
@@ -322,29 +295,45 @@ bool led_hide(Led *led)
     if (led->view == LED_PAUSE) {
         return false;
     }
-    bool is_over = led->view == LED_NOTES || led->view == LED_CARD;
-    led->under = is_over ? led->under : led->view;
+    led->under = lies_over(led->view) ? led->under : led->view;
     led->view = LED_PAUSE;
+    return true;
+}
+
+/* The plan: "show" leads back to the step as it was left. False when the workshop is left. */
+static bool apply_list(Led *led, const Library *library, Intent intent, Outcome *outcome)
+{
+    if (intent.kind == INTENT_BACK || intent.kind == INTENT_FINISH) {
+        led_leave(led, library, outcome);
+        return false;
+    }
+    if (intent.kind == INTENT_NEXT && led_step_count(led, library) > 0) {
+        if (led->is_begun) {
+            led->view = LED_SHOW;
+        } else {
+            show_step(led, library, led->step, 0, outcome);
+        }
+        outcome->effect = EFFECT_PAGE;
+    }
     return true;
 }
 
 bool led_apply(Led *led, const Library *library, Intent intent, Outcome *outcome)
 {
     if (intent.kind == INTENT_STEP && intent.index < led_step_count(led, library)) {
-        show_step(led, library, intent.index, 0);
+        show_step(led, library, intent.index, 0, outcome);
         outcome->effect = EFFECT_PAGE;
         return true;
     }
     if (apply_view(led, intent, outcome)) {
+        if (led->view == LED_TEAMS) {
+            led_teams_apply(led, intent);
+        }
         return true;
     }
     if (led->view == LED_SHOW) {
         apply_show(led, library, intent, outcome);
         return true;
     }
-    if (intent.kind == INTENT_NEXT && led_step_count(led, library) > 0) {
-        show_step(led, library, led->step, 0);
-        outcome->effect = EFFECT_PAGE;
-    }
-    return intent.kind != INTENT_BACK && intent.kind != INTENT_FINISH;
+    return apply_list(led, library, intent, outcome);
 }

@@ -58,17 +58,12 @@ static bool index_of(const Player *player, IntentKind kind, Str word, uint16_t *
         *index = (uint16_t)lang;
         return true;
     }
-    for (uint32_t i = 0; kind == INTENT_TRACK && i < library->tracks.count; i++) {
-        if (str_equal(library->tracks.at[i].id.text, word)) {
-            *index = (uint16_t)i;
-            return true;
-        }
-    }
-    for (size_t i = 0; kind == INTENT_OPEN && i < library->pack_count; i++) {
-        if (str_equal(library->packs[i]->id.text, word)) {
-            *index = (uint16_t)i;
-            return true;
-        }
+    int named = kind == INTENT_TRACK  ? library_track(library, word)
+                : kind == INTENT_OPEN ? library_pack(library, word)
+                                      : -1;
+    if (named >= 0) {
+        *index = (uint16_t)named;
+        return true;
     }
     const GlossaryTerm *terms[GLOSSARY_WORDS];
     size_t count = glossary_terms(library, player->session.track, terms);

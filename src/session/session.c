@@ -5,6 +5,7 @@
 #include "check.h"
 #include "lesson.h"
 #include "over.h"
+#include "settings.h"
 #include "staff.h"
 
 #include "aman/base/rng.h"
@@ -18,6 +19,7 @@ const uint16_t TEXT_STEPS[TEXT_STEP_COUNT] = {100, 125, 150, 200};
 void session_begin(Session *session, Lang lang, Look look, uint64_t seed, uint64_t now_ms)
 {
     memset(session, 0, sizeof *session);
+    session->settings = settings_usual();
     session->lang = session->first_lang = lang;
     session->look = session->first_look = look;
     session->seed = seed;
@@ -37,12 +39,17 @@ static void erase(Session *session, uint64_t now_ms, bool is_finished, Outcome *
             outcome_count(outcome, (CountEvent){.metric = METRIC_SITTING_FINISHED});
         }
     }
+    if (session->place == PLACE_STAFF && session->staff.page == STAFF_STICK) {
+        outcome->request = REQUEST_STICK_STOP;
+    }
     uint64_t seed = session->seed;
     seed = seed ? rng_next(&seed) : 0;
     /* A wait after wrong PINs is not over because somebody left the page. */
     bool has_pin = session->staff.has_pin;
     uint64_t wait_ms = session->staff.wait_ms;
+    Settings settings = session->settings;
     session_begin(session, session->first_lang, session->first_look, seed, now_ms);
+    session->settings = settings;
     session->staff.has_pin = has_pin;
     session->staff.wait_ms = wait_ms;
     outcome->effect = EFFECT_ERASED;
@@ -50,9 +57,7 @@ static void erase(Session *session, uint64_t now_ms, bool is_finished, Outcome *
 
 size_t session_packs(const Session *session, const Library *library, uint16_t packs[LIBRARY_PACKS])
 {
-    return session->track < library->tracks.count
-               ? track_packs(library, &library->tracks.at[session->track], packs)
-               : 0;
+    return session_track_packs(session, library, session->track, packs);
 }
 
 bool session_offers(const Session *session, const Library *library, size_t pack)
@@ -118,7 +123,8 @@ static bool is_led(const Session *session)
 }
 
 /* What works on every page, whatever lies over it. True when the intent is used up. */
-static bool apply_anywhere(Session *session, Intent intent, Outcome *outcome)
+static bool apply_anywhere(Session *session, const Library *library, Intent intent,
+                           Outcome *outcome)
 {
     switch (intent.kind) {
     case INTENT_LEAVE:
@@ -126,6 +132,9 @@ static bool apply_anywhere(Session *session, Intent intent, Outcome *outcome)
         if (is_led(session) && led_hide(&session->staff.led)) {
             outcome->effect = EFFECT_PAGE;
         } else {
+            if (is_led(session)) {
+                led_leave(&session->staff.led, library, outcome);
+            }
             erase(session, intent.now_ms, false, outcome);
         }
         return true;
@@ -152,18 +161,6 @@ static bool apply_anywhere(Session *session, Intent intent, Outcome *outcome)
     default:
         return false;
     }
-}
-
-/* True when some track opens some pack. */
-static bool has_lessons(const Library *library)
-{
-    uint16_t packs[LIBRARY_PACKS];
-    for (uint32_t i = 0; i < library->tracks.count; i++) {
-        if (track_packs(library, &library->tracks.at[i], packs) > 0) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* The door: from the first screens and from home, not out of a lesson that somebody is doing. */
@@ -206,16 +203,18 @@ static void apply_staff(Session *session, const Library *library, Intent intent,
 
 static void apply_page(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
+    uint16_t packs[LIBRARY_PACKS];
     switch (session->place) {
     case PLACE_ATTRACT:
         if (intent.kind == INTENT_BEGIN) {
             /* Without a usable pack there is nothing to choose: home says so, calmly. */
-            session->place = has_lessons(library) ? PLACE_START : PLACE_HOME;
+            session->place = session_has_lessons(session, library) ? PLACE_START : PLACE_HOME;
             outcome->effect = EFFECT_PAGE;
         }
         break;
     case PLACE_START:
-        if (intent.kind == INTENT_TRACK && intent.index < library->tracks.count) {
+        if (intent.kind == INTENT_TRACK &&
+            session_track_packs(session, library, intent.index, packs) > 0) {
             session->track = (uint8_t)intent.index;
             session->has_track = true;
         } else if (intent.kind == INTENT_ENTER) {
@@ -266,25 +265,31 @@ static void tick(Session *session, uint64_t now_ms, Outcome *outcome)
     if (is_untouched(session) || is_led(session)) {
         return;
     }
-    if (quiet >= IDLE_ASK_MS + (is_attract ? 0 : IDLE_ERASE_MS)) {
+    uint64_t ask = settings_idle_ms(session);
+    if (ask == UINT64_MAX) {
+        return;
+    }
+    if (quiet >= ask + (is_attract ? 0 : IDLE_ERASE_MS)) {
         erase(session, session->last_input_ms, false, outcome);
         session->last_input_ms = now_ms;
-    } else if (quiet >= IDLE_ASK_MS && session->over != OVER_IDLE) {
+    } else if (quiet >= ask && session->over != OVER_IDLE) {
         session->before_idle = session->over;
         session->over = OVER_IDLE;
+    } else if (session->place == PLACE_STAFF && session->over == OVER_NOTHING) {
+        stick_tick(&session->staff, now_ms, outcome);
     }
 }
 
 /* Any input answers the idle question; what works on every page works as well, the page itself has
  * been covered. */
-static void answer_idle(Session *session, Intent intent, Outcome *outcome)
+static void answer_idle(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     session->over = session->before_idle;
     session->before_idle = OVER_NOTHING;
     if (intent.kind == INTENT_FINISH) {
         erase(session, intent.now_ms, false, outcome);
     } else if (intent.kind != INTENT_LOOK) {
-        apply_anywhere(session, intent, outcome);
+        apply_anywhere(session, library, intent, outcome);
     }
 }
 
@@ -304,8 +309,8 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
         intent.kind = INTENT_BEGIN;
     }
     if (session->over == OVER_IDLE) {
-        answer_idle(session, intent, &outcome);
-    } else if (!apply_anywhere(session, intent, &outcome) &&
+        answer_idle(session, library, intent, &outcome);
+    } else if (!apply_anywhere(session, library, intent, &outcome) &&
                !over_open(session, library, intent, &outcome) &&
                !open_staff(session, intent, &outcome)) {
         if (session->over != OVER_NOTHING) {
@@ -322,11 +327,15 @@ uint64_t session_deadline(const Session *session, uint64_t now_ms)
     if (is_led(session)) {
         return led_deadline(&session->staff.led, now_ms);
     }
-    if (is_untouched(session)) {
+    if (is_untouched(session) || settings_idle_ms(session) == UINT64_MAX) {
         return UINT64_MAX;
     }
-    uint64_t ask = session->last_input_ms + IDLE_ASK_MS;
+    uint64_t ask = session->last_input_ms + settings_idle_ms(session);
     uint32_t left = session_idle_seconds(session, now_ms);
+    if (session->place == PLACE_STAFF && session->over == OVER_NOTHING) {
+        uint64_t look = stick_deadline(&session->staff);
+        return look < ask ? look : ask;
+    }
     return session->over != OVER_IDLE ? ask
            : left > 0                 ? ask + IDLE_ERASE_MS - (uint64_t)(left - 1) * MS_PER_SECOND
                                       : now_ms;
@@ -334,7 +343,7 @@ uint64_t session_deadline(const Session *session, uint64_t now_ms)
 
 uint32_t session_idle_seconds(const Session *session, uint64_t now_ms)
 {
-    uint64_t end = session->last_input_ms + IDLE_ASK_MS + IDLE_ERASE_MS;
+    uint64_t end = session->last_input_ms + settings_idle_ms(session) + IDLE_ERASE_MS;
     uint64_t left = end > now_ms ? end - now_ms : 0;
     uint64_t seconds = (left + MS_PER_SECOND - 1) / MS_PER_SECOND;
     return (uint32_t)(seconds < IDLE_ERASE_MS / MS_PER_SECOND ? seconds

@@ -2,6 +2,8 @@
  * and what may be pressed. */
 #include "staff.h"
 
+#include "settings.h"
+
 #include <string.h>
 
 enum { MS_PER_SECOND = 1000 };
@@ -48,6 +50,7 @@ static void take_entry(Staff *staff, Intent intent, Outcome *outcome)
     }
     switch ((StaffPage)staff->page) {
     case STAFF_PIN:
+    case STAFF_RESET:
         if (intent.now_ms >= staff->wait_ms) {
             staff->is_waiting = true;
             outcome->request = REQUEST_PIN_TRY;
@@ -72,6 +75,25 @@ static void take_entry(Staff *staff, Intent intent, Outcome *outcome)
     }
 }
 
+static void forget_digits(Staff *staff)
+{
+    staff->digit_count = 0;
+    memset(staff->digits, 0, sizeof staff->digits);
+}
+
+static StaffEnd enter(Staff *staff, Outcome *outcome)
+{
+    staff->has_pin = true;
+    if (staff->is_inside) {
+        go_to_page(staff, STAFF_SETTINGS, outcome);
+        return STAFF_STAYS;
+    }
+    staff->is_inside = true;
+    go_to_page(staff, STAFF_PANEL, outcome);
+    outcome->request = REQUEST_FIGURES;
+    return STAFF_ENTERED;
+}
+
 /* The app has tried or set the PIN. */
 static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
 {
@@ -82,10 +104,7 @@ static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
     staff->is_waiting = false;
     memset(staff->first, 0, sizeof staff->first);
     if (intent.index == REPLY_YES) {
-        staff->has_pin = true;
-        go_to_page(staff, STAFF_PANEL, outcome);
-        outcome->request = REQUEST_FIGURES;
-        return STAFF_ENTERED;
+        return enter(staff, outcome);
     }
     outcome->effect = EFFECT_NOTYET;
     if (staff->page == STAFF_PIN_REPEAT) {
@@ -95,9 +114,54 @@ static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
     }
     staff->was_wrong = true;
     staff->wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
-    staff->digit_count = 0;
-    memset(staff->digits, 0, sizeof staff->digits);
+    forget_digits(staff);
     return STAFF_STAYS;
+}
+
+/* First the reply to the PIN, then that to the reset itself. */
+static void take_reset_reply(Staff *staff, Intent intent, Outcome *outcome)
+{
+    bool is_yes = intent.index == REPLY_YES;
+    if (staff->reset == RESET_WORKING) {
+        staff->reset = is_yes ? RESET_DONE : RESET_FAILED;
+        outcome->effect = EFFECT_PAGE;
+    } else if (staff->is_waiting && is_yes) {
+        staff->reset = RESET_WORKING;
+        outcome->request = REQUEST_RESET;
+    } else if (staff->is_waiting) {
+        staff->was_wrong = true;
+        staff->wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
+        outcome->effect = EFFECT_NOTYET;
+    }
+    staff->is_waiting = false;
+    forget_digits(staff);
+}
+
+static void back_to_panel(Staff *staff, Outcome *outcome)
+{
+    go_to_page(staff, STAFF_PANEL, outcome);
+    outcome->effect = EFFECT_BACK;
+    outcome->request = REQUEST_FIGURES;
+}
+
+static void apply_reset(Staff *staff, Intent intent, Outcome *outcome)
+{
+    bool leaves = intent.kind == INTENT_BACK || intent.kind == INTENT_HOME ||
+                  (staff->reset != RESET_PIN && intent.kind == INTENT_NEXT);
+    if (intent.kind == INTENT_REPLY) {
+        take_reset_reply(staff, intent, outcome);
+    } else if (staff->is_waiting || staff->reset == RESET_WORKING) {
+        return;
+    } else if (leaves) {
+        back_to_panel(staff, outcome);
+    } else if (staff->reset == RESET_FAILED && intent.kind == INTENT_AGAIN) {
+        staff->reset = RESET_PIN;
+        outcome->effect = EFFECT_PAGE;
+    } else if (staff->reset == RESET_PIN && intent.kind == INTENT_CHECK) {
+        take_entry(staff, intent, outcome);
+    } else if (staff->reset == RESET_PIN) {
+        take_digit(staff, intent);
+    }
 }
 
 static StaffEnd apply_pin(Staff *staff, Intent intent, Outcome *outcome)
@@ -107,7 +171,12 @@ static StaffEnd apply_pin(Staff *staff, Intent intent, Outcome *outcome)
     }
     if (intent.kind == INTENT_HOME ||
         (intent.kind == INTENT_BACK && staff->page != STAFF_PIN_REPEAT)) {
-        return STAFF_TO_HOME;
+        if (!staff->is_inside) {
+            return STAFF_TO_HOME;
+        }
+        go_to_page(staff, STAFF_SETTINGS, outcome);
+        outcome->effect = EFFECT_BACK;
+        return STAFF_STAYS;
     }
     if (intent.kind == INTENT_BACK) {
         go_to_page(staff, STAFF_PIN_NEW, outcome);
@@ -157,36 +226,76 @@ static bool apply_month(Staff *staff, Intent intent, Outcome *outcome)
     return true;
 }
 
-static void open_page(Staff *staff, StaffPage page, Outcome *outcome)
+static void open_page(Staff *staff, Intent intent, Outcome *outcome)
 {
+    StaffPage page = (StaffPage)intent.index;
     go_to_page(staff, page, outcome);
-    if (page == STAFF_MONTH) {
+    if (page == STAFF_STICK) {
+        stick_open(staff, intent, outcome);
+    } else if (page == STAFF_MONTH) {
         staff->shift = 0;
         staff->day = 0;
         outcome->request = REQUEST_FIGURES;
+    } else if (page == STAFF_LIBRARY) {
+        staff->row = 0;
+        staff->is_reloaded = false;
+    } else if (page == STAFF_RESET) {
+        staff->reset = RESET_PIN;
+        staff->was_wrong = false;
     }
 }
 
-static StaffEnd apply_panel(Staff *staff, const Library *library, Intent intent, Outcome *outcome)
+/* What only the settings and the library do. True when it was one of these. */
+static bool apply_machine(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
+    Staff *staff = &session->staff;
+    bool is_settings = staff->page == STAFF_SETTINGS, is_library = staff->page == STAFF_LIBRARY;
+    if (!is_settings && !is_library) {
+        return false;
+    }
+    if (intent.kind == INTENT_REPLY && is_library && staff->is_waiting) {
+        staff->is_waiting = false;
+        staff->is_reloaded = intent.index == REPLY_YES;
+        outcome->effect = EFFECT_RIGHT;
+    } else if (intent.kind == INTENT_REPLY) {
+        staff->is_unsaved = intent.index == REPLY_NO;
+    } else if (is_settings && intent.kind == INTENT_GO && intent.index == STAFF_PIN_NEW) {
+        staff->was_wrong = false;
+        go_to_page(staff, STAFF_PIN_NEW, outcome);
+    } else if (is_library && intent.kind == INTENT_PICK && intent.index <= UINT8_MAX) {
+        staff->row = (uint8_t)intent.index;
+    } else if (is_library && intent.kind == INTENT_RELOAD) {
+        staff->is_waiting = true;
+        outcome->request = REQUEST_RELOAD;
+    } else {
+        return settings_apply(session, library, intent, outcome);
+    }
+    return true;
+}
+
+static StaffEnd apply_panel(Session *session, const Library *library, Intent intent,
+                            Outcome *outcome)
+{
+    Staff *staff = &session->staff;
     bool is_page = intent.kind == INTENT_GO && intent.index > STAFF_PANEL &&
                    intent.index < STAFF_LED && staff->page != intent.index;
     if (staff->page == STAFF_MONTH && apply_month(staff, intent, outcome)) {
+        return STAFF_STAYS;
+    }
+    if (staff->page == STAFF_STICK && stick_apply(staff, intent, outcome)) {
         return STAFF_STAYS;
     }
     if (intent.kind == INTENT_PERIOD && intent.index < PERIOD_COUNT) {
         staff->period = (uint8_t)intent.index;
         outcome->request = REQUEST_FIGURES;
     } else if (is_page) {
-        open_page(staff, (StaffPage)intent.index, outcome);
+        open_page(staff, intent, outcome);
     } else if (intent.kind == INTENT_OPEN && staff->page == STAFF_PLANS &&
                intent.index < library->pack_count) {
         go_to_page(staff, STAFF_LED, outcome);
-        led_open(&staff->led, library, intent.index, outcome);
+        led_open(&staff->led, library, &session->settings, intent.index, outcome);
     } else if (intent.kind == INTENT_BACK && staff->page != STAFF_PANEL) {
-        go_to_page(staff, STAFF_PANEL, outcome);
-        outcome->effect = EFFECT_BACK;
-        outcome->request = REQUEST_FIGURES;
+        back_to_panel(staff, outcome);
     } else if (intent.kind == INTENT_FINISH || intent.kind == INTENT_BACK) {
         return STAFF_LEFT;
     }
@@ -207,11 +316,25 @@ StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Ou
             outcome->effect = EFFECT_BACK;
         }
         return STAFF_STAYS;
+    case STAFF_RESET:
+        apply_reset(staff, intent, outcome);
+        return STAFF_STAYS;
     case STAFF_PANEL:
     case STAFF_MONTH:
+    case STAFF_STICK:
+    case STAFF_SETTINGS:
+    case STAFF_LIBRARY:
     case STAFF_PLANS:
     case STAFF_PAGES:
         break;
     }
-    return apply_panel(staff, library, intent, outcome);
+    if (apply_machine(session, library, intent, outcome)) {
+        return STAFF_STAYS;
+    }
+    bool was_stick = staff->page == STAFF_STICK;
+    StaffEnd end = apply_panel(session, library, intent, outcome);
+    if (was_stick && staff->page != STAFF_STICK && outcome->request == REQUEST_NONE) {
+        outcome->request = REQUEST_STICK_STOP;
+    }
+    return end;
 }

@@ -272,3 +272,42 @@ void ui_segments(Ui *ui, const char *name, const Segment *segments, size_t count
     }
     ui_end(ui);
 }
+
+void ui_switch(Ui *ui, Press press, bool is_on)
+{
+    enum { W = 176, KNOB = 52, PAD = 10 };
+    const Strings *s = ui->in.strings;
+    bool is_contrast = ui->theme.is_contrast;
+    uint32_t on = ui_color(ui, is_contrast ? COLOR_ACTION : COLOR_INK);
+    uint32_t surface = ui_color(ui, COLOR_SURFACE);
+    uint32_t words = is_on ? ui_color(ui, is_contrast ? COLOR_ON_ACTION : COLOR_SURFACE)
+                           : ui_color(ui, COLOR_INK);
+    press.is_selected = is_on;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = 12,
+                           .pad = PAD,
+                           .min_w = W,
+                           .min_h = SIZE_TOPBAR_BUTTON,
+                           .radius = RADIUS_PILL,
+                           .is_touch = true,
+                           .fill = ink(is_on                       ? on
+                                       : ui_is_hovered(ui, &press) ? ui->topic->tint
+                                                                   : surface),
+                           .outline = ink(is_on ? on : ui_color(ui, COLOR_LINE_STRONG)),
+                           .outline_w = is_contrast ? STROKE_HIGH_CONTRAST : STROKE_CONTROL,
+                           .press = press});
+    uint32_t knob = is_on ? words : ui_color(ui, COLOR_LINE_STRONG);
+    for (int place = 0; place < 2; place++) {
+        if ((place == 1) == is_on) {
+            ui_begin(ui, (BoxSpec){.w = KNOB, .h = KNOB, .radius = RADIUS_PILL, .fill = ink(knob)});
+            ui_end(ui);
+        } else {
+            ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER, .grow_w = 1});
+            ui_text(ui, STYLE_LABEL, 28, ui_words(ui, is_on ? &s->switch_on : &s->switch_off),
+                    words);
+            ui_end(ui);
+        }
+    }
+    ui_end(ui);
+}

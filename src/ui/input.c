@@ -4,7 +4,6 @@
 #include "drag.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { WHEEL_PX = 90 };
 
@@ -143,8 +142,10 @@ static void show_item(UiMemory *memory, const Item *item)
     if (!slot || !item->is_scrolled) {
         return;
     }
-    int above = item->clip.y - item->rect.y;
-    int below = item->rect.y + item->rect.h - (item->clip.y + item->clip.h);
+    /* Several keys may come before one frame: the item lies where the last frame put it. */
+    int moved = slot->offset - slot->drawn;
+    int above = item->clip.y - (item->rect.y - moved);
+    int below = item->rect.y - moved + item->rect.h - (item->clip.y + item->clip.h);
     if (above > 0) {
         scroll_by(memory, -above - DRAG_SLACK_PX);
     } else if (below > 0) {
@@ -265,6 +266,17 @@ static Intent press_or_stir(UiMemory *memory, const Item *item, uint64_t now_ms)
     return (Intent){.kind = is_locked ? INTENT_NONE : INTENT_STIR, .now_ms = now_ms};
 }
 
+/* The remote of a presenter: forward or back on every page, whatever can be pressed there. */
+static Intent turn_page(const UiMemory *memory, IntentKind kind, uint64_t now_ms)
+{
+    bool is_locked = now_ms < memory->page_ms + PAGE_LOCK_MS && memory->page_ms > 0;
+    bool is_end = kind == INTENT_BACK && memory->is_remote_first;
+    return (Intent){.kind = is_locked ? INTENT_NONE
+                            : is_end  ? INTENT_STIR
+                                      : kind,
+                    .now_ms = now_ms};
+}
+
 /* What the arrow key means to the focused item, or to a card that is swiped. */
 static Intent own_way(const UiMemory *memory, Way way)
 {
@@ -309,6 +321,9 @@ static Intent arrow(UiMemory *memory, KeyKind key, uint64_t now_ms)
         }
         return stir;
     }
+    if (memory->has_remote) {
+        return turn_page(memory, ARROWS[key].otherwise, now_ms);
+    }
     return press_or_stir(memory, item_meaning(memory, ARROWS[key].otherwise), now_ms);
 }
 
@@ -337,8 +352,12 @@ Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
             return stir;
         }
         return press_or_stir(memory, focused, now_ms);
-    case KEY_LETTER:
-        return press_or_stir(memory, item_with_key(memory, letter), now_ms);
+    case KEY_LETTER: {
+        const Item *meant = item_with_key(memory, letter);
+        /* The key of a remote that blanks the screen says "." or "b". */
+        bool is_blank = !meant && memory->has_remote && letter == 'b';
+        return press_or_stir(memory, is_blank ? item_with_key(memory, '.') : meant, now_ms);
+    }
     case KEY_BACKSPACE: {
         const Item *close = item_meaning(memory, INTENT_CLOSE);
         return press_or_stir(memory, close ? close : item_meaning(memory, INTENT_BACK), now_ms);
@@ -351,8 +370,7 @@ Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
     case KEY_PAGE_UP:
     case KEY_PAGE_DOWN:
         if (memory->has_remote) {
-            return (Intent){.kind = key == KEY_PAGE_DOWN ? INTENT_NEXT : INTENT_BACK,
-                            .now_ms = now_ms};
+            return turn_page(memory, key == KEY_PAGE_DOWN ? INTENT_NEXT : INTENT_BACK, now_ms);
         }
         ui_scroll_pages(memory, key == KEY_PAGE_DOWN ? 1 : -1);
         return stir;
@@ -360,29 +378,4 @@ Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
         break;
     }
     return stir;
-}
-
-void ui_page_changed(UiMemory *memory, int direction, uint64_t now_ms)
-{
-    memory->page_ms = now_ms;
-    memory->page_direction = direction;
-    memory->focus = memory->pressed = memory->hover = memory->held = memory->freed = 0;
-    memory->under_focus = 0;
-    memset(memory->scrolls, 0, sizeof memory->scrolls);
-    memory->answer_ms = 0;
-}
-
-void ui_over_changed(UiMemory *memory, Over from, Over to, uint64_t now_ms)
-{
-    bool is_open = from == OVER_NOTHING && to == OVER_TERM;
-    if (!is_open && !(from == OVER_TERM && to == OVER_NOTHING)) {
-        ui_page_changed(memory, 0, now_ms);
-        return;
-    }
-    ItemId focus = memory->focus;
-    memory->page_ms = now_ms;
-    memory->page_direction = 0;
-    memory->focus = is_open ? 0 : memory->under_focus;
-    memory->under_focus = is_open ? focus : 0;
-    memory->pressed = memory->hover = memory->held = 0;
 }

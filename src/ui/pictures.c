@@ -17,6 +17,7 @@ typedef struct Job {
     char path[PATH_MAX];
     int w, h;
     bool is_icon, is_made;
+    const char *cache; /* NULL: not looked up and not kept */
     Arena *owner;
     Bitmap bitmap;
     uint8_t *cover; /* icons */
@@ -34,6 +35,8 @@ struct Pictures {
     Entry *buckets[BUCKETS];
     size_t bytes;
     uint64_t now, serial;
+    int age;    /* how often files may have changed */
+    bool keeps; /* what is asked for now */
     SDL_Thread *thread;
     SDL_mutex *lock;
     SDL_cond *woken;
@@ -56,11 +59,9 @@ static void keep_coverage(Job *job)
     job->is_made = job->cover != NULL;
 }
 
-static void do_job(Job *job, const char *cache)
+static void do_job(Job *job)
 {
-    /* Icons are cheap to make and many: they are not worth a file each. */
-    job->is_made = raster_make(job->path, job->is_icon ? NULL : cache, job->w, job->h, &job->owner,
-                               &job->bitmap);
+    job->is_made = raster_make(job->path, job->cache, job->w, job->h, &job->owner, &job->bitmap);
     if (job->is_made && job->is_icon) {
         keep_coverage(job);
     }
@@ -79,7 +80,7 @@ static int work(void *data)
         }
         pictures->waiting = job->next;
         SDL_UnlockMutex(pictures->lock);
-        do_job(job, pictures->params.cache);
+        do_job(job);
         SDL_LockMutex(pictures->lock);
         job->next = pictures->made;
         pictures->made = job;
@@ -186,7 +187,7 @@ static void take_in(Pictures *pictures, Job *job)
 static void ask_for(Pictures *pictures, Job *job)
 {
     if (pictures->params.waits) {
-        do_job(job, pictures->params.cache);
+        do_job(job);
         take_in(pictures, job);
         return;
     }
@@ -217,11 +218,16 @@ static void path_of(const Pictures *pictures, PictureKind kind, const char *fold
     }
 }
 
+void pictures_keep(Pictures *pictures, bool is_kept)
+{
+    pictures->keeps = is_kept;
+}
+
 const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *folder, Str name,
                             int w, int h)
 {
     static const Picture NOTHING;
-    int numbers[] = {(int)kind, w, h};
+    int numbers[] = {(int)kind, w, h, pictures->age};
     uint64_t key = hash_bytes(HASH_START, numbers, sizeof numbers);
     key = hash_bytes(key, name.at, name.len);
     if (kind == PICTURE_OF_PACK && folder) {
@@ -245,6 +251,8 @@ const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *fo
     job->w = w;
     job->h = h;
     job->is_icon = kind == PICTURE_ICON;
+    /* Icons are cheap to make and many: they are not worth a file each. */
+    job->cache = pictures->keeps && !job->is_icon ? pictures->params.cache : NULL;
     path_of(pictures, kind, folder, name, job->path);
     ask_for(pictures, job);
     return &entry->picture;
@@ -289,4 +297,9 @@ void pictures_trim(Pictures *pictures)
          keep /= 2) {
         drop_older(pictures, pictures->now > keep ? pictures->now - keep : 0);
     }
+}
+
+void pictures_renew(Pictures *pictures)
+{
+    pictures->age++;
 }

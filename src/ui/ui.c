@@ -81,6 +81,7 @@ static int scroll_offset(void *data, const char *name, int content_h, int view_h
     ui->in.memory->top_scroll = name;
     int most = does_scroll ? content_h - view_h : 0;
     slot->offset = slot->offset > most ? most : slot->offset;
+    slot->drawn = slot->offset;
     return slot->offset;
 }
 

@@ -36,7 +36,8 @@ static KeyKind key_kind(const SDL_Keysym *key)
     default:
         break;
     }
-    bool is_letter = (key->sym >= 'a' && key->sym <= 'z') || (key->sym >= '0' && key->sym <= '9');
+    bool is_letter = (key->sym >= 'a' && key->sym <= 'z') || (key->sym >= '0' && key->sym <= '9') ||
+                     key->sym == SDLK_PERIOD;
     return is_letter ? KEY_LETTER : KEY_OTHER;
 }
 

@@ -18,7 +18,7 @@ typedef enum {
     INTENT_HOME,        /* leave the lesson, keep its place */
     INTENT_NEXT,        /* the way forward */
     INTENT_BACK,        /* one step back */
-    INTENT_PICK,        /* index: an option, a choice, a day of the month */
+    INTENT_PICK,        /* index: an option, a choice, a day of the month, how many teams */
     INTENT_CHECK,       /* look at the answer */
     INTENT_AGAIN,       /* try again, choose another way */
     INTENT_SKIP,        /* skip the story */
@@ -43,13 +43,18 @@ typedef enum {
     INTENT_DIGIT,       /* index: a digit of the PIN */
     INTENT_REPLY,       /* the app's answer to a request; index and to: see the request */
     INTENT_PERIOD,      /* index: a Period */
-    INTENT_GO,          /* index: a page of the facilitator's corner, or a view of the workshop */
+    INTENT_GO,          /* index: a page of the corner (to: a SaveKind) or a view of the workshop */
     INTENT_STEP,        /* index: a step of the plan */
-    INTENT_VOTE,        /* index: an answer, to: 0 one hand more, 1 one less */
-    INTENT_UNDO,        /* take the last hand back */
+    INTENT_VOTE,        /* index: an answer or a team, to: 0 one hand or turn more, 1 one less */
+    INTENT_UNDO,        /* take the last hand or turn back */
     INTENT_OPEN_ANSWER, /* show the answer to the group */
     INTENT_TIMER,       /* start, stop, go on */
-    INTENT_SCROLL,      /* index: pages down, to: pages up; never reaches the session */
+    INTENT_SETTING,     /* index: a setting of the machine, to: its value */
+    INTENT_SETTINGS_USUAL, /* all of them as before anybody chose */
+    INTENT_HIDE_TRACK,     /* index: a track that learners see, or do not */
+    INTENT_HIDE_PACK,      /* the same of a pack */
+    INTENT_RELOAD,         /* read the packs again */
+    INTENT_SCROLL,         /* index: pages down, to: pages up; never reaches the session */
     INTENT_COUNT
 } IntentKind;
 
@@ -115,9 +120,17 @@ typedef enum {
 /* What only the app can do. It answers by INTENT_REPLY where there is something to say. */
 typedef enum {
     REQUEST_NONE,
-    REQUEST_PIN_TRY, /* the digits of the session's Staff */
-    REQUEST_PIN_SET, /* the same, as the new PIN */
-    REQUEST_FIGURES, /* the panel wants the counts of its period */
+    REQUEST_PIN_TRY,  /* the digits of the session's Staff */
+    REQUEST_PIN_SET,  /* the same, as the new PIN */
+    REQUEST_FIGURES,  /* the panel wants the counts of its period */
+    REQUEST_SETTINGS, /* keep the session's settings; the reply: could they be written? */
+    REQUEST_RELOAD,   /* read the packs again */
+    REQUEST_RESET,    /* export the counts, then begin anew; the reply: is it done? */
+    /* Saving to a stick; how far it is stands in the DeskView. */
+    REQUEST_STICK_FIND,  /* forget how the last writing ended, look for sticks */
+    REQUEST_STICK_LOOK,  /* time has passed: is there another one now? */
+    REQUEST_STICK_WRITE, /* what the session's Staff says, to the stick that is shown */
+    REQUEST_STICK_STOP,  /* leave no half file */
 } Request;
 
 enum { OUTCOME_EVENTS = 16 };

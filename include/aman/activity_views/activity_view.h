@@ -9,6 +9,8 @@ typedef struct {
     const void *state;
     const Help *help;      /* may be NULL */
     const uint32_t *tally; /* answers to each option of a poll on this machine; NULL: not known */
+    bool hides_tally;      /* the machine is set not to show it to learners */
+    bool is_led;           /* before a group: the words are for all of them */
 } StepView;
 
 typedef struct {

@@ -1,7 +1,7 @@
 /* Files, read with a bound and written whole or not at all. */
 #pragma once
 
-#include "aman/base/str.h"
+#include "aman/base/day.h"
 
 typedef enum {
     FILE_OK,
@@ -26,6 +26,11 @@ void file_forget(const char *path);
  * plug leaves the old file or the new one. False (errno says why) leaves the old one, or the new
  * one when only its folder could not be synced. */
 AMAN_CHECK bool file_write(const char *path, Str bytes);
+
+/* Dates the file at `path` as if it had last been read and written when `day` began (UTC): its own
+ * times would tell the time of day. The system's time of the last change of its state stays. Opens
+ * nothing, so no lock on the file is lost. False (errno says why) when it cannot. */
+AMAN_CHECK bool file_date(const char *path, Day day);
 
 /* Makes the folder `path` and those above it. False (errno says why) when it is not there
  * afterwards. */

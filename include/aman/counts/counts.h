@@ -45,7 +45,7 @@ AMAN_CHECK Counts *counts_open(const CountsParams *params);
  */
 AMAN_CHECK Counts *counts_open_read(const char *path, CountsState *state);
 
-/* Writes what waits, if it can, and closes. NULL is allowed. */
+/* Writes what waits, if it can, settles and closes. NULL is allowed. */
 void counts_close(Counts *counts);
 
 /* Counts events in one transaction: after a pulled plug all of them are there or none. */
@@ -59,8 +59,9 @@ AMAN_CHECK bool counts_tally(Counts *counts, const CountEvent *what, uint32_t *t
 /* Tries to write what waits in memory, at most every COUNTS_RETRY_MS. */
 void counts_retry(Counts *counts, uint64_t now_ms);
 
-/* At the end of a sitting: empties the journal, so that no file keeps the order of what happened.
- */
+/* At the end of a sitting: writes the file anew in the order of its keys and empties the journal,
+ * so that no file keeps the order of what happened, and dates them by the day. Nothing when nothing
+ * was counted. Opening and closing do it too. */
 void counts_settle(Counts *counts);
 
 CountsState counts_state(const Counts *counts);

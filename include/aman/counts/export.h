@@ -55,6 +55,11 @@ typedef struct {
 AMAN_CHECK ExportResult counts_export(Counts *counts, Arena *arena, const ExportParams *params,
                                       Exported *exported);
 
+/* A raw export as text, for who writes it elsewhere, and the machine's id, both in `arena`.
+ * EXPORT_FINE, EXPORT_NO_COUNTS or EXPORT_TOO_LARGE. */
+AMAN_CHECK ExportResult counts_export_text(Counts *counts, Arena *arena, CountsFormat format,
+                                           Str *device, Str *text);
+
 /* Reads an export back, from the disk and not from memory where the system allows, and checks its
  * checksum. EXPORT_FINE, EXPORT_VANISHED or EXPORT_DIFFERS. */
 AMAN_CHECK ExportResult counts_export_verify(const char *path);

@@ -98,6 +98,7 @@
     X(DIAG_PERSON_WITH_LINK)                                                                       \
     X(DIAG_SHOWN_AND_HIDDEN)                                                                       \
     X(DIAG_SAME_ANSWER)                                                                            \
+    X(DIAG_HIDES_NOTHING)                                                                          \
     /* W05: fit and completeness */                                                                \
     X(DIAG_LANGUAGE_MISSING)                                                                       \
     X(DIAG_MANY_SENTENCES)                                                                         \

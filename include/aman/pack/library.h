@@ -90,10 +90,11 @@ typedef struct {
     LIST_OF(Track) tracks;
     const Pack *packs[LIBRARY_PACKS]; /* usable ones, in the order of library.yaml */
     size_t pack_count;
-    size_t shown;                   /* the first so many are offered */
-    const Help *help;               /* NULL when help.yaml is not usable */
-    const Facilitator *facilitator; /* NULL when facilitator.yaml is not there or not usable */
-    size_t left_out;                /* packs that had errors */
+    size_t shown;                        /* the first so many are offered */
+    const Help *help;                    /* NULL when help.yaml is not usable */
+    const Facilitator *facilitator;      /* NULL when facilitator.yaml is not there or not usable */
+    size_t left_out;                     /* packs that had errors */
+    Str left_out_folders[LIBRARY_PACKS]; /* of the first of them, as messages name them */
 } Library;
 
 /* Loads every pack in the folders of `folder`, library.yaml and help.yaml. A pack with errors is
@@ -111,6 +112,11 @@ typedef struct {
 
 /* The step that `use` names; false when it is not there. */
 bool library_step(const Library *library, const StepUse *use, StepRef *ref);
+
+/* The track, or the pack, with this id, as an index into library->tracks or ->packs; -1 when there
+ * is none. */
+int library_track(const Library *library, Str id);
+int library_pack(const Library *library, Str id);
 
 /* True when `track` opens `pack`. */
 bool track_has_pack(const Track *track, const Pack *pack);

@@ -5,8 +5,9 @@
 #include "aman/pack/field.h"
 
 enum {
-    PACK_FORMAT = 1,                 /* the value of `aman_pack` */
-    PACK_MAX_BYTES = 4 * 1024 * 1024 /* of one file */
+    PACK_FORMAT = 1,                  /* the value of `aman_pack` */
+    PACK_MAX_BYTES = 4 * 1024 * 1024, /* of one file */
+    LESSON_STEPS = 24,                /* at most */
 };
 
 /* What rules of the whole pack need to know of a kind of step. */
@@ -43,10 +44,12 @@ typedef struct {
     size_t count;
 } StepKinds;
 
-/* What a facilitator needs to know of a step (S27); never shown to learners. */
+/* What a facilitator needs to know of a step (S27); never shown to learners, but for `discuss`:
+ * what a group talks about at a vote or a story, or empty. */
 typedef struct {
     Span where;
     TextList say, todo, watch, say_not, materials;
+    Text discuss;
     uint32_t minutes;
 } Notes;
 

@@ -38,6 +38,10 @@ void screen_staff(Ui *ui, const ScreenView *view);
 void staff_pin(Ui *ui, const ScreenView *view);
 void staff_panel(Ui *ui, const ScreenView *view);
 void staff_month(Ui *ui, const ScreenView *view);
+void staff_stick(Ui *ui, const ScreenView *view);
+void staff_settings(Ui *ui, const ScreenView *view);
+void staff_library(Ui *ui, const ScreenView *view);
+void staff_reset(Ui *ui, const ScreenView *view);
 void staff_plans(Ui *ui, const ScreenView *view);
 void led_list(Ui *ui, const ScreenView *view);
 void led_show(Ui *ui, const ScreenView *view);
@@ -47,6 +51,9 @@ void led_pause(Ui *ui, const ScreenView *view);
 /* The second window of a workshop: what only the facilitator sees, to be looked at and never
  * pressed. */
 void led_beside(Ui *ui, const ScreenView *view);
+void led_teams(Ui *ui, const ScreenView *view);
+/* The way to the teams, for the bar at the top. */
+void led_teams_tool(Ui *ui);
 /* The bar at the top of the workshop: leave, a title with a smaller word, then what the caller
  * adds, then the help pill; ends with led_top_end(). */
 void led_top_begin(Ui *ui, Str title, Str small);

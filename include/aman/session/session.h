@@ -7,11 +7,12 @@
 #include "aman/activities/breathe.h"
 #include "aman/activities/check.h"
 #include "aman/pack/library.h"
+#include "aman/pack/settings.h"
 #include "aman/session/staff.h"
 
 enum {
     SESSION_STATES = 72, /* steps of a sitting whose answers are remembered */
-    IDLE_ASK_MS = 90000,
+    IDLE_ASK_MS = 90000, /* where the facilitator chose no other time */
     IDLE_ERASE_MS = 20000,
     TEXT_STEP_COUNT = 4,
 };
@@ -94,12 +95,16 @@ typedef struct {
     uint8_t track, lesson, step;
     bool has_track, is_counting; /* a sitting has been counted as started */
     Look look, first_look;
+    Settings settings; /* of the machine: no visit erases them */
     CheckRun check;
     PackProgress progress[LIBRARY_PACKS];
 } Session;
 
 /* A session at the attract screen. Seed 0 keeps every order as the author wrote it. */
 void session_begin(Session *session, Lang lang, Look look, uint64_t seed, uint64_t now_ms);
+
+/* What the facilitator chose holds from now on; language and look from the next visit on. */
+void session_configure(Session *session, const Settings *settings);
 
 /* Applies an intent. Never fails: what makes no sense here changes nothing but the idle time. Help
  * and leaving are accepted everywhere. Views in the outcome are valid as long as `library`. */
@@ -121,7 +126,13 @@ const void *session_state(const Session *session);
 void session_progress(const Session *session, const Library *library, size_t pack, uint32_t *at,
                       uint32_t *count);
 
-/* The packs that home shows to the chosen track, in their order; returns their number. */
+/* The packs that home shows to a track, in their order; returns their number: 0 for a track that
+ * is hidden. */
+size_t session_track_packs(const Session *session, const Library *library, uint32_t track,
+                           uint16_t packs[LIBRARY_PACKS]);
+/* True when some track has some pack. */
+bool session_has_lessons(const Session *session, const Library *library);
+/* The same of the chosen track. */
 size_t session_packs(const Session *session, const Library *library, uint16_t packs[LIBRARY_PACKS]);
 
 /* Item `index` of the check; false outside of it. */

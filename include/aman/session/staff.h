@@ -6,7 +6,10 @@
 #include "aman/activities/use.h"
 #include "aman/base/day.h"
 
-enum { PIN_LEAST = 4, PIN_MOST = 8, LED_VOTES = 6, LED_UNDO = 64, LED_TIMER_MS = 60000 };
+enum { PIN_LEAST = 4, PIN_MOST = 8, TALLY_MOST = 6, TALLY_UNDO = 64, LED_TIMER_MS = 60000 };
+/* How many teams a group may form. */
+enum { TEAMS_LEAST = 2, TEAMS_USUAL = 4, TEAMS_MOST = 6 };
+enum { STICK_LOOK_MS = 1000 }; /* from one look for a stick to the next */
 
 typedef enum {
     STAFF_PIN,        /* enter it */
@@ -14,14 +17,21 @@ typedef enum {
     STAFF_PIN_REPEAT, /* the same again */
     STAFF_PANEL,
     STAFF_MONTH,
-    STAFF_PLANS, /* choose what to show to the group */
-    STAFF_LED,   /* the workshop */
+    STAFF_STICK, /* save to a USB stick */
+    STAFF_SETTINGS,
+    STAFF_LIBRARY, /* which packs are there, and what is wrong with them */
+    STAFF_RESET,   /* the counts begin anew */
+    STAFF_PLANS,   /* choose what to show to the group */
+    STAFF_LED,     /* the workshop */
     STAFF_PAGES
 } StaffPage;
 
 /* INTENT_REPLY's index after REQUEST_PIN_TRY and REQUEST_PIN_SET. `to` of a wrong one: seconds to
  * wait. */
 typedef enum { REPLY_NO, REPLY_YES } Reply;
+
+/* How far STAFF_RESET is. It asks for the PIN again. */
+typedef enum { RESET_PIN, RESET_WORKING, RESET_DONE, RESET_FAILED } ResetPhase;
 
 /* What the group sees, or only the facilitator. */
 typedef enum {
@@ -30,22 +40,36 @@ typedef enum {
     LED_NOTES, /* notes of the step: only for the facilitator */
     LED_CARD,  /* what to do when a child tells: only for the facilitator */
     LED_PAUSE, /* nothing of the lesson in sight */
+    LED_TEAMS, /* which team has had how many turns to speak; for the projector too */
+    LED_VIEWS
 } LedView;
+
+/* Things that are counted on the screen, one by one, and can be taken back one by one. */
+typedef struct {
+    uint16_t n[TALLY_MOST];
+    uint8_t undo[TALLY_UNDO], undo_count; /* which one, plus TALLY_MOST where one was taken away */
+} Tally;
 
 /* A workshop. Holds numbers only. */
 typedef struct {
-    uint16_t pack;                      /* whose first lesson is the plan */
-    uint8_t step, frame;                /* of the plan; of the step that is shown */
-    uint8_t view, under;                /* LedView; what a pause or card was opened over */
-    bool is_open;                       /* the answer */
-    bool is_counted;                    /* the votes of this frame */
-    uint16_t votes[LED_VOTES];          /* hands, by answer */
-    uint8_t undo[LED_UNDO], undo_count; /* answers, plus LED_VOTES where one was taken away */
-    uint32_t done;                      /* a bit for each step of the plan */
-    uint64_t timer_end_ms;              /* 0: not running */
-    uint32_t timer_left_ms;             /* while it does not run; 0: no timer */
+    uint16_t pack;                  /* whose first lesson is the plan */
+    uint8_t step, frame;            /* of the plan; of the step that is shown */
+    uint8_t view, under;            /* LedView; what a pause or card was opened over */
+    bool is_begun;                  /* the step: the list leads back to it as it was left */
+    bool is_open;                   /* the answer */
+    bool has_no_stories;            /* they are switched off on this machine */
+    Tally hands;                    /* by answer */
+    bool is_done[LESSON_STEPS];     /* steps of the plan */
+    uint64_t counted[LESSON_STEPS]; /* a bit for each frame whose hands were counted */
+    uint8_t team_count;             /* TEAMS_LEAST to TEAMS_MOST */
+    Tally turns;                    /* to speak, by team; never counted for the machine */
+    uint64_t timer_end_ms;          /* 0: not running */
+    uint32_t timer_left_ms;         /* while it does not run; 0: no timer */
     _Alignas(16) unsigned char own[STATE_BYTES]; /* of a step that its own view shows */
 } Led;
+
+/* What STAFF_STICK saves. */
+typedef enum { SAVE_COUNTS, SAVE_SHEETS, SAVE_KINDS } SaveKind;
 
 typedef struct {
     uint8_t page; /* a StaffPage */
@@ -57,6 +81,14 @@ typedef struct {
     uint8_t period;                       /* a Period */
     int16_t shift;                        /* months back */
     uint8_t day;                          /* of that month, from 1; 0: none was chosen */
+    uint8_t save;                         /* a SaveKind */
+    uint8_t stick;                        /* which one, where there are several */
+    uint64_t look_ms;                     /* STAFF_STICK: when to look for one again */
+    uint8_t row;                          /* of STAFF_LIBRARY, that is looked at */
+    uint8_t reset;                        /* a ResetPhase */
+    bool is_inside;                       /* the PIN was right: a new one leads back to settings */
+    bool is_reloaded;                     /* the packs, since the page was opened */
+    bool is_unsaved;                      /* the settings could not be written */
     Led led;
 } Staff;
 
@@ -79,6 +111,14 @@ uint32_t led_step_count(const Led *led, const Library *library);
 
 /* The frame of the step that is shown; false when the type has none and its own view is used. */
 bool led_frame(const Led *led, const Library *library, GroupFrame *frame);
+
+/* The node of a story at which the group chooses; NULL where it does not. */
+const StoryNode *led_node(const Led *led, const Library *library);
+
+/* All of a tally. */
+uint32_t tally_sum(const Tally *tally);
+/* The largest one; TALLY_MOST when there is none, or another one is as large. */
+uint32_t tally_leading(const Tally *tally);
 
 /* Milliseconds left of the timer, and whether it is set at all. */
 bool led_timer(const Led *led, uint64_t now_ms, uint32_t *left_ms);

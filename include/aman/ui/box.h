@@ -51,7 +51,7 @@ typedef struct {
     uint16_t index;
     Str label; /* spoken name, when the box's own texts do not say it */
     Intent on_press;
-    char key; /* a..z, 0..9 or 0 */
+    char key; /* a..z, 0..9, "." or 0 */
     bool is_selected, is_disabled;
     uint8_t group; /* arrow keys move inside a group; 0 = none */
     uint8_t drag;  /* a DragKind */

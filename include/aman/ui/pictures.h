@@ -1,8 +1,8 @@
 /* Pictures: SVG and PNG files rasterised once for each size, off the way of the first frame.
  *
  * A picture that is asked for and not there yet is made by one low-priority thread and arrives
- * later: the words come first. Rasters are also kept on disk, keyed by the picture's content and
- * size, because an SVG costs up to 90 ms. */
+ * later: the words come first. Those of the first screen are also kept on disk, keyed by the
+ * picture's content and size, because an SVG costs up to 90 ms. */
 #pragma once
 
 #include "aman/base/str.h"
@@ -36,10 +36,17 @@ typedef struct {
 AMAN_CHECK Pictures *pictures_new(const PicturesParams *params);
 void pictures_free(Pictures *pictures);
 
+/* Whether pictures that are asked for from now on may be looked up and kept in the cache folder. At
+ * first they may not: a file there would tell which pages a visitor saw, and when. */
+void pictures_keep(Pictures *pictures, bool is_kept);
+
 /* The picture in the largest size that fits w x h pixels. Borrowed: valid until the next
  * pictures_trim(). `folder` is the pack's, for PICTURE_OF_PACK. Never NULL. */
 const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *folder, Str name,
                             int w, int h);
+
+/* Files may have changed: all are read again when they are asked for. */
+void pictures_renew(Pictures *pictures);
 
 /* Takes in what the thread has made; true when there was something. */
 bool pictures_collect(Pictures *pictures);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "aman/pack/pack.h"
+#include "aman/ui/strings_machine.h"
 
 #define STRINGS_LIST(X)                                                                            \
+    STRINGS_MACHINE_LIST(X)                                                                        \
     X(app_name)                                                                                    \
     X(attract_title_1)                                                                             \
     X(attract_title_2)                                                                             \
@@ -138,8 +140,28 @@
     X(led_hands)                                                                                   \
     X(led_open)                                                                                    \
     X(led_for_character)                                                                           \
+    X(led_choice)                                                                                  \
+    X(led_story_parts)                                                                             \
     X(led_go_with)                                                                                 \
+    X(led_look_at)                                                                                 \
+    X(led_discuss)                                                                                 \
     X(led_card)                                                                                    \
+    X(led_teams)                                                                                   \
+    X(teams_title)                                                                                 \
+    X(teams_count)                                                                                 \
+    X(teams_add)                                                                                   \
+    X(teams_remove)                                                                                \
+    X(teams_turns)                                                                                 \
+    X(teams_turn)                                                                                  \
+    X(teams_waiting)                                                                               \
+    X(teams_more)                                                                                  \
+    X(teams_less)                                                                                  \
+    X(team_1)                                                                                      \
+    X(team_2)                                                                                      \
+    X(team_3)                                                                                      \
+    X(team_4)                                                                                      \
+    X(team_5)                                                                                      \
+    X(team_6)                                                                                      \
     X(led_say_not)                                                                                 \
     X(notes_say)                                                                                   \
     X(notes_do)                                                                                    \

@@ -48,13 +48,15 @@ typedef enum { INPUT_TOUCH, INPUT_MOUSE, INPUT_KEYS } InputKind;
 typedef struct {
     const char *name;
     int offset, content_h, view_h, below; /* pixels; below: blocks that are not fully seen */
+    int drawn;                            /* the offset of the last frame, by which its items lie */
 } ScrollState;
 
 /* What stays between frames. Zero it to forget everything. */
 typedef struct {
     ItemId focus, pressed, hover;
     bool shows_focus;
-    bool has_remote; /* Page Up and Page Down turn pages: the keys of a presenter's remote */
+    bool has_remote;      /* Page Up, Page Down and the arrows turn pages: a presenter's remote */
+    bool is_remote_first; /* here it leads no further back */
     InputKind input;
     ScrollState scrolls[SCROLLS_MAX];
     const char *top_scroll; /* the region that keys and fingers scroll: the last one declared */

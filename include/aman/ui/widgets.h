@@ -89,6 +89,9 @@ typedef struct {
 /* A row of which one is chosen. */
 void ui_segments(Ui *ui, const char *name, const Segment *segments, size_t count);
 
+/* Something that is on or off, with the word for it. */
+void ui_switch(Ui *ui, Press press, bool is_on);
+
 /* The edge of something that is filled with the topic's text colour. */
 uint32_t ui_strong_edge(const Ui *ui);
 

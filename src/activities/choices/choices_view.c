@@ -15,14 +15,17 @@ static OptionLook look_of(const Choices *choices, const ChoicesState *state, uin
     return option->is_right ? OPTION_ALSO : OPTION_OTHER;
 }
 
-static void one_option(Ui *ui, const Choices *choices, const ChoicesState *state, uint32_t place)
+static void one_option(Ui *ui, const StepView *view, uint32_t place)
 {
+    const Choices *choices = view->ref.step->data;
+    const ChoicesState *state = view->state;
     const Strings *s = ui->in.strings;
     const ChoiceOption *option = choices_option(choices, state, place);
     bool is_picked = choices_picked(state, place);
     Str tag = {0};
     if (state->is_checked && (is_picked || option->is_right)) {
-        tag = ui_words(ui, is_picked ? &s->your_choice : &s->also_helps);
+        const Text *own = view->is_led ? &s->led_choice : &s->your_choice;
+        tag = ui_words(ui, is_picked ? own : &s->also_helps);
     }
     Intent pick = {.kind = state->is_checked ? INTENT_NONE : INTENT_PICK, .index = (uint16_t)place};
     ui_option(ui, (Option){.press = {.name = "option",
@@ -39,8 +42,9 @@ static void one_option(Ui *ui, const Choices *choices, const ChoicesState *state
                            .grow_w = 1});
 }
 
-static void options(Ui *ui, const Choices *choices, const ChoicesState *state)
+static void options(Ui *ui, const StepView *view)
 {
+    const Choices *choices = view->ref.step->data;
     uint32_t count = choices->options.count;
     uint32_t columns = ui->m.is_portrait || ui->m.is_large_text ? 1 : 2;
     for (uint32_t i = 0; i < count; i += columns) {
@@ -48,7 +52,7 @@ static void options(Ui *ui, const Choices *choices, const ChoicesState *state)
         for (uint32_t j = i; j < i + columns; j++) {
             ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .grow_w = 1});
             if (j < count) {
-                one_option(ui, choices, state, j);
+                one_option(ui, view, j);
             }
             ui_end(ui);
         }
@@ -164,7 +168,7 @@ static void show(Ui *ui, const StepView *view)
     } else {
         ask(ui, view, choices, state);
     }
-    options(ui, choices, state);
+    options(ui, view);
     if (!state->is_checked && !ui->m.is_large_text && !ui->m.is_compact) {
         ui_calm_line(ui, "jaga_open", ui_words(ui, &s->pick_undo));
     }

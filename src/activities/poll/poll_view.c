@@ -162,7 +162,7 @@ static void results(Ui *ui, const StepView *view, const Poll *poll, const PollSt
 static void left(Ui *ui, const StepView *view, const Poll *poll, const PollState *state)
 {
     const Strings *s = ui->in.strings;
-    bool has_result = total_of(view, poll) >= POLL_LEAST_ANSWERS;
+    bool has_result = !view->hides_tally && total_of(view, poll) >= POLL_LEAST_ANSWERS;
     Str small = ui_words(ui, &s->poll_small), ask = ui_words(ui, &poll->ask);
     if (!state->is_sent) {
         heading(ui, small, ask);
@@ -171,7 +171,8 @@ static void left(Ui *ui, const StepView *view, const Poll *poll, const PollState
         heading(ui, small, ask);
         results(ui, view, poll, state);
     } else {
-        view_heading(ui, ui_words(ui, &s->poll_thanks), ui_words(ui, &s->poll_few));
+        view_heading(ui, ui_words(ui, &s->poll_thanks),
+                     view->hides_tally ? (Str){0} : ui_words(ui, &s->poll_few));
         Str own = ui_words(ui, &poll->options.at[state->picked].text);
         ui_card(ui, (BoxSpec){.gap = 12, .pad_x = 36, .pad_y = 32});
         ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &s->your_choice), ui_color(ui, COLOR_INK2));

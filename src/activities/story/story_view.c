@@ -16,9 +16,24 @@ static void quick_close(Ui *ui)
     ui_end(ui);
 }
 
-/* The row under every page of the story proper. */
-static void story_bottom(Ui *ui, bool pushes_right)
+/* A group has its ways out at the top. */
+static void led_bottom(Ui *ui)
 {
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    page_bottom_end(ui);
+    story_page_end(ui);
+}
+
+/* The row under every page of the story proper. */
+static void story_bottom(Ui *ui, const StepView *view)
+{
+    bool pushes_right = !ui->m.is_compact && !ui->m.is_portrait;
+    if (view->is_led) {
+        led_bottom(ui);
+        return;
+    }
     page_bottom_begin(ui);
     page_more_button(ui);
     if (pushes_right) {
@@ -105,7 +120,9 @@ static void show_notice(Ui *ui, const StepView *view, const Story *story)
     ui_text(ui, STYLE_LEAD, 37, ui_words(ui, &view->ref.lesson->notice), ui_color(ui, COLOR_INK));
     NoticeRow rows[] = {
         {INTENT_NEXT, "forward", "play-circle_fill", &s->story_start,
-         ui_fill(ui, &s->story_parts, ui_number(ui, story_parts(story)), (Str){0}), true},
+         ui_fill(ui, view->is_led ? &s->led_story_parts : &s->story_parts,
+                 ui_number(ui, story_parts(story)), (Str){0}),
+         true},
         {INTENT_BREATHE, "breathe", "wind_fill", &s->breathe_row,
          ui_words(ui, &s->breathe_row_text), false},
         {INTENT_SKIP, "skip", "skip-forward_fill", &s->story_skip,
@@ -114,7 +131,9 @@ static void show_notice(Ui *ui, const StepView *view, const Story *story)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         notice_row(ui, &rows[i]);
     }
-    ui_calm_line(ui, "jaga_calm", ui_words(ui, &s->story_skip_fine));
+    if (!view->is_led) {
+        ui_calm_line(ui, "jaga_calm", ui_words(ui, &s->story_skip_fine));
+    }
     page_region_end(ui);
     story_column_end(ui);
     page_bottom_begin(ui);
@@ -122,7 +141,9 @@ static void show_notice(Ui *ui, const StepView *view, const Story *story)
     page_more_button(ui);
     ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_start));
     ui_grow(ui);
-    quick_close(ui);
+    if (!view->is_led) {
+        quick_close(ui);
+    }
     page_bottom_end(ui);
     story_page_end(ui);
 }
@@ -166,13 +187,13 @@ static void show_node(Ui *ui, const StepView *view, const Story *story, const St
     }
     page_region_end(ui);
     story_column_end(ui);
-    story_bottom(ui, !ui->m.is_compact && !ui->m.is_portrait);
-    (void)view;
+    story_bottom(ui, view);
 }
 
-/* What the reader chose, on the topic's soft colour. */
-static void recap(Ui *ui, const StoryChoice *choice)
+/* What the reader or the group chose, on the topic's soft colour. */
+static void recap(Ui *ui, const StoryChoice *choice, bool is_led)
 {
+    const Strings *s = ui->in.strings;
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW,
                        .align = ALIGN_CENTER,
@@ -186,7 +207,7 @@ static void recap(Ui *ui, const StoryChoice *choice)
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST});
     if (!ui->m.is_large_text) {
-        ui_tag(ui, ui_words(ui, &ui->in.strings->your_choice), NULL, ui->topic->text,
+        ui_tag(ui, ui_words(ui, is_led ? &s->led_choice : &s->your_choice), NULL, ui->topic->text,
                ui_color(ui, COLOR_SURFACE));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
@@ -229,7 +250,7 @@ static void outcome_actions(Ui *ui)
     ui_end(ui);
 }
 
-static void show_outcome(Ui *ui, const Story *story, const StoryState *state)
+static void show_outcome(Ui *ui, const StepView *view, const Story *story, const StoryState *state)
 {
     StoryTurn turn = state->turns[state->depth - 1];
     const StoryNode *node = &story->nodes.at[turn.node];
@@ -239,7 +260,7 @@ static void show_outcome(Ui *ui, const Story *story, const StoryState *state)
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
     page_region_begin(ui, ui->m.is_compact ? 22 : 32);
     part_line(ui, story, node->part);
-    recap(ui, choice);
+    recap(ui, choice, view->is_led);
     what_follows(ui, choice);
     if (!ui->m.is_compact && !ui->m.is_large_text && !ui->m.is_portrait) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
@@ -254,7 +275,7 @@ static void show_outcome(Ui *ui, const Story *story, const StoryState *state)
     outcome_actions(ui);
     page_region_end(ui);
     story_column_end(ui);
-    story_bottom(ui, !ui->m.is_compact && !ui->m.is_portrait);
+    story_bottom(ui, view);
 }
 
 static void show(Ui *ui, const StepView *view)
@@ -269,7 +290,7 @@ static void show(Ui *ui, const StepView *view)
         show_node(ui, view, story, state);
         break;
     case STORY_OUTCOME:
-        show_outcome(ui, story, state);
+        show_outcome(ui, view, story, state);
         break;
     case STORY_END:
         story_show_end(ui, story, state);

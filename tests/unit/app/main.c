@@ -2,5 +2,8 @@
 
 int main(void)
 {
-    return run_pin_tests() > 0;
+    int failed = run_pin_tests();
+    failed += run_stick_tests();
+    failed += run_stick_save_tests();
+    return failed > 0;
 }

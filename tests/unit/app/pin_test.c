@@ -1,5 +1,6 @@
 /* The PIN's file: what stands in it, and what a wrong try costs. Time is a number here. */
 #include "../support.h"
+#include "machine.h"
 #include "pin.h"
 #include "tests.h"
 
@@ -7,6 +8,7 @@
 
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 
 enum { BYTES_MOST = 4096, MS = 1000 };
 
@@ -164,6 +166,66 @@ static void ten_thousand_wrong_tries_take_more_than_a_year(void **state)
     }
     assert_int_equal(pin.wrong, TRIES);
     assert_true(now_ms > YEAR_MS);
+    assert_int_equal(now_ms / MS, 5 + 10 + 20 + 40 + 80 + 160 + 320 + 640 + 1280 + 2560 +
+                                      (TRIES - 13ULL) * PIN_MOST_WAIT_S);
+}
+
+/* Each wait of the row is as long as told, however often it is begun anew. */
+static void the_right_pin_waits_too_also_after_a_restart(void **state)
+{
+    static const uint32_t WAITS[] = {5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600};
+    static const uint64_t START = 123456789;
+    for (unsigned i = 0; i < sizeof WAITS / sizeof *WAITS; i++) {
+        Pin pin;
+        uint64_t end = START + WAITS[i] * MS;
+        keep_wrong(*state, PIN_FREE_TRIES + i);
+        open_in(&pin, *state, START - 1);
+        open_in(&pin, *state, START);
+        assert_false(pin_try(&pin, RIGHT, START));
+        assert_false(pin_try(&pin, RIGHT, end - 1));
+        assert_int_equal(pin.wrong, PIN_FREE_TRIES + i);
+    }
+}
+
+static void after_ten_thousand_wrong_tries_a_restart_gives_no_free_one(void **state)
+{
+    enum { TRIES = 10000, STARTS = 100 };
+    uint64_t now_ms = 0;
+    keep_wrong(*state, TRIES);
+    for (int i = 0; i < STARTS; i++) {
+        Pin pin;
+        open_in(&pin, *state, now_ms);
+        assert_int_equal(pin_wait_s(&pin, now_ms), PIN_MOST_WAIT_S);
+        assert_false(pin_try(&pin, RIGHT, now_ms));
+        now_ms += PIN_MOST_WAIT_S * MS - 1;
+        assert_false(pin_try(&pin, RIGHT, now_ms));
+    }
+}
+
+static void a_clock_that_goes_back_shortens_no_wait(void **state)
+{
+    Pin pin;
+    keep_wrong(*state, PIN_FREE_TRIES);
+    open_in(&pin, *state, 60 * MS);
+    assert_false(pin_try(&pin, RIGHT, 0));
+    assert_false(pin_try(&pin, RIGHT, 59 * MS));
+    assert_true(pin_wait_s(&pin, 59 * MS) > PIN_FIRST_WAIT_S);
+    /* the machine was started anew: its clock begins at zero, and the wait too */
+    open_in(&pin, *state, 0);
+    assert_int_equal(pin_wait_s(&pin, 0), PIN_FIRST_WAIT_S);
+}
+
+/* Somebody who sets the date of the machine forward ends no wait: the clock of the program is the
+ * one that nobody can set. */
+static void the_programs_clock_is_not_the_one_that_can_be_set(void **state)
+{
+    (void)state;
+    struct timespec before, after;
+    clock_gettime(CLOCK_MONOTONIC, &before);
+    uint64_t now_ms = machine_now_ms();
+    clock_gettime(CLOCK_MONOTONIC, &after);
+    assert_in_range(now_ms, (uint64_t)before.tv_sec * MS + (uint64_t)before.tv_nsec / 1000000,
+                    (uint64_t)after.tv_sec * MS + (uint64_t)after.tv_nsec / 1000000);
 }
 
 static void a_damaged_file_opens_no_door(void **state)
@@ -266,6 +328,10 @@ int run_pin_tests(void)
         IN_FOLDER(waits_double_up_to_an_hour),
         IN_FOLDER(after_a_restart_the_whole_wait_begins_again),
         IN_FOLDER(ten_thousand_wrong_tries_take_more_than_a_year),
+        IN_FOLDER(the_right_pin_waits_too_also_after_a_restart),
+        IN_FOLDER(after_ten_thousand_wrong_tries_a_restart_gives_no_free_one),
+        IN_FOLDER(a_clock_that_goes_back_shortens_no_wait),
+        cmocka_unit_test(the_programs_clock_is_not_the_one_that_can_be_set),
         IN_FOLDER(a_damaged_file_opens_no_door),
         IN_FOLDER(setting_a_pin_mends_a_damaged_file),
         IN_FOLDER(a_folder_in_the_files_place_opens_no_door),

@@ -2,3 +2,5 @@
 #pragma once
 
 int run_pin_tests(void);
+int run_stick_tests(void);
+int run_stick_save_tests(void);

@@ -285,6 +285,23 @@ static void everything_lies_inside_the_root_folder(void **state)
     assert_int_equal(file_place("/", path_in(folder, "pack/art/a")), PATH_INSIDE);
 }
 
+static void a_file_is_dated_by_a_day_and_keeps_its_bytes(void **state)
+{
+    const Folder *folder = *state;
+    const char *path = path_in(folder, "a");
+    struct stat info;
+    Str bytes;
+    assert_true(file_write(path, STR("kept")));
+    assert_true(file_date(path, (Day){2026, 11, 24}));
+    assert_int_equal(stat(path, &info), 0);
+    assert_int_equal(info.st_mtim.tv_sec, 1795478400); /* 2026-11-24T00:00Z */
+    assert_int_equal(info.st_mtim.tv_nsec, 0);
+    assert_int_equal(info.st_atim.tv_sec, 1795478400);
+    assert_int_equal(file_read(folder->arena, path, 100, &bytes), FILE_OK);
+    assert_str(bytes, "kept");
+    assert_false(file_date(path_in(folder, "nowhere"), (Day){2026, 11, 24}));
+}
+
 #define WITH_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 #define WITH_PACK(test)   cmocka_unit_test_setup_teardown(test, pack_folder_setup, folder_teardown)
 
@@ -308,6 +325,7 @@ int run_file_tests(void)
         WITH_FOLDER(writing_over_a_folder_fails_and_leaves_nothing_behind),
         WITH_FOLDER(writing_into_a_missing_folder_fails),
         cmocka_unit_test(a_path_too_long_is_not_written),
+        WITH_FOLDER(a_file_is_dated_by_a_day_and_keeps_its_bytes),
         WITH_FOLDER(folders_are_made_with_those_above),
         WITH_FOLDER(no_folder_is_made_below_a_file),
         WITH_FOLDER(folders_are_listed_by_name_without_hidden_ones_and_files),

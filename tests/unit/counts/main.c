@@ -7,5 +7,6 @@ int main(void)
     failed += run_import_tests();
     failed += run_merge_tests();
     failed += run_random_tests();
+    failed += run_settle_tests();
     return failed > 0;
 }

@@ -40,6 +40,23 @@ static void only_what_was_unknown_or_lower_is_new(void **state)
     assert_int_equal(merge_into(path, rows, 2), 1);
 }
 
+static void an_export_as_text_is_what_its_file_would_hold(void **state)
+{
+    const Folder *folder = *state;
+    Counts *counts = counts_at(path_in(folder, "counts.db"), "school", 1);
+    Str device, text, bytes;
+    Exported exported;
+    const ExportParams params = {.out = folder->path};
+    count_lessons(counts, (Day){2026, 11, 24}, "kenalan", 3);
+    assert_int_equal(counts_export_text(counts, folder->arena, FORMAT_CSV, &device, &text),
+                     EXPORT_FINE);
+    assert_int_equal(counts_export(counts, folder->arena, &params, &exported), EXPORT_FINE);
+    counts_close(counts);
+    assert_int_equal(file_read(folder->arena, exported.path.at, 1 << 20, &bytes), FILE_OK);
+    assert_true(str_equal(text, bytes));
+    assert_true(str_find(exported.path, device) > 0);
+}
+
 static void machines_stay_apart(void **state)
 {
     const Folder *folder = *state;
@@ -154,6 +171,7 @@ int run_merge_tests(void)
     const struct CMUnitTest tests[] = {
         IN_FOLDER(the_larger_number_stays_in_any_order),
         IN_FOLDER(only_what_was_unknown_or_lower_is_new),
+        IN_FOLDER(an_export_as_text_is_what_its_file_would_hold),
         IN_FOLDER(machines_stay_apart),
         IN_FOLDER(a_tally_is_of_this_machine_alone),
         IN_FOLDER(a_merge_that_is_not_kept_changes_nothing),

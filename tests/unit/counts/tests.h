@@ -6,3 +6,4 @@ int run_export_tests(void);
 int run_import_tests(void);
 int run_merge_tests(void);
 int run_random_tests(void);
+int run_settle_tests(void);

@@ -21,6 +21,7 @@ int pattern_tests(void);
 int reader_tests(void);
 int rules_tests(void);
 int schema_tests(void);
+int settings_tests(void);
 int terms_tests(void);
 int sentences_tests(void);
 int texts_tests(void);

@@ -6,8 +6,10 @@ int main(void)
     failed += run_beside_tests();
     failed += run_beside_window_tests();
     failed += run_leave_tests();
+    failed += run_led_tests();
     failed += run_poll_tests();
     failed += run_press_tests();
+    failed += run_reload_tests();
     failed += run_rest_tests();
     failed += run_room_tests();
     failed += run_term_tests();

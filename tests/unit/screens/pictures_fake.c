@@ -50,6 +50,12 @@ static void write_down(Pictures *pictures, const char *path)
     snprintf(pictures->asked[pictures->count++], ASKED_BYTES, "%s", path);
 }
 
+void pictures_keep(Pictures *pictures, bool is_kept)
+{
+    (void)pictures;
+    (void)is_kept;
+}
+
 const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *folder, Str name,
                             int w, int h)
 {
@@ -74,6 +80,11 @@ bool pictures_collect(Pictures *pictures)
 {
     (void)pictures;
     return false;
+}
+
+void pictures_renew(Pictures *pictures)
+{
+    (void)pictures;
 }
 
 void pictures_trim(Pictures *pictures)

@@ -2,8 +2,10 @@
 
 #include "figures.h"
 #include "sample.h"
+#include "sample_stick.h"
 
 #include "aman/activities/story.h"
+#include "aman/pack/codes.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -243,6 +245,59 @@ static void keep_figures(Gallery *gallery)
     assert_non_null(stage->desk.month);
 }
 
+static void keep_sticks(Gallery *gallery)
+{
+    Session *session = &gallery->stage->session;
+    fresh(gallery);
+    session->place = PLACE_STAFF;
+    for (size_t i = 0; i < SAMPLE_STICKS; i++) {
+        const SampleStick *sample = sample_stick(i);
+        session->staff = (Staff){.page = STAFF_STICK, .save = (uint8_t)sample->save};
+        keep(gallery, "", sample->name)->stick = sample->view;
+    }
+}
+
+/* What a pack with a mistake leaves in the library. */
+static void break_pack(Gallery *gallery)
+{
+    gallery->broken = diags_begin(gallery->figures);
+    uint16_t file = diags_add_file(&gallery->broken, STR("lessons/rusak/pack.yaml"), STR(""));
+    gallery->broken.path = (DiagPath){STR("teman-baru"), STR("tanda"), {0}};
+    for (uint32_t line = 14; line < 16; line++) {
+        Span where = {.file = file, .line = line, .column = 9, .length = 6};
+        DIAG(&gallery->broken, DIAG_UNKNOWN_KEY, where, STR("pilhan"), STR("options"),
+             STR("id, type, ask, picture, options, shuffle"));
+    }
+    gallery->stage->library.left_out_folders[0] = STR("lessons/rusak");
+}
+
+/* Settings, library and reset. */
+static void keep_machine(Gallery *gallery)
+{
+    enum { NUMBERS = 255 };
+    Session *session = &gallery->stage->session;
+    break_pack(gallery);
+    fresh(gallery);
+    session->place = PLACE_STAFF;
+    session->staff = (Staff){.page = STAFF_SETTINGS};
+    keep_with_overs(gallery, "settings");
+    session->staff.is_unsaved = true;
+    keep(gallery, "settings", " that are not kept");
+    session->staff = (Staff){.page = STAFF_LIBRARY};
+    keep(gallery, "library", "");
+    keep(gallery, "library", " with a broken pack")->has_broken_pack = true;
+    session->staff.row = NUMBERS;
+    keep(gallery, "library", " numbers");
+    session->staff = (Staff){.page = STAFF_RESET};
+    keep(gallery, "reset", "");
+    session->staff.reset = RESET_WORKING;
+    keep(gallery, "reset", " at work");
+    session->staff.reset = RESET_DONE;
+    keep(gallery, "reset", " done");
+    session->staff.reset = RESET_FAILED;
+    keep(gallery, "reset", " failed");
+}
+
 int gallery_setup(void **state)
 {
     Gallery *gallery = calloc(1, sizeof *gallery);
@@ -287,6 +342,8 @@ int gallery_setup(void **state)
         }
     }
     keep_figures(gallery);
+    keep_sticks(gallery);
+    keep_machine(gallery);
     return library->pack_count > 0 && gallery->stage->diags.errors == 0 ? 0 : -1;
 }
 
@@ -308,7 +365,10 @@ void gallery_enter(Gallery *gallery, const State *state)
     stage->session.look = gallery->look;
     stage->slide = state->slide;
     stage->exit_percent = state->exit_percent;
+    stage->desk.stick = state->stick;
     stage->library.pack_count = state->has_no_packs ? 0 : gallery->pack_count;
+    stage->library.left_out = state->has_broken_pack;
+    stage->desk.diags = state->has_broken_pack ? &gallery->broken : &stage->diags;
 }
 
 void gallery_frame(Gallery *gallery, uint64_t now_ms)

@@ -15,7 +15,8 @@ typedef struct {
     Session session;
     uint32_t slide;
     int exit_percent;
-    bool has_no_packs;
+    bool has_no_packs, has_broken_pack;
+    StickView stick;
 } State;
 
 typedef struct {
@@ -24,6 +25,7 @@ typedef struct {
     size_t count;
     size_t pack_count; /* of the library */
     Arena *figures;    /* owned: made-up counts and their reports */
+    Diags broken;      /* of a pack that is left out */
     /* The window, words and look of the next frames. */
     int w, h;
     Lang lang;

@@ -35,17 +35,18 @@ static void the_plan_is_walked_from_end_to_end_and_each_step_counted_once(void *
     }
     assert_int_equal(workshop_led(&workshop)->view, LED_LIST);
     assert_int_equal(done, steps);
-    assert_int_equal(workshop_led(&workshop)->done, (1U << steps) - 1);
+    for (uint32_t i = 0; i < LESSON_STEPS; i++) {
+        assert_int_equal(workshop_led(&workshop)->is_done[i], i < steps);
+    }
 }
 
-static void every_shipped_plan_fits_the_bits_of_its_steps(void **state)
+static void every_plan_that_is_offered_has_steps(void **state)
 {
     (void)state;
     for (size_t i = 0; i < workshop_packs->pack_count; i++) {
         Led led = {.pack = (uint16_t)i};
         bool is_offered = workshop_packs->packs[i]->is_plan || i < workshop_packs->shown;
-        uint32_t least = is_offered ? 1 : 0;
-        assert_in_range(led_step_count(&led, workshop_packs), least, 32);
+        assert_true(!is_offered || led_step_count(&led, workshop_packs) > 0);
     }
 }
 
@@ -109,7 +110,7 @@ static void a_quiz_is_walked_frame_by_frame_with_fresh_hands(void **state)
     for (uint32_t i = 0; i < count; i++) {
         assert_int_equal(workshop_led(&workshop)->step, step);
         assert_int_equal(workshop_led(&workshop)->frame, i);
-        assert_int_equal(workshop_led(&workshop)->votes[0], 0);
+        assert_int_equal(workshop_led(&workshop)->hands.n[0], 0);
         workshop_press(&workshop, INTENT_VOTE);
         workshop_press(&workshop, INTENT_NEXT);
         assert_true(workshop_led(&workshop)->is_open);
@@ -126,10 +127,10 @@ static void hands_go_up_and_down_but_not_below_none(void **state)
     workshop_give(&workshop, INTENT_VOTE, 1, 0);
     workshop_give(&workshop, INTENT_VOTE, 1, 0);
     workshop_give(&workshop, INTENT_VOTE, 1, 1);
-    assert_int_equal(workshop_led(&workshop)->votes[1], 1);
+    assert_int_equal(workshop_led(&workshop)->hands.n[1], 1);
     workshop_give(&workshop, INTENT_VOTE, 1, 1);
     workshop_give(&workshop, INTENT_VOTE, 1, 1);
-    assert_int_equal(workshop_led(&workshop)->votes[1], 0);
+    assert_int_equal(workshop_led(&workshop)->hands.n[1], 0);
 }
 
 static void undo_takes_back_hands_in_both_directions(void **state)
@@ -141,18 +142,18 @@ static void undo_takes_back_hands_in_both_directions(void **state)
     workshop_give(&workshop, INTENT_VOTE, 1, 0);
     workshop_give(&workshop, INTENT_VOTE, 0, 1);
     workshop_press(&workshop, INTENT_UNDO);
-    assert_int_equal(workshop_led(&workshop)->votes[0], 1);
+    assert_int_equal(workshop_led(&workshop)->hands.n[0], 1);
     workshop_press(&workshop, INTENT_UNDO);
-    assert_int_equal(workshop_led(&workshop)->votes[1], 0);
+    assert_int_equal(workshop_led(&workshop)->hands.n[1], 0);
     workshop_press(&workshop, INTENT_UNDO);
     workshop_press(&workshop, INTENT_UNDO);
-    assert_int_equal(workshop_led(&workshop)->votes[0], 0);
+    assert_int_equal(workshop_led(&workshop)->hands.n[0], 0);
 }
 
 static void undo_after_more_hands_than_it_remembers_never_goes_below_none(void **state)
 {
     (void)state;
-    enum { HANDS = LED_UNDO + 10 };
+    enum { HANDS = TALLY_UNDO + 10 };
     Workshop workshop;
     workshop_begin_at(&workshop, &CHOICE);
     for (int i = 0; i < HANDS; i++) {
@@ -161,7 +162,7 @@ static void undo_after_more_hands_than_it_remembers_never_goes_below_none(void *
     for (int i = 0; i < HANDS; i++) {
         workshop_press(&workshop, INTENT_UNDO);
     }
-    assert_int_equal(workshop_led(&workshop)->votes[0], HANDS - LED_UNDO);
+    assert_int_equal(workshop_led(&workshop)->hands.n[0], HANDS - TALLY_UNDO);
 }
 
 static void a_hand_for_an_answer_that_is_not_there_is_not_taken(void **state)
@@ -172,29 +173,8 @@ static void a_hand_for_an_answer_that_is_not_there_is_not_taken(void **state)
     workshop_begin_at(&workshop, &CHOICE);
     assert_true(led_frame(workshop_led(&workshop), workshop_packs, &frame));
     workshop_give(&workshop, INTENT_VOTE, frame.answer_count, 0);
-    workshop_give(&workshop, INTENT_VOTE, LED_VOTES, 0);
-    assert_int_equal(workshop_led(&workshop)->undo_count, 0);
-}
-
-static void opening_the_answer_counts_the_hands_once(void **state)
-{
-    (void)state;
-    Workshop workshop;
-    workshop_begin_at(&workshop, &CHOICE);
-    for (int i = 0; i < 12; i++) {
-        workshop_give(&workshop, INTENT_VOTE, 0, 0);
-    }
-    workshop_give(&workshop, INTENT_VOTE, 1, 0);
-    workshop_press(&workshop, INTENT_OPEN_ANSWER);
-    assert_int_equal(workshop_counted(&workshop, METRIC_WORKSHOP_VOTE), 13);
-    assert_int_equal(workshop.outcome.event_count, 2);
-    workshop_press(&workshop, INTENT_OPEN_ANSWER);
-    assert_int_equal(workshop.outcome.event_count, 0);
-    workshop_press(&workshop, INTENT_BACK);
-    workshop_press(&workshop, INTENT_OPEN_ANSWER);
-    assert_int_equal(workshop.outcome.event_count, 0);
-    workshop_press(&workshop, INTENT_NEXT);
-    assert_int_equal(workshop_counted(&workshop, METRIC_WORKSHOP_VOTE), 0);
+    workshop_give(&workshop, INTENT_VOTE, TALLY_MOST, 0);
+    assert_int_equal(workshop_led(&workshop)->hands.undo_count, 0);
 }
 
 static void an_open_answer_takes_no_more_hands(void **state)
@@ -206,7 +186,7 @@ static void an_open_answer_takes_no_more_hands(void **state)
     workshop_press(&workshop, INTENT_OPEN_ANSWER);
     workshop_give(&workshop, INTENT_VOTE, 0, 0);
     workshop_press(&workshop, INTENT_UNDO);
-    assert_int_equal(workshop_led(&workshop)->votes[0], 1);
+    assert_int_equal(workshop_led(&workshop)->hands.n[0], 1);
 }
 
 static void a_workshop_counts_nothing_that_single_learners_count(void **state)
@@ -225,23 +205,36 @@ static void a_workshop_counts_nothing_that_single_learners_count(void **state)
     }
 }
 
-static void hands_at_a_story_are_not_kept(void **state)
+static void where_stories_are_switched_off_no_plan_shows_one(void **state)
+{
+    (void)state;
+    size_t before = 0, after = 0, stories = 0;
+    for (uint16_t i = 0; i < workshop_packs->pack_count; i++) {
+        StepRef ref;
+        Led with = {.pack = i}, without = {.pack = i, .has_no_stories = true};
+        before += led_step_count(&with, workshop_packs);
+        after += led_step_count(&without, workshop_packs);
+        for (without.step = 0; led_step(&without, workshop_packs, &ref); without.step++) {
+            assert_ptr_not_equal(activity_of(ref.step), &STORY);
+        }
+        for (with.step = 0; led_step(&with, workshop_packs, &ref); with.step++) {
+            stories += activity_of(ref.step) == &STORY;
+        }
+    }
+    assert_true(stories > 0);
+    assert_int_equal(after, before - stories);
+}
+
+static void the_switch_for_stories_holds_for_the_next_workshop(void **state)
 {
     (void)state;
     Workshop workshop;
-    workshop_begin(&workshop, workshop_packs, "kenalan");
-    workshop_show(&workshop, &STORY);
-    const StoryState *story = (const void *)workshop_led(&workshop)->own;
-    for (int i = 0; i < 50 && story->phase != STORY_NODE; i++) {
-        workshop_press(&workshop, INTENT_NEXT);
-    }
-    assert_int_equal(story->phase, STORY_NODE);
-    workshop_give(&workshop, INTENT_VOTE, 0, 0);
-    assert_int_equal(workshop_led(&workshop)->votes[0], 1);
-    workshop_give(&workshop, INTENT_PICK, 0, 0);
-    assert_int_equal(workshop.outcome.event_count, 0);
-    assert_int_not_equal(story->phase, STORY_NODE);
-    assert_int_equal(workshop_led(&workshop)->votes[0], 0);
+    workshop_begin(&workshop, workshop_packs, "aman-2");
+    uint16_t pack = workshop_led(&workshop)->pack;
+    workshop_press(&workshop, INTENT_BACK);
+    workshop.session.settings.value[SETTING_STORIES] = SETTING_HIDDEN;
+    workshop_give(&workshop, INTENT_OPEN, pack, 0);
+    assert_true(workshop_led(&workshop)->has_no_stories);
 }
 
 int run_led_tests(void)
@@ -249,7 +242,7 @@ int run_led_tests(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(opening_a_plan_shows_it_and_counts_a_workshop),
         cmocka_unit_test(the_plan_is_walked_from_end_to_end_and_each_step_counted_once),
-        cmocka_unit_test(every_shipped_plan_fits_the_bits_of_its_steps),
+        cmocka_unit_test(every_plan_that_is_offered_has_steps),
         cmocka_unit_test(a_step_done_twice_counts_once),
         cmocka_unit_test(a_choice_is_one_frame_with_its_answers),
         cmocka_unit_test(a_myth_is_a_frame_with_two_sides),
@@ -259,10 +252,10 @@ int run_led_tests(void)
         cmocka_unit_test(undo_takes_back_hands_in_both_directions),
         cmocka_unit_test(undo_after_more_hands_than_it_remembers_never_goes_below_none),
         cmocka_unit_test(a_hand_for_an_answer_that_is_not_there_is_not_taken),
-        cmocka_unit_test(opening_the_answer_counts_the_hands_once),
         cmocka_unit_test(an_open_answer_takes_no_more_hands),
+        cmocka_unit_test(where_stories_are_switched_off_no_plan_shows_one),
+        cmocka_unit_test(the_switch_for_stories_holds_for_the_next_workshop),
         cmocka_unit_test(a_workshop_counts_nothing_that_single_learners_count),
-        cmocka_unit_test(hands_at_a_story_are_not_kept),
     };
     return cmocka_run_group_tests_name("led", tests, workshop_setup, arena_teardown);
 }

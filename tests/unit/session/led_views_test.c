@@ -9,7 +9,7 @@
 static void notes_card_and_pause_lie_over_each_view_and_lead_back(void **state)
 {
     (void)state;
-    static const LedView OVER[] = {LED_NOTES, LED_CARD, LED_PAUSE};
+    static const LedView OVER[] = {LED_NOTES, LED_CARD, LED_PAUSE, LED_TEAMS};
     for (size_t i = 0; i < sizeof OVER / sizeof *OVER; i++) {
         Workshop workshop;
         workshop_begin_at(&workshop, &CHOICE);
@@ -18,7 +18,7 @@ static void notes_card_and_pause_lie_over_each_view_and_lead_back(void **state)
         assert_int_equal(workshop_led(&workshop)->view, OVER[i]);
         workshop_press(&workshop, INTENT_BACK);
         assert_int_equal(workshop_led(&workshop)->view, LED_SHOW);
-        assert_int_equal(workshop_led(&workshop)->votes[1], 1);
+        assert_int_equal(workshop_led(&workshop)->hands.n[1], 1);
         workshop_give(&workshop, INTENT_GO, LED_LIST, 0);
         workshop_give(&workshop, INTENT_GO, (uint16_t)OVER[i], 0);
         workshop_give(&workshop, INTENT_GO, (uint16_t)OVER[i], 0);
@@ -96,7 +96,7 @@ static void a_group_that_talks_is_not_asked_whether_it_is_there(void **state)
     workshop_press(&workshop, INTENT_TICK);
     assert_int_equal(workshop.session.over, OVER_NOTHING);
     assert_int_equal(workshop.session.place, PLACE_STAFF);
-    assert_int_equal(workshop_led(&workshop)->votes[0], 1);
+    assert_int_equal(workshop_led(&workshop)->hands.n[0], 1);
 }
 
 static void back_from_the_plan_leads_to_the_list_of_plans(void **state)

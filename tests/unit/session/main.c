@@ -12,8 +12,12 @@ int main(void)
     failed += run_month_tests();
     failed += run_term_tests();
     failed += run_walk_tests();
+    failed += run_settings_tests();
     failed += run_staff_tests();
+    failed += run_stick_tests();
     failed += run_led_tests();
     failed += run_led_view_tests();
+    failed += run_led_hand_tests();
+    failed += run_led_team_tests();
     return failed > 0;
 }

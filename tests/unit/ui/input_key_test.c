@@ -265,6 +265,49 @@ static void page_down_leaves_a_part_of_the_page_in_view(void **state)
     assert_int_equal(region->offset, 0);
 }
 
+static void a_remote_turns_pages_whatever_can_be_pressed_and_scrolled(void **state)
+{
+    UiMemory memory = {.has_remote = true};
+    (void)state;
+    ScrollState *region = put_region(&memory, 2000, 500);
+    assert_int_equal(hit(&memory, KEY_PAGE_DOWN).kind, INTENT_NEXT);
+    assert_int_equal(hit(&memory, KEY_PAGE_UP).kind, INTENT_BACK);
+    assert_int_equal(hit(&memory, KEY_RIGHT).kind, INTENT_NEXT);
+    assert_int_equal(hit(&memory, KEY_LEFT).kind, INTENT_BACK);
+    assert_int_equal(region->offset, 0);
+}
+
+static void a_remote_leads_no_further_back_than_the_first_page(void **state)
+{
+    UiMemory memory = {.has_remote = true, .is_remote_first = true};
+    (void)state;
+    put_item(&memory, (Rect){0, 0, 100, 100}, INTENT_BACK, 0);
+    assert_stir(hit(&memory, KEY_PAGE_UP));
+    assert_stir(hit(&memory, KEY_LEFT));
+    assert_int_equal(hit(&memory, KEY_PAGE_DOWN).kind, INTENT_NEXT);
+}
+
+static void a_remote_that_is_pressed_twice_turns_one_page(void **state)
+{
+    UiMemory memory = {.has_remote = true};
+    (void)state;
+    ui_page_changed(&memory, 1, 1000);
+    assert_nothing(ui_key(&memory, KEY_PAGE_DOWN, 0, 1001));
+    assert_nothing(ui_key(&memory, KEY_RIGHT, 0, 1001));
+    assert_int_equal(ui_key(&memory, KEY_PAGE_DOWN, 0, 1000 + PAGE_LOCK_MS).kind, INTENT_NEXT);
+}
+
+static void b_blanks_the_screen_for_a_remote_where_it_is_no_answer(void **state)
+{
+    UiMemory memory = {.has_remote = true};
+    (void)state;
+    put_item(&memory, (Rect){0, 0, 100, 100}, INTENT_GO, 0)->key = '.';
+    assert_int_equal(ui_key(&memory, KEY_LETTER, '.', 0).kind, INTENT_GO);
+    assert_int_equal(ui_key(&memory, KEY_LETTER, 'b', 0).kind, INTENT_GO);
+    put_item(&memory, (Rect){0, 200, 100, 100}, INTENT_VOTE, 1)->key = 'b';
+    assert_int_equal(ui_key(&memory, KEY_LETTER, 'b', 0).kind, INTENT_VOTE);
+}
+
 static void the_focus_scrolls_its_item_into_view(void **state)
 {
     UiMemory memory = {0};
@@ -275,6 +318,25 @@ static void the_focus_scrolls_its_item_into_view(void **state)
     low->is_scrolled = true;
     hit(&memory, KEY_TAB);
     assert_in_range(region->offset, 190, 500);
+}
+
+/* Impatient fingers: the rows lie where the last frame put them. */
+static void keys_before_the_next_frame_scroll_only_as_far_as_needed(void **state)
+{
+    enum { ROWS = 9, ROW_H = 100, VIEW_H = 500 };
+    UiMemory memory = {0};
+    (void)state;
+    ScrollState *region = put_region(&memory, ROWS * ROW_H, VIEW_H);
+    for (int i = 0; i < ROWS; i++) {
+        Item *row = put_item(&memory, (Rect){0, i * ROW_H, 300, ROW_H}, INTENT_PICK, (uint16_t)i);
+        row->clip = (Rect){0, 0, 1000, VIEW_H};
+        row->is_scrolled = true;
+    }
+    for (int i = 0; i < 7; i++) {
+        hit(&memory, KEY_TAB);
+    }
+    assert_int_equal(focused(&memory), 6);
+    assert_in_range(region->offset, 2 * ROW_H, 3 * ROW_H);
 }
 
 int run_input_key_tests(void)
@@ -303,7 +365,12 @@ int run_input_key_tests(void)
         cmocka_unit_test(no_key_reaches_what_lies_under_a_panel),
         cmocka_unit_test(arrows_up_and_down_scroll_a_page_that_does_not_fit),
         cmocka_unit_test(page_down_leaves_a_part_of_the_page_in_view),
+        cmocka_unit_test(a_remote_turns_pages_whatever_can_be_pressed_and_scrolled),
+        cmocka_unit_test(a_remote_leads_no_further_back_than_the_first_page),
+        cmocka_unit_test(a_remote_that_is_pressed_twice_turns_one_page),
+        cmocka_unit_test(b_blanks_the_screen_for_a_remote_where_it_is_no_answer),
         cmocka_unit_test(the_focus_scrolls_its_item_into_view),
+        cmocka_unit_test(keys_before_the_next_frame_scroll_only_as_far_as_needed),
     };
     return cmocka_run_group_tests_name("keys", tests, NULL, NULL);
 }

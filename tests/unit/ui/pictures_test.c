@@ -20,6 +20,7 @@ static Pictures *open_pictures(const char *cache, size_t limit)
     Pictures *pictures = pictures_new(
         &(PicturesParams){.assets = ASSETS, .cache = cache, .waits = true, .limit_bytes = limit});
     assert_non_null(pictures);
+    pictures_keep(pictures, true);
     return pictures;
 }
 
@@ -183,6 +184,19 @@ static void icons_are_not_kept_on_disk(void **state)
     assert_int_equal(entries_in(folder->path), 0);
 }
 
+static void what_a_visitor_saw_is_not_kept_on_the_disk(void **state)
+{
+    const Folder *folder = *state;
+    Pictures *pictures = open_pictures(folder->path, LIMIT);
+    pictures_keep(pictures, false);
+    assert_true(drawing(pictures, "scene_breathe", SIDE, SIDE)->is_ready);
+    assert_int_equal(entries_in(folder->path), 0);
+    pictures_keep(pictures, true);
+    assert_true(drawing(pictures, "jaga_calm", SIDE, SIDE)->is_ready);
+    assert_int_equal(entries_in(folder->path), 1);
+    pictures_free(pictures);
+}
+
 static void the_second_time_the_pixels_are_the_same(void **state)
 {
     const Folder *folder = *state;
@@ -307,6 +321,7 @@ int run_pictures_tests(void)
         WITH_FOLDER(a_small_png_is_made_larger),
         WITH_FOLDER(a_raster_is_kept_on_disk),
         WITH_FOLDER(icons_are_not_kept_on_disk),
+        WITH_FOLDER(what_a_visitor_saw_is_not_kept_on_the_disk),
         WITH_FOLDER(the_second_time_the_pixels_are_the_same),
         WITH_FOLDER(the_second_time_the_raster_comes_from_the_disk),
         WITH_FOLDER(a_torn_raster_is_made_again),

@@ -1,0 +1,191 @@
+/* The teams of a group, by colour, animal and number, and how often each had its turn to speak: to
+ * see who has not yet. No places, no winner, always in the same order; nothing of it is counted. */
+#include "led_vote.h"
+
+void led_teams_tool(Ui *ui)
+{
+    ui_tool(ui,
+            (Press){.name = "teams",
+                    .key = 'm',
+                    .label = ui_words(ui, &ui->in.strings->led_teams),
+                    .on_press = {.kind = INTENT_GO, .index = LED_TEAMS}},
+            "users-three_fill", (Str){0});
+}
+
+typedef struct {
+    uint16_t index, turns;
+    Str name;
+    uint32_t color, on;
+} Team;
+
+static Team team_of(const Ui *ui, const Led *led, uint16_t index)
+{
+    const Strings *s = ui->in.strings;
+    const Text *const NAMES[TEAMS_MOST] = {&s->team_1, &s->team_2, &s->team_3,
+                                           &s->team_4, &s->team_5, &s->team_6};
+    static const char *const TOPICS[TEAMS_MOST] = {"live", "sebar", "ancam", "kenalan", "foto"};
+    const char *topic = TOPICS[index];
+    const TokenTopic *colors = topic ? theme_topic(&ui->theme, str_from_c(topic)) : NULL;
+    return (Team){.index = index,
+                  .turns = led->turns.n[index],
+                  .name = ui_words(ui, NAMES[index]),
+                  .color = colors ? colors->solid : ui_color(ui, COLOR_INK),
+                  .on = colors ? colors->on : ui_color(ui, COLOR_SURFACE)};
+}
+
+/* The team's number on its colour; the number is its key too. */
+static void sign(Ui *ui, const Team *team)
+{
+    enum { SIDE = 104, SIDE_LARGE = 150 }; /* ref px */
+    int side = ui->m.is_large_text ? SIDE_LARGE : SIDE;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .w = side,
+                           .h = side,
+                           .radius = RADIUS_BUTTON,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = ink(team->color)});
+    ui_text(ui, STYLE_H1, 0, ui_number(ui, team->index + 1U), team->on);
+    ui_end(ui);
+}
+
+static void turn_button(Ui *ui, const Team *team, bool is_less)
+{
+    const Strings *s = ui->in.strings;
+    Press press = {.role = ROLE_BUTTON,
+                   .name = is_less ? "less" : "more-turns",
+                   .index = team->index,
+                   .label =
+                       ui_fill(ui, is_less ? &s->teams_less : &s->teams_more, team->name, (Str){0}),
+                   .group = is_less ? 2 : 1,
+                   .is_disabled = is_less && team->turns == 0,
+                   .on_press = {.kind = INTENT_VOTE, .index = team->index, .to = is_less}};
+    if (!is_less) {
+        press.key = (char)('1' + team->index);
+    }
+    led_step_button(ui, press, is_less);
+}
+
+static void card(Ui *ui, const Team *team)
+{
+    const Strings *s = ui->in.strings;
+    Str turns = team->turns == 0 ? ui_words(ui, &s->teams_waiting)
+                : team->turns == 1
+                    ? ui_words(ui, &s->teams_turn)
+                    : ui_fill(ui, &s->teams_turns, ui_number(ui, team->turns), (Str){0});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .gap = SPACE_X2,
+                           .pad = 28,
+                           .grow_w = 1,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = ink(ui_color(ui, COLOR_SURFACE)),
+                           .outline = ink(team->color),
+                           .outline_w = STROKE_STATE});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X3});
+    sign(ui, team);
+    ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 2});
+    ui_text(ui, STYLE_H2, ui->m.is_portrait ? 40 : 48, team->name, ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_BODY, 30, turns, ui_color(ui, COLOR_INK2));
+    ui_end(ui);
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.grow_h = 1});
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .justify = PACK_BETWEEN});
+    turn_button(ui, team, true);
+    ui_text(ui, STYLE_NUMBER, ui->m.is_large_text ? 0 : 84, ui_number(ui, team->turns),
+            ui_color(ui, COLOR_INK));
+    turn_button(ui, team, false);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+/* Two or three cards a row, so that all of them are of one width. */
+static void cards(Ui *ui, const Led *led)
+{
+    enum { FEW = 2, MANY = 3, SQUARE = 4 };
+    uint16_t columns = ui->m.is_large_text                              ? 1
+                       : ui->m.is_portrait || led->team_count == SQUARE ? FEW
+                                                                        : MANY;
+    for (uint16_t i = 0; i < led->team_count; i = (uint16_t)(i + columns)) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X4});
+        for (uint16_t j = i; j < i + columns; j++) {
+            if (j < led->team_count) {
+                Team team = team_of(ui, led, j);
+                card(ui, &team);
+            } else if (i > 0) {
+                ui_begin(ui, (BoxSpec){.grow_w = 1});
+                ui_end(ui);
+            }
+        }
+        ui_end(ui);
+    }
+}
+
+static void count_button(Ui *ui, const Led *led, bool is_less)
+{
+    const Strings *s = ui->in.strings;
+    int end = is_less ? TEAMS_LEAST : TEAMS_MOST, next = led->team_count + (is_less ? -1 : 1);
+    ui_button(ui,
+              (Button){.kind = BUTTON_SECONDARY,
+                       .before = is_less ? "minus_bold" : "plus_bold",
+                       .press = {.name = is_less ? "fewer-teams" : "more-teams",
+                                 .label = ui_words(ui, is_less ? &s->teams_remove : &s->teams_add),
+                                 .group = 3,
+                                 .is_disabled = led->team_count == end,
+                                 .on_press = {.kind = INTENT_PICK, .index = (uint16_t)next}}});
+}
+
+/* How many teams there are. */
+static void count(Ui *ui, const Led *led)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X2});
+    count_button(ui, led, true);
+    if (!ui->m.is_large_text || !ui->m.is_portrait) {
+        ui_text(ui, STYLE_LABEL, 32,
+                ui_fill(ui, &ui->in.strings->teams_count, ui_number(ui, led->team_count), (Str){0}),
+                ui_color(ui, COLOR_INK));
+    }
+    count_button(ui, led, false);
+    ui_end(ui);
+}
+
+static void top(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    led_top_begin(ui, ui_words(ui, &s->teams_title), (Str){0});
+    ui_tool(ui,
+            (Press){.name = "hide",
+                    .key = '.',
+                    .label = ui_words(ui, &s->led_pause),
+                    .on_press = {.kind = INTENT_GO, .index = LED_PAUSE}},
+            "pause_fill", (Str){0});
+    led_top_end(ui);
+}
+
+void led_teams(Ui *ui, const ScreenView *view)
+{
+    const Strings *s = ui->in.strings;
+    const Led *led = &view->session->staff.led;
+    page_begin(ui, ui_color(ui, COLOR_SURFACE));
+    top(ui);
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, SPACE_X4);
+    if (ui->m.is_large_text || ui->m.is_portrait) {
+        ui_title(ui, STYLE_H1, 0, ui_words(ui, &s->teams_title), ui_color(ui, COLOR_INK));
+    }
+    cards(ui, led);
+    page_region_end(ui);
+    page_body_end(ui);
+    page_bottom_begin(ui);
+    page_back_button(ui);
+    page_more_button(ui);
+    if (led->turns.undo_count > 0) {
+        led_undo_button(ui, !page_is_beside(ui));
+    }
+    ui_grow(ui);
+    count(ui, led);
+    page_bottom_end(ui);
+    page_end(ui);
+}

@@ -1,0 +1,320 @@
+/* A question before a group: its answers with hands, and the strip with what to talk about. */
+#include "led_vote.h"
+
+static uint32_t most_hands(const Led *led)
+{
+    uint32_t most = 0;
+    for (int i = 0; i < TALLY_MOST; i++) {
+        most = led->hands.n[i] > most ? led->hands.n[i] : most;
+    }
+    return most;
+}
+
+void led_step_button(Ui *ui, Press press, bool is_less)
+{
+    bool is_contrast = ui->theme.is_contrast, is_solid = !is_less && !is_contrast;
+    bool is_disabled = press.is_disabled;
+    ColorRole line = is_disabled ? COLOR_LINE : COLOR_LINE_STRONG;
+    uint32_t color = is_disabled ? ui_color(ui, COLOR_DISABLED_INK)
+                     : is_solid  ? ui->topic->on
+                                 : ui_color(ui, COLOR_INK);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .w = 96,
+                           .h = 96,
+                           .radius = RADIUS_BUTTON,
+                           .is_touch = true,
+                           .fill = ink(is_solid && !is_disabled ? ui->topic->solid
+                                                                : ui_color(ui, COLOR_SURFACE)),
+                           .outline = is_solid && !is_disabled ? (Ink){0} : ink(ui_color(ui, line)),
+                           .outline_w = is_contrast ? STROKE_HIGH_CONTRAST : STROKE_CONTROL,
+                           .press = press});
+    ui_icon(ui, is_less ? "minus_bold" : "plus_bold", 48, color);
+    ui_end(ui);
+}
+
+static void hand_button(Ui *ui, uint16_t answer, bool is_less, bool is_disabled)
+{
+    const Strings *s = ui->in.strings;
+    char key = 0; /* letters add a hand; taking one away has a button only */
+    if (!is_less) {
+        key = (char)('a' + answer);
+    }
+    Press press = {.role = ROLE_BUTTON,
+                   .name = is_less ? "less" : "more-hands",
+                   .index = answer,
+                   .label = ui_fill(ui, is_less ? &s->led_less : &s->led_more,
+                                    str_print(ui->in.arena, "%c", 'A' + answer), (Str){0}),
+                   .group = is_less ? 2 : 1,
+                   .key = key,
+                   .is_disabled = is_disabled,
+                   .on_press = {.kind = INTENT_VOTE, .index = answer, .to = is_less}};
+    led_step_button(ui, press, is_less);
+}
+
+void led_letter(Ui *ui, uint16_t answer, bool is_right)
+{
+    enum { SIDE = 84, SIDE_LARGE = 150 }; /* ref px */
+    int side = ui->m.is_large_text ? SIDE_LARGE : SIDE;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .w = side,
+                           .h = side,
+                           .radius = is_right ? RADIUS_PILL : 26,
+                           .tight = is_right ? TIGHT_NONE : TIGHT_BOTTOM_LEFT,
+                           .fill = ink(ui_color(ui, is_right ? COLOR_RIGHT : COLOR_INK))});
+    if (is_right) {
+        ui_icon(ui, "check_bold", 52, ui_color(ui, COLOR_SURFACE));
+    } else {
+        ui_text(ui, STYLE_H2, 0, str_print(ui->in.arena, "%c", 'A' + answer),
+                ui_color(ui, COLOR_SURFACE));
+    }
+    ui_end(ui);
+}
+
+void led_hands_row(Ui *ui, const Led *led, uint16_t answer, int size)
+{
+    uint16_t n = led->hands.n[answer];
+    ui_begin(
+        ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .justify = PACK_BETWEEN, .gap = 20});
+    hand_button(ui, answer, true, led->is_open || n == 0);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .min_w = size > 0 ? 110 : 0});
+    ui_text(ui, STYLE_NUMBER, ui->m.is_large_text ? 0 : size, ui_number(ui, n),
+            ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    hand_button(ui, answer, false, led->is_open);
+    ui_end(ui);
+}
+
+typedef struct {
+    const Led *led;
+    Str words, why;
+    uint16_t index;
+    bool is_right;
+} Answer;
+
+/* The share of this answer, beside the largest one. */
+static void bar(Ui *ui, const Answer *answer, int full)
+{
+    uint32_t most = most_hands(answer->led), own = answer->led->hands.n[answer->index];
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .h = 40,
+                           .radius = 14,
+                           .fill = ink(ui_color(ui, COLOR_SURFACE2))});
+    if (own > 0) {
+        ui_begin(ui, (BoxSpec){.w = (int)((uint32_t)full * own / most),
+                               .h = 40,
+                               .radius = 14,
+                               .fill = ink(ui->topic->solid)});
+        ui_end(ui);
+    }
+    ui_end(ui);
+}
+/* An answer as a card: its words, a bar, the hands. Opened, its reason stands in the place of the
+ * hands. */
+static void answer_card(Ui *ui, const Answer *answer, int w)
+{
+    const Led *led = answer->led;
+    bool is_right = led->is_open && answer->is_right;
+    ColorRole line = is_right ? COLOR_RIGHT : COLOR_LINE_STRONG;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .gap = 24,
+                           .pad = 36,
+                           .grow_w = 1,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = ink(ui_color(ui, is_right ? COLOR_RIGHT_TINT : COLOR_SURFACE)),
+                           .outline = ink(ui_color(ui, line)),
+                           .outline_w = is_right ? STROKE_STATE : STROKE_CONTROL});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = 22});
+    led_letter(ui, answer->index, is_right);
+    ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 10});
+    ui_text(ui, STYLE_OPTION, 40, answer->words, ui_color(ui, COLOR_INK));
+    if (led->is_open && answer->why.len > 0) {
+        ui_text(ui, STYLE_BODY, 0, answer->why, ui_color(ui, COLOR_INK2));
+    }
+    ui_end(ui);
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.grow_h = 1});
+    ui_end(ui);
+    if (!ui->m.is_large_text && w > 0) {
+        bar(ui, answer, w);
+    }
+    led_hands_row(ui, led, answer->index, 84);
+    ui_end(ui);
+}
+
+void led_answer_row(Ui *ui, const Led *led, Str words, uint16_t index, bool is_leading)
+{
+    bool is_column = ui->m.is_large_text;
+    uint32_t mark = ui->theme.is_contrast ? ui_color(ui, COLOR_ACTION) : ui->topic->solid;
+    uint32_t line = is_leading ? mark : ui_color(ui, COLOR_LINE_STRONG);
+    ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW,
+                           .align = is_column ? ALIGN_FILL : ALIGN_CENTER,
+                           .gap = SPACE_X3,
+                           .pad_x = 24,
+                           .pad_y = is_column ? SPACE_X3 : 8,
+                           .min_h = is_column ? 0 : 112,
+                           .radius = RADIUS_OPTION,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = ink(is_leading ? ui->topic->tint : ui_color(ui, COLOR_SURFACE)),
+                           .outline = ink(line),
+                           .outline_w = is_leading ? STROKE_STATE : STROKE_CONTROL});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 22, .grow_w = 1});
+    led_letter(ui, index, false);
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_OPTION, 36, words, ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_end(ui);
+    led_hands_row(ui, led, index, 64);
+    ui_end(ui);
+}
+
+static void answers(Ui *ui, const Led *led, const GroupFrame *frame)
+{
+    const Strings *s = ui->in.strings;
+    bool is_column = !page_is_beside(ui) || frame->answer_count > 4;
+    enum { PAGE_W = 1792, GAP = 32, INSIDE = 72 };
+    int n = frame->answer_count > 0 ? frame->answer_count : 1;
+    int w = is_column ? 0 : (PAGE_W - (n - 1) * GAP) / n - INSIDE;
+    ui_begin(ui,
+             (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = is_column ? 12 : GAP});
+    for (uint16_t i = 0; i < frame->answer_count; i++) {
+        const Text *side = i == 0 ? &s->myth : &s->fact;
+        bool is_right = frame->right >> i & 1;
+        bool has_why = frame->whys[i] && (!frame->is_myth || is_right);
+        Answer answer = {.led = led,
+                         .words = ui_words(ui, frame->is_myth ? side : frame->answers[i]),
+                         .why = has_why ? ui_words(ui, frame->whys[i]) : (Str){0},
+                         .index = i,
+                         .is_right = is_right};
+        if (page_is_beside(ui) && is_column) {
+            led_answer_row(ui, led, answer.words, i, false);
+        } else {
+            answer_card(ui, &answer, ui->m.is_compact ? w * 3 / 4 : w);
+        }
+    }
+    ui_end(ui);
+}
+
+/* What the notes of the step say to discuss; NULL for nothing. */
+static const Text *discuss_of(const ScreenView *view)
+{
+    StepRef plan;
+    const Led *led = &view->session->staff.led;
+    bool has_notes = led_plan_step(led, view->library, led->step, &plan) && plan.step->notes;
+    const Text *words = has_notes ? &plan.step->notes->discuss : NULL;
+    return words && words->in[LANG_FIRST].len > 0 ? words : NULL;
+}
+
+static BoxSpec deep_panel(const Ui *ui)
+{
+    return (BoxSpec){.flow = FLOW_ROW,
+                     .align = ALIGN_CENTER,
+                     .gap = SPACE_X3,
+                     .pad_x = 32,
+                     .pad_y = 24,
+                     .grow_w = 1,
+                     .radius = RADIUS_PANEL,
+                     .tight = TIGHT_BOTTOM_LEFT,
+                     .tight_radius = 12,
+                     .fill = ink(ui_color(ui, COLOR_BRAND_DEEP)),
+                     .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                     .outline_w = STROKE_HIGH_CONTRAST};
+}
+
+static void discuss_words(Ui *ui, const Text *words)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .gap = 4});
+    ui_text(ui, STYLE_LABEL, 28, ui_words(ui, &ui->in.strings->led_discuss),
+            ui_color(ui, COLOR_ACTION));
+    ui_text(ui, STYLE_LABEL, 36, ui_words(ui, words), ui_color(ui, COLOR_ON_DEEP));
+    ui_end(ui);
+}
+
+void led_discuss_card(Ui *ui, const ScreenView *view)
+{
+    const Text *words = discuss_of(view);
+    if (words && !page_is_beside(ui)) {
+        ui_begin(ui, deep_panel(ui));
+        discuss_words(ui, words);
+        ui_end(ui);
+    }
+}
+
+void led_undo_button(Ui *ui, bool is_short)
+{
+    Str words = ui_words(ui, &ui->in.strings->led_undo);
+    ui_button(ui, (Button){.kind = is_short ? BUTTON_SECONDARY : BUTTON_QUIET,
+                           .words = is_short ? (Str){0} : words,
+                           .before = "arrow-counter-clockwise_bold",
+                           .press = {.name = "undo",
+                                     .key = 'z',
+                                     .label = words,
+                                     .on_press = {.kind = INTENT_UNDO}}});
+}
+
+void led_vote_bottom_begin(Ui *ui, const ScreenView *view)
+{
+    const Led *led = &view->session->staff.led;
+    const Text *words = page_is_beside(ui) ? discuss_of(view) : NULL;
+    bool has_undo = led->hands.undo_count > 0 && !led->is_open;
+    page_bottom_begin(ui);
+    if (!words) {
+        page_back_button(ui);
+        page_more_button(ui);
+        if (has_undo) {
+            led_undo_button(ui, !page_is_beside(ui));
+        }
+        if (!ui->m.is_portrait) {
+            ui_grow(ui);
+        }
+        return;
+    }
+    ui_begin(ui, deep_panel(ui));
+    Str back = ui_words(ui, &ui->in.strings->back);
+    ui_button(
+        ui, (Button){.kind = BUTTON_SECONDARY,
+                     .before = "arrow-left_bold",
+                     .press = {.name = "back", .label = back, .on_press = {.kind = INTENT_BACK}}});
+    if (!ui->m.is_compact) {
+        ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_open"), 98, 90);
+    }
+    discuss_words(ui, words);
+    page_more_button(ui);
+    if (has_undo) {
+        led_undo_button(ui, true);
+    }
+}
+
+void led_vote_bottom_end(Ui *ui, const ScreenView *view)
+{
+    if (page_is_beside(ui) && discuss_of(view)) {
+        ui_end(ui);
+    }
+    page_bottom_end(ui);
+}
+
+void led_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame)
+{
+    const Strings *s = ui->in.strings;
+    const Led *led = &view->session->staff.led;
+    bool opens = frame->right != 0 && !led->is_open;
+    led_show_top(
+        ui, view,
+        ui_fill(ui, &s->led_place, ui_number(ui, frame->index + 1), ui_number(ui, frame->count)));
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, ui->m.is_compact ? 26 : 40);
+    ui_title(ui, STYLE_HERO, ui->m.is_compact ? 66 : 82, ui_words(ui, frame->ask),
+             ui_color(ui, COLOR_INK));
+    answers(ui, led, frame);
+    led_discuss_card(ui, view);
+    page_region_end(ui);
+    page_body_end(ui);
+    led_vote_bottom_begin(ui, view);
+    page_next_button(ui, ui_words(ui, opens ? &s->led_open : &s->next),
+                     opens ? INTENT_OPEN_ANSWER : INTENT_NEXT, false);
+    led_vote_bottom_end(ui, view);
+}

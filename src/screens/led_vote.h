@@ -1,0 +1,30 @@
+/* The parts of a page on which a group raises hands. Private to the screens. */
+#pragma once
+
+#include "aman/screens/screens.h"
+
+/* The row at the top: the plan, a small word, what runs, and the ways to hide and to help. */
+void led_show_top(Ui *ui, const ScreenView *view, Str small);
+
+/* A question of any type, and a node of a story. */
+void led_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame);
+void led_show_node(Ui *ui, const ScreenView *view, const StepView *step, const StoryNode *node);
+
+/* A square minus, or a plus in the topic's colour. */
+void led_step_button(Ui *ui, Press press, bool is_less);
+/* An answer's letter; a tick in its place where it is right and shown. */
+void led_letter(Ui *ui, uint16_t answer, bool is_right);
+/* Minus, number, plus: the hands of an answer. `size` of the number, 0 for the usual. */
+void led_hands_row(Ui *ui, const Led *led, uint16_t answer, int size);
+
+/* Takes the last hand or turn back; `is_short` without words. */
+void led_undo_button(Ui *ui, bool is_short);
+/* An answer as a row: letter, words, hands. One that leads is marked. */
+void led_answer_row(Ui *ui, const Led *led, Str words, uint16_t index, bool is_leading);
+
+/* The row at the bottom: back, undo, and what the caller adds. Where the notes of the step say what
+ * to discuss, it lies on deep ground with those words; where they do not fit beside the buttons
+ * they are a card of the region, led_discuss_card(). */
+void led_vote_bottom_begin(Ui *ui, const ScreenView *view);
+void led_vote_bottom_end(Ui *ui, const ScreenView *view);
+void led_discuss_card(Ui *ui, const ScreenView *view);

@@ -1,0 +1,110 @@
+#include "staff_problems.h"
+
+#include "staff_parts.h"
+
+Str path_end(Str path)
+{
+    uint32_t at = path.len;
+    while (at > 0 && path.at[at - 1] != '/') {
+        at--;
+    }
+    return str_slice(path, at, path.len);
+}
+
+static bool is_in(Str name, Str folder)
+{
+    return str_starts(name, folder) && name.len > folder.len && name.at[folder.len] == '/';
+}
+
+static void add(Problems *found, const Diag *diag)
+{
+    bool is_worse = !found->first || diag->kind->level < found->first->kind->level;
+    found->first = is_worse ? diag : found->first;
+    found->count++;
+}
+
+/* The file and the folder that it is in: "live/pack.yaml". */
+static Str file_in_folder(Str path)
+{
+    Str file = path_end(path);
+    uint32_t before = path.len - file.len;
+    Str folder = path_end(str_slice(path, 0, before > 0 ? before - 1 : 0));
+    return str_slice(path, path.len - file.len - (before > 0 ? folder.len + 1 : 0), path.len);
+}
+
+Problems problems_in(const Diags *diags, Str folder)
+{
+    Problems found = {0};
+    for (size_t i = 0; diags && i < diags->count; i++) {
+        const Diag *diag = &diags->items[i];
+        bool is_error = diag->kind->level == LEVEL_ERROR;
+        if (is_error && is_in(diags->files[diag->where.file].name, folder)) {
+            add(&found, diag);
+        }
+    }
+    return found;
+}
+
+static bool is_of_packs(const Library *library, Str name)
+{
+    bool is_packs = false;
+    for (size_t i = 0; i < library->pack_count; i++) {
+        is_packs = is_packs || is_in(name, str_from_c(library->packs[i]->folder));
+    }
+    for (size_t i = 0; i < library->left_out && i < LIBRARY_PACKS; i++) {
+        is_packs = is_packs || is_in(name, library->left_out_folders[i]);
+    }
+    return is_packs;
+}
+
+Problems problems_elsewhere(const Library *library, const Diags *diags)
+{
+    Problems found = {0};
+    for (size_t i = 0; diags && i < diags->count; i++) {
+        const Diag *diag = &diags->items[i];
+        if (!is_of_packs(library, diags->files[diag->where.file].name)) {
+            add(&found, diag);
+        }
+    }
+    return found;
+}
+
+/* The first problem as `check` says it, without the line of the file. */
+void problems_show(Ui *ui, const Diags *diags, const Problems *problems)
+{
+    const Strings *s = ui->in.strings;
+    const Diag *diag = problems->first;
+    Arena *arena = ui->in.arena;
+    Lang lang = ui->in.lang;
+    if (!diag) {
+        return;
+    }
+    Str place = ui_fill(ui, &s->library_place, file_in_folder(diags->files[diag->where.file].name),
+                        ui_number(ui, diag->where.line));
+    Str path = diag_path_text(arena, &diag->path, lang);
+    Str sentence = diag_sentence(arena, diag, lang), hint = diag_hint(arena, diag, lang);
+    ui_begin(ui, (BoxSpec){.pad_x = 28,
+                           .pad_y = 24,
+                           .gap = 12,
+                           .radius = RADIUS_OPTION,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = ink(ui_color(ui, COLOR_SURFACE2))});
+    ui_text(ui, STYLE_SMALL, 25, place, ui_color(ui, COLOR_INK2));
+    if (path.len > 0) {
+        ui_text(ui, STYLE_SMALL, 25, path, ui_color(ui, COLOR_INK2));
+    }
+    figures_words(ui, sentence);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 14});
+    ui_icon(ui, "lightbulb_fill", 36, ui_color(ui, COLOR_NOTYET));
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    figures_words(ui, ui_fill(ui, &s->library_code, hint, str_from_c(diag->kind->code)));
+    ui_end(ui);
+    ui_end(ui);
+    ui_end(ui);
+    if (problems->count > 1) {
+        ui_text(
+            ui, STYLE_SMALL, 0,
+            ui_fill(ui, &s->library_more, ui_number(ui, (uint32_t)problems->count - 1), (Str){0}),
+            ui_color(ui, COLOR_INK2));
+    }
+}

@@ -1,0 +1,370 @@
+/* Saving to a USB stick: plug one in, save, pull it out. One state a page, one way forward. */
+#include "staff_parts.h"
+
+enum { PANEL_W = 576, PANEL_W_COMPACT = 720, PANEL_H = 720, PANEL_H_COMPACT = 620, LISTED = 5 };
+
+/* What a state says: the words, and the way forward (INTENT_NONE: none) and out. */
+typedef struct {
+    const char *icon;
+    uint32_t fill, on;
+    const Text *title;
+    Str text;
+    const Text *forward;
+    Str out;
+    const char *forward_icon, *out_icon;
+    IntentKind on_forward;
+    Intent on_out;
+} Words;
+
+typedef struct {
+    const Text *title, *text;
+} Sentence;
+
+/* "7,2 GB", as the sticks' makers count. */
+static Str size_words(const Ui *ui, uint64_t bytes)
+{
+    static const char *const UNITS[] = {"KB", "MB", "GB", "TB"};
+    enum { STEP = 1000, TENTHS = 10, UNIT_COUNT = sizeof UNITS / sizeof *UNITS };
+    uint64_t tenths = bytes / (STEP / TENTHS); /* of the unit */
+    size_t unit = 0;
+    while (tenths >= (uint64_t)STEP * TENTHS && unit + 1 < UNIT_COUNT) {
+        tenths /= STEP;
+        unit++;
+    }
+    return str_print(ui->in.arena, "%llu%c%u %s", (unsigned long long)(tenths / TENTHS),
+                     ui->in.lang == LANG_ID ? ',' : '.', (unsigned)(tenths % TENTHS), UNITS[unit]);
+}
+
+static Sentence sentence_of(const Strings *s, StickProblem problem)
+{
+    switch (problem) {
+    case STICK_STOPPED:
+        return (Sentence){&s->stick_stopped, &s->stick_stopped_text};
+    case STICK_FULL:
+        return (Sentence){&s->stick_full, &s->stick_full_text};
+    case STICK_LOCKED:
+        return (Sentence){&s->stick_locked, &s->stick_locked_text};
+    case STICK_PULLED:
+        return (Sentence){&s->stick_pulled, &s->stick_pulled_text};
+    case STICK_DIFFERS:
+        return (Sentence){&s->stick_differs, &s->stick_differs_text};
+    case STICK_NO_COUNTS:
+        return (Sentence){&s->stick_no_counts, &s->stick_no_counts_text};
+    case STICK_NO_SHEETS:
+        return (Sentence){&s->stick_no_sheets, &s->stick_no_sheets_text};
+    case STICK_NO_MEMORY:
+        return (Sentence){&s->stick_no_memory, &s->stick_no_memory_text};
+    case STICK_FINE:
+    case STICK_OTHER:
+    case STICK_PROBLEMS:
+        break;
+    }
+    return (Sentence){&s->stick_failed, &s->stick_failed_text};
+}
+
+static Words trouble(Ui *ui, const StickView *stick)
+{
+    const Strings *s = ui->in.strings;
+    Sentence sentence = sentence_of(s, stick->problem);
+    return (Words){.icon =
+                       stick->problem == STICK_LOCKED ? "lock-simple_fill" : "warning-circle_fill",
+                   .fill = ui_color(ui, COLOR_NOTYET_TINT),
+                   .on = ui_color(ui, COLOR_NOTYET_INK),
+                   .title = sentence.title,
+                   .text = ui_fill(ui, sentence.text, stick->why, (Str){0}),
+                   .forward = &s->stick_again,
+                   .forward_icon = "arrows-clockwise_bold",
+                   .on_forward = INTENT_AGAIN,
+                   .out = ui_words(ui, &s->stick_cancel),
+                   .on_out = {.kind = INTENT_BACK}};
+}
+
+static Words writing(Ui *ui, const StickView *stick)
+{
+    const Strings *s = ui->in.strings;
+    bool is_checking = stick->files_done >= stick->file_count;
+    Str text = is_checking
+                   ? ui_words(ui, &s->stick_checking_text)
+                   : ui_fill(ui, &s->stick_writing_text, ui_number(ui, stick->files_done + 1),
+                             ui_number(ui, stick->file_count));
+    return (Words){.icon = "download_fill",
+                   .fill = ui_color(ui, COLOR_BRAND),
+                   .on = ui_color(ui, COLOR_SURFACE),
+                   .title = stick->is_stopping ? &s->stick_stopping : &s->stick_writing,
+                   .text = text,
+                   .out = ui_words(ui, &s->stick_stop),
+                   .out_icon = "stop_fill",
+                   .on_out = {.kind = INTENT_PAUSE}};
+}
+
+/* Where several are plugged in; the way back stands at the top anyway. */
+static void offer_another(Ui *ui, const StickView *stick, Words *words)
+{
+    if (stick->stick_count > 1) {
+        words->out = ui_fill(ui, &ui->in.strings->stick_other, ui_number(ui, stick->stick + 1),
+                             ui_number(ui, stick->stick_count));
+        words->on_out = (Intent){.kind = INTENT_PICK,
+                                 .index = (uint16_t)((stick->stick + 1) % stick->stick_count)};
+    }
+}
+
+static Words words_of(Ui *ui, const StickView *stick, bool is_sheets)
+{
+    const Strings *s = ui->in.strings;
+    Words words = {.icon = "usb_fill",
+                   .fill = ui->topic->soft,
+                   .on = ui_color(ui, COLOR_BRAND_DEEP),
+                   .out = ui_words(ui, &s->stick_cancel),
+                   .on_out = {.kind = INTENT_BACK}};
+    switch (stick->phase) {
+    case STICK_NONE:
+        words.title = &s->stick_none;
+        words.text = ui_words(ui, &s->stick_none_text);
+        words.forward = &s->stick_search;
+        words.forward_icon = "arrows-clockwise_bold";
+        words.on_forward = INTENT_AGAIN;
+        break;
+    case STICK_FOUND:
+        words.title = &s->stick_found;
+        words.text =
+            ui_fill(ui, &s->stick_found_text, stick->name, size_words(ui, stick->free_bytes));
+        words.forward = &s->stick_save;
+        words.on_forward = INTENT_CHECK;
+        offer_another(ui, stick, &words);
+        break;
+    case STICK_WRITING:
+        return writing(ui, stick);
+    case STICK_DONE:
+        return (Words){.icon = "check-circle_fill",
+                       .fill = ui_color(ui, COLOR_RIGHT),
+                       .on = ui_color(ui, COLOR_SURFACE),
+                       .title = &s->stick_done,
+                       .text = ui_fill(ui, is_sheets ? &s->stick_done_sheets : &s->stick_done_text,
+                                       ui_number(ui, stick->file_count), (Str){0}),
+                       .forward = &s->stick_finish,
+                       .forward_icon = "check_bold",
+                       .on_forward = INTENT_BACK};
+    case STICK_TROUBLE:
+        return trouble(ui, stick);
+    }
+    return words;
+}
+
+static void forward_button(Ui *ui, const Words *words)
+{
+    if (words->on_forward != INTENT_NONE) {
+        ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
+                               .words = ui_words(ui, words->forward),
+                               .before = words->forward_icon,
+                               .press = {.name = "forward",
+                                         .index = (uint16_t)words->on_forward,
+                                         .on_press = {.kind = words->on_forward}}});
+    }
+}
+
+static void out_button(Ui *ui, const Words *words, bool is_disabled)
+{
+    if (words->on_out.kind != INTENT_NONE) {
+        bool is_stop = words->on_out.kind == INTENT_PAUSE;
+        ui_button(ui, (Button){.kind = is_stop ? BUTTON_SECONDARY : BUTTON_QUIET,
+                               .words = words->out,
+                               .before = words->out_icon,
+                               .press = {.name = "out",
+                                         .index = (uint16_t)words->on_out.kind,
+                                         .is_disabled = is_disabled,
+                                         .on_press = words->on_out}});
+    }
+}
+
+static void row(Ui *ui, const char *icon, ColorRole color, const Text *words)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
+    ui_icon(ui, icon, 34, ui_color(ui, color));
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_SMALL, 27, ui_words(ui, words), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void what_comes(Ui *ui, bool is_sheets)
+{
+    const Strings *s = ui->in.strings;
+    ui_begin(ui, (BoxSpec){.gap = 12});
+    row(ui, "check-circle_fill", COLOR_RIGHT, is_sheets ? &s->stick_poster : &s->stick_csv);
+    row(ui, "check-circle_fill", COLOR_RIGHT, is_sheets ? &s->stick_plans : &s->stick_report);
+    if (is_sheets) {
+        row(ui, "check-circle_fill", COLOR_RIGHT, &s->stick_pledge);
+    }
+    row(ui, "info_fill", COLOR_BRAND, is_sheets ? &s->stick_print : &s->stick_csv_raw);
+    ui_end(ui);
+}
+
+static void progress(Ui *ui, const StickView *stick)
+{
+    enum { BAR_H = 44, WHOLE = 100 };
+    const Strings *s = ui->in.strings;
+    Str percent = str_print(ui->in.arena, "%u%%", stick->percent);
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW,
+                       .h = BAR_H,
+                       .radius = BAR_H / 2,
+                       .fill = ink(ui_color(ui, COLOR_PAGE)),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST});
+    if (stick->percent > 0) {
+        ui_begin(ui, (BoxSpec){.min_w = BAR_H,
+                               .h = BAR_H,
+                               .grow_w = (uint8_t)stick->percent,
+                               .radius = BAR_H / 2,
+                               .fill = ink(ui_color(ui, COLOR_BRAND))});
+        ui_end(ui);
+    }
+    if (stick->percent < WHOLE) {
+        ui_begin(ui, (BoxSpec){.grow_w = (uint8_t)(WHOLE - stick->percent)});
+        ui_end(ui);
+    }
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20});
+    ui_text(ui, STYLE_NUMBER, 56, percent, ui_color(ui, COLOR_INK));
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_END, .grow_w = 1});
+    if (stick->seconds_left > 0) {
+        ui_text(ui, STYLE_SMALL, 26,
+                ui_fill(ui, &s->stick_left, ui_number(ui, stick->seconds_left), (Str){0}),
+                ui_color(ui, COLOR_INK2));
+    }
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void file_names(Ui *ui, const StickView *stick)
+{
+    uint32_t shown = stick->file_count <= LISTED + 1 ? stick->file_count : LISTED;
+    ui_begin(ui,
+             (BoxSpec){.pad_x = 28,
+                       .pad_y = 18,
+                       .gap = 4,
+                       .radius = RADIUS_OPTION,
+                       .tight = TIGHT_BOTTOM_LEFT,
+                       .fill = ink(ui_color(ui, COLOR_SURFACE2)),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST});
+    for (uint32_t i = 0; i < shown; i++) {
+        ui_text(ui, STYLE_SMALL, 25, stick->files[i], ui_color(ui, COLOR_INK));
+    }
+    if (shown < stick->file_count) {
+        ui_text(ui, STYLE_SMALL, 25,
+                ui_fill(ui, &ui->in.strings->stick_more, ui_number(ui, stick->file_count - shown),
+                        (Str){0}),
+                ui_color(ui, COLOR_INK2));
+    }
+    ui_end(ui);
+}
+
+/* In a low window the title stands beside its icon. */
+static void heading(Ui *ui, const Words *words)
+{
+    bool is_contrast = ui->theme.is_contrast, is_low = ui->m.is_compact;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28});
+    ui_icon_bubble(ui, words->icon, is_low ? 92 : 120, is_low ? 54 : 68,
+                   is_contrast ? ui_color(ui, COLOR_SURFACE) : words->fill,
+                   is_contrast ? ui_color(ui, COLOR_INK) : words->on);
+    if (is_low) {
+        ui_begin(ui, (BoxSpec){.grow_w = 1});
+        ui_title(ui, STYLE_H2, 0, ui_words(ui, words->title), ui_color(ui, COLOR_INK));
+        ui_end(ui);
+    }
+    ui_end(ui);
+    if (!is_low) {
+        ui_title(ui, STYLE_H2, 0, ui_words(ui, words->title), ui_color(ui, COLOR_INK));
+    }
+}
+
+static void panel(Ui *ui, const StickView *stick, const Words *words, bool is_sheets)
+{
+    enum { PAD = 44, HUNDRED = 100 };
+    bool is_folded = figures_are_folded(ui), is_low = ui->m.is_compact;
+    int w = (is_low ? PANEL_W_COMPACT : PANEL_W) * ui->m.text_percent / HUNDRED;
+    ui_card(ui, (BoxSpec){.pad = PAD,
+                          .gap = 22,
+                          .w = is_folded ? 0 : w,
+                          .min_h = is_folded ? 0
+                                   : is_low  ? PANEL_H_COMPACT
+                                             : PANEL_H});
+    heading(ui, words);
+    ui_text(ui, STYLE_BODY, 30, words->text, ui_color(ui, COLOR_INK));
+    if (stick->phase == STICK_FOUND) {
+        what_comes(ui, is_sheets);
+    } else if (stick->phase == STICK_WRITING) {
+        progress(ui, stick);
+    } else if (stick->phase == STICK_DONE) {
+        file_names(ui, stick);
+    }
+    if (!is_folded) {
+        ui_begin(ui, (BoxSpec){.grow_h = 1});
+        ui_end(ui);
+        forward_button(ui, words);
+        out_button(ui, words, stick->is_stopping);
+    }
+    ui_end(ui);
+}
+
+static void top(Ui *ui, const Text *title)
+{
+    const Strings *s = ui->in.strings;
+    bool is_folded = figures_are_folded(ui);
+    page_top_begin(ui);
+    ui_tool(ui,
+            (Press){.name = "back-panel",
+                    .label = ui_words(ui, &s->back),
+                    .on_press = {.kind = INTENT_BACK}},
+            "arrow-left_bold", is_folded ? (Str){0} : ui_words(ui, &s->back));
+    if (!is_folded) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                               .align = ALIGN_CENTER,
+                               .pad_left = 12,
+                               .min_h = SIZE_TOPBAR_BUTTON});
+        ui_text(ui, STYLE_H2, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
+        ui_end(ui);
+    }
+    ui_grow(ui);
+    ui_tools(ui, true);
+    page_top_end(ui);
+}
+
+void staff_stick(Ui *ui, const ScreenView *view)
+{
+    static const StickView NOTHING;
+    const Strings *s = ui->in.strings;
+    const StickView *stick = view->desk ? &view->desk->stick : &NOTHING;
+    bool is_sheets = view->session->staff.save == SAVE_SHEETS, is_folded = figures_are_folded(ui);
+    const Text *title = is_sheets ? &s->stick_sheets_title : &s->stick_title;
+    Str calm = ui_words(ui, is_sheets ? &s->stick_calm_sheets : &s->stick_calm);
+    Words words = words_of(ui, stick, is_sheets);
+    page_begin(ui, ui_color(ui, COLOR_PAGE));
+    top(ui, title);
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, 24);
+    if (is_folded) {
+        ui_text(ui, STYLE_H2, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
+        panel(ui, stick, &words, is_sheets);
+        figures_line(ui, "info_fill", calm);
+    } else {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
+        panel(ui, stick, &words, is_sheets);
+        ui_end(ui);
+    }
+    page_region_end(ui);
+    page_body_end(ui);
+    page_bottom_begin(ui);
+    if (is_folded) {
+        out_button(ui, &words, stick->is_stopping);
+        page_more_button(ui);
+        ui_grow(ui);
+        forward_button(ui, &words);
+    } else {
+        page_more_button(ui);
+        figures_line(ui, "info_fill", calm);
+    }
+    page_bottom_end(ui);
+    page_end(ui);
+}

@@ -1,0 +1,120 @@
+/* Settings of the machine: which visit they begin, and the pages that change them. */
+#include "settings.h"
+
+#include <string.h>
+
+static Look look_of(const Settings *settings)
+{
+    return (Look){.text_step = settings->value[SETTING_TEXT_SIZE],
+                  .theme = settings->value[SETTING_THEME],
+                  .is_calm = settings->value[SETTING_MOTION] != SETTINGS[SETTING_MOTION].usual};
+}
+
+void session_configure(Session *session, const Settings *settings)
+{
+    session->settings = *settings;
+    session->first_lang = (Lang)settings->value[SETTING_LANGUAGE];
+    session->first_look = look_of(settings);
+}
+
+size_t session_track_packs(const Session *session, const Library *library, uint32_t track,
+                           uint16_t packs[LIBRARY_PACKS])
+{
+    const Settings *settings = &session->settings;
+    if (track >= library->tracks.count || settings->hidden_tracks >> track & 1) {
+        return 0;
+    }
+    size_t count = track_packs(library, &library->tracks.at[track], packs), kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        packs[kept] = packs[i];
+        kept += !(settings->hidden_packs >> packs[i] & 1);
+    }
+    return kept;
+}
+
+bool session_has_lessons(const Session *session, const Library *library)
+{
+    uint16_t packs[LIBRARY_PACKS];
+    for (uint32_t i = 0; i < library->tracks.count; i++) {
+        if (session_track_packs(session, library, i, packs) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+uint64_t settings_idle_ms(const Session *session)
+{
+    static const uint64_t TIMES[] = {[IDLE_SHORT] = 60000,
+                                     [IDLE_USUAL] = IDLE_ASK_MS,
+                                     [IDLE_LONG] = 180000,
+                                     [IDLE_NEVER] = UINT64_MAX};
+    uint64_t time = TIMES[session->settings.value[SETTING_IDLE]];
+    /* The panel never stays open for whoever comes next. */
+    bool is_inside = session->place == PLACE_STAFF;
+    return is_inside && time > TIMES[IDLE_LONG] ? TIMES[IDLE_LONG] : time;
+}
+
+static uint32_t value_count(const Setting *setting)
+{
+    uint32_t count = 0;
+    while (setting->words[count]) {
+        count++;
+    }
+    return count;
+}
+
+/* Seen at once, so that the facilitator sees what a visit begins with. */
+static void show_first(Session *session, bool has_lang, bool has_look)
+{
+    Settings settings = session->settings;
+    session_configure(session, &settings);
+    session->lang = has_lang ? session->first_lang : session->lang;
+    session->look = has_look ? session->first_look : session->look;
+}
+
+static void set(Session *session, Intent intent)
+{
+    if (intent.index >= SETTING_COUNT || intent.to >= value_count(&SETTINGS[intent.index])) {
+        return;
+    }
+    session->settings.value[intent.index] = (uint8_t)intent.to;
+    show_first(session, intent.index == SETTING_LANGUAGE,
+               intent.index == SETTING_TEXT_SIZE || intent.index == SETTING_THEME ||
+                   intent.index == SETTING_MOTION);
+}
+
+/* Something is always left to learn. */
+static void hide(Session *session, const Library *library, Intent intent)
+{
+    Settings before = session->settings;
+    if (intent.kind == INTENT_HIDE_TRACK && intent.index < library->tracks.count) {
+        session->settings.hidden_tracks ^= (uint8_t)(1U << intent.index);
+    } else if (intent.kind == INTENT_HIDE_PACK && intent.index < library->shown) {
+        session->settings.hidden_packs ^= UINT64_C(1) << intent.index;
+    }
+    if (!session_has_lessons(session, library)) {
+        session->settings = before;
+    }
+}
+
+bool settings_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
+{
+    switch (intent.kind) {
+    case INTENT_SETTING:
+        set(session, intent);
+        break;
+    case INTENT_SETTINGS_USUAL:
+        session->settings = settings_usual();
+        show_first(session, true, true);
+        break;
+    case INTENT_HIDE_TRACK:
+    case INTENT_HIDE_PACK:
+        hide(session, library, intent);
+        break;
+    default:
+        return false;
+    }
+    outcome->request = REQUEST_SETTINGS;
+    return true;
+}

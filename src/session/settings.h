@@ -1,0 +1,11 @@
+/* What the facilitator chose for the machine, as the session keeps to it. Private to the session.
+ */
+#pragma once
+
+#include "aman/session/session.h"
+
+/* Takes an intent of the pages that change settings; false when it is none. */
+bool settings_apply(Session *session, const Library *library, Intent intent, Outcome *outcome);
+
+/* After how long without input the kiosk asks; UINT64_MAX: never. */
+uint64_t settings_idle_ms(const Session *session);

@@ -1,0 +1,148 @@
+/* The workshop as a group sees it, and what the keys of its pages mean. */
+#include "states.h"
+#include "tests.h"
+
+#include "aman/activities/choice.h"
+#include "aman/activities/myth.h"
+#include "aman/activities/story.h"
+
+#include <string.h>
+
+static void give(Gallery *gallery, IntentKind kind, uint16_t index)
+{
+    session_apply(&gallery->stage->session, &gallery->stage->library,
+                  (Intent){.kind = kind, .index = index, .now_ms = STILL_MS});
+}
+
+/* A group at the first step of this type that the pack has. */
+static Led *begin(Gallery *gallery, const char *pack, const ActivityType *type)
+{
+    Stage *stage = gallery->stage;
+    Led *led = &stage->session.staff.led;
+    StepRef ref;
+    memset(&stage->memory, 0, sizeof stage->memory);
+    session_begin(&stage->session, LANG_ID, (Look){0}, 0, 0);
+    stage->session.place = PLACE_STAFF;
+    stage->session.staff.page = STAFF_PLANS;
+    for (uint16_t i = 0; i < stage->library.pack_count; i++) {
+        if (str_is(stage->library.packs[i]->id.text, pack)) {
+            give(gallery, INTENT_OPEN, i);
+        }
+    }
+    for (uint16_t i = 0; led_plan_step(led, &stage->library, i, &ref); i++) {
+        give(gallery, INTENT_STEP, i);
+        if (led_step(led, &stage->library, &ref) && activity_of(ref.step) == type) {
+            return led;
+        }
+    }
+    fail_msg("'%s' has no such step", pack);
+    return led;
+}
+
+static bool shows(Gallery *gallery, const char *words)
+{
+    const Ui *ui = &gallery->stage->ui;
+    gallery_frame(gallery, STILL_MS);
+    for (size_t i = 0; i < ui->item_count; i++) {
+        if (str_is(ui->items[i].text, words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static Intent key(Gallery *gallery, KeyKind kind, char letter)
+{
+    gallery_frame(gallery, STILL_MS);
+    return ui_key(&gallery->stage->memory, kind, letter, STILL_MS);
+}
+
+static void the_outcome_of_a_story_speaks_of_the_group_and_has_no_quick_close(void **state)
+{
+    Gallery *gallery = *state;
+    const Ui *ui = &gallery->stage->ui;
+    begin(gallery, "kenalan", &STORY);
+    give(gallery, INTENT_NEXT, 0);
+    give(gallery, INTENT_PICK, 0);
+    gallery->stage->memory.input = INPUT_KEYS;
+    assert_true(shows(gallery, "Pilihan kelompok"));
+    assert_false(shows(gallery, "Pilihanmu"));
+    assert_false(shows(gallery, "Esc"));
+    for (size_t i = 0; i < ui->item_count; i++) {
+        assert_int_not_equal(ui->items[i].on_press.kind, INTENT_LEAVE);
+    }
+}
+
+static void each_letter_of_an_answer_gives_a_hand_and_the_point_hides(void **state)
+{
+    Gallery *gallery = *state;
+    GroupFrame frame;
+    const Led *led = begin(gallery, "galeri", &CHOICE);
+    assert_true(led_frame(led, &gallery->stage->library, &frame) && frame.answer_count >= 2);
+    for (uint16_t i = 0; i < frame.answer_count; i++) {
+        Intent hand = key(gallery, KEY_LETTER, (char)('a' + i));
+        assert_int_equal(hand.kind, INTENT_VOTE);
+        assert_int_equal(hand.index, i);
+    }
+    Intent hide = key(gallery, KEY_LETTER, '.');
+    assert_int_equal(hide.kind, INTENT_GO);
+    assert_int_equal(hide.index, LED_PAUSE);
+}
+
+static void a_remote_turns_pages_in_every_view(void **state)
+{
+    Gallery *gallery = *state;
+    begin(gallery, "galeri", &CHOICE);
+    for (uint16_t view = 0; view < LED_VIEWS; view++) {
+        gallery->stage->session.staff.led.view = (uint8_t)view;
+        assert_int_equal(key(gallery, KEY_PAGE_DOWN, 0).kind, INTENT_NEXT);
+        assert_int_equal(key(gallery, KEY_RIGHT, 0).kind, INTENT_NEXT);
+        IntentKind back = view == LED_LIST ? INTENT_STIR : INTENT_BACK;
+        assert_int_equal(key(gallery, KEY_PAGE_UP, 0).kind, back);
+        assert_int_equal(key(gallery, KEY_LEFT, 0).kind, back);
+    }
+}
+
+static void a_vote_shows_what_the_notes_say_to_discuss_in_every_window(void **state)
+{
+    static const struct {
+        int w, h, text_step;
+    } WINDOWS[] = {{1920, 1080, 0}, {1366, 768, 3}, {1080, 1920, 0}};
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < sizeof WINDOWS / sizeof *WINDOWS; i++) {
+        begin(gallery, "aman-2", &MYTH);
+        gallery->w = WINDOWS[i].w;
+        gallery->h = WINDOWS[i].h;
+        gallery->stage->session.look.text_step = (uint8_t)WINDOWS[i].text_step;
+        assert_true(shows(gallery, "Bahas bersama"));
+        assert_true(shows(gallery, "Apa yang membuat kalimat ini mudah dipercaya?"));
+    }
+    begin(gallery, "galeri", &MYTH);
+    assert_false(shows(gallery, "Bahas bersama"));
+}
+
+static void the_way_with_most_hands_is_the_way_forward_of_a_story(void **state)
+{
+    Gallery *gallery = *state;
+    begin(gallery, "aman-2", &STORY);
+    give(gallery, INTENT_NEXT, 0);
+    Intent enter = key(gallery, KEY_ENTER, 0);
+    assert_int_not_equal(enter.kind, INTENT_PICK);
+    give(gallery, INTENT_VOTE, 2);
+    gallery->stage->memory.shows_focus = false;
+    enter = key(gallery, KEY_ENTER, 0);
+    assert_int_equal(enter.kind, INTENT_PICK);
+    assert_int_equal(enter.index, 2);
+}
+
+int run_led_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_outcome_of_a_story_speaks_of_the_group_and_has_no_quick_close),
+        cmocka_unit_test(each_letter_of_an_answer_gives_a_hand_and_the_point_hides),
+        cmocka_unit_test(a_remote_turns_pages_in_every_view),
+        cmocka_unit_test(a_vote_shows_what_the_notes_say_to_discuss_in_every_window),
+        cmocka_unit_test(the_way_with_most_hands_is_the_way_forward_of_a_story),
+    };
+    return cmocka_run_group_tests_name("led", tests, gallery_setup, gallery_teardown);
+}

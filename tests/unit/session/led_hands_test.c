@@ -1,0 +1,230 @@
+/* The workshop: when hands are counted for the machine, and what they decide in a story. */
+#include "../support.h"
+#include "tests.h"
+#include "workshop.h"
+
+#include "aman/activities/choice.h"
+#include "aman/activities/quiz.h"
+#include "aman/activities/story.h"
+#include "aman/base/rng.h"
+
+static void raise(Workshop *workshop, uint16_t answer, int hands)
+{
+    for (int i = 0; i < hands; i++) {
+        workshop_give(workshop, INTENT_VOTE, answer, 0);
+    }
+}
+
+static uint32_t votes_by(Workshop *workshop, IntentKind kind, uint16_t index)
+{
+    workshop_give(workshop, kind, index, 0);
+    return workshop_counted(workshop, METRIC_WORKSHOP_VOTE);
+}
+
+static void hands_are_counted_when_the_group_goes_on_and_not_before(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    workshop_begin_at(&workshop, &CHOICE);
+    raise(&workshop, 0, 12);
+    raise(&workshop, 1, 1);
+    assert_int_equal(votes_by(&workshop, INTENT_OPEN_ANSWER, 0), 0);
+    assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), 13);
+    assert_int_equal(workshop.outcome.events[1].n, 12);
+    assert_int_equal(workshop.outcome.events[2].n, 1);
+}
+
+static void hands_changed_after_the_answer_was_closed_again_count_as_they_are_last(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    workshop_begin_at(&workshop, &CHOICE);
+    raise(&workshop, 0, 4);
+    workshop_press(&workshop, INTENT_OPEN_ANSWER);
+    workshop_press(&workshop, INTENT_BACK);
+    raise(&workshop, 1, 3);
+    workshop_press(&workshop, INTENT_UNDO);
+    workshop_press(&workshop, INTENT_OPEN_ANSWER);
+    assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), 6);
+}
+
+static void a_frame_that_is_shown_again_is_not_counted_again(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    workshop_begin_at(&workshop, &CHOICE);
+    uint8_t step = workshop_led(&workshop)->step;
+    raise(&workshop, 0, 4);
+    workshop_press(&workshop, INTENT_OPEN_ANSWER);
+    assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), 4);
+    workshop_give(&workshop, INTENT_STEP, step, 0);
+    raise(&workshop, 0, 2);
+    workshop_press(&workshop, INTENT_OPEN_ANSWER);
+    assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), 0);
+}
+
+static void a_frame_that_was_passed_without_hands_counts_when_it_has_some(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    workshop_begin_at(&workshop, &CHOICE);
+    uint8_t step = workshop_led(&workshop)->step;
+    workshop_press(&workshop, INTENT_OPEN_ANSWER);
+    workshop_press(&workshop, INTENT_NEXT);
+    workshop_give(&workshop, INTENT_STEP, step, 0);
+    raise(&workshop, 1, 5);
+    assert_int_equal(votes_by(&workshop, INTENT_STEP, 0), 5);
+}
+
+static void each_frame_of_a_quiz_counts_by_itself(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    workshop_begin_at(&workshop, &QUIZ);
+    for (int frame = 1; frame <= 2; frame++) {
+        raise(&workshop, 0, frame);
+        workshop_press(&workshop, INTENT_OPEN_ANSWER);
+        assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), frame);
+    }
+}
+
+static void hands_count_in_whatever_way_their_page_is_left(void **state)
+{
+    (void)state;
+    static const IntentKind WAYS[] = {INTENT_BACK, INTENT_NEXT, INTENT_STEP};
+    for (size_t i = 0; i < sizeof WAYS / sizeof *WAYS; i++) {
+        Workshop workshop;
+        workshop_begin_at(&workshop, &CHOICE);
+        raise(&workshop, 0, 3);
+        if (WAYS[i] == INTENT_NEXT) {
+            workshop_press(&workshop, INTENT_OPEN_ANSWER);
+        }
+        assert_int_equal(votes_by(&workshop, WAYS[i], 0), 3);
+    }
+}
+
+static void hands_count_when_the_workshop_ends_at_the_plan_or_by_esc(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    workshop_begin_at(&workshop, &CHOICE);
+    raise(&workshop, 0, 3);
+    assert_int_equal(votes_by(&workshop, INTENT_GO, LED_LIST), 0);
+    assert_int_equal(votes_by(&workshop, INTENT_FINISH, 0), 3);
+    assert_int_equal(workshop.session.staff.page, STAFF_PLANS);
+    workshop_begin_at(&workshop, &CHOICE);
+    raise(&workshop, 0, 3);
+    assert_int_equal(votes_by(&workshop, INTENT_LEAVE, 0), 0);
+    assert_int_equal(votes_by(&workshop, INTENT_LEAVE, 0), 3);
+    assert_int_equal(workshop.session.place, PLACE_ATTRACT);
+}
+
+static void the_plan_leads_back_to_the_hands_that_were_raised(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    workshop_begin_at(&workshop, &CHOICE);
+    raise(&workshop, 1, 7);
+    workshop_give(&workshop, INTENT_GO, LED_LIST, 0);
+    workshop_press(&workshop, INTENT_NEXT);
+    assert_int_equal(workshop_led(&workshop)->view, LED_SHOW);
+    assert_int_equal(workshop_led(&workshop)->hands.n[1], 7);
+}
+
+static void whatever_is_pressed_each_frame_counts_at_most_once_and_as_it_was(void **state)
+{
+    (void)state;
+    enum { PRESSES = 20000, INDEXES = 8 };
+    static const IntentKind KINDS[] = {INTENT_VOTE, INTENT_VOTE, INTENT_NEXT, INTENT_BACK,
+                                       INTENT_UNDO, INTENT_STEP, INTENT_GO,   INTENT_OPEN_ANSWER,
+                                       INTENT_PICK, INTENT_CLOSE};
+    uint64_t rng = 7, counted = 0;
+    Workshop workshop;
+    workshop_begin_at(&workshop, &CHOICE);
+    for (int i = 0; i < PRESSES; i++) {
+        const Led before = *workshop_led(&workshop);
+        uint64_t bit = before.counted[before.step] >> before.frame & 1;
+        IntentKind kind = KINDS[rng_next(&rng) % (sizeof KINDS / sizeof *KINDS)];
+        uint16_t index = (uint16_t)(rng_next(&rng) % INDEXES), less = rng_next(&rng) % 4 == 0;
+        workshop_give(&workshop, kind, index, less);
+        uint32_t votes = workshop_counted(&workshop, METRIC_WORKSHOP_VOTE);
+        if (votes > 0) {
+            assert_int_equal(bit, 0);
+            assert_int_equal(votes, tally_sum(&before.hands));
+            counted++;
+        }
+        if (workshop.session.staff.page != STAFF_LED) {
+            workshop_begin_at(&workshop, &CHOICE);
+        }
+    }
+    assert_true(counted > 0);
+}
+
+/* At the first node of the story of `kenalan`. */
+static const StoryState *begin_story(Workshop *workshop)
+{
+    workshop_begin(workshop, workshop_packs, "kenalan");
+    workshop_show(workshop, &STORY);
+    workshop_press(workshop, INTENT_NEXT);
+    const StoryState *walk = (const void *)workshop_led(workshop)->own;
+    assert_int_equal(walk->phase, STORY_NODE);
+    return walk;
+}
+
+static void hands_at_a_story_are_not_counted(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    const StoryState *walk = begin_story(&workshop);
+    raise(&workshop, 0, 1);
+    assert_int_equal(workshop_led(&workshop)->hands.n[0], 1);
+    workshop_give(&workshop, INTENT_PICK, 0, 0);
+    assert_int_equal(workshop.outcome.event_count, 0);
+    assert_int_equal(walk->phase, STORY_OUTCOME);
+    assert_int_equal(workshop_led(&workshop)->hands.n[0], 0);
+}
+
+static void the_way_forward_in_a_story_is_the_one_with_most_hands(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    const StoryState *walk = begin_story(&workshop);
+    raise(&workshop, 0, 2);
+    raise(&workshop, 1, 5);
+    workshop_press(&workshop, INTENT_NEXT);
+    assert_int_equal(walk->phase, STORY_OUTCOME);
+    assert_int_equal(walk->turns[0].choice, 1);
+}
+
+static void a_story_stays_where_no_way_has_most_hands(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    const StoryState *walk = begin_story(&workshop);
+    workshop_press(&workshop, INTENT_NEXT);
+    assert_int_equal(walk->phase, STORY_NODE);
+    raise(&workshop, 0, 4);
+    raise(&workshop, 1, 4);
+    workshop_press(&workshop, INTENT_NEXT);
+    assert_int_equal(walk->phase, STORY_NODE);
+    assert_int_equal(workshop_led(&workshop)->hands.n[1], 4);
+}
+
+int run_led_hand_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(hands_are_counted_when_the_group_goes_on_and_not_before),
+        cmocka_unit_test(hands_changed_after_the_answer_was_closed_again_count_as_they_are_last),
+        cmocka_unit_test(a_frame_that_is_shown_again_is_not_counted_again),
+        cmocka_unit_test(a_frame_that_was_passed_without_hands_counts_when_it_has_some),
+        cmocka_unit_test(each_frame_of_a_quiz_counts_by_itself),
+        cmocka_unit_test(hands_count_in_whatever_way_their_page_is_left),
+        cmocka_unit_test(hands_count_when_the_workshop_ends_at_the_plan_or_by_esc),
+        cmocka_unit_test(the_plan_leads_back_to_the_hands_that_were_raised),
+        cmocka_unit_test(whatever_is_pressed_each_frame_counts_at_most_once_and_as_it_was),
+        cmocka_unit_test(hands_at_a_story_are_not_counted),
+        cmocka_unit_test(the_way_forward_in_a_story_is_the_one_with_most_hands),
+        cmocka_unit_test(a_story_stays_where_no_way_has_most_hands),
+    };
+    return cmocka_run_group_tests_name("led hands", tests, workshop_setup, arena_teardown);
+}
