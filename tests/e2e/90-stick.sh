@@ -11,6 +11,7 @@ if [ -z "${AMAN_OWN_MOUNTS-}" ]; then
     AMAN_OWN_MOUNTS=1 exec "${own[@]}" "$0" "$@"
 fi
 source "$(dirname "$0")/common.inc"
+source tests/e2e/corner.inc
 
 unmount_all()
 {
@@ -20,8 +21,7 @@ unmount_all()
 trap unmount_all EXIT
 
 start_display 1366x768
-"$kiosk" snapshot tests/lessons --out "$work/shots" --size 1366x768 --screen stick --screen panel \
-    >/dev/null 2>&1
+shoot tests/lessons 1366x768 stick panel
 sticks="$work/sticks" stick="$work/sticks/KANTOR" data="$work/data"
 mkdir -p "$sticks" "$work/beside" "$data"
 "$kiosk" play tests/play/whole-lesson-safe.play --lessons tests/lessons --data "$data" >/dev/null
@@ -52,47 +52,6 @@ int fsync(int fd)
 }
 C
 cc -shared -fPIC -o "$work/gate.so" "$work/gate.c" -ldl
-
-# place SCREEN WORDS: x, y, width and height of the first thing there that begins with these words.
-place()
-{
-    python3 - "$work/shots/index.json" "$@" <<'PY'
-import json, sys
-index, name, words = sys.argv[1:4]
-screen = next(s for s in json.load(open(index))["screens"] if s["name"] == name)
-print(*next(i["rect"] for i in screen["items"] if i["text"].startswith(words)))
-PY
-}
-
-# click SCREEN WORDS: presses what stands there in that snapshot, once presses count.
-click()
-{
-    read -r x y w h < <(place "$@")
-    sleep 0.3
-    xdotool mousemove $((x + w / 2)) $((y + h / 2)) click 1
-}
-
-# is_on_screen SCREEN TITLE: the title looks as in that snapshot.
-is_on_screen()
-{
-    read -r x y w h < <(place "$@")
-    picture "$work/now.ppm"
-    convert "$work/shots/$1.png" -crop "${w}x$h+$x+$y" +repage "$work/want.ppm"
-    convert "$work/now.ppm" -crop "${w}x$h+$x+$y" +repage "$work/have.ppm"
-    [ "$(compare -metric AE "$work/want.ppm" "$work/have.ppm" null: 2>&1)" = 0 ]
-}
-
-# sees NAME SCREEN TITLE
-sees()
-{
-    if wait_until 10 is_on_screen "$2" "$3"; then
-        ok "$1"
-    else
-        mkdir -p "$build/e2e"
-        convert "$work/now.ppm" "$build/e2e/stick.png"
-        not_ok "$1" "the screen shows something else: $build/e2e/stick.png"
-    fi
-}
 
 # plug_in OPTIONS: mounts a new stick.
 plug_in()
