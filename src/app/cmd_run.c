@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { PICTURE_BYTES = 4 * 1024 * 1024, ARENA_BYTES = 1024 * 1024 };
+enum { PICTURE_BYTES = 4 * 1024 * 1024, ARENA_BYTES = 1024 * 1024, DISPLAY_MOST = 99 };
 
 /* The system may end the kiosk (SIGTERM); a thread waits for that, because the loop sleeps in the
  * display's library. */
@@ -46,26 +46,64 @@ static Counts *open_counts(Arena *arena, const Paths *paths)
     return counts;
 }
 
+/* The display from 1 on, 0 when none is asked for; false when it is no number. */
+static bool parse_display(const char *text, int *display)
+{
+    char *end = NULL;
+    long number = text ? strtol(text, &end, 10) : 0;
+    if (text && (end == text || *end != '\0' || number < 1 || number > DISPLAY_MOST)) {
+        fprintf(stderr, "aman-kiosk: '%s' is no display: write a number from 1, as --display 2\n",
+                text);
+        return false;
+    }
+    *display = (int)number;
+    return true;
+}
+
+static bool parse_size(const char *text, int *w, int *h)
+{
+    if (text && !size_parse(text, w, h)) {
+        fprintf(stderr, "aman-kiosk: '%s' is no size: write for example 1280x720\n", text);
+        return false;
+    }
+    return true;
+}
+
 static bool open_window(const Options *options, Window **window)
 {
     WindowParams params = {.title = "aman-kiosk"};
-    const char *size = options->value[OPT_WINDOWED], *problem;
-    if (size && !size_parse(size, &params.w, &params.h)) {
-        fprintf(stderr, "aman-kiosk: '%s' is no size: write for example 1280x720\n", size);
+    const char *display = options->value[OPT_DISPLAY], *problem;
+    if (!parse_size(options->value[OPT_WINDOWED], &params.w, &params.h) ||
+        !parse_display(display, &params.display)) {
         return false;
     }
     *window = window_open(&params, &problem);
     if (!*window) {
-        fprintf(stderr, "aman-kiosk: there is no display: %s\n", problem ? problem : "no memory");
+        fprintf(stderr, "aman-kiosk: there is no display%s%s: %s\n", display ? " " : "",
+                display ? display : "", problem ? problem : "no memory");
     }
     return *window != NULL;
+}
+
+/* The size of an ordinary window for the notes; 0 without one. */
+static bool parse_notes(const Options *options, int *w, int *h)
+{
+    *w = *h = 0;
+    if (options->value[OPT_NOTES_WINDOW] && !options->value[OPT_WINDOWED]) {
+        fprintf(stderr, "aman-kiosk: --notes-window belongs to --windowed; in full screen the "
+                        "notes have a second display to themselves\n");
+        return false;
+    }
+    return parse_size(options->value[OPT_NOTES_WINDOW], w, h);
 }
 
 static int run(const Options *options, const Paths *paths, Arena *arena, Ender *ender)
 {
     Window *window;
+    Beside beside;
     pthread_t thread;
-    if (!open_window(options, &window)) {
+    int notes_w, notes_h;
+    if (!parse_notes(options, &notes_w, &notes_h) || !open_window(options, &window)) {
         return EXIT_USAGE;
     }
     StageParams stage_params = {
@@ -88,13 +126,17 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
         window_close(window);
         return EXIT_USAGE;
     }
+    bool has_beside = !options->value[OPT_WINDOWED] || options->value[OPT_NOTES_WINDOW];
+    beside_begin(&beside, stage, has_beside ? window : NULL, notes_w, notes_h);
     loop_run(&(LoopParams){.stage = stage,
                            .window = window,
                            .counts = counts,
                            .desk = desk,
+                           .beside = &beside,
                            .paths = paths,
                            .lang = has_lang ? &lang : NULL,
                            .is_calm = options->value[OPT_CALM] != NULL});
+    beside_end(&beside);
     if (has_thread) {
         kill(getpid(), SIGTERM); /* blocked everywhere: only sigwait() gets it */
         pthread_join(thread, NULL);

@@ -1,9 +1,9 @@
 /* The table of commands: parsing, help and documentation are made from it. */
 #include "commands.h"
 
-static const OptionId RUN_OPTIONS[] = {OPT_LESSONS, OPT_ASSETS,   OPT_DATA,
-                                       OPT_CONFIG,  OPT_WINDOWED, OPT_LANG,
-                                       OPT_CALM,    OPT_STICKS,   OPT_COUNT};
+static const OptionId RUN_OPTIONS[] = {OPT_LESSONS,  OPT_ASSETS,       OPT_DATA,    OPT_CONFIG,
+                                       OPT_WINDOWED, OPT_NOTES_WINDOW, OPT_DISPLAY, OPT_LANG,
+                                       OPT_CALM,     OPT_STICKS,       OPT_COUNT};
 static const OptionId CHECK_OPTIONS[] = {OPT_FORMAT, OPT_STRICT, OPT_NO_LAYOUT,
                                          OPT_ASSETS, OPT_LANG,   OPT_COUNT};
 static const OptionId EXPLAIN_OPTIONS[] = {OPT_LESSONS, OPT_LANG, OPT_COUNT};

@@ -161,6 +161,7 @@ static int timeout_of(const Loop *loop)
     uint64_t at = now(), due = session_deadline(&loop->in.stage->session, at);
     const Stage *stage = loop->in.stage;
     due = stage->ui.wake_ms < due ? stage->ui.wake_ms : due;
+    due = beside_wake_ms(loop->in.beside) < due ? beside_wake_ms(loop->in.beside) : due;
     if (is_attract(loop) && loop->slide_ms < due) {
         due = loop->slide_ms;
     }
@@ -234,9 +235,13 @@ static void take_event(Loop *loop, const WindowEvent *event)
         desk_stick_woken(loop->in.desk, now());
         break;
     case EVENT_REDRAW:
+    case EVENT_CLOSE_BESIDE:
+    case EVENT_DISPLAYS:
+    case EVENT_IGNORED:
     case EVENT_NONE:
         break;
     }
+    beside_hear(loop->in.beside, event->kind);
 }
 
 /* The mouse over a page that shows nothing for it needs no frame, unless something follows it. */
@@ -244,7 +249,8 @@ static bool needs_frame(const WindowEvent *event, ItemId hover_before, const UiM
 {
     bool is_move = event->kind == EVENT_POINTER && event->pointer == POINTER_MOVE;
     bool is_seen = hover_before != memory->hover || memory->held != 0;
-    return !is_move || is_seen || event->input == INPUT_TOUCH;
+    bool is_ours = event->kind != EVENT_IGNORED;
+    return is_ours && (!is_move || is_seen || event->input == INPUT_TOUCH);
 }
 
 static void report_problems(const Stage *stage)
@@ -310,6 +316,7 @@ void loop_run(const LoopParams *params)
             draw(&loop);
         }
         do_request(&loop);
+        beside_follow(params->beside, now());
         count_pending(&loop);
         if (loop.in.counts) {
             counts_retry(loop.in.counts, now());

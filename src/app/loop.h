@@ -2,6 +2,7 @@
  * the app. */
 #pragma once
 
+#include "beside.h"
 #include "desk.h"
 #include "stage.h"
 
@@ -13,6 +14,7 @@ typedef struct {
     Window *window;
     Counts *counts; /* may be NULL: nothing is counted */
     Desk *desk;
+    Beside *beside; /* begun, and ended by the caller */
     const Paths *paths;
     const Lang *lang; /* with which visits begin, instead of the settings'; NULL: theirs */
     bool is_calm;     /* the same of the motion */

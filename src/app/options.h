@@ -9,6 +9,8 @@ typedef enum {
     OPT_DATA,
     OPT_ASSETS,
     OPT_WINDOWED,
+    OPT_NOTES_WINDOW,
+    OPT_DISPLAY,
     OPT_LANG,
     OPT_CALM,
     OPT_STICKS,

@@ -70,8 +70,20 @@ static void write_picture(Shots *shots, const char *name)
     }
 }
 
-/* One state; regions that scroll give one picture for each page. */
-static void shoot(Shots *shots, const char *name)
+static void declare(Shots *shots, bool is_beside)
+{
+    Stage *stage = shots->stage;
+    Sheet sheet = stage_sheet(stage);
+    if (is_beside) {
+        stage_declare_beside(stage, &sheet, shots->params->w, shots->params->h, ENTER_MS);
+    } else {
+        stage_declare(stage, shots->params->w, shots->params->h, ENTER_MS, true);
+    }
+}
+
+/* One state, as the first or the second window shows it; regions that scroll give one picture for
+ * each page. */
+static void shoot_in(Shots *shots, const char *name, bool is_beside)
 {
     if (!is_wanted(shots->params, name)) {
         return;
@@ -80,7 +92,7 @@ static void shoot(Shots *shots, const char *name)
     for (int page = 1; page <= ENTER_PAGES_MAX; page++) {
         char numbered[128];
         snprintf(numbered, sizeof numbered, page > 1 ? "%s~%d" : "%s", name, page);
-        stage_declare(shots->stage, shots->params->w, shots->params->h, ENTER_MS, true);
+        declare(shots, is_beside);
         report(shots, numbered);
         if (shots->params->has_pictures) {
             write_picture(shots, numbered);
@@ -90,6 +102,11 @@ static void shoot(Shots *shots, const char *name)
             break;
         }
     }
+}
+
+static void shoot(Shots *shots, const char *name)
+{
+    shoot_in(shots, name, false);
 }
 
 static void fresh(Shots *shots)
@@ -343,9 +360,9 @@ static void shoot_pack(Shots *shots, uint16_t pack)
     shoot(shots, name);
 }
 
-static void shoot_named(void *shots, const char *name)
+static void shoot_named(void *shots, const char *name, bool is_beside)
 {
-    shoot(shots, name);
+    shoot_in(shots, name, is_beside);
 }
 
 int snapshot_all(const SnapshotParams *params, const Paths *paths)

@@ -25,7 +25,13 @@ static void apply(const Corner *corner, IntentKind kind, uint16_t index)
 
 static void keep(const Corner *corner, const char *name)
 {
-    corner->shoot(corner->shots, name);
+    corner->shoot(corner->shots, name, false);
+}
+
+/* What the second window of a workshop shows. */
+static void keep_beside(const Corner *corner, const char *name)
+{
+    corner->shoot(corner->shots, name, true);
 }
 
 static void open_door(const Corner *corner, bool has_pin)
@@ -174,6 +180,24 @@ static void shoot_own_views(const Corner *corner)
     keep(corner, "led-story-outcome");
 }
 
+/* The second window beside this plan: the list, a step with many words, the timer, the last one. */
+static void shoot_beside(const Corner *corner, uint16_t plan)
+{
+    const Led *led = &corner->stage->session.staff.led;
+    open_plan(corner, plan);
+    apply(corner, INTENT_STEP, 2);
+    apply(corner, INTENT_GO, LED_LIST);
+    keep_beside(corner, "beside-list");
+    apply(corner, INTENT_STEP, 0);
+    keep_beside(corner, "beside-notes");
+    apply(corner, INTENT_STEP, 2);
+    apply(corner, INTENT_TIMER, 0);
+    keep_beside(corner, "beside-timer");
+    uint32_t count = led_step_count(led, &corner->stage->library);
+    apply(corner, INTENT_STEP, (uint16_t)(count - 1));
+    keep_beside(corner, "beside-last");
+}
+
 static void shoot_discussed(const Corner *corner)
 {
     if (show_discussed(corner, &MYTH)) {
@@ -234,6 +258,7 @@ static void shoot_plan(const Corner *corner)
     keep(corner, "led-card");
     apply(corner, INTENT_GO, LED_PAUSE);
     keep(corner, "led-pause");
+    shoot_beside(corner, plan);
     shoot_teams(corner);
 }
 

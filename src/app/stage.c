@@ -154,39 +154,81 @@ static bool is_at_rest(const Session *session)
            look->theme == first->theme && look->is_calm == first->is_calm;
 }
 
+Sheet stage_sheet(Stage *stage)
+{
+    return (Sheet){stage->frame_arena, &stage->memory, &stage->ui, &stage->cells};
+}
+
+static ScreenView view_of(const Stage *stage)
+{
+    return (ScreenView){.session = &stage->session,
+                        .library = &stage->library,
+                        .numbers_checked = stage->checked_on[0] ? stage->checked_on : NULL,
+                        .today = stage->today,
+                        .desk = &stage->desk,
+                        .tally = stage->has_tally ? stage->tally : NULL,
+                        .attract_slide = stage->slide,
+                        .exit_percent = stage->exit_percent};
+}
+
+/* What every frame of this size shares; the sheet adds where it is made. */
+static UiParams params_of(const Stage *stage, int w, int h, uint64_t now_ms)
+{
+    return (UiParams){.texts = stage->texts,
+                      .pictures = stage->pictures,
+                      .strings = &stage->strings,
+                      .window_w = w,
+                      .window_h = h,
+                      .lang = stage->session.lang,
+                      .look = stage->session.look,
+                      .now_ms = now_ms,
+                      .is_blank = stage->is_blank};
+}
+
+/* Declares the frame as often as regions need to settle. */
+static void declare(const Sheet *sheet, UiParams params, const ScreenView *view,
+                    void (*show)(Ui *ui, const ScreenView *view))
+{
+    params.arena = sheet->arena;
+    params.memory = sheet->memory;
+    for (int pass = 0; pass < PASSES_MAX; pass++) {
+        arena_reset(sheet->arena);
+        ui_frame(sheet->ui, &params);
+        show(sheet->ui, view);
+        ui_frame_end(sheet->ui);
+        if (!sheet->ui->needs_again) {
+            break;
+        }
+    }
+}
+
 void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
 {
+    Sheet sheet = stage_sheet(stage);
+    ScreenView view = view_of(stage);
+    UiParams params = params_of(stage, w, h, now_ms);
+    params.is_still = is_still;
     texts_trim(stage->texts);
     pictures_trim(stage->pictures);
     pictures_keep(stage->pictures, is_at_rest(&stage->session));
-    ScreenView view = {.session = &stage->session,
-                       .library = &stage->library,
-                       .numbers_checked = stage->checked_on[0] ? stage->checked_on : NULL,
-                       .today = stage->today,
-                       .desk = &stage->desk,
-                       .tally = stage->has_tally ? stage->tally : NULL,
-                       .attract_slide = stage->slide,
-                       .exit_percent = stage->exit_percent};
-    for (int pass = 0; pass < PASSES_MAX; pass++) {
-        arena_reset(stage->frame_arena);
-        UiParams params = {.arena = stage->frame_arena,
-                           .texts = stage->texts,
-                           .pictures = stage->pictures,
-                           .strings = &stage->strings,
-                           .memory = &stage->memory,
-                           .window_w = w,
-                           .window_h = h,
-                           .lang = stage->session.lang,
-                           .look = stage->session.look,
-                           .now_ms = now_ms,
-                           .is_still = is_still,
-                           .is_blank = stage->is_blank};
-        ui_frame(&stage->ui, &params);
-        screens_show(&stage->ui, &view);
-        ui_frame_end(&stage->ui);
-        if (!stage->ui.needs_again) {
-            break;
+    declare(&sheet, params, &view, screens_show);
+}
+
+void stage_declare_beside(Stage *stage, const Sheet *sheet, int w, int h, uint64_t now_ms)
+{
+    ScreenView view = view_of(stage);
+    UiParams params = params_of(stage, w, h, now_ms);
+    params.is_still = true; /* nothing moves in the corner of an eye */
+    params.is_looked_at = true;
+    declare(sheet, params, &view, led_beside);
+    while (ui_top_scroll(sheet->memory) && params.tightness < TIGHTEST) {
+        if (params.look.text_step > 0) {
+            params.look.text_step--;
+        } else {
+            params.tightness++;
         }
+        memset(sheet->memory->scrolls, 0, sizeof sheet->memory->scrolls);
+        declare(sheet, params, &view, led_beside);
     }
 }
 
@@ -211,13 +253,18 @@ void stage_prepare_next(Stage *stage, int w, int h, uint64_t now_ms)
     screens_show(&ui, &view);
 }
 
-size_t stage_draw(Stage *stage, Canvas *canvas, Rect dirty[DIRTY_MAX])
+size_t sheet_draw(const Sheet *sheet, Canvas *canvas, Rect dirty[DIRTY_MAX])
 {
-    const Ui *ui = &stage->ui;
-    size_t count =
-        cells_update(&stage->cells, canvas->w, canvas->h, ui->cmds, ui->cmd_count, dirty);
+    const Ui *ui = sheet->ui;
+    size_t count = cells_update(sheet->cells, canvas->w, canvas->h, ui->cmds, ui->cmd_count, dirty);
     for (size_t i = 0; i < count; i++) {
         cmds_draw(canvas, dirty[i], ui->cmds, ui->cmd_count);
     }
     return count;
+}
+
+size_t stage_draw(Stage *stage, Canvas *canvas, Rect dirty[DIRTY_MAX])
+{
+    Sheet sheet = stage_sheet(stage);
+    return sheet_draw(&sheet, canvas, dirty);
 }

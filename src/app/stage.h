@@ -30,6 +30,15 @@ typedef struct {
     int exit_percent;
 } Stage;
 
+/* What is drawn into one window: where its frames are made, what stays between them, the last one,
+ * and which of its pixels changed. All of it is borrowed. */
+typedef struct {
+    Arena *arena; /* reset before each frame */
+    UiMemory *memory;
+    Ui *ui;
+    Cells *cells;
+} Sheet;
+
 typedef struct {
     const Paths *paths;
     bool waits;    /* pictures are made at once */
@@ -56,9 +65,18 @@ void stage_configure(Stage *stage, const Paths *paths);
 /* Declares the frame for a window of this size: as often as regions need to settle. */
 void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still);
 
+/* The pieces of the stage that stage_declare() works with. */
+Sheet stage_sheet(Stage *stage);
+
+/* Declares the frame of the second window: the facilitator's, in letters as large as the session's
+ * look wants them, or as large as all of it fits without scrolling. After stage_declare(), which
+ * alone drops words and pictures that are not used any more. */
+void stage_declare_beside(Stage *stage, const Sheet *sheet, int w, int h, uint64_t now_ms);
+
 /* Lays out the page that comes next, so that its words and pictures are there when the reader goes
  * on. Costs about as much as stage_declare(); shows nothing. */
 void stage_prepare_next(Stage *stage, int w, int h, uint64_t now_ms);
 
 /* Draws what changed into `canvas`; the rectangles go to `dirty`, their number is returned. */
 size_t stage_draw(Stage *stage, Canvas *canvas, Rect dirty[DIRTY_MAX]);
+size_t sheet_draw(const Sheet *sheet, Canvas *canvas, Rect dirty[DIRTY_MAX]);

@@ -1,6 +1,7 @@
 /* The plan of a session: what was done, what is now, what comes. For the facilitator's eyes. */
+#include "led_parts.h"
+
 #include "aman/activities/talk.h"
-#include "aman/screens/screens.h"
 
 #include <stddef.h>
 
@@ -52,8 +53,7 @@ void led_private_tag(Ui *ui)
     ui_end(ui);
 }
 
-/* The title of a step of the plan: its own, or the pack's words for it. */
-static Str title_of(Ui *ui, const StepRef *ref)
+Str led_title(Ui *ui, const StepRef *ref)
 {
     if (ref->step->kind == &TALK.kind) {
         return ui_words(ui, &((const Talk *)ref->step->data)->title);
@@ -108,7 +108,12 @@ static void tag(Ui *ui, RowState state)
     ui_tag(ui, ui_words(ui, words), NULL, fill, color);
 }
 
-static void row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
+Str led_minutes(Ui *ui, const Notes *notes)
+{
+    return ui_fill(ui, &ui->in.strings->led_minutes, ui_number(ui, notes->minutes), (Str){0});
+}
+
+void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
 {
     bool is_done = led->is_done[index];
     /* After the last step nothing is on. */
@@ -118,6 +123,8 @@ static void row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
                      : index == led->step + 1U ? ROW_NEXT
                                                : ROW_LATER;
     bool is_contrast = ui->theme.is_contrast;
+    int tightness = ui->in.tightness;
+    const Notes *notes = ref->step->notes;
     Ink line = is_now        ? ink(ui_color(ui, COLOR_INK))
                : is_contrast ? ink(ui_color(ui, COLOR_LINE))
                              : (Ink){0};
@@ -130,26 +137,30 @@ static void row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
                            .align = ALIGN_CENTER,
                            .gap = 24,
                            .pad_x = 18,
-                           .pad_y = 8,
-                           .min_h = 86,
+                           .pad_y = tightness ? 6 : 8,
+                           .min_h = 86 - 12 * tightness,
                            .radius = 28,
                            .tight = TIGHT_BOTTOM_LEFT,
-                           .is_touch = true,
+                           .is_touch = !ui->in.is_looked_at,
                            .fill = ink(ui_color(ui, is_now    ? COLOR_SURFACE
                                                     : is_done ? COLOR_RIGHT_TINT
                                                               : COLOR_SURFACE2)),
                            .outline = line,
                            .outline_w = is_now ? 6 : STROKE_HIGH_CONTRAST,
-                           .press = press});
+                           .press = ui->in.is_looked_at ? (Press){0} : press});
     number(ui, state, index);
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, is_now ? STYLE_LABEL : STYLE_BODY, 32, title_of(ui, ref), ui_color(ui, COLOR_INK));
+    ui_text(ui, is_now ? STYLE_LABEL : STYLE_BODY, tightness == TIGHTEST ? 27 : 32,
+            led_title(ui, ref), ui_color(ui, COLOR_INK));
+    for (uint32_t i = 0; is_now && ui->in.is_looked_at && notes && i < notes->materials.count;
+         i++) {
+        ui_text(ui, STYLE_SMALL, 27, ui_words(ui, &notes->materials.at[i]),
+                ui_color(ui, COLOR_INK2));
+    }
     ui_end(ui);
     tag(ui, state);
-    if (ref->step->notes) {
-        Str minutes = ui_fill(ui, &ui->in.strings->led_minutes,
-                              ui_number(ui, ref->step->notes->minutes), (Str){0});
-        ui_text(ui, STYLE_LABEL, 29, minutes, ui_color(ui, COLOR_INK));
+    if (notes) {
+        ui_text(ui, STYLE_LABEL, 29, led_minutes(ui, notes), ui_color(ui, COLOR_INK));
     }
     ui_end(ui);
 }
@@ -202,7 +213,7 @@ static void now_panel(Ui *ui, const ScreenView *view)
     ui_text(ui, STYLE_LABEL, 28,
             ui_fill(ui, &s->led_now_step, ui_number(ui, led->step + 1U), (Str){0}),
             ui_color(ui, COLOR_ACTION));
-    ui_title(ui, STYLE_H1, 52, title_of(ui, &ref), ui_color(ui, COLOR_ON_DEEP));
+    ui_title(ui, STYLE_H1, 52, led_title(ui, &ref), ui_color(ui, COLOR_ON_DEEP));
     /* Where they do not fit they stand on the page of notes. */
     if (ref.step->notes && !ui->m.is_compact && (!is_beside || !ui->m.is_larger_text)) {
         facts(ui, ref.step->notes);
@@ -225,26 +236,33 @@ static void now_panel(Ui *ui, const ScreenView *view)
     ui_end(ui);
 }
 
+Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all)
+{
+    const Led *led = &view->session->staff.led;
+    StepRef ref;
+    *done = *all = 0;
+    for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
+        uint32_t own = ref.step->notes ? ref.step->notes->minutes : 0;
+        *all += own;
+        *done += led->is_done[i] ? own : 0;
+    }
+    return *all > 0 ? ui_fill(ui, &ui->in.strings->led_of_minutes, ui_number(ui, *done),
+                              ui_number(ui, *all))
+                    : (Str){0};
+}
+
 /* The minutes of what was done, of all. */
 static void minutes(Ui *ui, const ScreenView *view)
 {
     enum { FULL = 360, WORDS = 250 };
-    const Led *led = &view->session->staff.led;
-    uint32_t done = 0, all = 0;
-    StepRef ref;
-    for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
-        uint32_t own = ref.step->notes ? ref.step->notes->minutes : 0;
-        all += own;
-        done += led->is_done[i] ? own : 0;
-    }
+    uint32_t done, all;
+    Str words = led_spent(ui, view, &done, &all);
     if (all == 0 || ui->m.is_large_text || ui->m.is_portrait) {
         return;
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 32, .grow_w = 1});
     ui_begin(ui, (BoxSpec){.w = WORDS});
-    ui_text(ui, STYLE_LABEL, 28,
-            ui_fill(ui, &ui->in.strings->led_of_minutes, ui_number(ui, done), ui_number(ui, all)),
-            ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LABEL, 28, words, ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .w = ui->m.is_compact ? FULL / 2 : FULL,
@@ -279,7 +297,7 @@ void led_list(Ui *ui, const ScreenView *view)
     page_region_begin(ui, 14);
     StepRef ref;
     for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
-        row(ui, led, &ref, i);
+        led_row(ui, led, &ref, i);
     }
     if (!is_beside) {
         now_panel(ui, view);

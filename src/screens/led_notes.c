@@ -1,11 +1,18 @@
 /* What only the facilitator sees: the notes of a step, the card for when a child tells of harm, and
  * the page that hides everything. */
-#include "aman/screens/screens.h"
+#include "led_parts.h"
+
+/* Of letters, of the space around and between them, by tightness. */
+static const int TEXT[TIGHTEST + 1] = {34, 30, 26};   /* ref px */
+static const int PAD[TIGHTEST + 1] = {36, 24, 18};    /* ref px */
+static const int GAP[TIGHTEST + 1] = {14, 10, 8};     /* ref px */
+static const int HEADING[TIGHTEST + 1] = {0, 34, 30}; /* ref px */
 
 static void lines(Ui *ui, const TextList *texts)
 {
     for (uint32_t i = 0; i < texts->count; i++) {
-        ui_text(ui, STYLE_OPTION, 34, ui_words(ui, &texts->at[i]), ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_OPTION, TEXT[ui->in.tightness], ui_words(ui, &texts->at[i]),
+                ui_color(ui, COLOR_INK));
     }
 }
 
@@ -14,8 +21,8 @@ static void box(Ui *ui, const char *icon, const Text *title, const TextList *tex
     uint32_t fill = is_tint ? ui->topic->tint : ui_color(ui, COLOR_PAGE);
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_COLUMN,
-                       .gap = 14,
-                       .pad = 36,
+                       .gap = GAP[ui->in.tightness],
+                       .pad = PAD[ui->in.tightness],
                        .grow_w = 1,
                        .radius = RADIUS_CARD,
                        .tight = TIGHT_BOTTOM_LEFT,
@@ -24,22 +31,47 @@ static void box(Ui *ui, const char *icon, const Text *title, const TextList *tex
                        .outline_w = STROKE_HIGH_CONTRAST});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20});
     if (!ui->m.is_large_text) {
-        ui_icon_bubble(ui, icon, 64, 36, is_tint ? ui->topic->solid : ui_color(ui, COLOR_INK),
+        ui_icon_bubble(ui, icon, ui->in.tightness ? 44 : 64, ui->in.tightness ? 26 : 36,
+                       is_tint ? ui->topic->solid : ui_color(ui, COLOR_INK),
                        is_tint ? ui->topic->on : ui_color(ui, COLOR_SURFACE));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_H3, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_H3, HEADING[ui->in.tightness], ui_words(ui, title), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
     lines(ui, texts);
     ui_end(ui);
 }
 
-static void pair(Ui *ui, bool begins)
+void led_notes_boxes(Ui *ui, const Notes *notes, bool is_beside)
 {
-    if (begins) {
-        ui_begin(ui, (BoxSpec){.flow = page_is_beside(ui) ? FLOW_ROW : FLOW_COLUMN, .gap = 32});
-    } else {
+    const Strings *s = ui->in.strings;
+    const struct {
+        const char *icon;
+        const Text *title;
+        const TextList *texts;
+        bool is_tint;
+    } BOXES[] = {{"megaphone_fill", &s->notes_say, &notes->say, true},
+                 {"list-checks_fill", &s->notes_do, &notes->todo, true},
+                 {"eye_fill", &s->notes_watch, &notes->watch, false},
+                 {"chat-circle-slash_fill", &s->notes_say_not, &notes->say_not, false}};
+    /* In rows they are as high as each other; two columns take less. */
+    bool has_columns = ui->in.tightness > 0 && is_beside;
+    int gap = ui->in.tightness ? 18 : 32; /* ref px */
+    if (has_columns) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = gap});
+    }
+    for (int i = 0; i < 2; i++) {
+        ui_begin(ui, (BoxSpec){.flow = has_columns || !is_beside ? FLOW_COLUMN : FLOW_ROW,
+                               .gap = gap,
+                               .grow_w = 1});
+        for (int j = 0; j < 2; j++) {
+            int at = has_columns ? j * 2 + i : i * 2 + j;
+            box(ui, BOXES[at].icon, BOXES[at].title, BOXES[at].texts, BOXES[at].is_tint);
+        }
+        ui_end(ui);
+    }
+    if (has_columns) {
         ui_end(ui);
     }
 }
@@ -80,15 +112,7 @@ void led_notes(Ui *ui, const ScreenView *view)
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 28);
     if (has_notes) {
-        const Notes *notes = ref.step->notes;
-        pair(ui, true);
-        box(ui, "megaphone_fill", &s->notes_say, &notes->say, true);
-        box(ui, "list-checks_fill", &s->notes_do, &notes->todo, true);
-        pair(ui, false);
-        pair(ui, true);
-        box(ui, "eye_fill", &s->notes_watch, &notes->watch, false);
-        box(ui, "chat-circle-slash_fill", &s->notes_say_not, &notes->say_not, false);
-        pair(ui, false);
+        led_notes_boxes(ui, ref.step->notes, page_is_beside(ui));
     }
     page_region_end(ui);
     page_body_end(ui);

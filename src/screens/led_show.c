@@ -1,18 +1,25 @@
 /* What the group sees on the projector: a question with hands counted by answer, a story that it
  * decides together, or the page of any other step. White, large, and no more than a room needs. */
+#include "led_parts.h"
 #include "led_vote.h"
 
 enum { MS_PER_SECOND = 1000, SECONDS = 60 };
+
+Str led_timer_words(Ui *ui, const Led *led)
+{
+    uint32_t left;
+    bool is_set = led_timer(led, ui->in.now_ms, &left);
+    uint32_t seconds = (left + MS_PER_SECOND - 1) / MS_PER_SECOND;
+    return is_set ? str_print(ui->in.arena, "%u:%02u", seconds / SECONDS, seconds % SECONDS)
+                  : (Str){0};
+}
 
 /* The timer: started, stopped and put away by pressing it. Never in a lesson that one does alone.
  */
 static void timer(Ui *ui, const Led *led)
 {
-    uint32_t left;
-    bool is_set = led_timer(led, ui->in.now_ms, &left);
-    uint32_t seconds = (left + MS_PER_SECOND - 1) / MS_PER_SECOND;
-    Str words = is_set ? str_print(ui->in.arena, "%u:%02u", seconds / SECONDS, seconds % SECONDS)
-                       : (Str){0};
+    Str words = led_timer_words(ui, led);
+    bool is_set = words.len > 0;
     uint32_t on = ui_color(ui, COLOR_ON_DEEP);
     Press press = {.role = ROLE_BUTTON,
                    .name = "timer",

@@ -129,8 +129,21 @@ static void check_roles(Audit *audit)
             primary = item;
         }
     }
-    if (!has_help) {
+    if (!has_help && !ui->in.is_looked_at) {
         report(audit, AUDIT_NO_HELP, NULL, NULL);
+    }
+}
+
+static void check_looked_at(Audit *audit)
+{
+    const Ui *ui = audit->ui;
+    if (ui_top_scroll(ui->in.memory)) {
+        report(audit, AUDIT_OUT_OF_REACH, NULL, NULL);
+    }
+    for (size_t i = 0; i < ui->item_count; i++) {
+        if (is_target(&ui->items[i])) {
+            report(audit, AUDIT_OUT_OF_REACH, &ui->items[i], NULL);
+        }
     }
 }
 
@@ -152,6 +165,9 @@ size_t audit_frame(const Ui *ui, AuditProblem *problems, size_t most)
     }
     check_keyboard(&audit);
     check_roles(&audit);
+    if (ui->in.is_looked_at) {
+        check_looked_at(&audit);
+    }
     if (ui->item_count >= ITEMS_MAX || ui->cmd_count >= CMDS_MAX || arena_is_full(ui->in.arena)) {
         report(&audit, AUDIT_TOO_MANY, NULL, NULL);
     }
@@ -165,7 +181,8 @@ const char *audit_word(AuditKind kind)
         [AUDIT_TEXT_OUTSIDE] = "text-outside", [AUDIT_TEXT_SMALL] = "text-small",
         [AUDIT_TARGET_SMALL] = "target-small", [AUDIT_TARGET_OVERLAP] = "target-overlap",
         [AUDIT_UNREACHABLE] = "unreachable",   [AUDIT_NO_HELP] = "no-help",
-        [AUDIT_TWO_PRIMARY] = "two-primary",   [AUDIT_TOO_MANY] = "too-many",
+        [AUDIT_OUT_OF_REACH] = "out-of-reach", [AUDIT_TWO_PRIMARY] = "two-primary",
+        [AUDIT_TOO_MANY] = "too-many",
     };
     return WORDS[kind];
 }

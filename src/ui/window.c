@@ -1,16 +1,5 @@
-#include "aman/ui/window.h"
-
 #include "window_manager.h"
-
-#include <SDL.h>
-
-struct Window {
-    SDL_Window *window;
-    SDL_Surface *shadow; /* when the screen's own pixels are not 32 bits */
-    uint32_t wake_type, end_type;
-    int w, h;
-    bool is_full, is_new, is_exit_held;
-};
+#include "window_own.h"
 
 /* Each hint with its reason. */
 static const struct {
@@ -41,23 +30,38 @@ static bool open_video(const char **problem)
             return false;
         }
         SDL_StopTextInput(); /* no text is typed anywhere */
+        window_manager_survive_errors();
         return true;
     }
     *problem = SDL_GetError();
     return false;
 }
 
-static SDL_Window *make_window(const WindowParams *params, bool is_full)
+/* On `display`, from 0; `bounds` of a window that is not full screen: where, and its size. */
+static SDL_Window *make_window(const char *title, int display, bool is_full, SDL_Rect bounds)
 {
-    SDL_Rect bounds = {0, 0, params->w, params->h};
-    if (is_full && SDL_GetDisplayBounds(0, &bounds) != 0) {
+    if (is_full && SDL_GetDisplayBounds(display, &bounds) != 0) {
         return NULL;
     }
     uint32_t flags = is_full ? SDL_WINDOW_BORDERLESS : SDL_WINDOW_RESIZABLE;
-    int x = is_full ? bounds.x : (int)SDL_WINDOWPOS_CENTERED,
-        y = is_full ? bounds.y : (int)SDL_WINDOWPOS_CENTERED;
-    return SDL_CreateWindow(params->title, x, y, bounds.w, bounds.h,
-                            flags | SDL_WINDOW_ALLOW_HIGHDPI);
+    SDL_Window *window = SDL_CreateWindow(title, bounds.x, bounds.y, bounds.w, bounds.h,
+                                          flags | SDL_WINDOW_ALLOW_HIGHDPI);
+    if (window && is_full && window_manager_runs(window)) {
+        SDL_SetWindowFullscreen(window, SDL_WINDOW_FULLSCREEN_DESKTOP);
+    }
+    return window;
+}
+
+static SDL_Window *make_first(const WindowParams *params, int display)
+{
+    int count = SDL_GetNumVideoDisplays();
+    if (display >= count) {
+        SDL_SetError("the number must be from 1 to %d on this machine", count);
+        return NULL;
+    }
+    int centre = (int)SDL_WINDOWPOS_CENTERED_DISPLAY((unsigned)display);
+    return make_window(params->title, display, params->w == 0,
+                       (SDL_Rect){centre, centre, params->w, params->h});
 }
 
 Window *window_open(const WindowParams *params, const char **problem)
@@ -69,7 +73,7 @@ Window *window_open(const WindowParams *params, const char **problem)
     Window *window = SDL_calloc(1, sizeof *window);
     if (window) {
         window->is_full = params->w == 0;
-        window->window = make_window(params, window->is_full);
+        window->window = make_first(params, params->display > 0 ? params->display - 1 : 0);
         window->wake_type = SDL_RegisterEvents(2);
         window->end_type = window->wake_type + 1;
         window->is_new = true;
@@ -80,10 +84,55 @@ Window *window_open(const WindowParams *params, const char **problem)
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
         return NULL;
     }
-    if (window->is_full && window_manager_runs(window->window)) {
-        SDL_SetWindowFullscreen(window->window, SDL_WINDOW_FULLSCREEN_DESKTOP);
-    }
+    place_remember(window->window, &window->home);
     return window;
+}
+
+/* To the right of the first window, as far as the display has room. */
+static SDL_Rect to_the_right(SDL_Window *first, const WindowParams *params)
+{
+    SDL_Rect display = {0, 0, 0, 0}, where = {0, 0, params->w, params->h};
+    int w, most;
+    SDL_GetDisplayBounds(SDL_GetWindowDisplayIndex(first), &display);
+    SDL_GetWindowPosition(first, &where.x, &where.y);
+    SDL_GetWindowSize(first, &w, NULL);
+    most = display.x + display.w - where.w;
+    where.x = where.x + w < most ? where.x + w : most;
+    most = display.y + display.h - where.h;
+    where.y = where.y < most ? where.y : most;
+    return where;
+}
+
+Window *window_open_beside(Window *first, const WindowParams *params)
+{
+    bool is_full = params->w == 0;
+    int display = is_full ? place_beside(first->window) : 0;
+    Window *beside =
+        display < 0 || first->home.is_away || first->beside ? NULL : SDL_calloc(1, sizeof *beside);
+    if (!beside) {
+        return NULL;
+    }
+    SDL_Rect where = is_full ? (SDL_Rect){0} : to_the_right(first->window, params);
+    beside->window = make_window(params->title, display, is_full, where);
+    if (!beside->window) {
+        SDL_free(beside);
+        return NULL;
+    }
+    beside->is_full = is_full;
+    beside->is_new = true;
+    beside->first = first;
+    first->beside = beside;
+    /* A new window takes the keys; the remote belongs to the first one. */
+    SDL_RaiseWindow(first->window);
+    SDL_SetWindowInputFocus(first->window);
+    return beside;
+}
+
+bool window_is_apart(const Window *beside)
+{
+    const Window *first = beside->first;
+    return !beside->is_full ||
+           (!first->home.is_away && place_are_apart(first->window, beside->window));
 }
 
 void window_close(Window *window)
@@ -91,9 +140,16 @@ void window_close(Window *window)
     if (!window) {
         return;
     }
+    Window *first = window->first;
     SDL_FreeSurface(window->shadow);
     SDL_DestroyWindow(window->window);
     SDL_free(window);
+    if (first) {
+        /* Without a window manager nobody gives the keys back. */
+        first->beside = NULL;
+        SDL_SetWindowInputFocus(first->window);
+        return;
+    }
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
     SDL_Quit();
 }
@@ -155,141 +211,11 @@ void window_show(Window *window, const Rect *rects, size_t count)
     }
 }
 
-static KeyKind key_kind(const SDL_Keysym *key)
-{
-    bool is_shifted = key->mod & KMOD_SHIFT;
-    switch (key->sym) {
-    case SDLK_RETURN:
-    case SDLK_KP_ENTER:
-        return KEY_ENTER;
-    case SDLK_SPACE:
-        return KEY_SPACE;
-    case SDLK_TAB:
-        return is_shifted ? KEY_TAB_BACK : KEY_TAB;
-    case SDLK_UP:
-        return KEY_UP;
-    case SDLK_DOWN:
-        return KEY_DOWN;
-    case SDLK_LEFT:
-        return KEY_LEFT;
-    case SDLK_RIGHT:
-        return KEY_RIGHT;
-    case SDLK_BACKSPACE:
-        return KEY_BACKSPACE;
-    case SDLK_ESCAPE:
-        return KEY_ESCAPE;
-    case SDLK_F1:
-        return KEY_HELP;
-    case SDLK_F2:
-        return KEY_STAFF;
-    case SDLK_PAGEUP:
-        return KEY_PAGE_UP;
-    case SDLK_PAGEDOWN:
-        return KEY_PAGE_DOWN;
-    default:
-        break;
-    }
-    bool is_letter = (key->sym >= 'a' && key->sym <= 'z') || (key->sym >= '0' && key->sym <= '9') ||
-                     key->sym == SDLK_PERIOD;
-    return is_letter ? KEY_LETTER : KEY_OTHER;
-}
-
-static WindowEvent key_event(Window *window, const SDL_KeyboardEvent *key)
-{
-    WindowEvent event = {
-        .kind = EVENT_NONE, .input = INPUT_KEYS, .is_down = key->type == SDL_KEYDOWN};
-    bool are_exit_keys =
-        key->keysym.sym == SDLK_q && key->keysym.mod & KMOD_CTRL && key->keysym.mod & KMOD_SHIFT;
-    bool is_release = window->is_exit_held && !event.is_down;
-    if (are_exit_keys || is_release) {
-        event.kind = window->is_exit_held != event.is_down ? EVENT_EXIT_KEYS : EVENT_NONE;
-        window->is_exit_held = event.is_down;
-        return event;
-    }
-    /* A key that is held repeats: only Esc, which can be said twice, and scrolling keys may. */
-    if (!event.is_down || (key->repeat && key->keysym.sym != SDLK_ESCAPE &&
-                           key->keysym.sym != SDLK_UP && key->keysym.sym != SDLK_DOWN)) {
-        return event;
-    }
-    event.kind = EVENT_KEY;
-    event.key = key_kind(&key->keysym);
-    if (event.key == KEY_LETTER) {
-        event.letter = (char)key->keysym.sym;
-    }
-    return event;
-}
-
-static WindowEvent touch_event(const Window *window, const SDL_TouchFingerEvent *finger)
-{
-    return (WindowEvent){.kind = EVENT_POINTER,
-                         .input = INPUT_TOUCH,
-                         .pointer = finger->type == SDL_FINGERDOWN ? POINTER_DOWN
-                                    : finger->type == SDL_FINGERUP ? POINTER_UP
-                                                                   : POINTER_MOVE,
-                         .x = (int)(finger->x * (float)window->w),
-                         .y = (int)(finger->y * (float)window->h)};
-}
-
-static WindowEvent translate(Window *window, const SDL_Event *event)
-{
-    switch (event->type) {
-    case SDL_KEYDOWN:
-    case SDL_KEYUP:
-        return key_event(window, &event->key);
-    case SDL_FINGERDOWN:
-    case SDL_FINGERUP:
-    case SDL_FINGERMOTION:
-        return touch_event(window, &event->tfinger);
-    case SDL_MOUSEMOTION:
-        return (WindowEvent){.kind = EVENT_POINTER,
-                             .input = INPUT_MOUSE,
-                             .pointer = POINTER_MOVE,
-                             .x = event->motion.x,
-                             .y = event->motion.y};
-    case SDL_MOUSEBUTTONDOWN:
-    case SDL_MOUSEBUTTONUP:
-        if (event->button.button == SDL_BUTTON_LEFT && event->button.which != SDL_TOUCH_MOUSEID) {
-            return (WindowEvent){.kind = EVENT_POINTER,
-                                 .input = INPUT_MOUSE,
-                                 .pointer =
-                                     event->type == SDL_MOUSEBUTTONDOWN ? POINTER_DOWN : POINTER_UP,
-                                 .x = event->button.x,
-                                 .y = event->button.y};
-        }
-        break;
-    case SDL_MOUSEWHEEL:
-        return (WindowEvent){.kind = EVENT_WHEEL,
-                             .steps = -event->wheel.y,
-                             .x = event->wheel.mouseX,
-                             .y = event->wheel.mouseY};
-    case SDL_WINDOWEVENT:
-        if (event->window.event == SDL_WINDOWEVENT_EXPOSED ||
-            event->window.event == SDL_WINDOWEVENT_SIZE_CHANGED ||
-            event->window.event == SDL_WINDOWEVENT_RESTORED ||
-            event->window.event == SDL_WINDOWEVENT_DISPLAY_CHANGED) {
-            window->is_new = true;
-            return (WindowEvent){.kind = EVENT_REDRAW};
-        }
-        break;
-    case SDL_QUIT:
-        return (WindowEvent){.kind = window->is_full ? EVENT_NONE : EVENT_CLOSE};
-    default:
-        if (event->type == window->wake_type) {
-            return (WindowEvent){.kind = EVENT_WOKEN};
-        }
-        if (event->type == window->end_type) {
-            return (WindowEvent){.kind = EVENT_END};
-        }
-        break;
-    }
-    return (WindowEvent){.kind = EVENT_NONE};
-}
-
 WindowEvent window_wait(Window *window, int timeout_ms)
 {
     SDL_Event event;
     int got = timeout_ms < 0 ? SDL_WaitEvent(&event) : SDL_WaitEventTimeout(&event, timeout_ms);
-    return got ? translate(window, &event) : (WindowEvent){.kind = EVENT_NONE};
+    return got ? window_event(window, &event) : (WindowEvent){.kind = EVENT_NONE};
 }
 
 uint32_t window_wake_type(const Window *window)

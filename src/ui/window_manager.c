@@ -2,6 +2,7 @@
  * never comes, and a borderless window of the display's size is the same to look at. */
 #include "window_manager.h"
 
+#include <SDL_log.h>
 #include <SDL_syswm.h>
 
 #include <X11/Xlib.h>
@@ -27,4 +28,21 @@ bool window_manager_runs(SDL_Window *window)
         XFree(data);
     }
     return got == Success && type != None && count > 0;
+}
+
+/* SDL wakes itself by a message to the newest window, over a connection of its own: when that
+ * window is closed in the same moment the server finds none, which harms nobody. */
+static int tell_error(Display *display, XErrorEvent *error)
+{
+    char text[128];
+    if (error->error_code != BadWindow) {
+        XGetErrorText(display, error->error_code, text, sizeof text);
+        SDL_LogWarn(SDL_LOG_CATEGORY_VIDEO, "X: %s (request %d)", text, error->request_code);
+    }
+    return 0;
+}
+
+void window_manager_survive_errors(void)
+{
+    XSetErrorHandler(tell_error);
 }

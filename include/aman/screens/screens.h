@@ -48,6 +48,9 @@ void led_show(Ui *ui, const ScreenView *view);
 void led_notes(Ui *ui, const ScreenView *view);
 void led_card(Ui *ui, const ScreenView *view);
 void led_pause(Ui *ui, const ScreenView *view);
+/* The second window of a workshop: what only the facilitator sees, to be looked at and never
+ * pressed. */
+void led_beside(Ui *ui, const ScreenView *view);
 void led_teams(Ui *ui, const ScreenView *view);
 /* The way to the teams, for the bar at the top. */
 void led_teams_tool(Ui *ui);

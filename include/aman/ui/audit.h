@@ -14,7 +14,8 @@ typedef enum {
     AUDIT_UNREACHABLE, /* Tab does not come to it */
     AUDIT_NO_HELP,
     AUDIT_TWO_PRIMARY,
-    AUDIT_TOO_MANY, /* the frame has more than the lists hold: something was not drawn */
+    AUDIT_OUT_OF_REACH, /* below the edge of a window that is only looked at, or to press there */
+    AUDIT_TOO_MANY,     /* the frame has more than the lists hold: something was not drawn */
     AUDIT_KINDS
 } AuditKind;
 

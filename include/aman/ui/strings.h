@@ -123,6 +123,8 @@
     X(led_minutes)                                                                                 \
     X(led_of_minutes)                                                                              \
     X(led_has_notes)                                                                               \
+    X(led_step_of)                                                                                 \
+    X(led_last)                                                                                    \
     X(led_notes)                                                                                   \
     X(led_show)                                                                                    \
     X(led_list)                                                                                    \

@@ -12,7 +12,7 @@
 #include "aman/ui/strings.h"
 #include "aman/ui/theme.h"
 
-enum { ITEMS_MAX = 256, CMDS_MAX = 4096, SCROLLS_MAX = 8, LINKS_MAX = 16 };
+enum { ITEMS_MAX = 256, CMDS_MAX = 4096, SCROLLS_MAX = 8, LINKS_MAX = 16, TIGHTEST = 2 };
 
 typedef uint64_t ItemId;
 
@@ -89,8 +89,10 @@ typedef struct {
     Lang lang;
     Look look;
     uint64_t now_ms;
-    bool is_still; /* every movement at its end: snapshots */
-    bool is_blank; /* only laid out, never drawn: no letter or picture is made */
+    bool is_still;     /* every movement at its end: snapshots */
+    bool is_blank;     /* only laid out, never drawn: no letter or picture is made */
+    bool is_looked_at; /* nobody presses or scrolls in this window */
+    uint8_t tightness; /* 0 to TIGHTEST: how much smaller it is, so that all of it fits */
 } UiParams;
 
 /* Words that can be looked up where a text marks them as bold; `index` makes the intent. */

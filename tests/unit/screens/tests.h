@@ -2,6 +2,8 @@
 #pragma once
 
 int run_table_tests(void);
+int run_beside_tests(void);
+int run_beside_window_tests(void);
 int run_leave_tests(void);
 int run_led_tests(void);
 int run_poll_tests(void);

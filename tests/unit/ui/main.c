@@ -19,5 +19,6 @@ int main(void)
     failed += run_qr_tests();
     failed += run_lookup_tests();
     failed += run_over_tests();
+    failed += run_window_tests();
     return failed > 0;
 }

@@ -18,3 +18,4 @@ int run_contrast_tests(void);
 int run_qr_tests(void);
 int run_lookup_tests(void);
 int run_over_tests(void);
+int run_window_tests(void);

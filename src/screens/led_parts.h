@@ -1,0 +1,23 @@
+/* What the pages of a workshop share. Private. */
+#pragma once
+
+#include "aman/screens/screens.h"
+
+/* The title of a step of the plan: its own, or the pack's words for it. */
+Str led_title(Ui *ui, const StepRef *ref);
+
+/* A step of the plan as a row: done, now, next or later. Where it is only looked at it says what
+ * the step of now needs, which the page to press has beside it. */
+void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index);
+
+/* "4 min". */
+Str led_minutes(Ui *ui, const Notes *notes);
+/* "11 of 45 minutes"; empty when the plan says none. */
+Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all);
+
+/* What to say and do, what to watch, what not to say; two beside each other, or one below the
+ * other. */
+void led_notes_boxes(Ui *ui, const Notes *notes, bool is_beside);
+
+/* "0:59"; empty when no timer is set. */
+Str led_timer_words(Ui *ui, const Led *led);
