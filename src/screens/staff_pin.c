@@ -37,9 +37,7 @@ static void places(Ui *ui, const Staff *staff)
         asks(staff) ? staff->digit_count > PIN_LEAST ? staff->digit_count : PIN_LEAST : PIN_MOST;
     /* Eight stand in one row above the keys. */
     bool is_many = shown > PIN_LEAST + 2;
-    ui_begin(
-        ui, (BoxSpec){
-                .flow = FLOW_ROW, .justify = PACK_CENTER, .gap = is_many ? 14 : 20, .wraps = true});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER, .gap = is_many ? 14 : 20});
     for (int i = 0; i < shown; i++) {
         place(ui, is_many ? 70 : 78, i < staff->digit_count, i == staff->digit_count);
     }
@@ -112,7 +110,7 @@ static void pad(Ui *ui, const Staff *staff)
     const Text *title = asks(staff)                    ? &s->pin_title
                         : staff->page == STAFF_PIN_NEW ? &s->pin_new
                                                        : &s->pin_repeat;
-    int w = ui->m.is_portrait ? 0 : ui->m.is_large_text ? 1100 : 664; /* ref px */
+    int w = ui->m.is_portrait ? 840 : ui->m.is_large_text ? 1100 : 664; /* ref px */
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = ui->m.is_compact ? 18 : 26, .w = w});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
     ui_text(ui, STYLE_H1, 50, ui_words(ui, title), ui_color(ui, COLOR_INK));
@@ -170,38 +168,42 @@ static void about(Ui *ui, const Staff *staff)
     ui_end(ui);
 }
 
-void staff_pin(Ui *ui, const ScreenView *view)
+/* The keys; where there is no panel beside them, nobody types the PIN without knowing what for. */
+static void keys(Ui *ui, const Staff *staff, bool is_beside)
 {
-    const Staff *staff = &view->session->staff;
-    bool is_beside = page_is_beside(ui);
-    page_begin(ui, ui_color(ui, COLOR_PAGE));
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .grow_h = 1});
-    if (is_beside) {
-        about(ui, staff);
-    }
-    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
-    page_top_help(ui);
+    const Strings *s = ui->in.strings;
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, SPACE_X2);
     if (!is_beside && staff->page == STAFF_RESET) {
-        /* Nobody types the PIN without knowing what for. */
-        ui_title(ui, STYLE_H1, 50, ui_words(ui, &ui->in.strings->reset_ask),
-                 ui_color(ui, COLOR_INK));
-        ui_text(ui, STYLE_BODY, 0, ui_words(ui, &ui->in.strings->reset_ask_text),
-                ui_color(ui, COLOR_INK2));
+        ui_title(ui, STYLE_H1, 50, ui_words(ui, &s->reset_ask), ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->reset_ask_text), ui_color(ui, COLOR_INK2));
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
     pad(ui, staff);
     ui_end(ui);
     page_region_end(ui);
     page_body_end(ui);
-    if (!is_beside) {
+}
+
+void staff_pin(Ui *ui, const ScreenView *view)
+{
+    const Staff *staff = &view->session->staff;
+    page_begin(ui, ui_color(ui, COLOR_PAGE));
+    if (page_is_beside(ui)) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .grow_h = 1});
+        about(ui, staff);
+        ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
+        page_top_help(ui);
+        keys(ui, staff, true);
+        ui_end(ui);
+        ui_end(ui);
+    } else {
+        page_top_help(ui);
+        keys(ui, staff, false);
         page_bottom_begin(ui);
         page_more_button(ui);
         back_home(ui);
         page_bottom_end(ui);
     }
-    ui_end(ui);
-    ui_end(ui);
     page_end(ui);
 }

@@ -67,7 +67,7 @@ expect "an unknown action of pin" 2 "$kiosk" pin show
 expect "the names of the schemas" 0 "$kiosk" schema
 says "which are the files that authors write" "library"
 expect "a schema that is not there" 2 "$kiosk" schema cake
-says "names the others" "pack library facilitator help pictures terms"
+says "names the others" "pack config library facilitator help pictures terms"
 expect "a schema on a full disk" 2 bash -c '"$1" schema pack >/dev/full' - "$kiosk"
 printf 'begin\nexpect place home\n' >"$work/wrong.play"
 expect "a script whose expectation fails" 1 "$kiosk" play "$work/wrong.play"
