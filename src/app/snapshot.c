@@ -1,8 +1,7 @@
 #include "snapshot.h"
 
 #include "enter.h"
-#include "figures.h"
-#include "sample.h"
+#include "snapshot_figures.h"
 #include "snapshot_index.h"
 #include "snapshot_staff.h"
 
@@ -13,10 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PICTURE_BYTES = 256 * 1024 * 1024, SAMPLE_BYTES = 64 * 1024 * 1024, PROBLEMS_MAX = 32 };
-
-/* A Wednesday in the middle of a month. */
-static const Day SAMPLE_TODAY = {2026, 10, 14};
+enum { PICTURE_BYTES = 256 * 1024 * 1024, PROBLEMS_MAX = 32 };
 
 typedef struct {
     const SnapshotParams *params;
@@ -185,58 +181,6 @@ static void shoot_words(Shots *shots)
     }
 }
 
-typedef enum { ROWS_NONE, ROWS_OF_A_DAY, ROWS_OF_A_YEAR } Rows;
-
-/* Where the rows of the last day begin: they are made day by day. */
-static size_t last_day(const CountRow *rows, size_t count)
-{
-    size_t first = count;
-    while (first > 0 && str_equal(rows[first - 1].day, rows[count - 1].day)) {
-        first--;
-    }
-    return first;
-}
-
-/* A page of the corner with figures, from made-up counts. */
-static void shoot_figures(Shots *shots, const char *name, StaffPage page, Period period, Rows rows)
-{
-    Stage *stage = shots->stage;
-    Arena *arena = arena_new(SAMPLE_BYTES);
-    Day kept = stage->today;
-    size_t count = 0;
-    fresh(shots);
-    stage->today = SAMPLE_TODAY;
-    stage->session.place = PLACE_STAFF;
-    stage->session.staff.page = (uint8_t)page;
-    stage->session.staff.period = (uint8_t)period;
-    stage->session.staff.shift =
-        (int16_t)(page == STAFF_MONTH && rows == ROWS_OF_A_YEAR); /* a whole one */
-    stage->session.staff.day = SAMPLE_TODAY.day;
-    const CountRow *all = arena ? sample_rows(arena, &stage->library, stage->today, &count) : NULL;
-    size_t first = !all || rows == ROWS_NONE ? count
-                   : rows == ROWS_OF_A_DAY   ? last_day(all, count)
-                                             : 0;
-    if (all) {
-        figures_make(arena, all + first, count - first, stage);
-    }
-    shoot(shots, name);
-    stage->desk = (DeskView){0};
-    stage->today = kept;
-    arena_free(arena);
-    fresh(shots);
-}
-
-static void shoot_corner(Shots *shots)
-{
-    shoot_figures(shots, "panel-empty", STAFF_PANEL, PERIOD_TODAY, ROWS_NONE);
-    shoot_figures(shots, "panel", STAFF_PANEL, PERIOD_TODAY, ROWS_OF_A_YEAR);
-    shoot_figures(shots, "panel-first-day", STAFF_PANEL, PERIOD_ALL, ROWS_OF_A_DAY);
-    shoot_figures(shots, "panel-all", STAFF_PANEL, PERIOD_ALL, ROWS_OF_A_YEAR);
-    shoot_figures(shots, "month", STAFF_MONTH, PERIOD_TODAY, ROWS_OF_A_YEAR);
-    shoot_figures(shots, "month-empty", STAFF_MONTH, PERIOD_TODAY, ROWS_NONE);
-    shoot_figures(shots, "month-first-day", STAFF_MONTH, PERIOD_TODAY, ROWS_OF_A_DAY);
-}
-
 static void shoot_pages(Shots *shots)
 {
     static const char *const SLIDES[ATTRACT_SLIDES] = {"attract-1", "attract-2", "attract-3"};
@@ -379,7 +323,7 @@ int snapshot_all(const SnapshotParams *params, const Paths *paths)
         shoot_pages(&shots);
         fresh(&shots);
         snapshot_staff(shots.stage, shoot_named, &shots);
-        shoot_corner(&shots);
+        snapshot_figures(shots.stage, shoot_named, &shots);
         for (uint16_t pack = 0; pack < shots.stage->library.pack_count; pack++) {
             shoot_pack(&shots, pack);
         }
