@@ -1,14 +1,12 @@
-/* The PIN and the pages of the panel. What they show comes from the app; here is only where one is
- * and what may be pressed. */
+/* The pages of the panel. What they show comes from the app; here is only where one is and what may
+ * be pressed. */
 #include "staff.h"
 
 #include "settings.h"
 
 #include <string.h>
 
-enum { MS_PER_SECOND = 1000 };
-
-static void go_to_page(Staff *staff, StaffPage page, Outcome *outcome)
+void staff_go(Staff *staff, StaffPage page, Outcome *outcome)
 {
     staff->page = (uint8_t)page;
     staff->digit_count = 0;
@@ -26,166 +24,11 @@ void staff_open(Session *session)
     session->place = PLACE_STAFF;
 }
 
-static void take_digit(Staff *staff, Intent intent)
+void staff_to_panel(Staff *staff, Outcome *outcome)
 {
-    if (intent.kind == INTENT_DIGIT && intent.index <= 9 && staff->digit_count < PIN_MOST) {
-        staff->digits[staff->digit_count++] = (uint8_t)intent.index;
-        staff->was_wrong = false;
-    } else if (intent.kind == INTENT_DROP && staff->digit_count > 0) {
-        staff->digits[--staff->digit_count] = 0;
-    }
-}
-
-static bool is_same(const Staff *staff)
-{
-    return staff->digit_count == staff->first_count &&
-           memcmp(staff->digits, staff->first, sizeof staff->first) == 0;
-}
-
-/* The digits that are complete: a try, the first of two entries, or the second one. */
-static void take_entry(Staff *staff, Intent intent, Outcome *outcome)
-{
-    if (staff->digit_count < PIN_LEAST || staff->is_waiting) {
-        return;
-    }
-    switch ((StaffPage)staff->page) {
-    case STAFF_PIN:
-    case STAFF_RESET:
-        if (intent.now_ms >= staff->wait_ms) {
-            staff->is_waiting = true;
-            outcome->request = REQUEST_PIN_TRY;
-        }
-        break;
-    case STAFF_PIN_NEW:
-        memcpy(staff->first, staff->digits, sizeof staff->first);
-        staff->first_count = staff->digit_count;
-        go_to_page(staff, STAFF_PIN_REPEAT, outcome);
-        break;
-    case STAFF_PIN_REPEAT:
-        if (is_same(staff)) {
-            staff->is_waiting = true;
-            outcome->request = REQUEST_PIN_SET;
-        } else {
-            go_to_page(staff, STAFF_PIN_NEW, outcome);
-            staff->was_wrong = true;
-        }
-        break;
-    default:
-        break;
-    }
-}
-
-static void forget_digits(Staff *staff)
-{
-    staff->digit_count = 0;
-    memset(staff->digits, 0, sizeof staff->digits);
-}
-
-static StaffEnd enter(Staff *staff, Outcome *outcome)
-{
-    staff->has_pin = true;
-    if (staff->is_inside) {
-        go_to_page(staff, STAFF_SETTINGS, outcome);
-        return STAFF_STAYS;
-    }
-    staff->is_inside = true;
-    go_to_page(staff, STAFF_PANEL, outcome);
-    outcome->request = REQUEST_FIGURES;
-    return STAFF_ENTERED;
-}
-
-/* The app has tried or set the PIN. */
-static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
-{
-    bool is_pin = staff->page == STAFF_PIN || staff->page == STAFF_PIN_REPEAT;
-    if (!staff->is_waiting || !is_pin) {
-        return STAFF_STAYS;
-    }
-    staff->is_waiting = false;
-    memset(staff->first, 0, sizeof staff->first);
-    if (intent.index == REPLY_YES) {
-        return enter(staff, outcome);
-    }
-    outcome->effect = EFFECT_NOTYET;
-    if (staff->page == STAFF_PIN_REPEAT) {
-        /* A new PIN that is refused is chosen anew, not repeated. */
-        staff->first_count = 0;
-        go_to_page(staff, STAFF_PIN_NEW, outcome);
-    }
-    staff->was_wrong = true;
-    staff->wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
-    forget_digits(staff);
-    return STAFF_STAYS;
-}
-
-/* First the reply to the PIN, then that to the reset itself. */
-static void take_reset_reply(Staff *staff, Intent intent, Outcome *outcome)
-{
-    bool is_yes = intent.index == REPLY_YES;
-    if (staff->reset == RESET_WORKING) {
-        staff->reset = is_yes ? RESET_DONE : RESET_FAILED;
-        outcome->effect = EFFECT_PAGE;
-    } else if (staff->is_waiting && is_yes) {
-        staff->reset = RESET_WORKING;
-        outcome->request = REQUEST_RESET;
-    } else if (staff->is_waiting) {
-        staff->was_wrong = true;
-        staff->wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
-        outcome->effect = EFFECT_NOTYET;
-    }
-    staff->is_waiting = false;
-    forget_digits(staff);
-}
-
-static void back_to_panel(Staff *staff, Outcome *outcome)
-{
-    go_to_page(staff, STAFF_PANEL, outcome);
+    staff_go(staff, STAFF_PANEL, outcome);
     outcome->effect = EFFECT_BACK;
     outcome->request = REQUEST_FIGURES;
-}
-
-static void apply_reset(Staff *staff, Intent intent, Outcome *outcome)
-{
-    bool leaves = intent.kind == INTENT_BACK || intent.kind == INTENT_HOME ||
-                  (staff->reset != RESET_PIN && intent.kind == INTENT_NEXT);
-    if (intent.kind == INTENT_REPLY) {
-        take_reset_reply(staff, intent, outcome);
-    } else if (staff->is_waiting || staff->reset == RESET_WORKING) {
-        return;
-    } else if (leaves) {
-        back_to_panel(staff, outcome);
-    } else if (staff->reset == RESET_FAILED && intent.kind == INTENT_AGAIN) {
-        staff->reset = RESET_PIN;
-        outcome->effect = EFFECT_PAGE;
-    } else if (staff->reset == RESET_PIN && intent.kind == INTENT_CHECK) {
-        take_entry(staff, intent, outcome);
-    } else if (staff->reset == RESET_PIN) {
-        take_digit(staff, intent);
-    }
-}
-
-static StaffEnd apply_pin(Staff *staff, Intent intent, Outcome *outcome)
-{
-    if (intent.kind == INTENT_REPLY) {
-        return take_reply(staff, intent, outcome);
-    }
-    if (intent.kind == INTENT_HOME ||
-        (intent.kind == INTENT_BACK && staff->page != STAFF_PIN_REPEAT)) {
-        if (!staff->is_inside) {
-            return STAFF_TO_HOME;
-        }
-        go_to_page(staff, STAFF_SETTINGS, outcome);
-        outcome->effect = EFFECT_BACK;
-        return STAFF_STAYS;
-    }
-    if (intent.kind == INTENT_BACK) {
-        go_to_page(staff, STAFF_PIN_NEW, outcome);
-    } else if (intent.kind == INTENT_CHECK) {
-        take_entry(staff, intent, outcome);
-    } else if (!staff->is_waiting) {
-        take_digit(staff, intent);
-    }
-    return STAFF_STAYS;
 }
 
 Day staff_month_first(const Staff *staff, Day today)
@@ -218,7 +61,7 @@ static bool apply_month(Staff *staff, Intent intent, Outcome *outcome)
         staff->day = (uint8_t)intent.index;
     } else if (intent.kind == INTENT_PERIOD && intent.index < PERIOD_COUNT) {
         staff->period = (uint8_t)intent.index;
-        go_to_page(staff, STAFF_PANEL, outcome);
+        staff_go(staff, STAFF_PANEL, outcome);
     } else {
         return false;
     }
@@ -229,7 +72,7 @@ static bool apply_month(Staff *staff, Intent intent, Outcome *outcome)
 static void open_page(Staff *staff, Intent intent, Outcome *outcome)
 {
     StaffPage page = (StaffPage)intent.index;
-    go_to_page(staff, page, outcome);
+    staff_go(staff, page, outcome);
     if (page == STAFF_STICK) {
         stick_open(staff, intent, outcome);
     } else if (page == STAFF_MONTH) {
@@ -261,7 +104,7 @@ static bool apply_machine(Session *session, const Library *library, Intent inten
         staff->is_unsaved = intent.index == REPLY_NO;
     } else if (is_settings && intent.kind == INTENT_GO && intent.index == STAFF_PIN_NEW) {
         staff->was_wrong = false;
-        go_to_page(staff, STAFF_PIN_NEW, outcome);
+        staff_go(staff, STAFF_PIN_NEW, outcome);
     } else if (is_library && intent.kind == INTENT_PICK && intent.index <= UINT8_MAX) {
         staff->row = (uint8_t)intent.index;
     } else if (is_library && intent.kind == INTENT_RELOAD) {
@@ -292,10 +135,10 @@ static StaffEnd apply_panel(Session *session, const Library *library, Intent int
         open_page(staff, intent, outcome);
     } else if (intent.kind == INTENT_OPEN && staff->page == STAFF_PLANS &&
                intent.index < library->pack_count) {
-        go_to_page(staff, STAFF_LED, outcome);
+        staff_go(staff, STAFF_LED, outcome);
         led_open(&staff->led, library, &session->settings, intent.index, outcome);
     } else if (intent.kind == INTENT_BACK && staff->page != STAFF_PANEL) {
-        back_to_panel(staff, outcome);
+        staff_to_panel(staff, outcome);
     } else if (intent.kind == INTENT_FINISH || intent.kind == INTENT_BACK) {
         return STAFF_LEFT;
     }
@@ -309,15 +152,15 @@ StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Ou
     case STAFF_PIN:
     case STAFF_PIN_NEW:
     case STAFF_PIN_REPEAT:
-        return apply_pin(staff, intent, outcome);
+        return pin_apply(staff, intent, outcome);
     case STAFF_LED:
         if (!led_apply(&staff->led, library, intent, outcome)) {
-            go_to_page(staff, STAFF_PLANS, outcome);
+            staff_go(staff, STAFF_PLANS, outcome);
             outcome->effect = EFFECT_BACK;
         }
         return STAFF_STAYS;
     case STAFF_RESET:
-        apply_reset(staff, intent, outcome);
+        reset_apply(staff, intent, outcome);
         return STAFF_STAYS;
     case STAFF_PANEL:
     case STAFF_MONTH:

@@ -12,6 +12,16 @@ typedef enum { STAFF_STAYS, STAFF_TO_HOME, STAFF_ENTERED, STAFF_LEFT } StaffEnd;
  * went on before is over; STAFF_LEFT: back to the attract screen. */
 StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Outcome *outcome);
 
+/* Opens a page; digits that were typed are forgotten. */
+void staff_go(Staff *staff, StaffPage page, Outcome *outcome);
+/* Back to the panel, which asks for its figures. */
+void staff_to_panel(Staff *staff, Outcome *outcome);
+
+/* STAFF_PIN, STAFF_PIN_NEW and STAFF_PIN_REPEAT. */
+StaffEnd pin_apply(Staff *staff, Intent intent, Outcome *outcome);
+/* STAFF_RESET: the PIN once more, then the app's answer. */
+void reset_apply(Staff *staff, Intent intent, Outcome *outcome);
+
 /* STAFF_STICK: what may be saved, and when to look for a stick. False: the intent is for the panel.
  */
 void stick_open(Staff *staff, Intent intent, Outcome *outcome);

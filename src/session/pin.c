@@ -1,0 +1,162 @@
+/* The PIN: asked for, chosen, and asked for again before the counts begin anew. The app tries and
+ * keeps it; here are only the digits until then. */
+#include "staff.h"
+
+#include <string.h>
+
+enum { MS_PER_SECOND = 1000 };
+
+static void take_digit(Staff *staff, Intent intent)
+{
+    if (intent.kind == INTENT_DIGIT && intent.index <= 9 && staff->digit_count < PIN_MOST) {
+        staff->digits[staff->digit_count++] = (uint8_t)intent.index;
+        staff->was_wrong = false;
+    } else if (intent.kind == INTENT_DROP && staff->digit_count > 0) {
+        staff->digits[--staff->digit_count] = 0;
+    }
+}
+
+static bool is_same(const Staff *staff)
+{
+    return staff->digit_count == staff->first_count &&
+           memcmp(staff->digits, staff->first, sizeof staff->first) == 0;
+}
+
+/* The digits that are complete: a try, the first of two entries, or the second one. */
+static void take_entry(Staff *staff, Intent intent, Outcome *outcome)
+{
+    if (staff->digit_count < PIN_LEAST || staff->is_waiting) {
+        return;
+    }
+    switch ((StaffPage)staff->page) {
+    case STAFF_PIN:
+    case STAFF_RESET:
+        if (intent.now_ms >= staff->wait_ms) {
+            staff->is_waiting = true;
+            outcome->request = REQUEST_PIN_TRY;
+        }
+        break;
+    case STAFF_PIN_NEW:
+        memcpy(staff->first, staff->digits, sizeof staff->first);
+        staff->first_count = staff->digit_count;
+        staff_go(staff, STAFF_PIN_REPEAT, outcome);
+        break;
+    case STAFF_PIN_REPEAT:
+        if (is_same(staff)) {
+            staff->is_waiting = true;
+            outcome->request = REQUEST_PIN_SET;
+        } else {
+            staff_go(staff, STAFF_PIN_NEW, outcome);
+            staff->was_wrong = true;
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+static void forget_digits(Staff *staff)
+{
+    staff->digit_count = 0;
+    memset(staff->digits, 0, sizeof staff->digits);
+}
+
+static StaffEnd enter(Staff *staff, Outcome *outcome)
+{
+    staff->has_pin = true;
+    if (staff->is_inside) {
+        staff_go(staff, STAFF_SETTINGS, outcome);
+        return STAFF_STAYS;
+    }
+    staff->is_inside = true;
+    staff_go(staff, STAFF_PANEL, outcome);
+    outcome->request = REQUEST_FIGURES;
+    return STAFF_ENTERED;
+}
+
+/* The app has tried or set the PIN. */
+static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
+{
+    bool is_pin = staff->page == STAFF_PIN || staff->page == STAFF_PIN_REPEAT;
+    if (!staff->is_waiting || !is_pin) {
+        return STAFF_STAYS;
+    }
+    staff->is_waiting = false;
+    memset(staff->first, 0, sizeof staff->first);
+    if (intent.index == REPLY_YES) {
+        return enter(staff, outcome);
+    }
+    outcome->effect = EFFECT_NOTYET;
+    if (staff->page == STAFF_PIN_REPEAT) {
+        /* A new PIN that is refused is chosen anew, not repeated. */
+        staff->first_count = 0;
+        staff_go(staff, STAFF_PIN_NEW, outcome);
+    }
+    staff->was_wrong = true;
+    staff->wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
+    forget_digits(staff);
+    return STAFF_STAYS;
+}
+
+/* First the reply to the PIN, then that to the reset itself. */
+static void take_reset_reply(Staff *staff, Intent intent, Outcome *outcome)
+{
+    bool is_yes = intent.index == REPLY_YES;
+    if (staff->reset == RESET_WORKING) {
+        staff->reset = is_yes ? RESET_DONE : RESET_FAILED;
+        outcome->effect = EFFECT_PAGE;
+    } else if (staff->is_waiting && is_yes) {
+        staff->reset = RESET_WORKING;
+        outcome->request = REQUEST_RESET;
+    } else if (staff->is_waiting) {
+        staff->was_wrong = true;
+        staff->wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
+        outcome->effect = EFFECT_NOTYET;
+    }
+    staff->is_waiting = false;
+    forget_digits(staff);
+}
+
+void reset_apply(Staff *staff, Intent intent, Outcome *outcome)
+{
+    bool leaves = intent.kind == INTENT_BACK || intent.kind == INTENT_HOME ||
+                  (staff->reset != RESET_PIN && intent.kind == INTENT_NEXT);
+    if (intent.kind == INTENT_REPLY) {
+        take_reset_reply(staff, intent, outcome);
+    } else if (staff->is_waiting || staff->reset == RESET_WORKING) {
+        return;
+    } else if (leaves) {
+        staff_to_panel(staff, outcome);
+    } else if (staff->reset == RESET_FAILED && intent.kind == INTENT_AGAIN) {
+        staff->reset = RESET_PIN;
+        outcome->effect = EFFECT_PAGE;
+    } else if (staff->reset == RESET_PIN && intent.kind == INTENT_CHECK) {
+        take_entry(staff, intent, outcome);
+    } else if (staff->reset == RESET_PIN) {
+        take_digit(staff, intent);
+    }
+}
+
+StaffEnd pin_apply(Staff *staff, Intent intent, Outcome *outcome)
+{
+    if (intent.kind == INTENT_REPLY) {
+        return take_reply(staff, intent, outcome);
+    }
+    if (intent.kind == INTENT_HOME ||
+        (intent.kind == INTENT_BACK && staff->page != STAFF_PIN_REPEAT)) {
+        if (!staff->is_inside) {
+            return STAFF_TO_HOME;
+        }
+        staff_go(staff, STAFF_SETTINGS, outcome);
+        outcome->effect = EFFECT_BACK;
+        return STAFF_STAYS;
+    }
+    if (intent.kind == INTENT_BACK) {
+        staff_go(staff, STAFF_PIN_NEW, outcome);
+    } else if (intent.kind == INTENT_CHECK) {
+        take_entry(staff, intent, outcome);
+    } else if (!staff->is_waiting) {
+        take_digit(staff, intent);
+    }
+    return STAFF_STAYS;
+}
