@@ -28,17 +28,7 @@ static void timer(Ui *ui, const Led *led)
     if (!is_set) {
         return;
     }
-    ui_begin(ui,
-             (BoxSpec){.flow = FLOW_ROW,
-                       .align = ALIGN_CENTER,
-                       .gap = 18,
-                       .pad_x = 28,
-                       .min_h = 88,
-                       .radius = RADIUS_PILL,
-                       .tight = TIGHT_BOTTOM_LEFT,
-                       .fill = ink(ui_color(ui, COLOR_BRAND_DEEP)),
-                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
-                       .outline_w = STROKE_HIGH_CONTRAST});
+    led_pill_begin(ui, (Press){.role = ROLE_NONE});
     ui_icon(ui, runs ? "timer_fill" : "pause_fill", 44, on);
     ui_text(ui, STYLE_NUMBER, 60, led_timer_words(ui, led), on);
     ui_end(ui);

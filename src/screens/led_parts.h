@@ -19,5 +19,11 @@ Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all);
  * other. */
 void led_notes_boxes(Ui *ui, const Notes *notes, bool is_beside);
 
+/* A dark pill of the bar, with an icon and words for a room; `press` may be empty. Ends with
+ * ui_end(). */
+void led_pill_begin(Ui *ui, Press press);
+/* Takes everything out of sight. */
+void led_hide_tool(Ui *ui);
+
 /* "0:59"; empty when no timer is set. */
 Str led_timer_words(Ui *ui, const Led *led);

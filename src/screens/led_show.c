@@ -14,6 +14,36 @@ Str led_timer_words(Ui *ui, const Led *led)
                   : (Str){0};
 }
 
+void led_pill_begin(Ui *ui, Press press)
+{
+    enum { SIDE = 88 }; /* ref px */
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW,
+                       .align = ALIGN_CENTER,
+                       .justify = PACK_CENTER,
+                       .gap = 18,
+                       .pad_x = 24,
+                       .min_w = SIDE,
+                       .min_h = SIDE,
+                       .radius = RADIUS_PILL,
+                       .tight = TIGHT_BOTTOM_LEFT,
+                       .is_touch = press.role != ROLE_NONE,
+                       .fill = ink(ui_color(ui, COLOR_BRAND_DEEP)),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST,
+                       .press = press});
+}
+
+void led_hide_tool(Ui *ui)
+{
+    ui_tool(ui,
+            (Press){.name = "hide",
+                    .key = '.',
+                    .label = ui_words(ui, &ui->in.strings->led_pause),
+                    .on_press = {.kind = INTENT_GO, .index = LED_PAUSE}},
+            "pause_fill", (Str){0});
+}
+
 /* The timer: started, stopped and put away by pressing it. Never in a lesson that one does alone.
  */
 static void timer(Ui *ui, const Led *led)
@@ -26,21 +56,7 @@ static void timer(Ui *ui, const Led *led)
                    .key = 't',
                    .label = ui_words(ui, &ui->in.strings->led_timer),
                    .on_press = {.kind = INTENT_TIMER}};
-    ui_begin(ui,
-             (BoxSpec){.flow = FLOW_ROW,
-                       .align = ALIGN_CENTER,
-                       .justify = PACK_CENTER,
-                       .gap = 18,
-                       .pad_x = 24,
-                       .min_w = 88,
-                       .min_h = 88,
-                       .radius = RADIUS_PILL,
-                       .tight = TIGHT_BOTTOM_LEFT,
-                       .is_touch = true,
-                       .fill = ink(ui_color(ui, COLOR_BRAND_DEEP)),
-                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
-                       .outline_w = STROKE_HIGH_CONTRAST,
-                       .press = press});
+    led_pill_begin(ui, press);
     ui_icon(ui, is_set && led->timer_end_ms == 0 ? "pause_fill" : "timer_fill", 44, on);
     if (is_set) {
         ui_text(ui, STYLE_NUMBER, 60, words, on);
@@ -56,17 +72,7 @@ static void hands(Ui *ui, const Led *led)
         return;
     }
     uint32_t on = ui_color(ui, COLOR_ON_DEEP);
-    ui_begin(ui,
-             (BoxSpec){.flow = FLOW_ROW,
-                       .align = ALIGN_CENTER,
-                       .gap = 16,
-                       .pad_x = 26,
-                       .min_h = 88,
-                       .radius = RADIUS_PILL,
-                       .tight = TIGHT_BOTTOM_LEFT,
-                       .fill = ink(ui_color(ui, COLOR_BRAND_DEEP)),
-                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
-                       .outline_w = STROKE_HIGH_CONTRAST});
+    led_pill_begin(ui, (Press){.role = ROLE_NONE});
     ui_icon(ui, "users-three_fill", 40, on);
     ui_text(ui, STYLE_LABEL, 32,
             ui_fill(ui, &ui->in.strings->led_hands, ui_number(ui, sum), (Str){0}), on);
@@ -97,12 +103,7 @@ void led_show_top(Ui *ui, const ScreenView *view, Str small)
     hands(ui, led);
     timer(ui, led);
     led_teams_tool(ui);
-    ui_tool(ui,
-            (Press){.name = "hide",
-                    .key = '.',
-                    .label = ui_words(ui, &s->led_pause),
-                    .on_press = {.kind = INTENT_GO, .index = LED_PAUSE}},
-            "pause_fill", (Str){0});
+    led_hide_tool(ui);
     if (led_plan_step(led, view->library, led->step, &plan) && plan.step->notes) {
         ui_tool(ui,
                 (Press){.name = "notes",

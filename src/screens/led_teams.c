@@ -1,5 +1,6 @@
 /* The teams of a group, by colour, animal and number, and how often each had its turn to speak: to
  * see who has not yet. No places, no winner, always in the same order; nothing of it is counted. */
+#include "led_parts.h"
 #include "led_vote.h"
 
 void led_teams_tool(Ui *ui)
@@ -155,12 +156,7 @@ static void top(Ui *ui)
 {
     const Strings *s = ui->in.strings;
     led_top_begin(ui, ui_words(ui, &s->teams_title), (Str){0});
-    ui_tool(ui,
-            (Press){.name = "hide",
-                    .key = '.',
-                    .label = ui_words(ui, &s->led_pause),
-                    .on_press = {.kind = INTENT_GO, .index = LED_PAUSE}},
-            "pause_fill", (Str){0});
+    led_hide_tool(ui);
     led_top_end(ui);
 }
 

@@ -10,7 +10,7 @@ void staff_top_begin(Ui *ui, const Text *title)
     page_top_begin(ui);
     Str back = ui_words(ui, &ui->in.strings->back);
     ui_tool(ui, (Press){.name = "back-panel", .label = back, .on_press = {.kind = INTENT_BACK}},
-            "arrow-left_bold", figures_are_folded(ui) || ui->m.is_compact ? (Str){0} : back);
+            "arrow-left_bold", figures_are_folded(ui) ? (Str){0} : back);
     if (!figures_are_folded(ui)) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                                .align = ALIGN_CENTER,

@@ -308,29 +308,6 @@ static void panel(Ui *ui, const StickView *stick, const Words *words, bool is_sh
     ui_end(ui);
 }
 
-static void top(Ui *ui, const Text *title)
-{
-    const Strings *s = ui->in.strings;
-    bool is_folded = figures_are_folded(ui);
-    page_top_begin(ui);
-    ui_tool(ui,
-            (Press){.name = "back-panel",
-                    .label = ui_words(ui, &s->back),
-                    .on_press = {.kind = INTENT_BACK}},
-            "arrow-left_bold", is_folded ? (Str){0} : ui_words(ui, &s->back));
-    if (!is_folded) {
-        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
-                               .align = ALIGN_CENTER,
-                               .pad_left = 12,
-                               .min_h = SIZE_TOPBAR_BUTTON});
-        ui_text(ui, STYLE_H2, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
-        ui_end(ui);
-    }
-    ui_grow(ui);
-    ui_tools(ui, true);
-    page_top_end(ui);
-}
-
 void staff_stick(Ui *ui, const ScreenView *view)
 {
     static const StickView NOTHING;
@@ -341,11 +318,12 @@ void staff_stick(Ui *ui, const ScreenView *view)
     Str calm = ui_words(ui, is_sheets ? &s->stick_calm_sheets : &s->stick_calm);
     Words words = words_of(ui, stick, is_sheets);
     page_begin(ui, ui_color(ui, COLOR_PAGE));
-    top(ui, title);
+    staff_top_begin(ui, title);
+    staff_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 24);
     if (is_folded) {
-        ui_text(ui, STYLE_H2, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
+        staff_title_inside(ui, title);
         panel(ui, stick, &words, is_sheets);
         figures_line(ui, "info_fill", calm);
     } else {
