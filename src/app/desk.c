@@ -2,14 +2,23 @@
 
 #include <stdio.h>
 
+/* True when a PIN is set: also one that `pin set` wrote while the kiosk ran without any. */
+static bool find_pin(Desk *desk, uint64_t now_ms)
+{
+    if (desk->has_pin_file && !pin_is_set(&desk->pin)) {
+        desk->has_pin_file = pin_open(&desk->pin, desk->pin_path, now_ms);
+    }
+    return desk->has_pin_file && pin_is_set(&desk->pin);
+}
+
 void desk_open(Desk *desk, const Paths *paths, Stage *stage, Counts *counts, uint64_t now_ms)
 {
     Session *session = &stage->session;
     *desk = (Desk){.stage = stage, .counts = counts, .paths = paths};
     stage->desk.diags = &stage->diags;
-    char path[PIN_PATH_BYTES];
-    int len = snprintf(path, sizeof path, "%s/pin", paths->data);
-    desk->has_pin_file = len > 0 && (size_t)len < sizeof path && pin_open(&desk->pin, path, now_ms);
+    int len = snprintf(desk->pin_path, sizeof desk->pin_path, "%s/pin", paths->data);
+    desk->has_pin_file = len > 0 && (size_t)len < sizeof desk->pin_path &&
+                         pin_open(&desk->pin, desk->pin_path, now_ms);
     session->staff.has_pin = desk->has_pin_file && pin_is_set(&desk->pin);
     session->staff.wait_ms = desk->pin.wait_until_ms;
 }
@@ -41,13 +50,17 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
     Str typed = {digits, staff->digit_count};
     desk_stick_watch(desk);
     switch (request) {
+    case REQUEST_PIN_FIND:
+        return reply(find_pin(desk, now_ms), 0, now_ms);
     case REQUEST_PIN_TRY: {
         bool is_right = desk->has_pin_file && pin_try(&desk->pin, typed, now_ms);
         return reply(is_right, is_right ? 0 : pin_wait_s(&desk->pin, now_ms), now_ms);
     }
-    case REQUEST_PIN_SET:
-        return reply(desk->has_pin_file && pin_is_good(typed) && pin_set(&desk->pin, typed), 0,
-                     now_ms);
+    case REQUEST_PIN_SET: {
+        /* Only who knows the PIN may replace it. */
+        bool may_set = desk->has_pin_file && (staff->is_inside || !find_pin(desk, now_ms));
+        return reply(may_set && pin_is_good(typed) && pin_set(&desk->pin, typed), 0, now_ms);
+    }
     case REQUEST_FIGURES:
         desk_figures(desk);
         break;

@@ -24,6 +24,7 @@ typedef struct {
 
 typedef struct {
     Pin pin;
+    char pin_path[PIN_PATH_BYTES];
     bool has_pin_file; /* the path could be made */
     Stage *stage;
     Counts *counts; /* may be NULL: nothing is counted */

@@ -78,6 +78,12 @@ static StaffEnd enter(Staff *staff, Outcome *outcome)
 static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
 {
     bool is_pin = staff->page == STAFF_PIN || staff->page == STAFF_PIN_REPEAT;
+    if (staff->page == STAFF_PIN_NEW && !staff->is_inside && intent.index == REPLY_YES) {
+        /* One was set on the machine meanwhile. */
+        staff->has_pin = true;
+        staff_go(staff, STAFF_PIN, outcome);
+        return STAFF_STAYS;
+    }
     if (!staff->is_waiting || !is_pin) {
         return STAFF_STAYS;
     }

@@ -174,6 +174,7 @@ static bool open_staff(Session *session, Intent intent, Outcome *outcome)
     session->staff_from = session->place;
     staff_open(session);
     outcome->effect = EFFECT_PAGE;
+    outcome->request = session->staff.has_pin ? REQUEST_NONE : REQUEST_PIN_FIND;
     return true;
 }
 

@@ -13,11 +13,13 @@ aman_config: 1
 idle: 60s   # they queue
 YAML
 "$kiosk" play tests/play/whole-lesson-safe.play --lessons tests/lessons --data "$data" >/dev/null
-echo 2580 | "$kiosk" pin set --data "$data" >/dev/null 2>&1
-shoot "$work/lessons" 1080x1920 panel settings library reset
+shoot "$work/lessons" 1080x1920 panel settings library reset pin
 
 start_kiosk --calm --lessons "$work/lessons" --data "$data" --config "$config"
-press F2 2 5 8 0
+echo 2580 | "$kiosk" pin set --data "$data" >/dev/null 2>&1
+press F2
+sees "a first PIN that was set on the machine is asked for at once" pin "Masukkan PIN"
+press 2 5 8 0
 press Return
 click panel Pengaturan
 sees "the settings are there" settings Pengaturan

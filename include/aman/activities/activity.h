@@ -120,6 +120,7 @@ typedef enum {
 /* What only the app can do. It answers by INTENT_REPLY where there is something to say. */
 typedef enum {
     REQUEST_NONE,
+    REQUEST_PIN_FIND, /* was one set meanwhile, on the machine? */
     REQUEST_PIN_TRY,  /* the digits of the session's Staff */
     REQUEST_PIN_SET,  /* the same, as the new PIN */
     REQUEST_FIGURES,  /* the panel wants the counts of its period */

@@ -62,6 +62,10 @@ bool is_erased(const Session *session)
     Session fresh;
     session_begin(&fresh, session->first_lang, session->first_look, session->seed,
                   session->last_input_ms);
+    /* What belongs to the machine and not to a visit. */
+    fresh.settings = session->settings;
+    fresh.staff.has_pin = session->staff.has_pin;
+    fresh.staff.wait_ms = session->staff.wait_ms;
     /* NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): erased means every byte */
     return memcmp(&fresh, session, sizeof fresh) == 0;
 }

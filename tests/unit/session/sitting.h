@@ -19,7 +19,8 @@ void sit(Sitting *sitting, const char *script);
 Str sitting_where(Sitting *sitting);
 #define assert_where(sitting, want) check_str(sitting_where(sitting), (want), __FILE__, __LINE__)
 
-/* True when nothing of a sitting is left: the same bytes as a new one of the same seed and time. */
+/* True when nothing of a sitting is left: the same bytes as a new one of the same seed and time on
+ * the same machine. */
 bool is_erased(const Session *session);
 
 /* Three small packs in two tracks. Track 1 (teens) opens `satu` (lessons l1 and l2 of two cards

@@ -58,6 +58,18 @@ static void first_use_asks_for_a_new_pin(void **state)
     assert_page(&corner, STAFF_PIN_NEW);
 }
 
+static void a_pin_that_was_set_on_the_machine_meanwhile_is_asked_for(void **state)
+{
+    Corner corner;
+    open_door(&corner, state, false);
+    assert_int_equal(corner.outcome.request, REQUEST_PIN_FIND);
+    reply(&corner, REPLY_NO, 0, 0);
+    assert_page(&corner, STAFF_PIN_NEW);
+    assert_false(corner.session.staff.was_wrong);
+    reply(&corner, REPLY_YES, 0, 0);
+    assert_page(&corner, STAFF_PIN);
+}
+
 static void the_same_digits_twice_set_the_pin(void **state)
 {
     Corner corner;
@@ -253,6 +265,7 @@ int run_staff_tests(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(first_use_asks_for_a_new_pin),
+        WITH_ARENA(a_pin_that_was_set_on_the_machine_meanwhile_is_asked_for),
         WITH_ARENA(the_same_digits_twice_set_the_pin),
         WITH_ARENA(different_digits_begin_again),
         WITH_ARENA(back_from_the_second_entry_leads_to_the_first),
