@@ -25,16 +25,13 @@ static bool keep_old(Arena *arena, const char *path, Str old)
 
 static bool save(Arena *arena, const char *path, const Settings *settings, const Library *library)
 {
-    Diags diags = diags_begin(arena);
-    ConfigFile config;
     Str old = {0};
     bool is_anew;
-    config_load(arena, path, &diags, &config);
     FileResult result = file_read(arena, path, PACK_MAX_BYTES, &old);
     if (result != FILE_OK && result != FILE_MISSING) {
         return false;
     }
-    Str text = config_text(arena, old, &config, settings, library, &is_anew);
+    Str text = config_text(arena, old, settings, library, &is_anew);
     return text.len > 0 && make_folder_of(arena, path) &&
            (!is_anew || keep_old(arena, path, old)) && file_write(path, text);
 }

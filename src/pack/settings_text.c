@@ -176,23 +176,32 @@ static bool is_same(const Settings *a, const Settings *b)
            a->hidden_tracks == b->hidden_tracks && a->hidden_packs == b->hidden_packs;
 }
 
+/* What a reader of `text` gets; nothing where it cannot be read. */
+static bool text_read(Arena *arena, Str text, ConfigFile *config)
+{
+    Diags diags = diags_begin(arena);
+    Reader reader = {.arena = arena, .diags = &diags};
+    *config = (ConfigFile){0};
+    bool is_read = read_file_shape(&reader, STR("config.yaml"), text, &CONFIG_SHAPE, config);
+    *config = is_read ? *config : (ConfigFile){0};
+    return is_read;
+}
+
 /* True when a reader of `text` gets these settings and the name of `config`. */
 static bool says(Arena *arena, Str text, const ConfigFile *config, const Settings *settings,
                  const Library *library)
 {
-    Diags diags = diags_begin(arena);
-    Reader reader = {.arena = arena, .diags = &diags};
-    ConfigFile read = {0};
-    if (!read_file_shape(&reader, STR("config.yaml"), text, &CONFIG_SHAPE, &read)) {
-        return false;
-    }
+    ConfigFile read;
+    bool is_read = text_read(arena, text, &read);
     Settings got = settings_of(&read, library, NULL);
-    return is_same(&got, settings) && str_equal(read.name.text, config->name.text);
+    return is_read && is_same(&got, settings) && str_equal(read.name.text, config->name.text);
 }
 
-Str config_text(Arena *arena, Str old, const ConfigFile *config, const Settings *settings,
-                const Library *library, bool *is_anew)
+Str config_text(Arena *arena, Str old, const Settings *settings, const Library *library,
+                bool *is_anew)
 {
+    ConfigFile was, *config = &was;
+    bool is_usable = text_read(arena, old, config);
     Settings before = settings_of(config, library, NULL);
     Str text = old;
     for (size_t i = 0; i < SETTING_COUNT; i++) {
@@ -207,7 +216,7 @@ Str config_text(Arena *arena, Str old, const ConfigFile *config, const Settings 
     if (settings->hidden_packs != before.hidden_packs) {
         text = put(arena, text, STR("hide_packs"), list_of_packs(arena, config, settings, library));
     }
-    *is_anew = old.len == 0 || !says(arena, text, config, settings, library);
+    *is_anew = !is_usable || !says(arena, text, config, settings, library);
     text = *is_anew ? text_anew(arena, config, settings, library) : text;
     return arena_is_full(arena) ? (Str){0} : text;
 }

@@ -14,10 +14,14 @@ static const Lesson *plan_of(const Led *led, const Library *library)
 static bool is_shown(const Led *led, const Library *library, const Step *step)
 {
     StepRef target = {.step = step};
+    if (step->variant.text.len > 0 || step_is_check(step)) {
+        return false;
+    }
+    if (!led->has_no_stories) {
+        return true; /* every frame asks: packs are searched only where it matters */
+    }
     bool is_used = step->kind->flags & KIND_IS_USE && use_target(library, step, &target);
-    bool is_story = activity_of(is_used ? target.step : step) == &STORY;
-    return step->variant.text.len == 0 && !step_is_check(step) &&
-           !(is_story && led->has_no_stories);
+    return activity_of(is_used ? target.step : step) != &STORY;
 }
 
 uint32_t led_step_count(const Led *led, const Library *library)

@@ -198,14 +198,11 @@ static void keep_settings(const World *world, const Kiosk *kiosk)
     Arena *arena = world->scratch;
     const char *path = file_of(world, kiosk, "config.yaml");
     Settings settings = settings_usual();
-    Diags diags = diags_begin(arena);
-    ConfigFile config;
     Str old = {0};
     bool is_anew;
-    config_load(arena, path, &diags, &config);
     FileResult result = file_read(arena, path, FILE_MOST, &old);
     assert_true(result == FILE_OK || result == FILE_MISSING);
-    Str text = config_text(arena, old, &config, &settings, world->library, &is_anew);
+    Str text = config_text(arena, old, &settings, world->library, &is_anew);
     assert_true(text.len > 0 && file_write(path, text));
 }
 

@@ -57,9 +57,9 @@ void config_load(Arena *arena, const char *path, Diags *diags, ConfigFile *confi
  * to `diags`, which may be NULL. */
 Settings settings_of(const ConfigFile *config, const Library *library, Diags *diags);
 
-/* The text of a config.yaml with these settings. Of `old`, the text that `config` was read from,
+/* The text of a config.yaml with these settings. Of `old`, the text that stands there now,
  * everything else stays as it is, comments too; where that cannot be, and where `old` is empty, the
  * whole text is made anew and `*is_anew` is true. Ids that `library` does not have are kept. Empty
  * when `arena` is full. */
-Str config_text(Arena *arena, Str old, const ConfigFile *config, const Settings *settings,
-                const Library *library, bool *is_anew);
+Str config_text(Arena *arena, Str old, const Settings *settings, const Library *library,
+                bool *is_anew);

@@ -60,13 +60,9 @@ static Str text_of(const Folder *folder)
 /* Writes `settings` into the file of the folder; true when the whole text was made anew. */
 static bool save(const Folder *folder, const Settings *settings)
 {
-    Diags diags = diags_begin(folder->arena);
-    ConfigFile config;
     bool is_anew;
-    Str old = text_of(folder);
-    config_load(folder->arena, config_path(folder), &diags, &config);
     Str text =
-        config_text(folder->arena, old, &config, settings, library_of(folder->arena), &is_anew);
+        config_text(folder->arena, text_of(folder), settings, library_of(folder->arena), &is_anew);
     assert_true(text.len > 0);
     assert_true(file_write(config_path(folder), text));
     return is_anew;
