@@ -152,12 +152,6 @@ void stick_name(char name[STICK_NAME_BYTES], Str words)
     }
 }
 
-static Str last_part(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    return str_from_c(slash ? slash + 1 : path);
-}
-
 /* The label that the maker or owner of the file system gave it; empty when there is none. */
 static Str label_of(Arena *scratch, dev_t disk)
 {
@@ -193,7 +187,7 @@ static bool fill(Arena *scratch, const char *path, bool is_read_only, Stick *sti
     stick->free_bytes = (uint64_t)room.f_bavail * room.f_frsize;
     stick->is_read_only = is_read_only || (room.f_flag & ST_RDONLY) != 0;
     Str label = label_of(scratch, info.st_dev);
-    stick_name(stick->name, label.len > 0 ? label : last_part(path));
+    stick_name(stick->name, label.len > 0 ? label : path_name(str_from_c(path)));
     return true;
 }
 

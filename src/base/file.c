@@ -245,3 +245,15 @@ PathPlace file_place(const char *folder, const char *path)
         str_starts(inside, outer) && inside.len > outer.len && inside.at[outer.len] == '/';
     return is_inside ? PATH_INSIDE : PATH_OUTSIDE;
 }
+
+Str path_name(Str path)
+{
+    while (str_ends(path, STR("/"))) {
+        path.len--;
+    }
+    uint32_t start = path.len;
+    while (start > 0 && path.at[start - 1] != '/') {
+        start--;
+    }
+    return str_slice(path, start, path.len);
+}

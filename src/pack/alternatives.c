@@ -4,6 +4,8 @@
 
 #include "rules.h"
 
+#include "aman/base/file.h"
+
 #include <stddef.h>
 
 static const Field ROW_FIELDS[] = {
@@ -43,7 +45,7 @@ const Pictures *pictures_load(Reader *reader, const char *folder)
 const PictureRow *pictures_find(const Pictures *pictures, const char *folder, Str name)
 {
     bool is_own = str_find(name, STR("/")) >= 0;
-    Str prefix = is_own && folder ? folder_name(str_from_c(folder)) : (Str){0};
+    Str prefix = is_own && folder ? path_name(str_from_c(folder)) : (Str){0};
     for (uint32_t i = 0; pictures && i < pictures->rows.count; i++) {
         Str row = pictures->rows.at[i].picture.text;
         bool is_found = is_own ? str_starts(row, prefix) && row.len == prefix.len + 1 + name.len &&

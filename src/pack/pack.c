@@ -195,18 +195,6 @@ bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *kinds, Diags
     return finish(&reader, is_read, before, loaded, pack);
 }
 
-Str folder_name(Str path)
-{
-    while (str_ends(path, STR("/"))) {
-        path.len--;
-    }
-    uint32_t start = path.len;
-    while (start > 0 && path.at[start - 1] != '/') {
-        start--;
-    }
-    return str_slice(path, start, path.len);
-}
-
 bool pack_load(Arena *arena, const char *folder, const StepKinds *kinds, const PackSources *sources,
                Diags *diags, const Pack **pack)
 {
@@ -239,7 +227,7 @@ bool pack_load(Arena *arena, const char *folder, const StepKinds *kinds, const P
         return false;
     }
     bool is_read = read_path_shape(&reader, path, &PACK_SHAPE, loaded);
-    Str name = folder_name(str_from_c(folder));
+    Str name = path_name(str_from_c(folder));
     if (is_read && loaded->id.text.len > 0 && !str_starts(name, STR(".")) &&
         !str_equal(loaded->id.text, name)) {
         DIAG(diags, DIAG_FOLDER_NAME, loaded->id.where, loaded->id.text, name);

@@ -56,9 +56,6 @@ bool read_waiver(Reader *reader, const Shape *shape, Span where, uint32_t key, u
 /* Moves the waivers from number `first` on that stand at `from` to `to`. */
 void move_waivers(Reader *reader, size_t first, Span from, Span to);
 
-/* The last part of a path, slashes at its end left out. */
-Str folder_name(Str path);
-
 /* The nearest of `names` to `typed`, or the empty view. Everyday Indonesian words for keys count
  * too. */
 Str nearest_name(Str typed, const Str *names, size_t count);

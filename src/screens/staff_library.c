@@ -3,6 +3,8 @@
 #include "staff_parts.h"
 #include "staff_problems.h"
 
+#include "aman/base/file.h"
+
 typedef enum { ROW_LEFT_OUT, ROW_PACK, ROW_NUMBERS, ROW_FILES } RowKind;
 
 typedef struct {
@@ -10,24 +12,32 @@ typedef struct {
     size_t index; /* of the pack, or among those that were left out */
 } Row;
 
-/* Row `number` of the page: what needs somebody's care comes first. */
-static bool row_at(const ScreenView *view, size_t number, Row *row)
+/* How many rows of each kind the page has; what needs somebody's care comes first. */
+typedef struct {
+    size_t out, files, packs, all;
+} Rows;
+
+static Rows rows_of(const ScreenView *view)
 {
     const Library *library = view->library;
     const Diags *diags = view->desk ? view->desk->diags : NULL;
     size_t out = library->left_out < LIBRARY_PACKS ? library->left_out : LIBRARY_PACKS;
     size_t files = problems_elsewhere(library, diags).count > 0, numbers = library->help != NULL;
-    if (number < out) {
-        *row = (Row){ROW_LEFT_OUT, number};
-    } else if (number < out + files) {
-        *row = (Row){ROW_FILES, 0};
-    } else if (number < out + files + library->pack_count) {
-        *row = (Row){ROW_PACK, number - out - files};
-    } else {
-        *row = (Row){ROW_NUMBERS, 0};
-        return number < out + files + library->pack_count + numbers;
+    return (Rows){out, files, library->pack_count, out + files + library->pack_count + numbers};
+}
+
+/* Row `number`, below rows->all. */
+static Row row_at(const Rows *rows, size_t number)
+{
+    if (number < rows->out) {
+        return (Row){ROW_LEFT_OUT, number};
     }
-    return true;
+    number -= rows->out;
+    if (number < rows->files) {
+        return (Row){ROW_FILES, 0};
+    }
+    number -= rows->files;
+    return number < rows->packs ? (Row){ROW_PACK, number} : (Row){ROW_NUMBERS, 0};
 }
 
 static uint32_t numbers_open(const Help *help, uint32_t *all)
@@ -88,7 +98,7 @@ static RowFace face_of(Ui *ui, const ScreenView *view, const Row *row)
     RowFace face = {.topic = ui->topic, .icon = "file-x_fill", .tag_color = COLOR_INK};
     switch (row->kind) {
     case ROW_LEFT_OUT:
-        face.title = path_end(library->left_out_folders[row->index]);
+        face.title = path_name(library->left_out_folders[row->index]);
         face.text = ui_words(ui, &s->library_broken);
         face.tag = ui_words(ui, &s->library_left_out);
         face.tag_icon = "file-x_fill";
@@ -267,11 +277,11 @@ static void detail(Ui *ui, const ScreenView *view, const Row *row)
     ui_end(ui);
 }
 
-static void list(Ui *ui, const ScreenView *view, size_t chosen)
+static void list(Ui *ui, const ScreenView *view, const Rows *rows, size_t chosen)
 {
-    Row row;
     ui_begin(ui, (BoxSpec){.gap = 18});
-    for (uint16_t i = 0; row_at(view, i, &row); i++) {
+    for (uint16_t i = 0; i < rows->all; i++) {
+        Row row = row_at(rows, i);
         RowFace face = face_of(ui, view, &row);
         list_row(ui, &face, i, i == chosen);
     }
@@ -282,18 +292,17 @@ static void list(Ui *ui, const ScreenView *view, size_t chosen)
  * above it, because it is what a press changes. */
 static void contents(Ui *ui, const ScreenView *view)
 {
+    Rows rows = rows_of(view);
+    bool has_rows = rows.all > 0;
     size_t chosen = view->session->staff.row;
-    Row row;
-    while (chosen > 0 && !row_at(view, chosen, &row)) {
-        chosen--;
-    }
-    bool has_rows = row_at(view, chosen, &row);
+    chosen = has_rows && chosen >= rows.all ? rows.all - 1 : chosen;
+    Row row = row_at(&rows, chosen);
     page_region_begin(ui, 20);
     staff_title_inside(ui, &ui->in.strings->library_title);
     if (has_rows && !is_beside(ui, &row)) {
         detail(ui, view, &row);
     }
-    list(ui, view, chosen);
+    list(ui, view, &rows, chosen);
     page_region_end(ui);
     if (has_rows && is_beside(ui, &row)) {
         detail(ui, view, &row);

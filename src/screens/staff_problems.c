@@ -2,14 +2,7 @@
 
 #include "staff_parts.h"
 
-Str path_end(Str path)
-{
-    uint32_t at = path.len;
-    while (at > 0 && path.at[at - 1] != '/') {
-        at--;
-    }
-    return str_slice(path, at, path.len);
-}
+#include "aman/base/file.h"
 
 static bool is_in(Str name, Str folder)
 {
@@ -26,9 +19,9 @@ static void add(Problems *found, const Diag *diag)
 /* The file and the folder that it is in: "live/pack.yaml". */
 static Str file_in_folder(Str path)
 {
-    Str file = path_end(path);
+    Str file = path_name(path);
     uint32_t before = path.len - file.len;
-    Str folder = path_end(str_slice(path, 0, before > 0 ? before - 1 : 0));
+    Str folder = path_name(str_slice(path, 0, before > 0 ? before - 1 : 0));
     return str_slice(path, path.len - file.len - (before > 0 ? folder.len + 1 : 0), path.len);
 }
 

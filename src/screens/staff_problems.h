@@ -17,6 +17,3 @@ Problems problems_elsewhere(const Library *library, const Diags *diags);
 
 /* The first one as `check` says it, without the line of the file, and how many more there are. */
 void problems_show(Ui *ui, const Diags *diags, const Problems *problems);
-
-/* What stands behind the last slash. */
-Str path_end(Str path);

@@ -44,6 +44,9 @@ bool file_is_folder(const char *path);
  * `*names` is owned by `arena`; returns their number, 0 when the folder cannot be read. */
 size_t file_folders(Arena *arena, const char *path, Str **names);
 
+/* The last part of a path, slashes at its end left out. A view of `path`. */
+Str path_name(Str path);
+
 typedef enum { PATH_INSIDE, PATH_OUTSIDE, PATH_NOWHERE } PathPlace;
 
 /* Where the existing file `path` really lies, symbolic links followed, against the folder `folder`.

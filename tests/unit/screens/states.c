@@ -1,11 +1,6 @@
-#include "states.h"
-
-#include "figures.h"
-#include "sample.h"
-#include "sample_stick.h"
+#include "states_keep.h"
 
 #include "aman/activities/story.h"
-#include "aman/pack/codes.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,10 +17,10 @@ static void apply(Gallery *gallery, IntentKind kind, uint16_t index)
                   (Intent){.kind = kind, .index = index, .now_ms = STILL_MS});
 }
 
-enum { TEXTS_BYTES = 192 << 20, FIGURES_BYTES = 64 << 20 };
+enum { TEXTS_BYTES = 192 << 20 };
 
 /* Writes down the session as it is. */
-static State *keep(Gallery *gallery, const char *first, const char *second)
+State *state_keep(Gallery *gallery, const char *first, const char *second)
 {
     assert_true(gallery->count < STATES_MAX);
     State *state = &gallery->states[gallery->count++];
@@ -35,7 +30,7 @@ static State *keep(Gallery *gallery, const char *first, const char *second)
 }
 
 /* The state as it is, and with each thing over it that can lie there. */
-static void keep_with_overs(Gallery *gallery, const char *name)
+void state_keep_with_overs(Gallery *gallery, const char *name)
 {
     static const struct {
         const char *name;
@@ -59,12 +54,12 @@ static void keep_with_overs(Gallery *gallery, const char *name)
         if (session->over == OVER_IDLE) {
             session->last_input_ms = STILL_MS - IDLE_ASK_MS - 8000; /* 12 seconds are left */
         }
-        keep(gallery, name, OVERS[i].name);
+        state_keep(gallery, name, OVERS[i].name);
     }
     *session = before;
 }
 
-static void fresh(Gallery *gallery)
+void state_fresh(Gallery *gallery)
 {
     session_begin(&gallery->stage->session, LANG_ID, (Look){0}, 0, STILL_MS);
 }
@@ -74,7 +69,7 @@ static void go_home(Gallery *gallery, const Pack *pack)
 {
     const Library *library = &gallery->stage->library;
     uint16_t track = 0;
-    fresh(gallery);
+    state_fresh(gallery);
     apply(gallery, INTENT_BEGIN, 0);
     for (uint16_t i = 0; i < library->tracks.count; i++) {
         track = track_has_pack(&library->tracks.at[i], pack) ? i : track;
@@ -92,47 +87,47 @@ static void keep_check(Gallery *gallery)
     Session *session = &gallery->stage->session;
     apply(gallery, INTENT_ENTER, 0);
     Session entered = *session;
-    keep_with_overs(gallery, "check offer");
+    state_keep_with_overs(gallery, "check offer");
     apply(gallery, INTENT_NEXT, 0);
-    keep(gallery, "check", " item");
+    state_keep(gallery, "check", " item");
     apply(gallery, INTENT_PICK, 1);
-    keep(gallery, "check", " item picked");
+    state_keep(gallery, "check", " item picked");
     apply(gallery, INTENT_FINISH, 0);
     session->progress[0].is_finished = true;
     apply(gallery, INTENT_FINISH, 0);
-    keep(gallery, "check", " offered again");
+    state_keep(gallery, "check", " offered again");
     apply(gallery, INTENT_SKIP, 0);
     assert_int_equal(session->check.phase, CHECK_EXPLAIN);
-    keep(gallery, "check", " explained");
+    state_keep(gallery, "check", " explained");
     *session = entered;
     apply(gallery, INTENT_SKIP, 0);
 }
 
 static void keep_pages(Gallery *gallery)
 {
-    fresh(gallery);
-    keep_with_overs(gallery, "attract");
+    state_fresh(gallery);
+    state_keep_with_overs(gallery, "attract");
     for (uint32_t slide = 1; slide < ATTRACT_SLIDES; slide++) {
-        keep(gallery, "attract slide ", slide == 1 ? "2" : "3")->slide = slide;
+        state_keep(gallery, "attract slide ", slide == 1 ? "2" : "3")->slide = slide;
     }
-    keep(gallery, "attract", " staff exit")->exit_percent = 60;
+    state_keep(gallery, "attract", " staff exit")->exit_percent = 60;
     apply(gallery, INTENT_BEGIN, 0);
-    keep_with_overs(gallery, "start");
+    state_keep_with_overs(gallery, "start");
     for (uint16_t i = 0; i < gallery->stage->library.tracks.count; i++) {
         apply(gallery, INTENT_TRACK, i);
-        keep(gallery, "start track ", lang_code(LANG_ID));
+        state_keep(gallery, "start track ", lang_code(LANG_ID));
     }
     keep_check(gallery);
-    keep_with_overs(gallery, "home");
+    state_keep_with_overs(gallery, "home");
     apply(gallery, INTENT_BREATHE, 0);
-    keep(gallery, "breathe", " over home");
+    state_keep(gallery, "breathe", " over home");
     apply(gallery, INTENT_AGAIN, 0);
-    keep(gallery, "breathe", " running");
+    state_keep(gallery, "breathe", " running");
     apply(gallery, INTENT_CLOSE, 0);
-    keep(gallery, "home", " staff exit")->exit_percent = 60;
-    keep(gallery, "home", " without packs")->has_no_packs = true;
+    state_keep(gallery, "home", " staff exit")->exit_percent = 60;
+    state_keep(gallery, "home", " without packs")->has_no_packs = true;
     apply(gallery, INTENT_HELP, 0);
-    keep(gallery, "help", " without packs")->has_no_packs = true;
+    state_keep(gallery, "help", " without packs")->has_no_packs = true;
 }
 
 static void keep_step(Gallery *gallery, uint16_t pack, uint8_t lesson, uint8_t step)
@@ -150,7 +145,7 @@ static void keep_step(Gallery *gallery, uint16_t pack, uint8_t lesson, uint8_t s
         }
         snprintf(name, sizeof name, STR_FMT "/" STR_FMT " ", STR_ARG(of->id.text),
                  STR_ARG(shown->id.text));
-        keep(gallery, name, scripts[i].name);
+        state_keep(gallery, name, scripts[i].name);
     }
 }
 
@@ -160,14 +155,14 @@ static void keep_lesson_overs(Gallery *gallery, uint16_t pack, uint8_t lesson)
     const Lesson *of = &gallery->stage->library.packs[pack]->lessons.at[lesson];
     go_home(gallery, gallery->stage->library.packs[pack]);
     session_jump(&gallery->stage->session, &gallery->stage->library, pack, lesson, 0);
-    keep_with_overs(gallery, "lesson");
+    state_keep_with_overs(gallery, "lesson");
     for (uint8_t step = 0; step < of->steps.count; step++) {
         if (activity_of(&of->steps.at[step]) == &STORY) {
             session_jump(&gallery->stage->session, &gallery->stage->library, pack, lesson, step);
             apply(gallery, INTENT_NEXT, 0);
             apply(gallery, INTENT_PAUSE, 0);
             assert_int_equal(gallery->stage->session.over, OVER_PAUSE);
-            keep_with_overs(gallery, "pause");
+            state_keep_with_overs(gallery, "pause");
             return;
         }
     }
@@ -186,17 +181,17 @@ static void keep_words(Gallery *gallery, uint16_t pack)
         word = ui_first_link(&gallery->stage->ui);
     }
     assert_non_null(word);
-    keep(gallery, "lesson", " with a word");
+    state_keep(gallery, "lesson", " with a word");
     apply(gallery, INTENT_WORD, word ? word->index : 0);
     assert_int_equal(session->over, OVER_TERM);
-    keep_with_overs(gallery, "term");
+    state_keep_with_overs(gallery, "term");
     Session shown = *session;
     session->term = (uint16_t)(session->term + 1);
-    keep(gallery, "term", " that is not on the page");
+    state_keep(gallery, "term", " that is not on the page");
     *session = shown;
     apply(gallery, INTENT_ALL_WORDS, 0);
     assert_int_equal(session->over, OVER_WORDS);
-    keep_with_overs(gallery, "words");
+    state_keep_with_overs(gallery, "words");
 }
 
 static void keep_finish(Gallery *gallery, uint16_t pack)
@@ -207,95 +202,16 @@ static void keep_finish(Gallery *gallery, uint16_t pack)
     apply(gallery, INTENT_OPEN, pack);
     apply(gallery, INTENT_NEXT, 0);
     apply(gallery, INTENT_HOME, 0);
-    keep(gallery, "home", " with a pack begun");
+    state_keep(gallery, "home", " with a pack begun");
     session->place = PLACE_FINISHED;
     session->pack = pack;
     session->progress[pack] = (PackProgress){.is_finished = true};
     session->next_pack = (uint16_t)library->pack_count;
-    keep_with_overs(gallery, "finished");
+    state_keep_with_overs(gallery, "finished");
     session->next_pack = pack;
-    keep(gallery, "finished", " with a next pack");
+    state_keep(gallery, "finished", " with a next pack");
     apply(gallery, INTENT_HOME, 0);
-    keep(gallery, "home", " with a pack finished");
-}
-
-/* The pages with figures, from a year of made-up counts; the reports of both stay on the stage. */
-static void keep_figures(Gallery *gallery)
-{
-    Stage *stage = gallery->stage;
-    Session *session = &stage->session;
-    size_t count;
-    gallery->figures = arena_new(FIGURES_BYTES);
-    assert_non_null(gallery->figures);
-    stage->today = (Day){2026, 10, 14};
-    const CountRow *rows = sample_rows(gallery->figures, &stage->library, stage->today, &count);
-    assert_non_null(rows);
-    fresh(gallery);
-    session->place = PLACE_STAFF;
-    session->staff = (Staff){.page = STAFF_MONTH};
-    keep(gallery, "panel", " month");
-    session->staff.shift = 1;
-    session->staff.day = 31;
-    keep(gallery, "panel", " month before");
-    figures_make(gallery->figures, rows, count, stage);
-    session->staff = (Staff){.page = STAFF_PANEL, .period = PERIOD_ALL};
-    keep_with_overs(gallery, "panel");
-    figures_make(gallery->figures, rows, count, stage);
-    assert_non_null(stage->desk.figures);
-    assert_non_null(stage->desk.month);
-}
-
-static void keep_sticks(Gallery *gallery)
-{
-    Session *session = &gallery->stage->session;
-    fresh(gallery);
-    session->place = PLACE_STAFF;
-    for (size_t i = 0; i < SAMPLE_STICKS; i++) {
-        const SampleStick *sample = sample_stick(i);
-        session->staff = (Staff){.page = STAFF_STICK, .save = (uint8_t)sample->save};
-        keep(gallery, "", sample->name)->stick = sample->view;
-    }
-}
-
-/* What a pack with a mistake leaves in the library. */
-static void break_pack(Gallery *gallery)
-{
-    gallery->broken = diags_begin(gallery->figures);
-    uint16_t file = diags_add_file(&gallery->broken, STR("lessons/rusak/pack.yaml"), STR(""));
-    gallery->broken.path = (DiagPath){STR("teman-baru"), STR("tanda"), {0}};
-    for (uint32_t line = 14; line < 16; line++) {
-        Span where = {.file = file, .line = line, .column = 9, .length = 6};
-        DIAG(&gallery->broken, DIAG_UNKNOWN_KEY, where, STR("pilhan"), STR("options"),
-             STR("id, type, ask, picture, options, shuffle"));
-    }
-    gallery->stage->library.left_out_folders[0] = STR("lessons/rusak");
-}
-
-/* Settings, library and reset. */
-static void keep_machine(Gallery *gallery)
-{
-    enum { NUMBERS = 255 };
-    Session *session = &gallery->stage->session;
-    break_pack(gallery);
-    fresh(gallery);
-    session->place = PLACE_STAFF;
-    session->staff = (Staff){.page = STAFF_SETTINGS};
-    keep_with_overs(gallery, "settings");
-    session->staff.is_unsaved = true;
-    keep(gallery, "settings", " that are not kept");
-    session->staff = (Staff){.page = STAFF_LIBRARY};
-    keep(gallery, "library", "");
-    keep(gallery, "library", " with a broken pack")->has_broken_pack = true;
-    session->staff.row = NUMBERS;
-    keep(gallery, "library", " numbers");
-    session->staff = (Staff){.page = STAFF_RESET};
-    keep(gallery, "reset", "");
-    session->staff.reset = RESET_WORKING;
-    keep(gallery, "reset", " at work");
-    session->staff.reset = RESET_DONE;
-    keep(gallery, "reset", " done");
-    session->staff.reset = RESET_FAILED;
-    keep(gallery, "reset", " failed");
+    state_keep(gallery, "home", " with a pack finished");
 }
 
 int gallery_setup(void **state)
@@ -341,9 +257,7 @@ int gallery_setup(void **state)
             keep_words(gallery, pack);
         }
     }
-    keep_figures(gallery);
-    keep_sticks(gallery);
-    keep_machine(gallery);
+    keep_staff(gallery);
     return library->pack_count > 0 && gallery->stage->diags.errors == 0 ? 0 : -1;
 }
 
