@@ -112,8 +112,8 @@ static void bar(Ui *ui, const Answer *answer, int full)
     }
     ui_end(ui);
 }
-/* An answer as a card: its words, a bar, the hands. Opened, its reason stands in the place of the
- * hands. */
+
+/* An answer as a card: its words, a bar, the hands. Opened, its reason stands below its words. */
 static void answer_card(Ui *ui, const Answer *answer, int w)
 {
     const Led *led = answer->led;
