@@ -231,7 +231,9 @@ bool tree_parse(Arena *arena, uint16_t file, Str bytes, Diags *diags, Tree *tree
         DIAG(diags, DIAG_NO_MEMORY, ((Span){.file = file}), STR(""));
         return false;
     }
-    yaml_parser_set_input_string(&builder.parser, (const unsigned char *)bytes.at, bytes.len);
+    /* An empty view may have no place at all, which libyaml does not take. */
+    yaml_parser_set_input_string(&builder.parser, (const unsigned char *)(bytes.at ? bytes.at : ""),
+                                 bytes.len);
     yaml_parser_set_encoding(&builder.parser, YAML_UTF8_ENCODING);
     Next next = GO_ON;
     while (next == GO_ON) {

@@ -119,6 +119,15 @@ static void every_value_of_every_setting_comes_back(void **state)
     }
 }
 
+static void the_first_change_of_all_makes_the_text(void **state)
+{
+    Folder *folder = *state;
+    Settings settings = settings_usual();
+    settings.value[SETTING_MOTION] = 1;
+    assert_true(save(folder, &settings)); /* there is no file yet */
+    assert_says(folder, &settings);
+}
+
 static void a_change_replaces_its_line_and_keeps_the_comments(void **state)
 {
     Folder *folder = *state;
@@ -276,6 +285,7 @@ int settings_tests(void)
         TEST(without_a_file_the_usual_settings_hold),
         TEST(the_field_of_each_setting_has_its_values),
         TEST(every_value_of_every_setting_comes_back),
+        TEST(the_first_change_of_all_makes_the_text),
         TEST(a_change_replaces_its_line_and_keeps_the_comments),
         TEST(a_new_key_goes_to_the_end),
         TEST(a_list_over_several_lines_is_replaced_whole),
