@@ -19,8 +19,8 @@ void desk_open(Desk *desk, const Paths *paths, Stage *stage, Counts *counts, uin
     int len = snprintf(desk->pin_path, sizeof desk->pin_path, "%s/pin", paths->data);
     desk->has_pin_file = len > 0 && (size_t)len < sizeof desk->pin_path &&
                          pin_open(&desk->pin, desk->pin_path, now_ms);
-    session->staff.has_pin = desk->has_pin_file && pin_is_set(&desk->pin);
-    session->staff.wait_ms = desk->pin.wait_until_ms;
+    session->machine.has_pin = desk->has_pin_file && pin_is_set(&desk->pin);
+    session->machine.wait_ms = desk->pin.wait_until_ms;
 }
 
 void desk_close(Desk *desk)

@@ -40,8 +40,8 @@ bool desk_save_settings(const Desk *desk)
 {
     const Stage *stage = desk->stage;
     Arena *arena = arena_new(CONFIG_ARENA_BYTES);
-    bool is_saved =
-        arena && save(arena, desk->paths->config, &stage->session.settings, &stage->library);
+    bool is_saved = arena && save(arena, desk->paths->config, &stage->session.machine.settings,
+                                  &stage->library);
     arena_free(arena);
     return is_saved;
 }

@@ -17,7 +17,7 @@ void enter_apply(Stage *stage, IntentKind kind, uint16_t index)
 
 void enter_home(Stage *stage, uint16_t track)
 {
-    enter_attract(stage, stage->session.first_lang, stage->session.first_look);
+    enter_attract(stage, stage->session.machine.first_lang, stage->session.machine.first_look);
     enter_apply(stage, INTENT_BEGIN, 0);
     enter_apply(stage, INTENT_TRACK, track);
     enter_apply(stage, INTENT_ENTER, 0);

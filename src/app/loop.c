@@ -53,7 +53,7 @@ static void read_tally(Loop *loop)
     Stage *stage = loop->in.stage;
     StepRef ref;
     stage->has_tally = false;
-    bool is_hidden = stage->session.settings.value[SETTING_POLLS] == SETTING_HIDDEN;
+    bool is_hidden = stage->session.machine.settings.value[SETTING_POLLS] == SETTING_HIDDEN;
     if (is_hidden || !loop->in.counts || !session_step(&stage->session, &stage->library, &ref) ||
         activity_of(ref.step) != &POLL) {
         return;
@@ -268,10 +268,10 @@ static void report_problems(const Stage *stage)
 /* What whoever started the kiosk asked for stands before the settings of the machine. */
 static void configure(const LoopParams *in)
 {
-    Session *session = &in->stage->session;
+    Machine *machine = &in->stage->session.machine;
     stage_configure(in->stage, in->paths);
-    session->first_lang = in->lang ? *in->lang : session->first_lang;
-    session->first_look.is_calm = session->first_look.is_calm || in->is_calm;
+    machine->first_lang = in->lang ? *in->lang : machine->first_lang;
+    machine->first_look.is_calm = machine->first_look.is_calm || in->is_calm;
 }
 
 /* The settings come first: already the first frame has their language and look. Those that name
@@ -282,8 +282,8 @@ static void begin(Loop *loop)
     Session *session = &in->stage->session;
     session_begin(session, LANG_FIRST, (Look){0}, machine_seed(), now());
     configure(in);
-    session->lang = session->first_lang;
-    session->look = session->first_look;
+    session->lang = session->machine.first_lang;
+    session->look = session->machine.first_look;
     desk_open(in->desk, in->paths, in->stage, in->counts, now());
     desk_stick_open(in->desk, in->paths, window_wake_type(in->window));
     restart_slides(loop);

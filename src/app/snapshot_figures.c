@@ -35,7 +35,7 @@ static void shoot_figures(const Corner *corner, const char *name, StaffPage page
     Arena *arena = arena_new(SAMPLE_BYTES);
     Day kept = stage->today;
     size_t count = 0;
-    enter_attract(stage, stage->session.first_lang, stage->session.first_look);
+    enter_attract(stage, stage->session.machine.first_lang, stage->session.machine.first_look);
     stage->today = SAMPLE_TODAY;
     stage->session.place = PLACE_STAFF;
     stage->session.staff.page = (uint8_t)page;
@@ -54,7 +54,7 @@ static void shoot_figures(const Corner *corner, const char *name, StaffPage page
     stage->desk = (DeskView){0};
     stage->today = kept;
     arena_free(arena);
-    enter_attract(stage, stage->session.first_lang, stage->session.first_look);
+    enter_attract(stage, stage->session.machine.first_lang, stage->session.machine.first_look);
 }
 
 void snapshot_figures(Stage *stage, ShootFn shoot, void *shots)

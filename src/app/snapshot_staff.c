@@ -37,8 +37,8 @@ static void keep_beside(const Corner *corner, const char *name)
 static void open_door(const Corner *corner, bool has_pin)
 {
     Session *session = &corner->stage->session;
-    enter_attract(corner->stage, session->first_lang, session->first_look);
-    session->staff.has_pin = has_pin;
+    enter_attract(corner->stage, session->machine.first_lang, session->machine.first_look);
+    session->machine.has_pin = has_pin;
     apply(corner, INTENT_STAFF, 0);
 }
 
@@ -297,9 +297,9 @@ static void set(const Corner *corner, SettingName setting, uint16_t value)
 static void shoot_settings(const Corner *corner)
 {
     Session *session = &corner->stage->session;
-    Look look = session->first_look;
+    Look look = session->machine.first_look;
     Settings settings = settings_usual();
-    settings.value[SETTING_LANGUAGE] = (uint8_t)session->first_lang;
+    settings.value[SETTING_LANGUAGE] = (uint8_t)session->machine.first_lang;
     settings.value[SETTING_TEXT_SIZE] = look.text_step;
     settings.value[SETTING_THEME] = look.theme;
     open_page(corner, STAFF_SETTINGS);
@@ -312,7 +312,7 @@ static void shoot_settings(const Corner *corner)
     apply(corner, INTENT_HIDE_TRACK, 0);
     reply(corner, REPLY_NO, 0);
     keep(corner, "settings-changed");
-    enter_attract(corner->stage, session->first_lang, look);
+    enter_attract(corner->stage, session->machine.first_lang, look);
 }
 
 /* The first row, that of a pack, and the last one. With a broken pack the first one is that pack.

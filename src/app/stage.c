@@ -148,9 +148,9 @@ void stage_configure(Stage *stage, const Paths *paths)
 /* Nobody's visit is shown, and nobody has changed how the first screen looks. */
 static bool is_at_rest(const Session *session)
 {
-    const Look *look = &session->look, *first = &session->first_look;
+    const Look *look = &session->look, *first = &session->machine.first_look;
     return session->place == PLACE_ATTRACT && session->over == OVER_NOTHING &&
-           session->lang == session->first_lang && look->text_step == first->text_step &&
+           session->lang == session->machine.first_lang && look->text_step == first->text_step &&
            look->theme == first->theme && look->is_calm == first->is_calm;
 }
 

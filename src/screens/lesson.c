@@ -6,7 +6,8 @@ void screen_lesson(Ui *ui, const ScreenView *view)
     StepView step = {.state = session_state(view->session),
                      .help = view->library->help,
                      .tally = view->tally,
-                     .hides_tally = view->session->settings.value[SETTING_POLLS] == SETTING_HIDDEN};
+                     .hides_tally =
+                         view->session->machine.settings.value[SETTING_POLLS] == SETTING_HIDDEN};
     if (!session_step(view->session, view->library, &step.ref)) {
         return;
     }

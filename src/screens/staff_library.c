@@ -189,7 +189,7 @@ static void show_switch(Ui *ui, const ScreenView *view, size_t index)
         figures_words(ui, ui_words(ui, pack->is_plan ? &s->library_plan : &s->library_unseen));
         return;
     }
-    bool is_on = !(view->session->settings.hidden_packs >> index & 1);
+    bool is_on = !(view->session->machine.settings.hidden_packs >> index & 1);
     Str words = ui_words(ui, &s->library_show);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20});
     ui_begin(ui, (BoxSpec){.grow_w = 1});

@@ -84,15 +84,16 @@ static void last_row(Ui *ui, const Staff *staff, bool is_disabled)
 }
 
 /* What went wrong, or how long to wait, or a hint; always one line high. */
-static void line(Ui *ui, const Staff *staff)
+static void line(Ui *ui, const Session *session)
 {
+    const Staff *staff = &session->staff;
     const Strings *s = ui->in.strings;
-    uint64_t now = ui->in.now_ms;
+    uint64_t now = ui->in.now_ms, until = session->machine.wait_ms;
     Str words = ui_words(ui, asks(staff) ? &s->pin_forgotten : &s->pin_rules);
-    if (asks(staff) && now < staff->wait_ms) {
-        uint32_t seconds = (uint32_t)((staff->wait_ms - now + MS_PER_SECOND - 1) / MS_PER_SECOND);
+    if (asks(staff) && now < until) {
+        uint32_t seconds = (uint32_t)((until - now + MS_PER_SECOND - 1) / MS_PER_SECOND);
         words = ui_fill(ui, &s->pin_wait, ui_number(ui, seconds), (Str){0});
-        ui_wake(ui, now + (staff->wait_ms - now - 1) % MS_PER_SECOND + 1);
+        ui_wake(ui, now + (until - now - 1) % MS_PER_SECOND + 1);
     } else if (staff->is_waiting) {
         words = ui_words(ui, &s->pin_checking);
     } else if (staff->was_wrong) {
@@ -103,10 +104,11 @@ static void line(Ui *ui, const Staff *staff)
     ui_end(ui);
 }
 
-static void pad(Ui *ui, const Staff *staff)
+static void pad(Ui *ui, const Session *session)
 {
+    const Staff *staff = &session->staff;
     const Strings *s = ui->in.strings;
-    bool is_blocked = asks(staff) && ui->in.now_ms < staff->wait_ms;
+    bool is_blocked = asks(staff) && ui->in.now_ms < session->machine.wait_ms;
     const Text *title = asks(staff)                    ? &s->pin_title
                         : staff->page == STAFF_PIN_NEW ? &s->pin_new
                                                        : &s->pin_repeat;
@@ -124,7 +126,7 @@ static void pad(Ui *ui, const Staff *staff)
         ui_end(ui);
     }
     last_row(ui, staff, staff->digit_count < PIN_LEAST || staff->is_waiting || is_blocked);
-    line(ui, staff);
+    line(ui, session);
     ui_end(ui);
 }
 
@@ -169,8 +171,9 @@ static void about(Ui *ui, const Staff *staff)
 }
 
 /* The keys; where there is no panel beside them, nobody types the PIN without knowing what for. */
-static void keys(Ui *ui, const Staff *staff, bool is_beside)
+static void keys(Ui *ui, const Session *session, bool is_beside)
 {
+    const Staff *staff = &session->staff;
     const Strings *s = ui->in.strings;
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, SPACE_X2);
@@ -179,7 +182,7 @@ static void keys(Ui *ui, const Staff *staff, bool is_beside)
         ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->reset_ask_text), ui_color(ui, COLOR_INK2));
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
-    pad(ui, staff);
+    pad(ui, session);
     ui_end(ui);
     page_region_end(ui);
     page_body_end(ui);
@@ -194,12 +197,12 @@ void staff_pin(Ui *ui, const ScreenView *view)
         about(ui, staff);
         ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
         page_top_help(ui);
-        keys(ui, staff, true);
+        keys(ui, view->session, true);
         ui_end(ui);
         ui_end(ui);
     } else {
         page_top_help(ui);
-        keys(ui, staff, false);
+        keys(ui, view->session, false);
         page_bottom_begin(ui);
         page_more_button(ui);
         back_home(ui);

@@ -59,7 +59,7 @@ static void choose(Ui *ui, const ScreenView *view, const Row *row, const Str *wo
     Segment segments[VALUES];
     for (uint16_t i = 0; i < count; i++) {
         Intent set = {.kind = INTENT_SETTING, .index = (uint16_t)setting, .to = i};
-        bool is_on = view->session->settings.value[setting] == i;
+        bool is_on = view->session->machine.settings.value[setting] == i;
         segments[i] = (Segment){words[i], set, is_on, SEGMENT_TEXT};
     }
     choices(ui, row->name, segments, count,
@@ -109,7 +109,7 @@ static void setting_row(Ui *ui, const ScreenView *view, const Row *row)
     if (count > 0) {
         choose(ui, view, row, words, count);
     } else {
-        bool is_on = view->session->settings.value[row->setting] == SETTING_SHOWN;
+        bool is_on = view->session->machine.settings.value[row->setting] == SETTING_SHOWN;
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
         ui_switch(ui,
                   (Press){.role = ROLE_BUTTON,
@@ -136,7 +136,7 @@ static void tracks_row(Ui *ui, const ScreenView *view)
     for (uint16_t i = 0; i < count; i++) {
         segments[i] = (Segment){ui_words(ui, &library->tracks.at[i].title),
                                 {.kind = INTENT_HIDE_TRACK, .index = i},
-                                !(view->session->settings.hidden_tracks >> i & 1),
+                                !(view->session->machine.settings.hidden_tracks >> i & 1),
                                 TRACK_TEXT};
     }
     row_begin(ui, "users-three_fill", &s->settings_tracks, &s->settings_tracks_text);

@@ -58,7 +58,7 @@ bool check_open(Session *session, const Library *library, bool is_after)
     const Track *track = track_of(session, library);
     const Pack *pack = pack_of(session, library);
     CheckRun *run = &session->check;
-    bool is_hidden = session->settings.value[SETTING_CHECK] == SETTING_HIDDEN;
+    bool is_hidden = session->machine.settings.value[SETTING_CHECK] == SETTING_HIDDEN;
     if (is_hidden || !pack || !find_items(track, pack, run)) {
         return false;
     }

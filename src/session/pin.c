@@ -23,15 +23,16 @@ static bool is_same(const Staff *staff)
 }
 
 /* The digits that are complete: a try, the first of two entries, or the second one. */
-static void take_entry(Staff *staff, Intent intent, Outcome *outcome)
+static void take_entry(Session *session, Intent intent, Outcome *outcome)
 {
+    Staff *staff = &session->staff;
     if (staff->digit_count < PIN_LEAST || staff->is_waiting) {
         return;
     }
     switch ((StaffPage)staff->page) {
     case STAFF_PIN:
     case STAFF_RESET:
-        if (intent.now_ms >= staff->wait_ms) {
+        if (intent.now_ms >= session->machine.wait_ms) {
             staff->is_waiting = true;
             outcome->request = REQUEST_PIN_TRY;
         }
@@ -61,9 +62,10 @@ static void forget_digits(Staff *staff)
     memset(staff->digits, 0, sizeof staff->digits);
 }
 
-static StaffEnd enter(Staff *staff, Outcome *outcome)
+static StaffEnd enter(Session *session, Outcome *outcome)
 {
-    staff->has_pin = true;
+    Staff *staff = &session->staff;
+    session->machine.has_pin = true;
     if (staff->is_inside) {
         staff_go(staff, STAFF_SETTINGS, outcome);
         return STAFF_STAYS;
@@ -75,12 +77,13 @@ static StaffEnd enter(Staff *staff, Outcome *outcome)
 }
 
 /* The app has tried or set the PIN. */
-static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
+static StaffEnd take_reply(Session *session, Intent intent, Outcome *outcome)
 {
+    Staff *staff = &session->staff;
     bool is_pin = staff->page == STAFF_PIN || staff->page == STAFF_PIN_REPEAT;
     if (staff->page == STAFF_PIN_NEW && !staff->is_inside && intent.index == REPLY_YES) {
         /* One was set on the machine meanwhile. */
-        staff->has_pin = true;
+        session->machine.has_pin = true;
         staff_go(staff, STAFF_PIN, outcome);
         return STAFF_STAYS;
     }
@@ -90,7 +93,7 @@ static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
     staff->is_waiting = false;
     memset(staff->first, 0, sizeof staff->first);
     if (intent.index == REPLY_YES) {
-        return enter(staff, outcome);
+        return enter(session, outcome);
     }
     outcome->effect = EFFECT_NOTYET;
     if (staff->page == STAFF_PIN_REPEAT) {
@@ -99,14 +102,15 @@ static StaffEnd take_reply(Staff *staff, Intent intent, Outcome *outcome)
         staff_go(staff, STAFF_PIN_NEW, outcome);
     }
     staff->was_wrong = true;
-    staff->wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
+    session->machine.wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
     forget_digits(staff);
     return STAFF_STAYS;
 }
 
 /* First the reply to the PIN, then that to the reset itself. */
-static void take_reset_reply(Staff *staff, Intent intent, Outcome *outcome)
+static void take_reset_reply(Session *session, Intent intent, Outcome *outcome)
 {
+    Staff *staff = &session->staff;
     bool is_yes = intent.index == REPLY_YES;
     if (staff->reset == RESET_WORKING) {
         staff->reset = is_yes ? RESET_DONE : RESET_FAILED;
@@ -116,19 +120,20 @@ static void take_reset_reply(Staff *staff, Intent intent, Outcome *outcome)
         outcome->request = REQUEST_RESET;
     } else if (staff->is_waiting) {
         staff->was_wrong = true;
-        staff->wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
+        session->machine.wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
         outcome->effect = EFFECT_NOTYET;
     }
     staff->is_waiting = false;
     forget_digits(staff);
 }
 
-void reset_apply(Staff *staff, Intent intent, Outcome *outcome)
+void reset_apply(Session *session, Intent intent, Outcome *outcome)
 {
+    Staff *staff = &session->staff;
     bool leaves = intent.kind == INTENT_BACK || intent.kind == INTENT_HOME ||
                   (staff->reset != RESET_PIN && intent.kind == INTENT_NEXT);
     if (intent.kind == INTENT_REPLY) {
-        take_reset_reply(staff, intent, outcome);
+        take_reset_reply(session, intent, outcome);
     } else if (staff->is_waiting || staff->reset == RESET_WORKING) {
         return;
     } else if (leaves) {
@@ -137,16 +142,17 @@ void reset_apply(Staff *staff, Intent intent, Outcome *outcome)
         staff->reset = RESET_PIN;
         outcome->effect = EFFECT_PAGE;
     } else if (staff->reset == RESET_PIN && intent.kind == INTENT_CHECK) {
-        take_entry(staff, intent, outcome);
+        take_entry(session, intent, outcome);
     } else if (staff->reset == RESET_PIN) {
         take_digit(staff, intent);
     }
 }
 
-StaffEnd pin_apply(Staff *staff, Intent intent, Outcome *outcome)
+StaffEnd pin_apply(Session *session, Intent intent, Outcome *outcome)
 {
+    Staff *staff = &session->staff;
     if (intent.kind == INTENT_REPLY) {
-        return take_reply(staff, intent, outcome);
+        return take_reply(session, intent, outcome);
     }
     if (intent.kind == INTENT_HOME ||
         (intent.kind == INTENT_BACK && staff->page != STAFF_PIN_REPEAT)) {
@@ -160,7 +166,7 @@ StaffEnd pin_apply(Staff *staff, Intent intent, Outcome *outcome)
     if (intent.kind == INTENT_BACK) {
         staff_go(staff, STAFF_PIN_NEW, outcome);
     } else if (intent.kind == INTENT_CHECK) {
-        take_entry(staff, intent, outcome);
+        take_entry(session, intent, outcome);
     } else if (!staff->is_waiting) {
         take_digit(staff, intent);
     }

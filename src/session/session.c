@@ -16,14 +16,27 @@ enum { MS_PER_SECOND = 1000, MS_PER_MINUTE = 60 * MS_PER_SECOND };
 
 const uint16_t TEXT_STEPS[TEXT_STEP_COUNT] = {100, 125, 150, 200};
 
+/* Overwrites everything but what belongs to the machine. The bytes between members too: what was
+ * erased has the same ones as what is new. */
+static void begin_visit(Session *session, uint64_t seed, uint64_t now_ms)
+{
+    Machine machine;
+    memcpy(&machine, &session->machine, sizeof machine);
+    memset(session, 0, sizeof *session);
+    memcpy(&session->machine, &machine, sizeof machine);
+    session->lang = machine.first_lang;
+    session->look = machine.first_look;
+    session->seed = seed;
+    session->last_input_ms = now_ms;
+}
+
 void session_begin(Session *session, Lang lang, Look look, uint64_t seed, uint64_t now_ms)
 {
     memset(session, 0, sizeof *session);
-    session->settings = settings_usual();
-    session->lang = session->first_lang = lang;
-    session->look = session->first_look = look;
-    session->seed = seed;
-    session->last_input_ms = now_ms;
+    session->machine.settings = settings_usual();
+    session->machine.first_lang = lang;
+    session->machine.first_look = look;
+    begin_visit(session, seed, now_ms);
 }
 
 /* Counts the end of a sitting and overwrites all of it. */
@@ -44,14 +57,7 @@ static void erase(Session *session, uint64_t now_ms, bool is_finished, Outcome *
     }
     uint64_t seed = session->seed;
     seed = seed ? rng_next(&seed) : 0;
-    /* A wait after wrong PINs is not over because somebody left the page. */
-    bool has_pin = session->staff.has_pin;
-    uint64_t wait_ms = session->staff.wait_ms;
-    Settings settings = session->settings;
-    session_begin(session, session->first_lang, session->first_look, seed, now_ms);
-    session->settings = settings;
-    session->staff.has_pin = has_pin;
-    session->staff.wait_ms = wait_ms;
+    begin_visit(session, seed, now_ms);
     outcome->effect = EFFECT_ERASED;
 }
 
@@ -112,7 +118,7 @@ static void set_look(Session *session, Intent intent)
     } else if (intent.kind == INTENT_MOTION) {
         session->look.is_calm = intent.index != 0;
     } else if (intent.kind == INTENT_LOOK_RESET) {
-        session->look = session->first_look;
+        session->look = session->machine.first_look;
     }
 }
 
@@ -174,7 +180,7 @@ static bool open_staff(Session *session, Intent intent, Outcome *outcome)
     session->staff_from = session->place;
     staff_open(session);
     outcome->effect = EFFECT_PAGE;
-    outcome->request = session->staff.has_pin ? REQUEST_NONE : REQUEST_PIN_FIND;
+    outcome->request = session->machine.has_pin ? REQUEST_NONE : REQUEST_PIN_FIND;
     return true;
 }
 
@@ -251,9 +257,9 @@ static void apply_page(Session *session, const Library *library, Intent intent, 
 /* True at the attract screen as session_begin() made it: nothing to ask about, nothing to erase. */
 static bool is_untouched(const Session *session)
 {
-    const Look *look = &session->look, *first = &session->first_look;
+    const Look *look = &session->look, *first = &session->machine.first_look;
     return session->place == PLACE_ATTRACT && session->over == OVER_NOTHING &&
-           session->lang == session->first_lang && look->text_step == first->text_step &&
+           session->lang == session->machine.first_lang && look->text_step == first->text_step &&
            look->theme == first->theme && look->is_calm == first->is_calm;
 }
 

@@ -12,15 +12,15 @@ static Look look_of(const Settings *settings)
 
 void session_configure(Session *session, const Settings *settings)
 {
-    session->settings = *settings;
-    session->first_lang = (Lang)settings->value[SETTING_LANGUAGE];
-    session->first_look = look_of(settings);
+    session->machine.settings = *settings;
+    session->machine.first_lang = (Lang)settings->value[SETTING_LANGUAGE];
+    session->machine.first_look = look_of(settings);
 }
 
 size_t session_track_packs(const Session *session, const Library *library, uint32_t track,
                            uint16_t packs[LIBRARY_PACKS])
 {
-    const Settings *settings = &session->settings;
+    const Settings *settings = &session->machine.settings;
     if (track >= library->tracks.count || settings->hidden_tracks >> track & 1) {
         return 0;
     }
@@ -49,7 +49,7 @@ uint64_t settings_idle_ms(const Session *session)
                                      [IDLE_USUAL] = IDLE_ASK_MS,
                                      [IDLE_LONG] = 180000,
                                      [IDLE_NEVER] = UINT64_MAX};
-    uint64_t time = TIMES[session->settings.value[SETTING_IDLE]];
+    uint64_t time = TIMES[session->machine.settings.value[SETTING_IDLE]];
     /* The panel never stays open for whoever comes next. */
     bool is_inside = session->place == PLACE_STAFF;
     return is_inside && time > TIMES[IDLE_LONG] ? TIMES[IDLE_LONG] : time;
@@ -67,10 +67,10 @@ static uint32_t value_count(const Setting *setting)
 /* Seen at once, so that the facilitator sees what a visit begins with. */
 static void show_first(Session *session, bool has_lang, bool has_look)
 {
-    Settings settings = session->settings;
+    Settings settings = session->machine.settings;
     session_configure(session, &settings);
-    session->lang = has_lang ? session->first_lang : session->lang;
-    session->look = has_look ? session->first_look : session->look;
+    session->lang = has_lang ? session->machine.first_lang : session->lang;
+    session->look = has_look ? session->machine.first_look : session->look;
 }
 
 static void set(Session *session, Intent intent)
@@ -78,7 +78,7 @@ static void set(Session *session, Intent intent)
     if (intent.index >= SETTING_COUNT || intent.to >= value_count(&SETTINGS[intent.index])) {
         return;
     }
-    session->settings.value[intent.index] = (uint8_t)intent.to;
+    session->machine.settings.value[intent.index] = (uint8_t)intent.to;
     show_first(session, intent.index == SETTING_LANGUAGE,
                intent.index == SETTING_TEXT_SIZE || intent.index == SETTING_THEME ||
                    intent.index == SETTING_MOTION);
@@ -87,14 +87,14 @@ static void set(Session *session, Intent intent)
 /* Something is always left to learn. */
 static void hide(Session *session, const Library *library, Intent intent)
 {
-    Settings before = session->settings;
+    Settings before = session->machine.settings;
     if (intent.kind == INTENT_HIDE_TRACK && intent.index < library->tracks.count) {
-        session->settings.hidden_tracks ^= (uint8_t)(1U << intent.index);
+        session->machine.settings.hidden_tracks ^= (uint8_t)(1U << intent.index);
     } else if (intent.kind == INTENT_HIDE_PACK && intent.index < library->shown) {
-        session->settings.hidden_packs ^= UINT64_C(1) << intent.index;
+        session->machine.settings.hidden_packs ^= UINT64_C(1) << intent.index;
     }
     if (!session_has_lessons(session, library)) {
-        session->settings = before;
+        session->machine.settings = before;
     }
 }
 
@@ -105,7 +105,7 @@ bool settings_apply(Session *session, const Library *library, Intent intent, Out
         set(session, intent);
         break;
     case INTENT_SETTINGS_USUAL:
-        session->settings = settings_usual();
+        session->machine.settings = settings_usual();
         show_first(session, true, true);
         break;
     case INTENT_HIDE_TRACK:

@@ -16,11 +16,7 @@ void staff_go(Staff *staff, StaffPage page, Outcome *outcome)
 
 void staff_open(Session *session)
 {
-    Staff *staff = &session->staff;
-    bool has_pin = staff->has_pin;
-    uint64_t wait_ms = staff->wait_ms;
-    *staff = (Staff){.has_pin = has_pin, .wait_ms = wait_ms};
-    staff->page = has_pin ? STAFF_PIN : STAFF_PIN_NEW;
+    session->staff = (Staff){.page = session->machine.has_pin ? STAFF_PIN : STAFF_PIN_NEW};
     session->place = PLACE_STAFF;
 }
 
@@ -136,7 +132,7 @@ static StaffEnd apply_panel(Session *session, const Library *library, Intent int
     } else if (intent.kind == INTENT_OPEN && staff->page == STAFF_PLANS &&
                intent.index < library->pack_count) {
         staff_go(staff, STAFF_LED, outcome);
-        led_open(&staff->led, library, &session->settings, intent.index, outcome);
+        led_open(&staff->led, library, &session->machine.settings, intent.index, outcome);
     } else if (intent.kind == INTENT_BACK && staff->page != STAFF_PANEL) {
         staff_to_panel(staff, outcome);
     } else if (intent.kind == INTENT_FINISH || intent.kind == INTENT_BACK) {
@@ -152,7 +148,7 @@ StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Ou
     case STAFF_PIN:
     case STAFF_PIN_NEW:
     case STAFF_PIN_REPEAT:
-        return pin_apply(staff, intent, outcome);
+        return pin_apply(session, intent, outcome);
     case STAFF_LED:
         if (!led_apply(&staff->led, library, intent, outcome)) {
             staff_go(staff, STAFF_PLANS, outcome);
@@ -160,7 +156,7 @@ StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Ou
         }
         return STAFF_STAYS;
     case STAFF_RESET:
-        reset_apply(staff, intent, outcome);
+        reset_apply(session, intent, outcome);
         return STAFF_STAYS;
     case STAFF_PANEL:
     case STAFF_MONTH:

@@ -18,9 +18,9 @@ void staff_go(Staff *staff, StaffPage page, Outcome *outcome);
 void staff_to_panel(Staff *staff, Outcome *outcome);
 
 /* STAFF_PIN, STAFF_PIN_NEW and STAFF_PIN_REPEAT. */
-StaffEnd pin_apply(Staff *staff, Intent intent, Outcome *outcome);
+StaffEnd pin_apply(Session *session, Intent intent, Outcome *outcome);
 /* STAFF_RESET: the PIN once more, then the app's answer. */
-void reset_apply(Staff *staff, Intent intent, Outcome *outcome);
+void reset_apply(Session *session, Intent intent, Outcome *outcome);
 
 /* STAFF_STICK: what may be saved, and when to look for a stick. False: the intent is for the panel.
  */

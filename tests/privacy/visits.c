@@ -213,7 +213,7 @@ void visit_play(Visit *visit, const VisitParams *params)
         (Walk){.params = params, .visit = visit, .seed = params->seed, .now_ms = params->start_ms};
     session_begin(&walk.session, (Lang)draw(&walk, LANG_COUNT), (Look){0}, params->seed,
                   walk.now_ms);
-    walk.session.staff.has_pin = pin_is_set(params->pin);
+    walk.session.machine.has_pin = pin_is_set(params->pin);
     walk.is_eager = !params->is_staff && draw(&walk, 3) == 0;
     walk.pack = draw(&walk, 3) > 0 ? 0 : draw_pack(&walk);
     uint32_t intents = walk.is_eager ? EAGER_INTENTS : LEAST_INTENTS + draw(&walk, MORE_INTENTS);

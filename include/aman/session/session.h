@@ -77,8 +77,18 @@ typedef struct {
     CheckState answers[CHECK_ITEMS];
 } CheckRun;
 
+/* What belongs to the machine: what no visit erases stands here and nowhere else. */
+typedef struct {
+    Settings settings;
+    uint64_t wait_ms; /* no try of the PIN before this time */
+    Lang first_lang;  /* that a visit begins with */
+    Look first_look;  /* the same */
+    bool has_pin;     /* one is set */
+} Machine;
+
 /* The largest members come first: fewer bytes lie between them. */
 typedef struct {
+    Machine machine;
     Staff staff;
     StepState states[SESSION_STATES];
     uint64_t started_ms, last_input_ms, seed;
@@ -88,14 +98,13 @@ typedef struct {
     Over over, under;   /* `under` is what the help page was opened over */
     Over before_idle;   /* what the idle question was opened over */
     Over under_breathe; /* what the breathing page was opened over */
-    Lang lang, first_lang;
+    Lang lang;
     uint16_t state_count, state; /* of `states`: used; the current step's */
     uint16_t term;               /* that is shown, as glossary_terms() counts */
     uint16_t pack, next_pack;    /* current; suggested at the finish (== pack_count: none) */
     uint8_t track, lesson, step;
     bool has_track, is_counting; /* a sitting has been counted as started */
-    Look look, first_look;
-    Settings settings; /* of the machine: no visit erases them */
+    Look look;
     CheckRun check;
     PackProgress progress[LIBRARY_PACKS];
 } Session;

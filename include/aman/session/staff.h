@@ -75,9 +75,7 @@ typedef struct {
     uint8_t page; /* a StaffPage */
     uint8_t digits[PIN_MOST], digit_count;
     uint8_t first[PIN_MOST], first_count; /* of STAFF_PIN_NEW, while it is typed again */
-    bool has_pin;                         /* one is set on this machine */
     bool was_wrong, is_waiting;           /* the last try; for the app's reply */
-    uint64_t wait_ms;                     /* no try before this time */
     uint8_t period;                       /* a Period */
     int16_t shift;                        /* months back */
     uint8_t day;                          /* of that month, from 1; 0: none was chosen */

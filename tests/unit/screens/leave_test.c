@@ -9,8 +9,9 @@
 static bool is_erased(const Session *session)
 {
     Session fresh;
-    session_begin(&fresh, session->first_lang, session->first_look, session->seed,
+    session_begin(&fresh, session->machine.first_lang, session->machine.first_look, session->seed,
                   session->last_input_ms);
+    memcpy(&fresh.machine, &session->machine, sizeof fresh.machine);
     /* NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): erased means every byte */
     return memcmp(&fresh, session, sizeof fresh) == 0;
 }

@@ -131,8 +131,8 @@ static void settings_that_were_edited_hold_after_a_reload(void **state)
     assert_true(file_write(kiosk->paths.config,
                            STR("aman_config: 1\nlanguage: en\nhide_tracks: [10-12]\n")));
     assert_true(stage_reload(kiosk->stage, &kiosk->paths));
-    assert_int_equal(kiosk->stage->session.first_lang, LANG_EN);
-    assert_int_equal(kiosk->stage->session.settings.hidden_tracks, 1);
+    assert_int_equal(kiosk->stage->session.machine.first_lang, LANG_EN);
+    assert_int_equal(kiosk->stage->session.machine.settings.hidden_tracks, 1);
 }
 
 static void a_mistake_in_the_settings_is_said_on_the_page(void **state)

@@ -232,7 +232,7 @@ static void the_switch_for_stories_holds_for_the_next_workshop(void **state)
     workshop_begin(&workshop, workshop_packs, "aman-2");
     uint16_t pack = workshop_led(&workshop)->pack;
     workshop_press(&workshop, INTENT_BACK);
-    workshop.session.settings.value[SETTING_STORIES] = SETTING_HIDDEN;
+    workshop.session.machine.settings.value[SETTING_STORIES] = SETTING_HIDDEN;
     workshop_give(&workshop, INTENT_OPEN, pack, 0);
     assert_true(workshop_led(&workshop)->has_no_stories);
 }

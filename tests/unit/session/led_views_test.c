@@ -46,7 +46,6 @@ static void esc_hides_first_and_leaves_second(void **state)
     assert_int_equal(workshop_led(&workshop)->view, LED_PAUSE);
     workshop_press(&workshop, INTENT_LEAVE);
     assert_int_equal(workshop.session.place, PLACE_ATTRACT);
-    workshop.session.staff.has_pin = false;
     assert_true(is_erased(&workshop.session));
 }
 

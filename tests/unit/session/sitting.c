@@ -60,12 +60,9 @@ Str sitting_where(Sitting *sitting)
 bool is_erased(const Session *session)
 {
     Session fresh;
-    session_begin(&fresh, session->first_lang, session->first_look, session->seed,
+    session_begin(&fresh, session->machine.first_lang, session->machine.first_look, session->seed,
                   session->last_input_ms);
-    /* What belongs to the machine and not to a visit. */
-    fresh.settings = session->settings;
-    fresh.staff.has_pin = session->staff.has_pin;
-    fresh.staff.wait_ms = session->staff.wait_ms;
+    memcpy(&fresh.machine, &session->machine, sizeof fresh.machine);
     /* NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): erased means every byte */
     return memcmp(&fresh, session, sizeof fresh) == 0;
 }

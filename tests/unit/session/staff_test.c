@@ -44,7 +44,7 @@ static void open_door(Corner *corner, void **state, bool has_pin)
 {
     *corner = (Corner){.library = small_library(*state)};
     session_begin(&corner->session, LANG_ID, (Look){0}, 0, 0);
-    corner->session.staff.has_pin = has_pin;
+    corner->session.machine.has_pin = has_pin;
     press(corner, INTENT_STAFF);
     assert_int_equal(corner->session.place, PLACE_STAFF);
 }
@@ -81,7 +81,7 @@ static void the_same_digits_twice_set_the_pin(void **state)
     assert_int_equal(corner.outcome.request, REQUEST_PIN_SET);
     reply(&corner, REPLY_YES, 0, 0);
     assert_page(&corner, STAFF_PANEL);
-    assert_true(corner.session.staff.has_pin);
+    assert_true(corner.session.machine.has_pin);
 }
 
 static void different_digits_begin_again(void **state)
@@ -201,7 +201,7 @@ static void back_leads_to_where_the_door_was_opened(void **state)
 {
     Corner corner = {.library = small_library(*state)};
     session_begin(&corner.session, LANG_ID, (Look){0}, 0, 0);
-    corner.session.staff.has_pin = true;
+    corner.session.machine.has_pin = true;
     press(&corner, INTENT_BEGIN);
     press(&corner, INTENT_TRACK);
     press(&corner, INTENT_ENTER);
@@ -216,7 +216,7 @@ static void the_visit_before_is_erased_when_the_pin_was_right(void **state)
 {
     Corner corner = {.library = small_library(*state)};
     session_begin(&corner.session, LANG_ID, (Look){0}, 0, 0);
-    corner.session.staff.has_pin = true;
+    corner.session.machine.has_pin = true;
     press(&corner, INTENT_BEGIN);
     press(&corner, INTENT_TRACK);
     press(&corner, INTENT_ENTER);

@@ -25,7 +25,7 @@ void workshop_begin(Workshop *workshop, const Library *library, const char *id)
     *workshop = (Workshop){.library = library};
     session_begin(&workshop->session, LANG_ID, (Look){0}, 0, 0);
     workshop->session.place = PLACE_STAFF;
-    workshop->session.staff.has_pin = true;
+    workshop->session.machine.has_pin = true;
     workshop->session.staff.page = STAFF_PLANS;
     for (uint16_t i = 0; i < library->pack_count; i++) {
         if (str_is(library->packs[i]->id.text, id)) {
