@@ -28,17 +28,23 @@ int library_track(const Library *library, Str id)
     return -1;
 }
 
+/* A plan is led: nobody is alone with it, wherever library.yaml names it. */
+static bool is_offered(const Track *track, const Pack *pack)
+{
+    return !pack->is_plan && track_has_pack(track, pack);
+}
+
 size_t track_packs(const Library *library, const Track *track, uint16_t packs[LIBRARY_PACKS])
 {
     size_t count = 0;
     for (uint32_t i = 0; i < track->packs.count; i++) {
         int pack = find_pack(library, track->packs.at[i].text, library->shown);
-        if (pack >= 0 && track_has_pack(track, library->packs[pack])) {
+        if (pack >= 0 && is_offered(track, library->packs[pack])) {
             packs[count++] = (uint16_t)pack;
         }
     }
     for (size_t i = 0; track->packs.count == 0 && i < library->shown; i++) {
-        if (track_has_pack(track, library->packs[i])) {
+        if (is_offered(track, library->packs[i])) {
             packs[count++] = (uint16_t)i;
         }
     }

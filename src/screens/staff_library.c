@@ -185,7 +185,7 @@ static void show_switch(Ui *ui, const ScreenView *view, size_t index)
 {
     const Strings *s = ui->in.strings;
     const Pack *pack = view->library->packs[index];
-    if (index >= view->library->shown) {
+    if (pack->is_plan || index >= view->library->shown) {
         figures_words(ui, ui_words(ui, pack->is_plan ? &s->library_plan : &s->library_unseen));
         return;
     }

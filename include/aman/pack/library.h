@@ -118,11 +118,11 @@ bool library_step(const Library *library, const StepUse *use, StepRef *ref);
 int library_track(const Library *library, Str id);
 int library_pack(const Library *library, Str id);
 
-/* True when `track` opens `pack`. */
+/* True when `pack` is for an audience of `track`. */
 bool track_has_pack(const Track *track, const Pack *pack);
 
-/* The packs that home shows to `track`, as indexes into library->packs in their order; returns
- * their number. */
+/* The packs that home shows to `track`, never a plan, as indexes into library->packs in their
+ * order; returns their number. */
 size_t track_packs(const Library *library, const Track *track, uint16_t packs[LIBRARY_PACKS]);
 
 /* The pack of the track's check, as an index into library->packs, or -1 when the track has none or

@@ -32,6 +32,29 @@ static void a_pack_that_is_not_offered_does_not_open(void **state)
     assert_str(sitting.events, "sitting_started language=id track=teens");
 }
 
+/* Whatever library.yaml says: it is made of talks and polls that somebody leads. */
+static void a_plan_is_not_for_learners(void **state)
+{
+    Library *library = arena_alloc(*state, sizeof *library);
+    *library = *small_library(*state);
+    Pack *plan = arena_alloc(*state, sizeof *plan);
+    *plan = *library->packs[2];
+    plan->is_plan = true;
+    library->packs[2] = plan;
+    Sitting sitting;
+    sitting_begin(&sitting, *state, library, 0);
+    sit(&sitting, TEENS "open dua");
+    assert_where(&sitting, "home over nothing");
+    sit(&sitting, "open satu\nnext\nnext\nnext\nnext\nexpect place finished");
+    assert_int_equal(sitting.player.session.next_pack, library->pack_count);
+    WordList listed = {.at = (Word[]){{.text = STR("dua")}}, .count = 1};
+    Track *tracks = arena_array(*state, 2, sizeof *tracks);
+    tracks[0] = library->tracks.at[0];
+    tracks[0].packs = listed;
+    uint16_t packs[LIBRARY_PACKS];
+    assert_int_equal(track_packs(library, &tracks[0], packs), 0);
+}
+
 static void finishing_suggests_the_next_pack_of_the_track(void **state)
 {
     Sitting sitting;
@@ -183,6 +206,7 @@ int run_pack_tests(void)
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_track_offers_the_packs_of_its_audience),
         WITH_ARENA(a_pack_that_is_not_offered_does_not_open),
+        WITH_ARENA(a_plan_is_not_for_learners),
         WITH_ARENA(finishing_suggests_the_next_pack_of_the_track),
         WITH_ARENA(finishing_the_last_pack_suggests_an_earlier_one),
         WITH_ARENA(finishing_all_packs_suggests_none),
