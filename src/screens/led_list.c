@@ -288,8 +288,11 @@ void led_list(Ui *ui, const ScreenView *view)
     const Pack *pack = view->library->packs[led->pack];
     bool is_beside = page_is_beside(ui);
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    led_top_begin(ui, ui_words(ui, &pack->title),
-                  ui_fill(ui, &s->minutes, ui_number(ui, pack->minutes), (Str){0}));
+    led_top_begin(
+        ui, ui_words(ui, &pack->title),
+        ui_fill(ui, &s->minutes,
+                ui_number(ui, led_plan_minutes(view->library, led->pack, led->has_no_stories)),
+                (Str){0}));
     led_teams_tool(ui);
     led_private_tag(ui);
     led_top_end(ui);

@@ -28,8 +28,11 @@ static void show_led(Ui *ui, const ScreenView *view)
 }
 
 /* A plan comes first, then what single learners do, which may be shown to a group too. */
-static void plan_row(Ui *ui, const Pack *pack, uint16_t index)
+static void plan_row(Ui *ui, const ScreenView *view, uint16_t index)
 {
+    const Pack *pack = view->library->packs[index];
+    bool has_no_stories = view->session->machine.settings.value[SETTING_STORIES] == SETTING_HIDDEN;
+    uint32_t minutes = led_plan_minutes(view->library, index, has_no_stories);
     const Strings *s = ui->in.strings;
     const TokenTopic *topic = theme_topic(&ui->theme, pack->topic.text);
     Press press = {.role = ROLE_BUTTON,
@@ -63,7 +66,7 @@ static void plan_row(Ui *ui, const Pack *pack, uint16_t index)
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &pack->title), ui_color(ui, COLOR_INK));
     ui_end(ui);
-    ui_text(ui, STYLE_LABEL, 28, ui_fill(ui, &s->minutes, ui_number(ui, pack->minutes), (Str){0}),
+    ui_text(ui, STYLE_LABEL, 28, ui_fill(ui, &s->minutes, ui_number(ui, minutes), (Str){0}),
             ui_color(ui, COLOR_INK2));
     ui_end(ui);
 }
@@ -89,7 +92,7 @@ void staff_plans(Ui *ui, const ScreenView *view)
                          ui_color(ui, COLOR_INK));
             }
             if (is_wanted) {
-                plan_row(ui, library->packs[i], i);
+                plan_row(ui, view, i);
             }
         }
     }

@@ -46,6 +46,18 @@ bool led_plan_step(const Led *led, const Library *library, uint32_t index, StepR
     return false;
 }
 
+uint32_t led_plan_minutes(const Library *library, uint16_t pack, bool has_no_stories)
+{
+    const Led led = {.pack = pack, .has_no_stories = has_no_stories};
+    const Lesson *plan = plan_of(&led, library);
+    uint32_t minutes = 0;
+    for (uint32_t i = 0; plan && library->packs[pack]->is_plan && i < plan->steps.count; i++) {
+        const Step *step = &plan->steps.at[i];
+        minutes += step->notes && is_shown(&led, library, step) ? step->notes->minutes : 0;
+    }
+    return minutes > 0 || !plan ? minutes : library->packs[pack]->minutes;
+}
+
 bool led_step(const Led *led, const Library *library, StepRef *ref)
 {
     return led_plan_step(led, library, led->step, ref) &&

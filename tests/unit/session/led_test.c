@@ -225,6 +225,22 @@ static void where_stories_are_switched_off_no_plan_shows_one(void **state)
     assert_int_equal(after, before - stories);
 }
 
+static uint32_t minutes_of(const char *id, bool has_no_stories)
+{
+    int pack = library_pack(workshop_packs, str_from_c(id));
+    assert_true(pack >= 0);
+    return led_plan_minutes(workshop_packs, (uint16_t)pack, has_no_stories);
+}
+
+static void minutes_of_a_plan_leave_out_the_stories_that_are_switched_off(void **state)
+{
+    (void)state;
+    assert_int_equal(minutes_of("aman-2", false), 55);
+    assert_int_equal(minutes_of("aman-2", true), 55 - 15);
+    assert_int_equal(minutes_of("aman-1", true), 45); /* it has none */
+    assert_int_equal(minutes_of("kenalan", true), minutes_of("kenalan", false));
+}
+
 static void the_switch_for_stories_holds_for_the_next_workshop(void **state)
 {
     (void)state;
@@ -254,6 +270,7 @@ int run_led_tests(void)
         cmocka_unit_test(a_hand_for_an_answer_that_is_not_there_is_not_taken),
         cmocka_unit_test(an_open_answer_takes_no_more_hands),
         cmocka_unit_test(where_stories_are_switched_off_no_plan_shows_one),
+        cmocka_unit_test(minutes_of_a_plan_leave_out_the_stories_that_are_switched_off),
         cmocka_unit_test(the_switch_for_stories_holds_for_the_next_workshop),
         cmocka_unit_test(a_workshop_counts_nothing_that_single_learners_count),
     };
