@@ -153,6 +153,20 @@ Str question_word(uint32_t index)
     return WORDS[index];
 }
 
+Str answer_word(uint32_t question, uint32_t questions, uint32_t index)
+{
+#define ANSWERS(n)                                                                                 \
+    {                                                                                              \
+        n ".1", n ".2", n ".3", n ".4", n ".5", n ".6"                                             \
+    }
+    static const char *const WORDS[][FRAME_ANSWERS] = {ANSWERS("1"), ANSWERS("2"), ANSWERS("3"),
+                                                       ANSWERS("4"), ANSWERS("5"), ANSWERS("6"),
+                                                       ANSWERS("7"), ANSWERS("8")};
+#undef ANSWERS
+    assert(question < sizeof WORDS / sizeof *WORDS && index < FRAME_ANSWERS);
+    return questions > 1 ? str_from_c(WORDS[question][index]) : question_word(index);
+}
+
 void outcome_answer(Outcome *outcome, const Step *step, uint32_t index, bool is_first_try)
 {
     outcome_count(outcome,

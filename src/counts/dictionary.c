@@ -60,8 +60,9 @@ static const Says METRICS[] = {
                                  "Workshops that were started with this pack."},
     [METRIC_WORKSHOP_STEP] = {"Langkah yang diselesaikan sebuah kelompok.",
                               "Steps that a group finished."},
-    [METRIC_WORKSHOP_VOTE] = {"Tangan yang dihitung untuk jawaban ini (value: nomornya).",
-                              "Hands counted for this answer (value: the number)."},
+    [METRIC_WORKSHOP_VOTE] =
+        {"Tangan yang dihitung untuk jawaban ini (value: nomornya; 3.2: jawaban 2 dari soal 3).",
+         "Hands counted for this answer (value: the number; 3.2: answer 2 of question 3)."},
 };
 static_assert(sizeof METRICS / sizeof *METRICS == METRIC_COUNT, "words for each metric");
 

@@ -105,13 +105,14 @@ void led_leave(Led *led, const Library *library, Outcome *outcome)
     led->counted[led->step] |= bit;
     for (uint32_t i = 0; i < frame.answer_count; i++) {
         if (led->hands.n[i] > 0) {
-            outcome_count(outcome, (CountEvent){.metric = METRIC_WORKSHOP_VOTE,
-                                                .pack = ref.pack->id.text,
-                                                .version = ref.pack->version.text,
-                                                .lesson = ref.lesson->id.text,
-                                                .step = frame.step->id.text,
-                                                .value = question_word(i),
-                                                .n = led->hands.n[i]});
+            outcome_count(outcome,
+                          (CountEvent){.metric = METRIC_WORKSHOP_VOTE,
+                                       .pack = ref.pack->id.text,
+                                       .version = ref.pack->version.text,
+                                       .lesson = ref.lesson->id.text,
+                                       .step = frame.step->id.text,
+                                       .value = answer_word(frame.question, frame.questions, i),
+                                       .n = led->hands.n[i]});
         }
     }
 }

@@ -126,8 +126,10 @@ aman-2,sesi,mitos,workshop_step,,1
 aman-2,sesi,ragu,workshop_step,,1
 aman-2,sesi,tanda,workshop_step,,1
 aman-2,sesi,tutup,workshop_step,,1
-kenalan,teman-baru,mitos,workshop_vote,1,11
-kenalan,teman-baru,mitos,workshop_vote,2,9
+kenalan,teman-baru,mitos,workshop_vote,1.1,7
+kenalan,teman-baru,mitos,workshop_vote,1.2,3
+kenalan,teman-baru,mitos,workshop_vote,2.1,4
+kenalan,teman-baru,mitos,workshop_vote,2.2,6
 END
 tr -d '\r' <"$work/counts.csv" | grep -v '^#' | tail -n +2 | cut -d , -f 3,5- | LC_ALL=C sort >"$work/got"
 if diff "$work/wanted" "$work/got" >"$work/said"; then

@@ -87,7 +87,7 @@ typedef enum {
     METRIC_SAFE_AFTER,
     METRIC_WORKSHOP_STARTED, /* pack: the plan */
     METRIC_WORKSHOP_STEP,    /* a step of it was done */
-    METRIC_WORKSHOP_VOTE,    /* value: number of the answer; hands of a group */
+    METRIC_WORKSHOP_VOTE,    /* value: answer_word(); hands of a group */
     METRIC_COUNT
 } Metric;
 
@@ -104,6 +104,10 @@ typedef struct {
 
 /* The word under which question `index` (from 0, below 9) is counted: "1". */
 Str question_word(uint32_t index);
+
+/* The word under which a group's answer `index` (from 0) to question `question` of a step is
+ * counted: "2", or "3.2" where the step has several questions. */
+Str answer_word(uint32_t question, uint32_t questions, uint32_t index);
 
 /* Where an activity or the session wants to go. */
 typedef enum { GO_STAY, GO_NEXT, GO_BACK, GO_PAUSE } Go;
@@ -173,9 +177,10 @@ typedef struct {
     const Text *answers[FRAME_ANSWERS]; /* a myth has none: its two sides are the view's words */
     const Text *whys[FRAME_ANSWERS];    /* of each answer; NULL for an opinion */
     uint8_t answer_count;
-    uint8_t right;         /* a bit for each; 0: an opinion */
-    bool is_myth;          /* answers are "myth" and "fact" */
-    uint32_t index, count; /* where it stands among the frames of the step */
+    uint8_t right;                /* a bit for each; 0: an opinion */
+    bool is_myth;                 /* answers are "myth" and "fact" */
+    uint32_t question, questions; /* where it stands among those of `step` itself */
+    uint32_t index, count;        /* the same among all frames: of a quiz, those of all items */
 } GroupFrame;
 
 /* How far a question is, for a quiz that asks again what was not yet right. */

@@ -249,7 +249,12 @@ static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
         return false;
     }
     const Question *question = choice_question(choice, index);
-    *frame = (GroupFrame){.step = step, .ask = &question->ask, .index = index, .count = count};
+    *frame = (GroupFrame){.step = step,
+                          .ask = &question->ask,
+                          .question = index,
+                          .questions = count,
+                          .index = index,
+                          .count = count};
     for (uint32_t i = 0; i < question->options.count; i++) {
         const ChoiceOption *option = &question->options.at[i];
         frame->answers[i] = &option->text;

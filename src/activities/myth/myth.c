@@ -145,6 +145,8 @@ static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
                           .answer_count = 2,
                           .right = (uint8_t)(1U << myth_side(card)),
                           .is_myth = true,
+                          .question = index,
+                          .questions = myth->items.count,
                           .index = index,
                           .count = myth->items.count};
     return true;

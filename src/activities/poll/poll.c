@@ -84,8 +84,11 @@ static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
     if (index > 0) {
         return false;
     }
-    *frame = (GroupFrame){
-        .step = step, .ask = &poll->ask, .answer_count = (uint8_t)poll->options.count, .count = 1};
+    *frame = (GroupFrame){.step = step,
+                          .ask = &poll->ask,
+                          .answer_count = (uint8_t)poll->options.count,
+                          .questions = 1,
+                          .count = 1};
     for (uint32_t i = 0; i < poll->options.count; i++) {
         frame->answers[i] = &poll->options.at[i].text;
     }

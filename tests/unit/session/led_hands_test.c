@@ -4,6 +4,7 @@
 #include "workshop.h"
 
 #include "aman/activities/choice.h"
+#include "aman/activities/myth.h"
 #include "aman/activities/quiz.h"
 #include "aman/activities/story.h"
 #include "aman/base/rng.h"
@@ -86,6 +87,44 @@ static void each_frame_of_a_quiz_counts_by_itself(void **state)
         workshop_press(&workshop, INTENT_OPEN_ANSWER);
         assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), frame);
     }
+}
+
+/* The key of the last count: "kartu=2". */
+static Str last_key(void **state, const Workshop *workshop)
+{
+    assert_true(workshop->outcome.event_count > 0);
+    const CountEvent *event = &workshop->outcome.events[workshop->outcome.event_count - 1];
+    return str_print(*state, STR_FMT "=" STR_FMT, STR_ARG(event->step), STR_ARG(event->value));
+}
+
+/* Without it the answers of all questions of one step would add up under one key. */
+static void hands_for_several_questions_of_a_step_are_told_apart(void **state)
+{
+    Workshop workshop;
+    workshop_begin_at(&workshop, &MYTH);
+    for (int frame = 1; frame <= 2; frame++) {
+        raise(&workshop, 1, frame);
+        workshop_press(&workshop, INTENT_OPEN_ANSWER);
+        workshop_press(&workshop, INTENT_NEXT);
+        assert_str(last_key(state, &workshop), frame == 1 ? "mitos=1.2" : "mitos=2.2");
+    }
+}
+
+static void hands_for_a_step_with_one_question_count_by_the_answer_alone(void **state)
+{
+    Workshop workshop;
+    workshop_begin_at(&workshop, &CHOICE);
+    raise(&workshop, 1, 3);
+    workshop_give(&workshop, INTENT_STEP, 0, 0);
+    assert_str(last_key(state, &workshop), "satu=2");
+    workshop_begin_at(&workshop, &QUIZ);
+    raise(&workshop, 0, 1);
+    workshop_press(&workshop, INTENT_OPEN_ANSWER);
+    workshop_press(&workshop, INTENT_NEXT);
+    assert_str(last_key(state, &workshop), "kuis-satu=1");
+    raise(&workshop, 1, 1);
+    workshop_give(&workshop, INTENT_STEP, 0, 0);
+    assert_str(last_key(state, &workshop), "kuis-mitos=2");
 }
 
 static void hands_count_in_whatever_way_their_page_is_left(void **state)
@@ -218,6 +257,8 @@ int run_led_hand_tests(void)
         cmocka_unit_test(a_frame_that_is_shown_again_is_not_counted_again),
         cmocka_unit_test(a_frame_that_was_passed_without_hands_counts_when_it_has_some),
         cmocka_unit_test(each_frame_of_a_quiz_counts_by_itself),
+        cmocka_unit_test(hands_for_several_questions_of_a_step_are_told_apart),
+        cmocka_unit_test(hands_for_a_step_with_one_question_count_by_the_answer_alone),
         cmocka_unit_test(hands_count_in_whatever_way_their_page_is_left),
         cmocka_unit_test(hands_count_when_the_workshop_ends_at_the_plan_or_by_esc),
         cmocka_unit_test(the_plan_leads_back_to_the_hands_that_were_raised),
