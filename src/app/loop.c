@@ -322,5 +322,8 @@ void loop_run(const LoopParams *params)
             counts_retry(loop.in.counts, now());
         }
     }
+    loop.pending = session_end(&stage->session, &stage->library);
+    loop.has_pending = loop.pending.event_count > 0;
+    count_pending(&loop);
     desk_close(params->desk);
 }

@@ -74,3 +74,13 @@ void over_apply(Session *session, Intent intent, Outcome *outcome)
         lesson_leave(session, outcome);
     }
 }
+
+const char *over_word(Over over)
+{
+    static const char *const WORDS[] = {
+        [OVER_NOTHING] = "nothing", [OVER_LOOK] = "look", [OVER_PAUSE] = "pause",
+        [OVER_BREATHE] = "breathe", [OVER_TERM] = "term", [OVER_WORDS] = "words",
+        [OVER_HELP] = "help",       [OVER_IDLE] = "idle",
+    };
+    return WORDS[over];
+}

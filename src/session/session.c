@@ -128,6 +128,22 @@ static bool is_led(const Session *session)
     return session->place == PLACE_STAFF && session->staff.page == STAFF_LED;
 }
 
+/* The visit ends before its finish; hands that a group has raised are counted. */
+static void leave(Session *session, const Library *library, uint64_t now_ms, Outcome *outcome)
+{
+    if (is_led(session)) {
+        led_leave(&session->staff.led, library, outcome);
+    }
+    erase(session, now_ms, false, outcome);
+}
+
+Outcome session_end(Session *session, const Library *library)
+{
+    Outcome outcome = {0};
+    leave(session, library, session->last_input_ms, &outcome);
+    return outcome;
+}
+
 /* What works on every page, whatever lies over it. True when the intent is used up. */
 static bool apply_anywhere(Session *session, const Library *library, Intent intent,
                            Outcome *outcome)
@@ -138,10 +154,7 @@ static bool apply_anywhere(Session *session, const Library *library, Intent inte
         if (is_led(session) && led_hide(&session->staff.led)) {
             outcome->effect = EFFECT_PAGE;
         } else {
-            if (is_led(session)) {
-                led_leave(&session->staff.led, library, outcome);
-            }
-            erase(session, intent.now_ms, false, outcome);
+            leave(session, library, intent.now_ms, outcome);
         }
         return true;
     case INTENT_HELP:
@@ -365,14 +378,4 @@ const char *place_word(Place place)
         [PLACE_STAFF] = "staff",
     };
     return WORDS[place];
-}
-
-const char *over_word(Over over)
-{
-    static const char *const WORDS[] = {
-        [OVER_NOTHING] = "nothing", [OVER_LOOK] = "look", [OVER_PAUSE] = "pause",
-        [OVER_BREATHE] = "breathe", [OVER_TERM] = "term", [OVER_WORDS] = "words",
-        [OVER_HELP] = "help",       [OVER_IDLE] = "idle",
-    };
-    return WORDS[over];
 }

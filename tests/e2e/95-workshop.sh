@@ -114,9 +114,28 @@ wait_until 2 back_at_attract && ok "Esc twice leads back to the first screen" ||
 
 end_kiosk "it ends when the system says so"
 
-# What was counted: the plan, its eight steps once each, the hands as they were last; nothing else.
+# A poll of the first plan is open when the machine is switched off.
+start_kiosk --lessons lessons --calm --data "$work/data"
+press F2
+raise 4 8 2 6
+press Return Return
+raise Tab
+press Return
+press Page_Down Page_Down Page_Down Page_Down Page_Down
+raise c c a
+end_kiosk "it ends in the middle of a question"
+
+# What was counted: the plan, its eight steps once each, the hands as they were last, also those of the
+# question that was open at the end; nothing else.
 expect "the counts are exported" 0 "$kiosk" counts export --data "$work/data" --out "$work/counts.csv"
 LC_ALL=C sort >"$work/wanted" <<'END'
+aman-1,,,workshop_started,,1
+aman-1,sesi,aturan,workshop_step,,1
+aman-1,sesi,buka,workshop_step,,1
+aman-1,sesi,cek,workshop_step,,1
+aman-1,sesi,hal-baik,workshop_vote,1,1
+aman-1,sesi,hal-baik,workshop_vote,3,2
+aman-1,sesi,janji,workshop_step,,1
 aman-2,,,workshop_started,,1
 aman-2,sesi,bantuan,workshop_step,,1
 aman-2,sesi,buka,workshop_step,,1

@@ -119,6 +119,10 @@ void session_configure(Session *session, const Settings *settings);
  * and leaving are accepted everywhere. Views in the outcome are valid as long as `library`. */
 Outcome session_apply(Session *session, const Library *library, Intent intent);
 
+/* The program ends: what is open is left and counted as by INTENT_LEAVE, with the minutes up to the
+ * last input. */
+Outcome session_end(Session *session, const Library *library);
+
 /* When INTENT_TICK is due: the idle question, its seconds, the erasing. UINT64_MAX for never. */
 uint64_t session_deadline(const Session *session, uint64_t now_ms);
 

@@ -54,6 +54,24 @@ static void an_abandoned_sitting_counts_its_minutes_without_the_quiet(void **sta
     assert_str(sitting.events, "sitting_started language=id track=13-17 minutes");
 }
 
+static void a_program_that_ends_counts_the_minutes_up_to_the_last_input(void **state)
+{
+    Sitting sitting;
+    begin(&sitting, state, TO_HOME "wait 58s\nnext\nwait 80s");
+    Outcome outcome = session_end(&sitting.player.session, sitting.player.library);
+    assert_int_equal(outcome.event_count, 1);
+    assert_int_equal(outcome.events[0].metric, METRIC_MINUTES);
+    assert_int_equal(outcome.events[0].n, 1);
+    assert_true(is_erased(&sitting.player.session));
+}
+
+static void a_program_that_ends_at_the_first_screen_counts_nothing(void **state)
+{
+    Sitting sitting;
+    begin(&sitting, state, "");
+    assert_int_equal(session_end(&sitting.player.session, sitting.player.library).event_count, 0);
+}
+
 static void staying_goes_on_where_it_was(void **state)
 {
     Sitting sitting;
@@ -196,6 +214,8 @@ int run_idle_tests(void)
         WITH_ARENA(time_alone_does_not_put_the_question_off),
         WITH_ARENA(twenty_seconds_later_the_sitting_is_erased),
         WITH_ARENA(an_abandoned_sitting_counts_its_minutes_without_the_quiet),
+        WITH_ARENA(a_program_that_ends_counts_the_minutes_up_to_the_last_input),
+        WITH_ARENA(a_program_that_ends_at_the_first_screen_counts_nothing),
         WITH_ARENA(staying_goes_on_where_it_was),
         WITH_ARENA(any_touch_answers_the_question),
         WITH_ARENA(the_page_below_the_question_does_not_move),

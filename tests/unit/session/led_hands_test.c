@@ -1,5 +1,6 @@
 /* The workshop: when hands are counted for the machine, and what they decide in a story. */
 #include "../support.h"
+#include "sitting.h"
 #include "tests.h"
 #include "workshop.h"
 
@@ -158,6 +159,34 @@ static void hands_count_when_the_workshop_ends_at_the_plan_or_by_esc(void **stat
     assert_int_equal(workshop.session.place, PLACE_ATTRACT);
 }
 
+static void hands_count_when_the_program_ends(void **state)
+{
+    (void)state;
+    static const uint8_t VIEWS[] = {LED_SHOW, LED_LIST, LED_PAUSE, LED_TEAMS};
+    for (size_t i = 0; i < sizeof VIEWS / sizeof *VIEWS; i++) {
+        Workshop workshop;
+        workshop_begin_at(&workshop, &CHOICE);
+        raise(&workshop, 1, 3);
+        if (VIEWS[i] != LED_SHOW) {
+            workshop_give(&workshop, INTENT_GO, VIEWS[i], 0);
+        }
+        workshop.outcome = session_end(&workshop.session, workshop.library);
+        assert_int_equal(workshop_counted(&workshop, METRIC_WORKSHOP_VOTE), 3);
+        assert_true(is_erased(&workshop.session));
+    }
+}
+
+static void hands_that_were_counted_are_not_counted_again_when_the_program_ends(void **state)
+{
+    (void)state;
+    Workshop workshop;
+    workshop_begin_at(&workshop, &CHOICE);
+    raise(&workshop, 0, 3);
+    workshop_give(&workshop, INTENT_STEP, 0, 0);
+    workshop.outcome = session_end(&workshop.session, workshop.library);
+    assert_int_equal(workshop.outcome.event_count, 0);
+}
+
 static void the_plan_leads_back_to_the_hands_that_were_raised(void **state)
 {
     (void)state;
@@ -261,6 +290,8 @@ int run_led_hand_tests(void)
         cmocka_unit_test(hands_for_a_step_with_one_question_count_by_the_answer_alone),
         cmocka_unit_test(hands_count_in_whatever_way_their_page_is_left),
         cmocka_unit_test(hands_count_when_the_workshop_ends_at_the_plan_or_by_esc),
+        cmocka_unit_test(hands_count_when_the_program_ends),
+        cmocka_unit_test(hands_that_were_counted_are_not_counted_again_when_the_program_ends),
         cmocka_unit_test(the_plan_leads_back_to_the_hands_that_were_raised),
         cmocka_unit_test(whatever_is_pressed_each_frame_counts_at_most_once_and_as_it_was),
         cmocka_unit_test(hands_at_a_story_are_not_counted),

@@ -161,6 +161,8 @@ static void sit_at_random(const Library *library, uint64_t seed)
             check_finish_is_reachable(session, library, now_ms);
         }
     }
+    session_end(&session, library);
+    assert_true(is_erased(&session));
 }
 
 static void random_sittings_keep_every_promise(void **state)
