@@ -57,6 +57,7 @@ static const char *const INTENT_WORDS[INTENT_COUNT] = {
     [INTENT_TEXT_SIZE] = "text-size",
     [INTENT_THEME] = "theme",
     [INTENT_MOTION] = "motion",
+    [INTENT_SOUND] = "sound",
     [INTENT_LOOK_RESET] = "look-reset",
     [INTENT_FINISH] = "finish",
     [INTENT_LEAVE] = "leave",

@@ -127,16 +127,19 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
         return EXIT_USAGE;
     }
     bool has_beside = !options->value[OPT_WINDOWED] || options->value[OPT_NOTES_WINDOW];
+    Sound *sound = sound_new(window_wake_type(window));
     beside_begin(&beside, stage, has_beside ? window : NULL, notes_w, notes_h);
     loop_run(&(LoopParams){.stage = stage,
                            .window = window,
                            .counts = counts,
                            .desk = desk,
+                           .sound = sound,
                            .beside = &beside,
                            .paths = paths,
                            .lang = has_lang ? &lang : NULL,
                            .is_calm = options->value[OPT_CALM] != NULL});
     beside_end(&beside);
+    sound_free(sound);
     if (has_thread) {
         kill(getpid(), SIGTERM); /* blocked everywhere: only sigwait() gets it */
         pthread_join(thread, NULL);
@@ -174,6 +177,9 @@ int cmd_run(const Options *options)
     pthread_sigmask(SIG_BLOCK, &ender.signals, NULL);
     /* No text is typed here, so X's table of composed letters, 14 ms at start, is not read. */
     setenv("XCOMPOSEFILE", "/dev/null", 1);
+    /* A client of PulseAudio would keep a file in the home folder to prove who it is; on one
+     * machine that is known without it, and zeros do. */
+    setenv("PULSE_COOKIE", "/dev/zero", 0);
     if (arena && paths_find(arena, options, &paths) && has_sticks(&paths)) {
         result = run(options, &paths, arena, &ender);
     }

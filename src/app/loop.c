@@ -21,6 +21,9 @@ typedef struct {
     uint64_t slide_ms;      /* when the attract slide changes */
     Outcome pending;        /* to be counted once the answer's pixels are shown */
     bool has_pending, is_ending;
+    Cue cue; /* to be heard once its twin is seen */
+    uint8_t loudness;
+    uint64_t frame_ms;   /* of the last frame */
     Request request;     /* of the session, not yet done */
     uint64_t prepare_ms; /* when the next page is laid out ahead; 0: it is */
     int w, h;
@@ -99,6 +102,10 @@ static void apply(Loop *loop, Intent intent)
         bool is_answer = outcome.effect == EFFECT_RIGHT || outcome.effect == EFFECT_NOTYET;
         stage->memory.answer_ms = is_answer ? intent.now_ms : 0;
     }
+    if (outcome.cue != CUE_NONE) {
+        loop->cue = outcome.cue;
+        loop->loudness = outcome.loudness;
+    }
     if (outcome.event_count > 0 || outcome.effect == EFFECT_ERASED) {
         count_pending(loop);
         loop->pending = outcome;
@@ -114,10 +121,29 @@ static void apply(Loop *loop, Intent intent)
     }
 }
 
+/* After the frame, so that opening a device never comes before the pixels. */
+static void hear(Loop *loop)
+{
+    sound_play(loop->in.sound, loop->cue, loop->loudness, now());
+    loop->cue = CUE_NONE;
+}
+
 static bool is_attract(const Loop *loop)
 {
     const Session *session = &loop->in.stage->session;
     return session->place == PLACE_ATTRACT && session->over == OVER_NOTHING;
+}
+
+/* What the page itself begins at a moment of its own, the first time that a frame says so. */
+static void take_page_cue(Loop *loop, uint64_t at)
+{
+    const Stage *stage = loop->in.stage;
+    bool is_new = stage->ui.cue_ms >= loop->frame_ms;
+    if (stage->ui.cue != CUE_NONE && is_new && stage->session.look.sound != SOUND_OFF) {
+        loop->cue = stage->ui.cue;
+        loop->loudness = stage->session.look.sound;
+    }
+    loop->frame_ms = at + 1;
 }
 
 static void draw(Loop *loop)
@@ -135,7 +161,9 @@ static void draw(Loop *loop)
     loop->w = canvas.w;
     loop->h = canvas.h;
     stage->today = machine_today(); /* a kiosk runs for weeks */
-    stage_declare(stage, canvas.w, canvas.h, now(), false);
+    uint64_t at = now();
+    stage_declare(stage, canvas.w, canvas.h, at, false);
+    take_page_cue(loop, at);
     size_t count = stage_draw(stage, &canvas, dirty);
     window_show(loop->in.window, dirty, count);
 }
@@ -232,6 +260,7 @@ static void take_event(Loop *loop, const WindowEvent *event)
         break;
     case EVENT_WOKEN:
         pictures_collect(loop->in.stage->pictures);
+        loop->in.stage->desk.has_no_sound = sound_is_missing(loop->in.sound);
         desk_stick_woken(loop->in.desk, now());
         break;
     case EVENT_REDRAW:
@@ -315,6 +344,7 @@ void loop_run(const LoopParams *params)
         if (has_frame && !loop.is_ending) {
             draw(&loop);
         }
+        hear(&loop);
         do_request(&loop);
         beside_follow(params->beside, now());
         count_pending(&loop);

@@ -7,6 +7,7 @@
 #include "stage.h"
 
 #include "aman/counts/counts.h"
+#include "aman/ui/sound.h"
 #include "aman/ui/window.h"
 
 typedef struct {
@@ -14,6 +15,7 @@ typedef struct {
     Window *window;
     Counts *counts; /* may be NULL: nothing is counted */
     Desk *desk;
+    Sound *sound;   /* may be NULL: nothing is heard */
     Beside *beside; /* begun, and ended by the caller */
     const Paths *paths;
     const Lang *lang; /* with which visits begin, instead of the settings'; NULL: theirs */

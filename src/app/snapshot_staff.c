@@ -305,6 +305,10 @@ static void shoot_settings(const Corner *corner)
     open_page(corner, STAFF_SETTINGS);
     session_configure(session, &settings);
     keep(corner, "settings");
+    set(corner, SETTING_SOUND, SOUND_USUAL);
+    corner->stage->desk.has_no_sound = true;
+    keep(corner, "settings-silent");
+    corner->stage->desk.has_no_sound = false;
     set(corner, SETTING_IDLE, IDLE_NEVER);
     set(corner, SETTING_MOTION, 1);
     set(corner, SETTING_POLLS, SETTING_HIDDEN);

@@ -145,15 +145,6 @@ void stage_configure(Stage *stage, const Paths *paths)
     diags_sort(&stage->diags);
 }
 
-/* Nobody's visit is shown, and nobody has changed how the first screen looks. */
-static bool is_at_rest(const Session *session)
-{
-    const Look *look = &session->look, *first = &session->machine.first_look;
-    return session->place == PLACE_ATTRACT && session->over == OVER_NOTHING &&
-           session->lang == session->machine.first_lang && look->text_step == first->text_step &&
-           look->theme == first->theme && look->is_calm == first->is_calm;
-}
-
 Sheet stage_sheet(Stage *stage)
 {
     return (Sheet){stage->frame_arena, &stage->memory, &stage->ui, &stage->cells};
@@ -210,7 +201,7 @@ void stage_declare(Stage *stage, int w, int h, uint64_t now_ms, bool is_still)
     params.is_still = is_still;
     texts_trim(stage->texts);
     pictures_trim(stage->pictures);
-    pictures_keep(stage->pictures, is_at_rest(&stage->session));
+    pictures_keep(stage->pictures, session_is_untouched(&stage->session));
     declare(&sheet, params, &view, screens_show);
 }
 

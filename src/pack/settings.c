@@ -11,6 +11,7 @@ static const char *const LANGUAGES[] = {"id", "en", NULL};
 static const char *const TEXT_SIZES[] = {"100%", "125%", "150%", "200%", NULL};
 static const char *const THEMES[] = {"light", "contrast", NULL};
 static const char *const MOTIONS[] = {"usual", "calm", NULL};
+static const char *const SOUNDS[] = {"off", "quiet", "usual", NULL};
 static const char *const SWITCH[] = {"shown", "hidden", NULL};
 
 const Setting SETTINGS[SETTING_COUNT] = {
@@ -19,6 +20,7 @@ const Setting SETTINGS[SETTING_COUNT] = {
     [SETTING_TEXT_SIZE] = {"text_size", TEXT_SIZES, 0},
     [SETTING_THEME] = {"theme", THEMES, 0},
     [SETTING_MOTION] = {"motion", MOTIONS, 0},
+    [SETTING_SOUND] = {"sound", SOUNDS, SOUND_QUIET},
     [SETTING_POLLS] = {"poll_results", SWITCH, SETTING_SHOWN},
     [SETTING_CHECK] = {"check", SWITCH, SETTING_SHOWN},
     [SETTING_STORIES] = {"workshop_stories", SWITCH, SETTING_SHOWN},
@@ -32,6 +34,7 @@ static const Field CONFIG_FIELDS[] = {
     FIELD_CHOICE("text_size", ConfigFile, values[SETTING_TEXT_SIZE], OPTIONAL, TEXT_SIZES),
     FIELD_CHOICE("theme", ConfigFile, values[SETTING_THEME], OPTIONAL, THEMES),
     FIELD_CHOICE("motion", ConfigFile, values[SETTING_MOTION], OPTIONAL, MOTIONS),
+    FIELD_CHOICE("sound", ConfigFile, values[SETTING_SOUND], OPTIONAL, SOUNDS),
     FIELD_CHOICE("poll_results", ConfigFile, values[SETTING_POLLS], OPTIONAL, SWITCH),
     FIELD_CHOICE("check", ConfigFile, values[SETTING_CHECK], OPTIONAL, SWITCH),
     FIELD_CHOICE("workshop_stories", ConfigFile, values[SETTING_STORIES], OPTIONAL, SWITCH),

@@ -31,7 +31,7 @@ static void look_rows(Ui *ui, const Look *look)
     const Strings *s = ui->in.strings;
     static const Str PERCENTS[TEXT_STEP_COUNT] = {
         {"100%", 4}, {"125%", 4}, {"150%", 4}, {"200%", 4}};
-    Segment sizes[TEXT_STEP_COUNT], languages[LANG_COUNT];
+    Segment sizes[TEXT_STEP_COUNT], languages[LANG_COUNT], loudness[SOUND_COUNT];
     for (uint16_t i = 0; i < TEXT_STEP_COUNT; i++) {
         sizes[i] = (Segment){PERCENTS[i],
                              {.kind = INTENT_TEXT_SIZE, .index = i},
@@ -60,9 +60,17 @@ static void look_rows(Ui *ui, const Look *look)
                           {.kind = INTENT_MOTION, .index = 1},
                           look->is_calm,
                           SEGMENT_TEXT}};
+    const Text *sounds[SOUND_COUNT] = {&s->switch_off, &s->sound_quiet, &s->look_usual};
+    for (uint16_t i = 0; i < SOUND_COUNT; i++) {
+        loudness[i] = (Segment){ui_words(ui, sounds[i]),
+                                {.kind = INTENT_SOUND, .index = i},
+                                look->sound == i,
+                                SEGMENT_TEXT};
+    }
     look_row(ui, "text-aa_bold", &s->look_size, "size", sizes, TEXT_STEP_COUNT);
     look_row(ui, "circle-half_fill", &s->look_theme, "theme", themes, 2);
     look_row(ui, "wind_fill", &s->look_motion, "motion", motions, 2);
+    look_row(ui, "speaker-high_fill", &s->sound, "sound", loudness, SOUND_COUNT);
     if (ui->m.is_compact) {
         look_row(ui, "translate_bold", &s->look_language, "look-language", languages, LANG_COUNT);
     }

@@ -1,7 +1,7 @@
 /* The settings of the machine: every row changes at once what holds, and is kept. */
 #include "staff_parts.h"
 
-enum { VALUES = 4, SEGMENT_TEXT = 28 };
+enum { VALUES = 4, SEGMENT_TEXT = 28, MANY_TEXT = 26 };
 
 /* A setting with its words; a switch has none for its values. */
 typedef struct {
@@ -24,8 +24,8 @@ static void row_begin(Ui *ui, const char *icon, const Text *title, const Text *t
                           .align = is_folded ? ALIGN_FILL : ALIGN_CENTER,
                           .gap = is_folded ? 16 : 22,
                           .pad_x = ui->m.is_compact ? 20 : 26,
-                          .pad_y = 20,
-                          .min_h = is_folded ? 0 : 132});
+                          .pad_y = is_folded ? 20 : 14,
+                          .min_h = is_folded ? 0 : 116});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 22, .grow_w = 1});
     if (!ui->m.is_large_text && !ui->m.is_compact) {
         ui_icon_bubble(ui, icon, 72, 40,
@@ -54,16 +54,17 @@ static void choices(Ui *ui, const char *name, const Segment *segments, size_t co
 
 static void choose(Ui *ui, const ScreenView *view, const Row *row, const Str *words, size_t count)
 {
-    enum { FEW = 2, FEW_W = 228, MANY_W = 116, MANY_COMPACT_W = 136 };
+    enum { FEW = 2, FEW_W = 228, SOME = 3, SOME_W = 152, MANY_W = 109, MANY_COMPACT_W = 136 };
     SettingName setting = row->setting;
     Segment segments[VALUES];
     for (uint16_t i = 0; i < count; i++) {
         Intent set = {.kind = INTENT_SETTING, .index = (uint16_t)setting, .to = i};
         bool is_on = view->session->machine.settings.value[setting] == i;
-        segments[i] = (Segment){words[i], set, is_on, SEGMENT_TEXT};
+        segments[i] = (Segment){words[i], set, is_on, count > SOME ? MANY_TEXT : SEGMENT_TEXT};
     }
     choices(ui, row->name, segments, count,
             count <= FEW       ? FEW_W
+            : count <= SOME    ? SOME_W
             : ui->m.is_compact ? MANY_COMPACT_W
                                : MANY_W);
 }
@@ -92,6 +93,11 @@ static size_t words_of(Ui *ui, SettingName setting, Str words[VALUES])
         words[THEME_LIGHT] = ui_words(ui, &s->look_light);
         words[THEME_HIGH_CONTRAST] = ui_words(ui, &s->settings_contrast);
         return THEME_COUNT;
+    case SETTING_SOUND:
+        words[SOUND_OFF] = ui_words(ui, &s->switch_off);
+        words[SOUND_QUIET] = ui_words(ui, &s->sound_quiet);
+        words[SOUND_USUAL] = ui_words(ui, &s->look_usual);
+        return SOUND_COUNT;
     case SETTING_MOTION:
         words[0] = ui_words(ui, &s->look_usual);
         words[1] = ui_words(ui, &s->look_calm);
@@ -161,8 +167,11 @@ static void pin_row(Ui *ui)
 static void left(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
+    bool has_no_sound = view->desk && view->desk->has_no_sound;
     const Row rows[] = {
         {SETTING_IDLE, "set-idle", "clock_fill", &s->settings_idle, &s->settings_idle_text},
+        {SETTING_SOUND, "set-sound", "speaker-high_fill", &s->sound,
+         has_no_sound ? &s->settings_no_sound : &s->settings_visit_text},
         {SETTING_LANGUAGE, "set-language", "translate_bold", &s->settings_language,
          &s->settings_language_text},
         {SETTING_TEXT_SIZE, "set-size", "text-aa_bold", &s->settings_size, &s->settings_visit_text},
@@ -196,7 +205,7 @@ static void right(Ui *ui, const ScreenView *view)
 
 static void rows(Ui *ui, const ScreenView *view)
 {
-    enum { GAP = 20, COLUMNS_GAP = 32 };
+    enum { GAP = 16, COLUMNS_GAP = 32 };
     if (figures_are_folded(ui)) {
         left(ui, view);
         right(ui, view);

@@ -87,7 +87,7 @@ static bool wants_index(IntentKind kind)
            kind == INTENT_TERM || kind == INTENT_WORD || kind == INTENT_DIGIT ||
            kind == INTENT_REPLY || kind == INTENT_PERIOD || kind == INTENT_GO ||
            kind == INTENT_STEP || kind == INTENT_VOTE || kind == INTENT_TEXT_SIZE ||
-           kind == INTENT_THEME || kind == INTENT_MOTION;
+           kind == INTENT_THEME || kind == INTENT_MOTION || kind == INTENT_SOUND;
 }
 
 static void apply(Player *player, Intent intent, Outcome *outcome)

@@ -3,6 +3,7 @@
 #include "aman/session/session.h"
 
 #include "check.h"
+#include "cue.h"
 #include "lesson.h"
 #include "over.h"
 #include "settings.h"
@@ -117,8 +118,10 @@ static void set_look(Session *session, Intent intent)
         session->look.theme = (uint8_t)intent.index;
     } else if (intent.kind == INTENT_MOTION) {
         session->look.is_calm = intent.index != 0;
+    } else if (intent.kind == INTENT_SOUND && intent.index < SOUND_COUNT) {
+        session->look.sound = (uint8_t)intent.index;
     } else if (intent.kind == INTENT_LOOK_RESET) {
-        session->look = session->machine.first_look;
+        session->look = settings_look(session);
     }
 }
 
@@ -169,6 +172,7 @@ static bool apply_anywhere(Session *session, const Library *library, Intent inte
     case INTENT_TEXT_SIZE:
     case INTENT_THEME:
     case INTENT_MOTION:
+    case INTENT_SOUND:
     case INTENT_LOOK_RESET:
         set_look(session, intent);
         return true;
@@ -212,6 +216,7 @@ static void apply_staff(Session *session, const Library *library, Intent intent,
         erase(session, intent.now_ms, false, outcome);
         session->staff = staff;
         session->place = PLACE_STAFF;
+        session->look = settings_look(session);
         outcome->effect = EFFECT_PAGE;
         break;
     }
@@ -267,13 +272,13 @@ static void apply_page(Session *session, const Library *library, Intent intent, 
     }
 }
 
-/* True at the attract screen as session_begin() made it: nothing to ask about, nothing to erase. */
-static bool is_untouched(const Session *session)
+bool session_is_untouched(const Session *session)
 {
     const Look *look = &session->look, *first = &session->machine.first_look;
     return session->place == PLACE_ATTRACT && session->over == OVER_NOTHING &&
            session->lang == session->machine.first_lang && look->text_step == first->text_step &&
-           look->theme == first->theme && look->is_calm == first->is_calm;
+           look->theme == first->theme && look->sound == first->sound &&
+           look->is_calm == first->is_calm;
 }
 
 /* The idle question and what follows when nobody answers. At the attract screen there is nobody to
@@ -282,7 +287,7 @@ static void tick(Session *session, uint64_t now_ms, Outcome *outcome)
 {
     uint64_t quiet = now_ms > session->last_input_ms ? now_ms - session->last_input_ms : 0;
     bool is_attract = session->place == PLACE_ATTRACT && session->over == OVER_NOTHING;
-    if (is_untouched(session) || is_led(session)) {
+    if (session_is_untouched(session) || is_led(session)) {
         return;
     }
     uint64_t ask = settings_idle_ms(session);
@@ -313,15 +318,11 @@ static void answer_idle(Session *session, const Library *library, Intent intent,
     }
 }
 
-Outcome session_apply(Session *session, const Library *library, Intent intent)
+static void apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
-    Outcome outcome = {0};
     if (intent.kind == INTENT_TICK) {
-        tick(session, intent.now_ms, &outcome);
-        return outcome;
-    }
-    if (intent.kind == INTENT_NONE || intent.kind == INTENT_SCROLL) {
-        return outcome;
+        tick(session, intent.now_ms, outcome);
+        return;
     }
     session->last_input_ms = intent.now_ms;
     if (session->place == PLACE_ATTRACT && session->over == OVER_NOTHING &&
@@ -329,15 +330,26 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
         intent.kind = INTENT_BEGIN;
     }
     if (session->over == OVER_IDLE) {
-        answer_idle(session, library, intent, &outcome);
-    } else if (!apply_anywhere(session, library, intent, &outcome) &&
-               !over_open(session, library, intent, &outcome) &&
-               !open_staff(session, intent, &outcome)) {
+        answer_idle(session, library, intent, outcome);
+    } else if (!apply_anywhere(session, library, intent, outcome) &&
+               !over_open(session, library, intent, outcome) &&
+               !open_staff(session, intent, outcome)) {
         if (session->over != OVER_NOTHING) {
-            over_apply(session, intent, &outcome);
+            over_apply(session, intent, outcome);
         } else {
-            apply_page(session, library, intent, &outcome);
+            apply_page(session, library, intent, outcome);
         }
+    }
+}
+
+Outcome session_apply(Session *session, const Library *library, Intent intent)
+{
+    Outcome outcome = {0};
+    if (intent.kind != INTENT_NONE && intent.kind != INTENT_SCROLL) {
+        Place place = session->place;
+        Over over = session->over;
+        apply(session, library, intent, &outcome);
+        cue_choose(session, library, &(Change){intent, place, over}, &outcome);
     }
     return outcome;
 }
@@ -347,7 +359,7 @@ uint64_t session_deadline(const Session *session, uint64_t now_ms)
     if (is_led(session)) {
         return led_deadline(&session->staff.led, now_ms);
     }
-    if (is_untouched(session) || settings_idle_ms(session) == UINT64_MAX) {
+    if (session_is_untouched(session) || settings_idle_ms(session) == UINT64_MAX) {
         return UINT64_MAX;
     }
     uint64_t ask = session->last_input_ms + settings_idle_ms(session);

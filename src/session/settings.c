@@ -7,6 +7,7 @@ static Look look_of(const Settings *settings)
 {
     return (Look){.text_step = settings->value[SETTING_TEXT_SIZE],
                   .theme = settings->value[SETTING_THEME],
+                  .sound = settings->value[SETTING_SOUND],
                   .is_calm = settings->value[SETTING_MOTION] != SETTINGS[SETTING_MOTION].usual};
 }
 
@@ -15,6 +16,13 @@ void session_configure(Session *session, const Settings *settings)
     session->machine.settings = *settings;
     session->machine.first_lang = (Lang)settings->value[SETTING_LANGUAGE];
     session->machine.first_look = look_of(settings);
+}
+
+Look settings_look(const Session *session)
+{
+    Look look = session->machine.first_look;
+    look.sound = session->place == PLACE_STAFF ? SOUND_OFF : look.sound;
+    return look;
 }
 
 size_t session_track_packs(const Session *session, const Library *library, uint32_t track,
@@ -70,7 +78,11 @@ static void show_first(Session *session, bool has_lang, bool has_look)
     Settings settings = session->machine.settings;
     session_configure(session, &settings);
     session->lang = has_lang ? session->machine.first_lang : session->lang;
-    session->look = has_look ? session->machine.first_look : session->look;
+    if (has_look) {
+        uint8_t sound = session->look.sound; /* the corner keeps its own */
+        session->look = session->machine.first_look;
+        session->look.sound = sound;
+    }
 }
 
 static void set(Session *session, Intent intent)

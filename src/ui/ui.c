@@ -341,6 +341,12 @@ bool ui_sorting(const Ui *ui, Sorting *sorting)
     return true;
 }
 
+void ui_hear(Ui *ui, Cue cue, uint64_t ms)
+{
+    ui->cue = cue;
+    ui->cue_ms = ms;
+}
+
 void ui_wake(Ui *ui, uint64_t ms)
 {
     ui->wake_ms = ms < ui->wake_ms ? ms : ui->wake_ms;

@@ -24,12 +24,13 @@ typedef enum {
     INTENT_SKIP,        /* skip the story */
     INTENT_PAUSE,       /* "Berhenti dulu" in a story */
     INTENT_HELP,        /* the help page, over anything */
-    INTENT_LOOK,        /* the panel for text size, theme, motion */
+    INTENT_LOOK,        /* the panel for text size, theme, motion, sound */
     INTENT_CLOSE,       /* close what lies over the page; also "I am still here" */
     INTENT_TEXT_SIZE,   /* index: a step of TEXT_STEPS */
     INTENT_THEME,       /* index: a ThemeName */
     INTENT_MOTION,      /* index: 0 usual, 1 calm */
-    INTENT_LOOK_RESET,  /* text size, theme and motion as at the start */
+    INTENT_SOUND,       /* index: SOUND_OFF, SOUND_QUIET, SOUND_USUAL */
+    INTENT_LOOK_RESET,  /* text size, theme, motion and sound as at the start */
     INTENT_FINISH,      /* end the sitting at home or at the finish; end the check */
     INTENT_LEAVE,       /* quick close: erase and go back to attract, from anywhere */
     INTENT_MOVE,        /* index: the thing that is moved, to: its new place; months back */
@@ -121,6 +122,20 @@ typedef enum {
     EFFECT_ERASED, /* the sitting is gone: no animation */
 } Effect;
 
+/* What can be heard, at most one at a time. Each has a visible twin. */
+typedef enum {
+    CUE_NONE, /* what sounds goes on */
+    CUE_HUSH, /* it ends */
+    CUE_TAP,
+    CUE_RIGHT,
+    CUE_NOTYET,
+    CUE_MESSAGE, /* somebody wrote, in a story */
+    CUE_FINISHED,
+    CUE_IDLE, /* "still here?" */
+    CUE_SEA,  /* one slow breath */
+    CUE_COUNT
+} Cue;
+
 /* What only the app can do. It answers by INTENT_REPLY where there is something to say. */
 typedef enum {
     REQUEST_NONE,
@@ -146,6 +161,8 @@ typedef struct {
     Effect effect;
     Go go;
     Request request;
+    Cue cue;
+    uint8_t loudness; /* of the cue: SOUND_QUIET or SOUND_USUAL */
 } Outcome;
 
 /* Adds an event; one too many is a mistake of the program. */

@@ -11,6 +11,7 @@ typedef enum {
     SETTING_TEXT_SIZE, /* the same, and so are the next two */
     SETTING_THEME,
     SETTING_MOTION,
+    SETTING_SOUND,   /* how loud a visit begins */
     SETTING_POLLS,   /* how others answered a poll */
     SETTING_CHECK,   /* the check before and after the lessons */
     SETTING_STORIES, /* in workshops */
@@ -28,6 +29,8 @@ extern const Setting SETTINGS[SETTING_COUNT];
 enum { SETTING_SHOWN, SETTING_HIDDEN };
 /* Values of SETTING_IDLE. */
 enum { IDLE_SHORT, IDLE_USUAL, IDLE_LONG, IDLE_NEVER };
+/* Values of SETTING_SOUND. */
+enum { SOUND_OFF, SOUND_QUIET, SOUND_USUAL, SOUND_COUNT };
 
 /* The file as it was read. Views live in the arena that it was read into. */
 typedef struct {

@@ -30,7 +30,7 @@ typedef enum {
 /* What lies over the page. */
 typedef enum {
     OVER_NOTHING,
-    OVER_LOOK,  /* text size, theme, motion */
+    OVER_LOOK,  /* text size, theme, motion, sound */
     OVER_PAUSE, /* left the story for a moment */
     OVER_BREATHE,
     OVER_TERM,  /* a word of the page and its meaning */
@@ -41,10 +41,11 @@ typedef enum {
 
 typedef enum { THEME_LIGHT, THEME_HIGH_CONTRAST, THEME_COUNT } ThemeName;
 
-/* How the page looks for this sitting. */
+/* How the page looks and sounds for this sitting. */
 typedef struct {
     uint8_t text_step; /* of TEXT_STEPS */
     uint8_t theme;     /* a ThemeName */
+    uint8_t sound;     /* SOUND_OFF, … */
     bool is_calm;      /* reduced motion */
 } Look;
 
@@ -125,6 +126,9 @@ Outcome session_end(Session *session, const Library *library);
 
 /* When INTENT_TICK is due: the idle question, its seconds, the erasing. UINT64_MAX for never. */
 uint64_t session_deadline(const Session *session, uint64_t now_ms);
+
+/* True at the attract screen as session_begin() made it: nothing to ask about, nothing to erase. */
+bool session_is_untouched(const Session *session);
 
 /* Whole seconds left of the idle question, 20 to 0. */
 uint32_t session_idle_seconds(const Session *session, uint64_t now_ms);

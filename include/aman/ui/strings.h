@@ -364,6 +364,8 @@
     X(look_motion)                                                                                 \
     X(look_usual)                                                                                  \
     X(look_calm)                                                                                   \
+    X(sound)                                                                                       \
+    X(sound_quiet)                                                                                 \
     X(look_language)                                                                               \
     X(look_forgotten)                                                                              \
     X(look_reset)                                                                                  \

@@ -63,6 +63,7 @@
     X(settings_idle)                                                                               \
     X(settings_idle_text)                                                                          \
     X(settings_indonesian)                                                                         \
+    X(settings_no_sound)                                                                           \
     X(settings_language)                                                                           \
     X(settings_language_text)                                                                      \
     X(settings_size)                                                                               \

@@ -127,6 +127,8 @@ typedef struct {
     size_t modal_from; /* items before this one are inert */
     uint8_t layer;
     uint64_t wake_ms; /* when the next frame is due although nothing happens; UINT64_MAX: never */
+    Cue cue;          /* that begins with this frame, or began shortly before it, at cue_ms */
+    uint64_t cue_ms;
     bool needs_again; /* a region began or stopped to scroll: declare the frame once more */
 } Ui;
 
@@ -204,6 +206,9 @@ bool ui_sorting(const Ui *ui, Sorting *sorting);
 
 /* Asks for another frame at `ms`. */
 void ui_wake(Ui *ui, uint64_t ms);
+
+/* Says that `cue` began at `ms`. It is said in every frame; whoever lets it sound does so once. */
+void ui_hear(Ui *ui, Cue cue, uint64_t ms);
 
 /* The state of a region that scrolls, from the last time it was laid out. NULL before. */
 const ScrollState *ui_scroll(const Ui *ui, const char *name);

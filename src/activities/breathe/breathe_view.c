@@ -114,9 +114,11 @@ static void dots(Ui *ui, uint32_t round, uint32_t rounds)
     }
 }
 
+/* When something changes again; each round has its own sound. */
 static void next_frame(Ui *ui, const BreathMoment *moment, uint64_t passed)
 {
     if (moment->breath != BREATH_DONE && !ui->in.is_still) {
+        ui_hear(ui, CUE_SEA, ui->in.now_ms - passed % BREATHE_ROUND_MS);
         uint64_t to_second = SECOND_MS - passed % SECOND_MS;
         ui_wake(ui, ui->in.now_ms + (ui->in.look.is_calm ? to_second : FRAME_MS));
     }

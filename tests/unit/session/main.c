@@ -5,6 +5,7 @@ int main(void)
     int failed = run_place_tests();
     failed += run_over_tests();
     failed += run_idle_tests();
+    failed += run_cue_tests();
     failed += run_pack_tests();
     failed += run_random_tests();
     failed += run_play_tests();

@@ -40,6 +40,7 @@ void sit(Sitting *sitting, const char *script)
     Outcome outcome;
     PlayResult result;
     while ((result = player_step(&sitting->player, &rest, &outcome)) == PLAY_STEP) {
+        sitting->outcome = outcome;
         for (size_t i = 0; i < outcome.event_count; i++) {
             Str text = event_text(sitting->arena, &outcome.events[i]);
             sitting->events =

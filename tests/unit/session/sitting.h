@@ -6,6 +6,7 @@
 typedef struct {
     Player player;
     Arena *arena;
+    Outcome outcome; /* of the last line */
     Str events; /* "sitting_started language=id track=13-17 lesson_started@kenalan/teman-baru" */
 } Sitting;
 

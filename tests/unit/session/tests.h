@@ -8,6 +8,7 @@ int run_pack_tests(void);
 int run_random_tests(void);
 int run_play_tests(void);
 int run_check_tests(void);
+int run_cue_tests(void);
 int run_month_tests(void);
 int run_term_tests(void);
 int run_walk_tests(void);

@@ -17,6 +17,8 @@ int main(void)
     failed += run_theme_tests();
     failed += run_contrast_tests();
     failed += run_qr_tests();
+    failed += run_cue_tests();
+    failed += run_sound_tests();
     failed += run_lookup_tests();
     failed += run_over_tests();
     failed += run_window_tests();

@@ -16,6 +16,8 @@ int run_audit_tests(void);
 int run_theme_tests(void);
 int run_contrast_tests(void);
 int run_qr_tests(void);
+int run_cue_tests(void);
+int run_sound_tests(void);
 int run_lookup_tests(void);
 int run_over_tests(void);
 int run_window_tests(void);
