@@ -60,21 +60,21 @@ static float envelope(const Note *note, uint32_t at)
     float rise = (float)samples_of(note->rise_ms), decay = (float)samples_of(note->decay_ms);
     float left = (float)(samples_of(note->length_ms) - at);
     float level = fminf((float)at / rise, 1.0F) * expf(-(float)at / decay);
-    return level * fminf(left / FADE, 1.0F);
+    return level * fminf(left / (float)FADE, 1.0F);
 }
 
 static float note_sample(const Note *note, uint32_t at)
 {
     enum { HUNDRED = 100 };
     static const float SHAKE = 0.25F; /* how much softer it is between two knocks */
-    float seconds = (float)at / CUE_RATE;
+    float seconds = (float)at / CUE_RATE, hz = (float)note->hz;
     float length = (float)note->length_ms / MS;
-    float glide = ((float)note->to_hz - note->hz) * seconds / (2 * length);
-    float turns = seconds * (note->hz + glide);
-    float upper = (float)note->octave / HUNDRED;
+    float glide = ((float)note->to_hz - hz) * seconds / (2 * length);
+    float turns = seconds * (hz + glide);
+    float upper = (float)note->octave / HUNDRED, loud = (float)note->percent / HUNDRED;
     float wave = (sinf(TURN * turns) + upper * sinf(TURN * 2 * turns)) / (1 + upper);
-    float knocks = 0.5F - 0.5F * cosf(TURN * seconds * note->shake_hz);
-    return wave * envelope(note, at) * (1 - SHAKE * knocks) * note->percent / HUNDRED;
+    float knocks = 0.5F - 0.5F * cosf(TURN * seconds * (float)note->shake_hz);
+    return wave * envelope(note, at) * (1 - SHAKE * knocks) * loud;
 }
 
 /* A number from -1 to 1 that looks like chance, always the same for one `at`. */

@@ -14,20 +14,16 @@ enum {
     CLICK = 3500          /* of 32767: what two neighbours in a cue may differ by */
 };
 
-static int16_t *heard; /* of the whole test: MOST samples */
-
+/* The state of each test: room for MOST samples. */
 static int setup(void **state)
 {
-    (void)state;
-    heard = calloc(MOST, sizeof *heard);
-    return heard ? 0 : -1;
+    *state = calloc(MOST, sizeof(int16_t));
+    return *state ? 0 : -1;
 }
 
 static int teardown(void **state)
 {
-    (void)state;
-    free(heard);
-    heard = NULL;
+    free(*state);
     return 0;
 }
 
@@ -51,7 +47,7 @@ static int largest_step(const int16_t *samples, size_t count)
 }
 
 /* All of a cue, and whether it is over then. */
-static uint32_t hear(Cue cue, uint8_t loudness)
+static uint32_t hear(int16_t *heard, Cue cue, uint8_t loudness)
 {
     CueVoice voice = {0};
     uint32_t length = cue_length(cue);
@@ -63,11 +59,11 @@ static uint32_t hear(Cue cue, uint8_t loudness)
 
 static void cues_are_as_loud_as_they_should_be(void **state)
 {
+    int16_t *heard = *state;
     enum { TWELVE_DB = 8231, HUNDRED = 100, AUDIBLE = 40 }; /* of 32767; percent of the peak */
-    (void)state;
     for (Cue cue = CUE_TAP; cue < CUE_COUNT; cue++) {
-        int usual = peak_of(heard, hear(cue, SOUND_USUAL));
-        int quiet = peak_of(heard, hear(cue, SOUND_QUIET));
+        int usual = peak_of(heard, hear(heard, cue, SOUND_USUAL));
+        int quiet = peak_of(heard, hear(heard, cue, SOUND_QUIET));
         assert_in_range(usual, TWELVE_DB * AUDIBLE / HUNDRED, TWELVE_DB);
         assert_in_range(quiet, TWELVE_DB * AUDIBLE / HUNDRED / 4, TWELVE_DB / 3);
     }
@@ -75,9 +71,9 @@ static void cues_are_as_loud_as_they_should_be(void **state)
 
 static void a_switched_off_cue_is_silent(void **state)
 {
-    (void)state;
+    int16_t *heard = *state;
     for (Cue cue = CUE_TAP; cue < CUE_COUNT; cue++) {
-        assert_int_equal(peak_of(heard, hear(cue, SOUND_OFF)), 0);
+        assert_int_equal(peak_of(heard, hear(heard, cue, SOUND_OFF)), 0);
     }
 }
 
@@ -94,17 +90,17 @@ static void cues_are_as_long_as_they_should_be(void **state)
 
 static void no_cue_clicks(void **state)
 {
+    int16_t *heard = *state;
     enum { NEARLY_SILENT = 400 };
-    (void)state;
     for (Cue cue = CUE_TAP; cue < CUE_COUNT; cue++) {
-        uint32_t length = hear(cue, SOUND_USUAL);
+        uint32_t length = hear(heard, cue, SOUND_USUAL);
         assert_in_range(largest_step(heard, length), 1, CLICK);
         assert_in_range(abs(heard[length - 1]), 0, NEARLY_SILENT);
     }
 }
 
 /* Half of `first`, then `second` is asked for; returns how many samples there are. */
-static uint32_t replace(Cue first, Cue second, uint32_t *from)
+static uint32_t replace(int16_t *heard, Cue first, Cue second, uint32_t *from)
 {
     CueVoice voice = {0};
     *from = cue_length(first) / 2;
@@ -119,39 +115,39 @@ static uint32_t replace(Cue first, Cue second, uint32_t *from)
 
 static void replacing_a_cue_does_not_click(void **state)
 {
+    int16_t *heard = *state;
     uint32_t from;
-    (void)state;
     for (Cue first = CUE_TAP; first < CUE_COUNT; first++) {
         for (Cue second = CUE_HUSH; second < CUE_COUNT; second++) {
-            assert_in_range(largest_step(heard, replace(first, second, &from)), 1, CLICK);
+            assert_in_range(largest_step(heard, replace(heard, first, second, &from)), 1, CLICK);
         }
     }
 }
 
 static void the_new_cue_sounds_alone(void **state)
 {
+    int16_t *heard = *state;
     enum { FADE = CUE_RATE / 100 };
     uint32_t from, length = cue_length(CUE_RIGHT);
     int16_t *alone = calloc(length, sizeof *alone);
-    (void)state;
     assert_non_null(alone);
-    memcpy(alone, heard, sizeof *alone * hear(CUE_RIGHT, SOUND_USUAL));
-    replace(CUE_SEA, CUE_RIGHT, &from);
+    memcpy(alone, heard, sizeof *alone * hear(heard, CUE_RIGHT, SOUND_USUAL));
+    replace(heard, CUE_SEA, CUE_RIGHT, &from);
     assert_memory_equal(heard + from + FADE, alone, length * sizeof *alone);
     free(alone);
 }
 
 static void a_hush_is_done_in_ten_milliseconds(void **state)
 {
+    int16_t *heard = *state;
     enum { FADE = CUE_RATE / 100 };
     uint32_t from;
-    (void)state;
-    uint32_t count = replace(CUE_SEA, CUE_HUSH, &from);
+    uint32_t count = replace(heard, CUE_SEA, CUE_HUSH, &from);
     assert_int_equal(peak_of(heard + from + FADE, count - from - FADE), 0);
 }
 
 /* The root of the mean square around a second of the breath. */
-static double loudness_at(double seconds)
+static double loudness_at(const int16_t *heard, double seconds)
 {
     enum { HALF = SECOND_SAMPLES / 4 };
     size_t middle = (size_t)(seconds * SECOND_SAMPLES);
@@ -164,13 +160,13 @@ static double loudness_at(double seconds)
 
 static void the_sea_swells_with_the_breath(void **state)
 {
+    int16_t *heard = *state;
     static const double DOUBLE = 2.0;
-    (void)state;
-    hear(CUE_SEA, SOUND_USUAL);
-    assert_true(loudness_at(5.0) > DOUBLE * loudness_at(1.0));
-    assert_true(loudness_at(5.0) > DOUBLE * loudness_at(11.0));
-    assert_true(loudness_at(3.0) > loudness_at(1.0));
-    assert_true(loudness_at(7.0) > loudness_at(10.0));
+    hear(heard, CUE_SEA, SOUND_USUAL);
+    assert_true(loudness_at(heard, 5.0) > DOUBLE * loudness_at(heard, 1.0));
+    assert_true(loudness_at(heard, 5.0) > DOUBLE * loudness_at(heard, 11.0));
+    assert_true(loudness_at(heard, 3.0) > loudness_at(heard, 1.0));
+    assert_true(loudness_at(heard, 7.0) > loudness_at(heard, 10.0));
 }
 
 #define WITH_ROOM(test) cmocka_unit_test_setup_teardown(test, setup, teardown)

@@ -6,44 +6,45 @@
 
 #include <SDL.h>
 
+#include <stdlib.h>
+
 enum { WAIT_MS = 20000 };
 
-static uint32_t event_type;
-
-static int open_with(const char *driver)
+/* The state of each test: the type of the event that wakes the loop. */
+static int open_with(const char *driver, void **state)
 {
+    uint32_t *event = malloc(sizeof *event);
+    *state = event;
     SDL_setenv("SDL_AUDIODRIVER", driver, 1);
-    if (SDL_Init(SDL_INIT_EVENTS) != 0) {
+    if (!event || SDL_Init(SDL_INIT_EVENTS) != 0) {
         return -1;
     }
-    event_type = SDL_RegisterEvents(1);
+    *event = SDL_RegisterEvents(1);
     return 0;
 }
 
 static int none_setup(void **state)
 {
-    (void)state;
-    return open_with("none-such");
+    return open_with("none-such", state);
 }
 
 static int dummy_setup(void **state)
 {
-    (void)state;
-    return open_with("dummy");
+    return open_with("dummy", state);
 }
 
 static int teardown(void **state)
 {
-    (void)state;
+    free(*state);
     SDL_Quit();
     return 0;
 }
 
 static void a_machine_without_a_card_is_told_of(void **state)
 {
-    (void)state;
+    const uint32_t *told = *state;
     SDL_Event event = {0};
-    Sound *sound = sound_new(event_type);
+    Sound *sound = sound_new(*told);
     assert_non_null(sound);
     assert_false(sound_is_missing(sound));
     sound_play(sound, CUE_TAP, SOUND_QUIET, 1);
@@ -51,7 +52,7 @@ static void a_machine_without_a_card_is_told_of(void **state)
         if (!SDL_WaitEventTimeout(&event, WAIT_MS)) {
             fail_msg("nothing was said");
         }
-    } while (event.type != event_type);
+    } while (event.type != *told);
     assert_true(sound_is_missing(sound));
     sound_free(sound);
 }
@@ -59,9 +60,9 @@ static void a_machine_without_a_card_is_told_of(void **state)
 static void it_can_end_while_it_sounds(void **state)
 {
     enum { TIMES = 20 };
-    (void)state;
+    const uint32_t *told = *state;
     for (int i = 0; i < TIMES; i++) {
-        Sound *sound = sound_new(event_type);
+        Sound *sound = sound_new(*told);
         assert_non_null(sound);
         sound_play(sound, CUE_SEA, SOUND_USUAL, 1);
         sound_play(sound, CUE_RIGHT, SOUND_USUAL, 1);
