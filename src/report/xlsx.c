@@ -5,7 +5,13 @@
 
 #include <xlsxwriter.h>
 
-enum { HEAD_ROW = 3, TEXT_WIDTH = 44, NUMBER_WIDTH = 16, SECONDS_A_DAY = 86400 };
+enum {
+    HEAD_ROW = 3,
+    TEXT_WIDTH = 44, /* letters */
+    NUMBER_WIDTH = 16,
+    LINE_HEIGHT = 15, /* points */
+    SECONDS_A_DAY = 86400,
+};
 
 typedef struct {
     Arena *arena;
@@ -45,6 +51,7 @@ static void make_formats(Book *book)
     format_set_bottom(book->head_number, LXW_BORDER_MEDIUM);
     book->number = workbook_add_format(book->workbook);
     format_set_align(book->number, LXW_ALIGN_RIGHT);
+    format_set_align(book->number, LXW_ALIGN_VERTICAL_TOP);
     format_set_num_format(book->number, "#,##0");
     book->text = workbook_add_format(book->workbook);
     format_set_text_wrap(book->text);
@@ -69,16 +76,49 @@ static void write_cell(const Book *book, lxw_worksheet *sheet, lxw_row_t row, lx
     }
 }
 
+static int width_of(const Sheet *sheet, size_t column)
+{
+    return sheet->columns[column].kind == SHEET_TEXT ? TEXT_WIDTH : NUMBER_WIDTH;
+}
+
+/* How many lines a text takes in a column as wide as `width` digits; letters are narrower, which
+ * leaves room for the ends of lines. */
+static uint32_t lines_in(Str text, int width)
+{
+    return (str_letters(text) + (uint32_t)width - 1) / (uint32_t)width;
+}
+
+/* Not every program makes a row as high as its words when it opens the file. */
+static void make_room(lxw_worksheet *out, lxw_row_t row, uint32_t lines)
+{
+    if (lines > 1) {
+        worksheet_set_row(out, row, (double)lines * LINE_HEIGHT, NULL);
+    }
+}
+
+/* A sentence across the table, so that a printed page is as wide as the table. */
+static void write_across(const Book *book, lxw_worksheet *out, const Sheet *sheet, lxw_row_t row,
+                         Str text)
+{
+    int width = 0;
+    for (size_t i = 0; i < sheet->column_count; i++) {
+        width += width_of(sheet, i);
+    }
+    lxw_col_t last = (lxw_col_t)(sheet->column_count - 1);
+    worksheet_merge_range(out, row, 0, row, last, c_text(book, text), book->text);
+    make_room(out, row, lines_in(text, width));
+}
+
 static void write_notes(const Book *book, lxw_worksheet *out, const Sheet *sheet, SheetId id)
 {
     lxw_row_t row = HEAD_ROW + (lxw_row_t)sheet->row_count + 2;
     if (sheet->note.len > 0) {
-        worksheet_write_string(out, row++, 0, c_text(book, sheet->note), NULL);
+        write_across(book, out, sheet, row++, sheet->note);
     }
     static const ReportWord READING[] = {WORD_ITEMS_HONEST, WORD_PROMISE, WORD_OVERLAP};
     size_t count = id == SHEET_ITEMS ? 1 : id == SHEET_READING ? 3 : 0;
     for (size_t i = 0; i < count; i++) {
-        worksheet_write_string(out, row++, 0, c_word(book, READING[i]), NULL);
+        write_across(book, out, sheet, row++, report_word(READING[i], book->lang));
     }
 }
 
@@ -87,7 +127,7 @@ static void write_table(const Book *book, lxw_worksheet *out, const Sheet *sheet
     for (size_t i = 0; i < sheet->column_count; i++) {
         lxw_col_t column = (lxw_col_t)i;
         bool is_text = sheet->columns[i].kind == SHEET_TEXT;
-        worksheet_set_column(out, column, column, is_text ? TEXT_WIDTH : NUMBER_WIDTH, NULL);
+        worksheet_set_column(out, column, column, width_of(sheet, i), NULL);
         worksheet_write_string(out, HEAD_ROW, column, c_word(book, sheet->columns[i].head),
                                is_text ? book->head : book->head_number);
         for (size_t j = 0; j < sheet->row_count; j++) {
@@ -95,14 +135,32 @@ static void write_table(const Book *book, lxw_worksheet *out, const Sheet *sheet
                        &sheet->rows[j].cells[i]);
         }
     }
+    for (size_t j = 0; j < sheet->row_count; j++) {
+        uint32_t lines = 1;
+        for (size_t i = 0; i < sheet->column_count; i++) {
+            uint32_t own = lines_in(sheet->rows[j].cells[i].text, width_of(sheet, i));
+            lines = own > lines ? own : lines;
+        }
+        make_room(out, HEAD_ROW + 1 + (lxw_row_t)j, lines);
+    }
     worksheet_freeze_panes(out, HEAD_ROW + 1, 0);
+}
+
+/* Rows with a number of their own; a mean below them is no bar. */
+static size_t bars_of(const Sheet *sheet, lxw_col_t values)
+{
+    size_t count = 0;
+    while (count < sheet->row_count && !sheet->rows[count].cells[values].is_blank) {
+        count++;
+    }
+    return count;
 }
 
 /* A series of column `values` over the names in the first column. */
 static void add_series(const Book *book, lxw_chart *chart, const char *sheet_name,
                        const Sheet *sheet, lxw_col_t values, uint32_t color)
 {
-    lxw_row_t first = HEAD_ROW + 1, last = HEAD_ROW + (lxw_row_t)sheet->row_count;
+    lxw_row_t first = HEAD_ROW + 1, last = HEAD_ROW + (lxw_row_t)bars_of(sheet, values);
     lxw_chart_series *series = chart_add_series(chart, NULL, NULL);
     lxw_chart_fill fill = {.color = color};
     chart_series_set_categories(series, sheet_name, first, 0, last, 0);
@@ -127,7 +185,7 @@ static void add_charts(const Book *book, lxw_worksheet *out, const Sheet *sheet,
     enum { WIDE = 2 }; /* times the library's 480 x 288 pixels */
     const char *name = c_word(book, sheet->title);
     for (size_t i = 0; i < sizeof CHARTS / sizeof *CHARTS; i++) {
-        if (CHARTS[i].id != id || sheet->row_count == 0) {
+        if (CHARTS[i].id != id || bars_of(sheet, CHARTS[i].columns[0]) == 0) {
             continue;
         }
         lxw_chart *chart = workbook_add_chart(book->workbook, CHARTS[i].kind);

@@ -99,6 +99,18 @@ assert cell(2, "B6") == "<5", cell(2, "B6")
 assert cell(3, "A5") == "Kenalan di internet" and cell(3, "D5") == 38
 assert cell(3, "A6") == "=cmd()" and cell(3, "B6") == "<b>"
 assert cell(4, "C5") == 50 and cell(4, "E5") == 80 and cell(4, "F5") == 30
+
+def lines(sheet, text, place):
+    row = re.sub("[A-Z]", "", place)
+    found = xml.fromstring(book.read(f"xl/worksheets/sheet{sheet}.xml")).find(f".//m:row[@r='{row}']", NS)
+    assert cell(sheet, place).startswith(text), cell(sheet, place)
+    return float(found.get("ht", 15)) / 15
+
+assert lines(1, "Sesi dimulai", "A5") == 1
+assert lines(4, "Kenaikan", "A6") == 1
+assert lines(4, "Pertanyaannya sama", "A8") > 1, "a long note has room"
+bars = re.findall(rb"<c:f>[^<]*!([^<]*)</c:f>", book.read("xl/charts/chart3.xml"))
+assert bars and not [bar for bar in bars if b"$6" in bar], ("the mean is no bar", bars)
 for part in book.namelist():
     assert not re.search(rb"<f[ >]", book.read(part)) or "chart" in part, part
 assert len([n for n in book.namelist() if n.startswith("xl/charts/chart")]) == 3
