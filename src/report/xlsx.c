@@ -100,8 +100,8 @@ static void make_room(lxw_worksheet *out, lxw_row_t row, uint32_t lines)
 static void write_across(const Book *book, lxw_worksheet *out, const Sheet *sheet, lxw_row_t row,
                          Str text)
 {
-    int width = 0;
-    for (size_t i = 0; i < sheet->column_count; i++) {
+    int width = width_of(sheet, 0);
+    for (size_t i = 1; i < sheet->column_count; i++) {
         width += width_of(sheet, i);
     }
     lxw_col_t last = (lxw_col_t)(sheet->column_count - 1);
