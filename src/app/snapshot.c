@@ -181,6 +181,22 @@ static void shoot_words(Shots *shots)
     }
 }
 
+/* Where a language can be chosen otherwise. */
+static void shoot_one_language(Shots *shots)
+{
+    uint8_t *choice = &shots->stage->session.machine.settings.value[SETTING_LANGUAGES];
+    fresh(shots);
+    *choice = SETTING_HIDDEN;
+    apply(shots, INTENT_BEGIN, 0);
+    shoot(shots, "start-one-language");
+    to_home(shots, NULL);
+    *choice = SETTING_HIDDEN;
+    shoot(shots, "home-one-language");
+    apply(shots, INTENT_LOOK, 0);
+    shoot(shots, "home-one-language-look");
+    *choice = SETTING_SHOWN;
+}
+
 static void shoot_pages(Shots *shots)
 {
     static const char *const SLIDES[ATTRACT_SLIDES] = {"attract-1", "attract-2", "attract-3"};
@@ -216,6 +232,7 @@ static void shoot_pages(Shots *shots)
     shots->stage->session.last_input_ms = ENTER_MS - IDLE_ASK_MS - 8000;
     shoot(shots, "idle");
     shoot_words(shots);
+    shoot_one_language(shots);
     Library kept = shots->stage->library;
     shots->stage->library.pack_count = 0;
     to_home(shots, NULL);

@@ -173,6 +173,7 @@ static UiParams params_of(const Stage *stage, int w, int h, uint64_t now_ms)
                       .lang = stage->session.lang,
                       .look = stage->session.look,
                       .now_ms = now_ms,
+                      .has_one_language = !session_has_languages(&stage->session),
                       .is_blank = stage->is_blank};
 }
 

@@ -17,6 +17,7 @@ static const char *const SWITCH[] = {"shown", "hidden", NULL};
 const Setting SETTINGS[SETTING_COUNT] = {
     [SETTING_IDLE] = {"idle", IDLES, IDLE_USUAL},
     [SETTING_LANGUAGE] = {"language", LANGUAGES, LANG_FIRST},
+    [SETTING_LANGUAGES] = {"language_choice", SWITCH, SETTING_SHOWN},
     [SETTING_TEXT_SIZE] = {"text_size", TEXT_SIZES, 0},
     [SETTING_THEME] = {"theme", THEMES, 0},
     [SETTING_MOTION] = {"motion", MOTIONS, 0},
@@ -31,6 +32,7 @@ static const Field CONFIG_FIELDS[] = {
     FIELD_WORD("name", ConfigFile, name, OPTIONAL, 1, 40),
     FIELD_CHOICE("idle", ConfigFile, values[SETTING_IDLE], OPTIONAL, IDLES),
     FIELD_CHOICE("language", ConfigFile, values[SETTING_LANGUAGE], OPTIONAL, LANGUAGES),
+    FIELD_CHOICE("language_choice", ConfigFile, values[SETTING_LANGUAGES], OPTIONAL, SWITCH),
     FIELD_CHOICE("text_size", ConfigFile, values[SETTING_TEXT_SIZE], OPTIONAL, TEXT_SIZES),
     FIELD_CHOICE("theme", ConfigFile, values[SETTING_THEME], OPTIONAL, THEMES),
     FIELD_CHOICE("motion", ConfigFile, values[SETTING_MOTION], OPTIONAL, MOTIONS),

@@ -71,7 +71,7 @@ static void look_rows(Ui *ui, const Look *look)
     look_row(ui, "circle-half_fill", &s->look_theme, "theme", themes, 2);
     look_row(ui, "wind_fill", &s->look_motion, "motion", motions, 2);
     look_row(ui, "speaker-high_fill", &s->sound, "sound", loudness, SOUND_COUNT);
-    if (ui->m.is_compact) {
+    if (ui->m.is_compact && !ui->in.has_one_language) {
         look_row(ui, "translate_bold", &s->look_language, "look-language", languages, LANG_COUNT);
     }
 }

@@ -168,12 +168,14 @@ static void left(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     bool has_no_sound = view->desk && view->desk->has_no_sound;
+    const Settings *settings = &view->session->machine.settings;
+    bool is_only = settings->value[SETTING_LANGUAGES] == SETTING_HIDDEN;
     const Row rows[] = {
         {SETTING_IDLE, "set-idle", "clock_fill", &s->settings_idle, &s->settings_idle_text},
         {SETTING_SOUND, "set-sound", "speaker-high_fill", &s->sound,
          has_no_sound ? &s->settings_no_sound : &s->settings_visit_text},
         {SETTING_LANGUAGE, "set-language", "translate_bold", &s->settings_language,
-         &s->settings_language_text},
+         is_only ? &s->settings_language_only : &s->settings_language_text},
         {SETTING_TEXT_SIZE, "set-size", "text-aa_bold", &s->settings_size, &s->settings_visit_text},
         {SETTING_THEME, "set-theme", "circle-half_fill", &s->settings_theme,
          &s->settings_visit_text},
@@ -188,6 +190,8 @@ static void right(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     const Row rows[] = {
+        {SETTING_LANGUAGES, "set-languages", "student_fill", &s->settings_languages,
+         &s->settings_languages_text},
         {SETTING_POLLS, "set-polls", "chart-bar_fill", &s->settings_polls, &s->settings_polls_text},
         {SETTING_STORIES, "set-stories", "book-open-text_fill", &s->settings_stories,
          &s->settings_stories_text},

@@ -190,7 +190,9 @@ void screen_start(Ui *ui, const ScreenView *view)
     page_top_begin(ui);
     ui_brand(ui, ui_color(ui, COLOR_ON_DEEP));
     ui_grow(ui);
-    languages(ui);
+    if (!ui->in.has_one_language) {
+        languages(ui);
+    }
     ui_help_pill(ui);
     page_top_end(ui);
     if (is_wide) {

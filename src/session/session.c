@@ -167,7 +167,9 @@ static bool apply_anywhere(Session *session, const Library *library, Intent inte
         }
         return true;
     case INTENT_LANGUAGE:
-        session->lang = intent.index < LANG_COUNT ? (Lang)intent.index : session->lang;
+        if (intent.index < LANG_COUNT && session_has_languages(session)) {
+            session->lang = (Lang)intent.index;
+        }
         return true;
     case INTENT_TEXT_SIZE:
     case INTENT_THEME:

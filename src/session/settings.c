@@ -40,6 +40,12 @@ size_t session_track_packs(const Session *session, const Library *library, uint3
     return kept;
 }
 
+bool session_has_languages(const Session *session)
+{
+    return session->place == PLACE_STAFF ||
+           session->machine.settings.value[SETTING_LANGUAGES] == SETTING_SHOWN;
+}
+
 bool session_has_lessons(const Session *session, const Library *library)
 {
     uint16_t packs[LIBRARY_PACKS];

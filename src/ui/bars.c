@@ -68,6 +68,9 @@ static Str short_language(const Ui *ui)
 
 void ui_language_tool(Ui *ui, bool says_which)
 {
+    if (ui->in.has_one_language) {
+        return;
+    }
     uint16_t next = (uint16_t)((ui->in.lang + 1) % LANG_COUNT);
     ui_tool(ui,
             (Press){.name = "language",

@@ -8,7 +8,8 @@
 typedef enum {
     SETTING_IDLE,      /* how long nobody touches anything before the kiosk asks */
     SETTING_LANGUAGE,  /* at the start of a visit, as a Lang */
-    SETTING_TEXT_SIZE, /* the same, and so are the next two */
+    SETTING_LANGUAGES, /* whether a visit can choose another one */
+    SETTING_TEXT_SIZE, /* at the start of a visit, and so are the next two */
     SETTING_THEME,
     SETTING_MOTION,
     SETTING_SOUND,   /* how loud a visit begins */

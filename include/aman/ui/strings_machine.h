@@ -66,6 +66,9 @@
     X(settings_no_sound)                                                                           \
     X(settings_language)                                                                           \
     X(settings_language_text)                                                                      \
+    X(settings_language_only)                                                                      \
+    X(settings_languages)                                                                          \
+    X(settings_languages_text)                                                                     \
     X(settings_size)                                                                               \
     X(settings_visit_text)                                                                         \
     X(settings_theme)                                                                              \

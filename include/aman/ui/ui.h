@@ -89,10 +89,11 @@ typedef struct {
     Lang lang;
     Look look;
     uint64_t now_ms;
-    bool is_still;     /* every movement at its end: snapshots */
-    bool is_blank;     /* only laid out, never drawn: no letter or picture is made */
-    bool is_looked_at; /* nobody presses or scrolls in this window */
-    uint8_t tightness; /* 0 to TIGHTEST: how much smaller it is, so that all of it fits */
+    bool is_still;         /* every movement at its end: snapshots */
+    bool is_blank;         /* only laid out, never drawn: no letter or picture is made */
+    bool is_looked_at;     /* nobody presses or scrolls in this window */
+    bool has_one_language; /* none can be chosen */
+    uint8_t tightness;     /* 0 to TIGHTEST: how much smaller it is, so that all of it fits */
 } UiParams;
 
 /* Words that can be looked up where a text marks them as bold; `index` makes the intent. */

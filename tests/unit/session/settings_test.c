@@ -165,6 +165,21 @@ static void a_hidden_pack_is_not_at_home_and_cannot_be_opened(void **state)
     assert_int_equal(kiosk.session.place, PLACE_HOME);
 }
 
+static void learners_keep_a_language_that_cannot_be_changed(void **state)
+{
+    Kiosk kiosk;
+    open_page(&kiosk, state, STAFF_SETTINGS);
+    set(&kiosk, SETTING_LANGUAGES, SETTING_HIDDEN);
+    give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
+    assert_int_equal(kiosk.session.lang, LANG_EN); /* in the corner */
+    leave(&kiosk);
+    assert_int_equal(kiosk.session.lang, LANG_ID);
+    give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
+    press(&kiosk, INTENT_BEGIN);
+    give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
+    assert_int_equal(kiosk.session.lang, LANG_ID);
+}
+
 static void something_to_learn_is_always_left(void **state)
 {
     Kiosk kiosk;
@@ -332,6 +347,7 @@ int run_settings_tests(void)
         TEST(the_usual_settings_show_everything_again),
         TEST(a_hidden_track_cannot_be_chosen),
         TEST(a_hidden_pack_is_not_at_home_and_cannot_be_opened),
+        TEST(learners_keep_a_language_that_cannot_be_changed),
         TEST(something_to_learn_is_always_left),
         TEST(an_unsaved_change_is_said_until_one_is_kept),
         TEST(the_kiosk_asks_after_the_time_that_was_chosen),
