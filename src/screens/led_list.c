@@ -1,95 +1,19 @@
 /* The plan of a session: what was done, what is now, what comes. For the facilitator's eyes. */
 #include "led_parts.h"
 
-#include "aman/activities/talk.h"
-
-#include <stddef.h>
-
-void led_top_begin(Ui *ui, Str title, Str small)
-{
-    page_top_begin(ui);
-    ui_tool(ui,
-            (Press){.name = "leave-led",
-                    .label = ui_words(ui, &ui->in.strings->close),
-                    .on_press = {.kind = INTENT_FINISH}},
-            "x_bold", (Str){0});
-    if (!ui->m.is_portrait && !ui->m.is_large_text) {
-        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
-                               .align = ALIGN_CENTER,
-                               .gap = 20,
-                               .pad_left = 12,
-                               .min_h = SIZE_TOPBAR_BUTTON});
-        ui_text(ui, STYLE_H3, 38, title, ui_color(ui, COLOR_INK));
-        if (small.len > 0 && !ui->m.is_compact) {
-            ui_text(ui, STYLE_LABEL, 28, small, ui_color(ui, COLOR_INK2));
-        }
-        ui_end(ui);
-    }
-    ui_grow(ui);
-}
-
-void led_top_end(Ui *ui)
-{
-    ui_help_pill(ui);
-    page_top_end(ui);
-}
-
-void led_private_tag(Ui *ui)
-{
-    bool is_short = ui->m.is_compact || ui->m.is_portrait || ui->m.is_large_text;
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
-                           .align = ALIGN_CENTER,
-                           .gap = 14,
-                           .pad_x = 24,
-                           .min_h = SIZE_TOPBAR_BUTTON,
-                           .radius = RADIUS_PILL,
-                           .tight = TIGHT_BOTTOM_LEFT,
-                           .fill = ink(ui_color(ui, COLOR_SURFACE2))});
-    ui_icon(ui, "eye-slash_fill", 36, ui_color(ui, COLOR_INK));
-    if (!is_short) {
-        ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &ui->in.strings->led_private),
-                ui_color(ui, COLOR_INK));
-    }
-    ui_end(ui);
-}
-
-Str led_title(Ui *ui, const StepRef *ref)
-{
-    if (ref->step->kind == &TALK.kind) {
-        return ui_words(ui, &((const Talk *)ref->step->data)->title);
-    }
-    if (ref->step->kind == &USE.kind) {
-        return ui_words(ui, &((const StepUse *)ref->step->data)->title);
-    }
-    Str lines[SPEAK_LINES];
-    /* As every state begins before its step is shown; aligned for any of them. */
-    static const _Alignas(max_align_t) unsigned char fresh[STATE_BYTES];
-    size_t count = activity_of(ref->step)->speak(ref, fresh, ui->in.lang, lines);
-    return count > 0 ? lines[0] : ref->step->id.text;
-}
-
 typedef enum { ROW_DONE, ROW_NOW, ROW_NEXT, ROW_LATER } RowState;
 
 static void number(Ui *ui, RowState state, uint32_t place)
 {
     bool is_done = state == ROW_DONE, is_now = state == ROW_NOW;
-    uint32_t fill = ui_color(ui, is_done ? COLOR_RIGHT : is_now ? COLOR_INK : COLOR_SURFACE);
-    uint32_t color = ui_color(ui, is_done || is_now ? COLOR_SURFACE : COLOR_INK);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
-                           .align = ALIGN_CENTER,
-                           .justify = PACK_CENTER,
-                           .w = ui->m.is_large_text ? 112 : 58,
-                           .h = ui->m.is_large_text ? 112 : 58,
-                           .radius = is_done ? RADIUS_PILL : RADIUS_KEY,
-                           .tight = is_done ? TIGHT_NONE : TIGHT_BOTTOM_LEFT,
-                           .tight_radius = 6,
-                           .fill = ink(fill)});
-    if (is_done) {
-        ui_icon(ui, "check_bold", 36, color);
-    } else {
-        ui_text(ui, STYLE_LABEL, 0, ui_number(ui, place + 1), color);
-    }
-    ui_end(ui);
+    led_sign(ui, (Sign){.side = 58,
+                        .style = STYLE_LABEL,
+                        .words = ui_number(ui, place + 1),
+                        .is_ticked = is_done,
+                        .fill = ui_color(ui, is_done  ? COLOR_RIGHT
+                                             : is_now ? COLOR_INK
+                                                      : COLOR_SURFACE),
+                        .color = ui_color(ui, is_done || is_now ? COLOR_SURFACE : COLOR_INK)});
 }
 
 static void tag(Ui *ui, RowState state)
@@ -106,11 +30,6 @@ static void tag(Ui *ui, RowState state)
                                                     : COLOR_SURFACE);
     uint32_t color = ui_color(ui, state == ROW_NEXT ? COLOR_INK : COLOR_SURFACE);
     ui_tag(ui, ui_words(ui, words), NULL, fill, color);
-}
-
-Str led_minutes(Ui *ui, const Notes *notes)
-{
-    return ui_fill(ui, &ui->in.strings->led_minutes, ui_number(ui, notes->minutes), (Str){0});
 }
 
 void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
@@ -234,21 +153,6 @@ static void now_panel(Ui *ui, const ScreenView *view)
                            .h = SIZE_BUTTON_H_BIG,
                            .press = {.name = "forward", .on_press = {.kind = INTENT_NEXT}}});
     ui_end(ui);
-}
-
-Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all)
-{
-    const Led *led = &view->session->staff.led;
-    StepRef ref;
-    *done = *all = 0;
-    for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
-        uint32_t own = ref.step->notes ? ref.step->notes->minutes : 0;
-        *all += own;
-        *done += led->is_done[i] ? own : 0;
-    }
-    return *all > 0 ? ui_fill(ui, &ui->in.strings->led_of_minutes, ui_number(ui, *done),
-                              ui_number(ui, *all))
-                    : (Str){0};
 }
 
 /* The minutes of what was done, of all. */

@@ -152,17 +152,11 @@ static void disclosure_row(Ui *ui, const DisclosureStep *step, uint32_t number)
                            .min_h = is_beside ? 126 : 0});
     ui_begin(ui, (BoxSpec){
                      .flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20, .w = is_beside ? 270 : 0});
-    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
-                           .align = ALIGN_CENTER,
-                           .justify = PACK_CENTER,
-                           .w = ui->m.is_large_text ? 112 : 64,
-                           .min_h = ui->m.is_large_text ? 112 : 64,
-                           .radius = 22,
-                           .tight = TIGHT_BOTTOM_LEFT,
-                           .tight_radius = 6,
-                           .fill = ink(ui->topic->solid)});
-    ui_text(ui, STYLE_H3, 0, ui_number(ui, number), ui->topic->on);
-    ui_end(ui);
+    led_sign(ui, (Sign){.side = 64,
+                        .style = STYLE_H3,
+                        .words = ui_number(ui, number),
+                        .fill = ui->topic->solid,
+                        .color = ui->topic->on});
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &step->title), ui_color(ui, COLOR_INK));
     ui_end(ui);

@@ -19,6 +19,16 @@ Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all);
  * other. */
 void led_notes_boxes(Ui *ui, const Notes *notes, bool is_beside);
 
+/* A square bubble with a number or a letter; where it `is_ticked`, round and with a tick. */
+typedef struct {
+    int side; /* reference pixels; larger with large text */
+    TextStyle style;
+    Str words;
+    bool is_ticked;
+    uint32_t fill, color;
+} Sign;
+void led_sign(Ui *ui, Sign sign);
+
 /* A dark pill of the bar, with an icon and words for a room; `press` may be empty. Ends with
  * ui_end(). */
 void led_pill_begin(Ui *ui, Press press);

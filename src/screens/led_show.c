@@ -3,37 +3,6 @@
 #include "led_parts.h"
 #include "led_vote.h"
 
-enum { MS_PER_SECOND = 1000, SECONDS = 60 };
-
-Str led_timer_words(Ui *ui, const Led *led)
-{
-    uint32_t left;
-    bool is_set = led_timer(led, ui->in.now_ms, &left);
-    uint32_t seconds = (left + MS_PER_SECOND - 1) / MS_PER_SECOND;
-    return is_set ? str_print(ui->in.arena, "%u:%02u", seconds / SECONDS, seconds % SECONDS)
-                  : (Str){0};
-}
-
-void led_pill_begin(Ui *ui, Press press)
-{
-    enum { SIDE = 88 }; /* ref px */
-    ui_begin(ui,
-             (BoxSpec){.flow = FLOW_ROW,
-                       .align = ALIGN_CENTER,
-                       .justify = PACK_CENTER,
-                       .gap = 18,
-                       .pad_x = 24,
-                       .min_w = SIDE,
-                       .min_h = SIDE,
-                       .radius = RADIUS_PILL,
-                       .tight = TIGHT_BOTTOM_LEFT,
-                       .is_touch = press.role != ROLE_NONE,
-                       .fill = ink(ui_color(ui, COLOR_BRAND_DEEP)),
-                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
-                       .outline_w = STROKE_HIGH_CONTRAST,
-                       .press = press});
-}
-
 void led_hide_tool(Ui *ui)
 {
     ui_tool(ui,

@@ -37,18 +37,11 @@ static Team team_of(const Ui *ui, const Led *led, uint16_t index)
 /* The team's number on its colour; the number is its key too. */
 static void sign(Ui *ui, const Team *team)
 {
-    enum { SIDE = 104, SIDE_LARGE = 150 }; /* ref px */
-    int side = ui->m.is_large_text ? SIDE_LARGE : SIDE;
-    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
-                           .align = ALIGN_CENTER,
-                           .justify = PACK_CENTER,
-                           .w = side,
-                           .h = side,
-                           .radius = RADIUS_BUTTON,
-                           .tight = TIGHT_BOTTOM_LEFT,
-                           .fill = ink(team->color)});
-    ui_text(ui, STYLE_H1, 0, ui_number(ui, team->index + 1U), team->on);
-    ui_end(ui);
+    led_sign(ui, (Sign){.side = 96,
+                        .style = STYLE_H1,
+                        .words = ui_number(ui, team->index + 1U),
+                        .fill = team->color,
+                        .color = team->on});
 }
 
 static void turn_button(Ui *ui, const Team *team, bool is_less)

@@ -1,6 +1,8 @@
 /* A question before a group: its answers with hands, and the strip with what to talk about. */
 #include "led_vote.h"
 
+#include "led_parts.h"
+
 static uint32_t most_hands(const Led *led)
 {
     uint32_t most = 0;
@@ -53,28 +55,18 @@ static void hand_button(Ui *ui, uint16_t answer, bool is_less, bool is_disabled)
     led_step_button(ui, press, is_less);
 }
 
-void led_letter(Ui *ui, uint16_t answer, bool is_right)
+/* An answer's letter; a tick in its place where it is right and shown. */
+static void letter(Ui *ui, uint16_t answer, int side, bool is_right)
 {
-    enum { SIDE = 84, SIDE_LARGE = 150 }; /* ref px */
-    int side = ui->m.is_large_text ? SIDE_LARGE : SIDE;
-    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
-                           .align = ALIGN_CENTER,
-                           .justify = PACK_CENTER,
-                           .w = side,
-                           .h = side,
-                           .radius = is_right ? RADIUS_PILL : 26,
-                           .tight = is_right ? TIGHT_NONE : TIGHT_BOTTOM_LEFT,
-                           .fill = ink(ui_color(ui, is_right ? COLOR_RIGHT : COLOR_INK))});
-    if (is_right) {
-        ui_icon(ui, "check_bold", 52, ui_color(ui, COLOR_SURFACE));
-    } else {
-        ui_text(ui, STYLE_H2, 0, str_print(ui->in.arena, "%c", 'A' + answer),
-                ui_color(ui, COLOR_SURFACE));
-    }
-    ui_end(ui);
+    led_sign(ui, (Sign){.side = side,
+                        .style = STYLE_H2,
+                        .words = str_print(ui->in.arena, "%c", 'A' + answer),
+                        .is_ticked = is_right,
+                        .fill = ui_color(ui, is_right ? COLOR_RIGHT : COLOR_INK),
+                        .color = ui_color(ui, COLOR_SURFACE)});
 }
 
-void led_hands_row(Ui *ui, const Led *led, uint16_t answer, int size)
+static void hands_row(Ui *ui, const Led *led, uint16_t answer, int size)
 {
     uint16_t n = led->hands.n[answer];
     ui_begin(
@@ -129,7 +121,7 @@ static void answer_card(Ui *ui, const Answer *answer, int w)
                            .outline = ink(ui_color(ui, line)),
                            .outline_w = is_right ? STROKE_STATE : STROKE_CONTROL});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = 22});
-    led_letter(ui, answer->index, is_right);
+    letter(ui, answer->index, 84, is_right);
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 10});
     ui_text(ui, STYLE_OPTION, 40, answer->words, ui_color(ui, COLOR_INK));
     if (led->is_open && answer->why.len > 0) {
@@ -142,7 +134,7 @@ static void answer_card(Ui *ui, const Answer *answer, int w)
     if (!ui->m.is_large_text && w > 0) {
         bar(ui, answer, w);
     }
-    led_hands_row(ui, led, answer->index, 84);
+    hands_row(ui, led, answer->index, 84);
     ui_end(ui);
 }
 
@@ -163,12 +155,12 @@ void led_answer_row(Ui *ui, const Led *led, Str words, uint16_t index, bool is_l
                            .outline = ink(line),
                            .outline_w = is_leading ? STROKE_STATE : STROKE_CONTROL});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 22, .grow_w = 1});
-    led_letter(ui, index, false);
+    letter(ui, index, 84, false);
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_OPTION, 36, words, ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
-    led_hands_row(ui, led, index, 64);
+    hands_row(ui, led, index, 64);
     ui_end(ui);
 }
 

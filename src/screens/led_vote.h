@@ -12,10 +12,6 @@ void led_show_node(Ui *ui, const ScreenView *view, const StepView *step, const S
 
 /* A square minus, or a plus in the topic's colour. */
 void led_step_button(Ui *ui, Press press, bool is_less);
-/* An answer's letter; a tick in its place where it is right and shown. */
-void led_letter(Ui *ui, uint16_t answer, bool is_right);
-/* Minus, number, plus: the hands of an answer. `size` of the number, 0 for the usual. */
-void led_hands_row(Ui *ui, const Led *led, uint16_t answer, int size);
 
 /* Takes the last hand or turn back; `is_short` without words. */
 void led_undo_button(Ui *ui, bool is_short);

@@ -1,0 +1,140 @@
+/* What the pages of a workshop share: the bar at the top, signs, pills, titles and times. */
+#include "led_parts.h"
+
+#include "aman/activities/talk.h"
+
+#include <stddef.h>
+
+enum { MS_PER_SECOND = 1000, SECONDS = 60 };
+
+void led_top_begin(Ui *ui, Str title, Str small)
+{
+    page_top_begin(ui);
+    ui_tool(ui,
+            (Press){.name = "leave-led",
+                    .label = ui_words(ui, &ui->in.strings->close),
+                    .on_press = {.kind = INTENT_FINISH}},
+            "x_bold", (Str){0});
+    if (!ui->m.is_portrait && !ui->m.is_large_text) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                               .align = ALIGN_CENTER,
+                               .gap = 20,
+                               .pad_left = 12,
+                               .min_h = SIZE_TOPBAR_BUTTON});
+        ui_text(ui, STYLE_H3, 38, title, ui_color(ui, COLOR_INK));
+        if (small.len > 0 && !ui->m.is_compact) {
+            ui_text(ui, STYLE_LABEL, 28, small, ui_color(ui, COLOR_INK2));
+        }
+        ui_end(ui);
+    }
+    ui_grow(ui);
+}
+
+void led_top_end(Ui *ui)
+{
+    ui_help_pill(ui);
+    page_top_end(ui);
+}
+
+void led_private_tag(Ui *ui)
+{
+    bool is_short = ui->m.is_compact || ui->m.is_portrait || ui->m.is_large_text;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = 14,
+                           .pad_x = 24,
+                           .min_h = SIZE_TOPBAR_BUTTON,
+                           .radius = RADIUS_PILL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = ink(ui_color(ui, COLOR_SURFACE2))});
+    ui_icon(ui, "eye-slash_fill", 36, ui_color(ui, COLOR_INK));
+    if (!is_short) {
+        ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &ui->in.strings->led_private),
+                ui_color(ui, COLOR_INK));
+    }
+    ui_end(ui);
+}
+
+Str led_title(Ui *ui, const StepRef *ref)
+{
+    if (ref->step->kind == &TALK.kind) {
+        return ui_words(ui, &((const Talk *)ref->step->data)->title);
+    }
+    if (ref->step->kind == &USE.kind) {
+        return ui_words(ui, &((const StepUse *)ref->step->data)->title);
+    }
+    Str lines[SPEAK_LINES];
+    /* As every state begins before its step is shown; aligned for any of them. */
+    static const _Alignas(max_align_t) unsigned char fresh[STATE_BYTES];
+    size_t count = activity_of(ref->step)->speak(ref, fresh, ui->in.lang, lines);
+    return count > 0 ? lines[0] : ref->step->id.text;
+}
+
+void led_sign(Ui *ui, Sign sign)
+{
+    int side = ui->m.is_large_text ? sign.side * 7 / 4 : sign.side;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .w = side,
+                           .h = side,
+                           .radius = sign.is_ticked ? RADIUS_PILL : side * 3 / 10,
+                           .tight = sign.is_ticked ? TIGHT_NONE : TIGHT_BOTTOM_LEFT,
+                           .tight_radius = side > 80 ? 10 : 6,
+                           .fill = ink(sign.fill)});
+    if (sign.is_ticked) {
+        ui_icon(ui, "check_bold", sign.side * 5 / 8, sign.color);
+    } else {
+        ui_text(ui, sign.style, 0, sign.words, sign.color);
+    }
+    ui_end(ui);
+}
+
+Str led_minutes(Ui *ui, const Notes *notes)
+{
+    return ui_fill(ui, &ui->in.strings->led_minutes, ui_number(ui, notes->minutes), (Str){0});
+}
+
+Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all)
+{
+    const Led *led = &view->session->staff.led;
+    StepRef ref;
+    *done = *all = 0;
+    for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
+        uint32_t own = ref.step->notes ? ref.step->notes->minutes : 0;
+        *all += own;
+        *done += led->is_done[i] ? own : 0;
+    }
+    return *all > 0 ? ui_fill(ui, &ui->in.strings->led_of_minutes, ui_number(ui, *done),
+                              ui_number(ui, *all))
+                    : (Str){0};
+}
+
+Str led_timer_words(Ui *ui, const Led *led)
+{
+    uint32_t left;
+    bool is_set = led_timer(led, ui->in.now_ms, &left);
+    uint32_t seconds = (left + MS_PER_SECOND - 1) / MS_PER_SECOND;
+    return is_set ? str_print(ui->in.arena, "%u:%02u", seconds / SECONDS, seconds % SECONDS)
+                  : (Str){0};
+}
+
+void led_pill_begin(Ui *ui, Press press)
+{
+    enum { SIDE = 88 }; /* ref px */
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW,
+                       .align = ALIGN_CENTER,
+                       .justify = PACK_CENTER,
+                       .gap = 18,
+                       .pad_x = 24,
+                       .min_w = SIDE,
+                       .min_h = SIDE,
+                       .radius = RADIUS_PILL,
+                       .tight = TIGHT_BOTTOM_LEFT,
+                       .is_touch = press.role != ROLE_NONE,
+                       .fill = ink(ui_color(ui, COLOR_BRAND_DEEP)),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST,
+                       .press = press});
+}
