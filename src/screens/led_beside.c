@@ -93,7 +93,7 @@ static void notes_page(Ui *ui, const ScreenView *view, const StepRef *ref)
                           STR_ARG(led_minutes(ui, ref->step->notes)));
     top(ui, led, small, led_title(ui, ref));
     body_begin(ui, 28, 16);
-    led_notes_boxes(ui, ref->step->notes, !ui->m.is_portrait);
+    led_notes_boxes(ui, ref->step->notes, !ui->m.is_portrait, ui->in.tightness);
     body_end(ui);
     bottom(ui, view);
 }
@@ -109,7 +109,7 @@ static void plan_page(Ui *ui, const ScreenView *view)
     top(ui, led, all > 0 ? spent : whole, ui_words(ui, &pack->title));
     body_begin(ui, 14, 8);
     for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
-        led_row(ui, led, &ref, i);
+        led_row(ui, led, &ref, i, false);
     }
     body_end(ui);
     page_bottom_begin(ui);

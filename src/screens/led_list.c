@@ -32,7 +32,7 @@ static void tag(Ui *ui, RowState state)
     ui_tag(ui, ui_words(ui, words), NULL, fill, color);
 }
 
-void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
+void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index, bool is_low)
 {
     bool is_done = led->is_done[index];
     /* After the last step nothing is on. */
@@ -56,18 +56,23 @@ void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
                            .align = ALIGN_CENTER,
                            .gap = 24,
                            .pad_x = 18,
-                           .pad_y = tightness ? 6 : 8,
-                           .min_h = 86 - 12 * tightness,
+                           .pad_right = 8,
+                           .pad_y = tightness || is_low ? 6 : 8,
+                           .min_h = is_low ? 70 : 86 - 12 * tightness,
+                           .grow_h = is_low,
                            .radius = 28,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .is_touch = !ui->in.is_looked_at,
                            .fill = ink(ui_color(ui, is_now    ? COLOR_SURFACE
                                                     : is_done ? COLOR_RIGHT_TINT
-                                                              : COLOR_SURFACE2)),
+                                                              : COLOR_PAGE)),
                            .outline = line,
                            .outline_w = is_now ? 6 : STROKE_HIGH_CONTRAST,
                            .press = ui->in.is_looked_at ? (Press){0} : press});
     number(ui, state, index);
+    if (!ui->m.is_large_text) {
+        ui_icon(ui, led_icon(ui, ref), SIZE_ICON_M, ui_color(ui, COLOR_INK2));
+    }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, is_now ? STYLE_LABEL : STYLE_BODY, tightness == TIGHTEST ? 27 : 32,
             led_title(ui, ref), ui_color(ui, COLOR_INK));
@@ -79,7 +84,9 @@ void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index)
     ui_end(ui);
     tag(ui, state);
     if (notes) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_END, .min_w = 104});
         ui_text(ui, STYLE_LABEL, 29, led_minutes(ui, notes), ui_color(ui, COLOR_INK));
+        ui_end(ui);
     }
     ui_end(ui);
 }
@@ -158,30 +165,33 @@ static void now_panel(Ui *ui, const ScreenView *view)
 /* The minutes of what was done, of all. */
 static void minutes(Ui *ui, const ScreenView *view)
 {
-    enum { FULL = 360, WORDS = 250 };
+    enum { WORDS = 250, H = 28, WEIGHT = 200 };
     uint32_t done, all;
     Str words = led_spent(ui, view, &done, &all);
     if (all == 0 || ui->m.is_large_text || ui->m.is_portrait) {
+        ui_grow(ui);
         return;
     }
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 32, .grow_w = 1});
+    uint8_t weight = (uint8_t)(done * WEIGHT / all);
     ui_begin(ui, (BoxSpec){.w = WORDS});
     ui_text(ui, STYLE_LABEL, 28, words, ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
-                           .w = ui->m.is_compact ? FULL / 2 : FULL,
-                           .h = 28,
+                           .grow_w = 1,
+                           .h = H,
                            .radius = RADIUS_PILL,
-                           .fill = ink(ui_color(ui, COLOR_SURFACE2))});
-    if (done > 0) {
-        ui_begin(ui,
-                 (BoxSpec){.w = (int)((uint32_t)(ui->m.is_compact ? FULL / 2 : FULL) * done / all),
-                           .h = 28,
-                           .radius = RADIUS_PILL,
-                           .fill = ink(ui->topic->solid)});
+                           .fill = ink(led_well(ui))});
+    if (weight > 0) {
+        ui_begin(ui, (BoxSpec){.grow_w = weight,
+                               .h = H,
+                               .radius = RADIUS_PILL,
+                               .fill = ink(ui->topic->solid)});
         ui_end(ui);
     }
-    ui_end(ui);
+    if (weight < WEIGHT) {
+        ui_begin(ui, (BoxSpec){.grow_w = (uint8_t)(WEIGHT - weight)});
+        ui_end(ui);
+    }
     ui_end(ui);
 }
 
@@ -190,7 +200,8 @@ void led_list(Ui *ui, const ScreenView *view)
     const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     const Pack *pack = view->library->packs[led->pack];
-    bool is_beside = page_is_beside(ui);
+    enum { FEW = 8 }; /* rows of their full height */
+    bool is_beside = page_is_beside(ui), is_low = led_step_count(led, view->library) > FEW;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
     led_top_begin(
         ui, ui_words(ui, &pack->title),
@@ -201,10 +212,10 @@ void led_list(Ui *ui, const ScreenView *view)
     led_private_tag(ui);
     led_top_end(ui);
     page_body_begin(ui, is_beside ? FLOW_ROW : FLOW_COLUMN, 32);
-    page_region_begin(ui, 14);
+    page_region_begin(ui, is_low ? 10 : 14);
     StepRef ref;
     for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
-        led_row(ui, led, &ref, i);
+        led_row(ui, led, &ref, i, is_low);
     }
     if (!is_beside) {
         now_panel(ui, view);
@@ -218,7 +229,6 @@ void led_list(Ui *ui, const ScreenView *view)
     page_back_button(ui);
     page_more_button(ui);
     minutes(ui, view);
-    ui_grow(ui);
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
                            .words = ui->m.is_large_text || ui->m.is_portrait
                                         ? (Str){0}

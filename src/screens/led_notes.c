@@ -2,28 +2,67 @@
  * the page that hides everything. */
 #include "led_parts.h"
 
-/* Of letters, of the space around and between them, by tightness. */
-static const int TEXT[TIGHTEST + 1] = {34, 30, 26};   /* ref px */
-static const int PAD[TIGHTEST + 1] = {36, 24, 18};    /* ref px */
-static const int GAP[TIGHTEST + 1] = {14, 10, 8};     /* ref px */
-static const int HEADING[TIGHTEST + 1] = {0, 34, 30}; /* ref px */
+/* Of letters, of the space around and between them, of headings and their icons, by tightness. */
+static const struct {
+    int text, pad, gap, heading, bubble, icon, between; /* ref px */
+} SIZES[TIGHTEST + 1] = {
+    {34, 36, 14, 42, 64, 36, 32},
+    {30, 24, 10, 34, 44, 26, 18},
+    {26, 18, 8, 30, 44, 26, 18},
+};
+enum { MATERIAL_TEXT = 28, MATERIAL_GAP = 16 }; /* ref px */
 
-static void lines(Ui *ui, const TextList *texts)
+typedef struct {
+    const char *icon;
+    const Text *title;
+    const TextList *texts, *materials; /* NULL: none */
+    bool is_tint;
+} NotesBox;
+
+enum { BOXES = 4 }; /* two rows, or two columns, of two */
+
+static void find_boxes(const Ui *ui, const Notes *notes, NotesBox boxes[BOXES])
+{
+    const Strings *s = ui->in.strings;
+    /* What is needed stands below what to do, but where the list has it beside. */
+    const TextList *needs = ui->in.is_looked_at ? NULL : &notes->materials;
+    boxes[0] = (NotesBox){"chat-circle-text_fill", &s->notes_say, &notes->say, NULL, true};
+    boxes[1] = (NotesBox){"list-checks_fill", &s->notes_do, &notes->todo, needs, true};
+    boxes[2] = (NotesBox){"eye_fill", &s->notes_watch, &notes->watch, NULL, false};
+    boxes[3] =
+        (NotesBox){"chat-circle-slash_fill", &s->notes_say_not, &notes->say_not, NULL, false};
+}
+
+static void lines(Ui *ui, const TextList *texts, int tightness)
 {
     for (uint32_t i = 0; i < texts->count; i++) {
-        ui_text(ui, STYLE_OPTION, TEXT[ui->in.tightness], ui_words(ui, &texts->at[i]),
+        ui_text(ui, STYLE_OPTION, SIZES[tightness].text, ui_words(ui, &texts->at[i]),
                 ui_color(ui, COLOR_INK));
     }
 }
 
-static void box(Ui *ui, const char *icon, const Text *title, const TextList *texts, bool is_tint)
+static void materials(Ui *ui, const TextList *texts)
 {
-    uint32_t fill = is_tint ? ui->topic->tint : ui_color(ui, COLOR_PAGE);
+    for (uint32_t i = 0; texts && i < texts->count; i++) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = MATERIAL_GAP});
+        ui_icon(ui, "cards_fill", SIZE_ICON_S, ui_color(ui, COLOR_INK2));
+        ui_begin(ui, (BoxSpec){.grow_w = 1});
+        ui_text(ui, STYLE_SMALL, MATERIAL_TEXT, ui_words(ui, &texts->at[i]),
+                ui_color(ui, COLOR_INK2));
+        ui_end(ui);
+        ui_end(ui);
+    }
+}
+
+static void box(Ui *ui, const NotesBox *box, int tightness)
+{
+    uint32_t fill = box->is_tint ? ui->topic->tint : ui_color(ui, COLOR_PAGE);
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_COLUMN,
-                       .gap = GAP[ui->in.tightness],
-                       .pad = PAD[ui->in.tightness],
+                       .gap = SIZES[tightness].gap,
+                       .pad = SIZES[tightness].pad,
                        .grow_w = 1,
+                       .grow_h = 1,
                        .radius = RADIUS_CARD,
                        .tight = TIGHT_BOTTOM_LEFT,
                        .fill = ink(fill),
@@ -31,49 +70,91 @@ static void box(Ui *ui, const char *icon, const Text *title, const TextList *tex
                        .outline_w = STROKE_HIGH_CONTRAST});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20});
     if (!ui->m.is_large_text) {
-        ui_icon_bubble(ui, icon, ui->in.tightness ? 44 : 64, ui->in.tightness ? 26 : 36,
-                       is_tint ? ui->topic->solid : ui_color(ui, COLOR_INK),
-                       is_tint ? ui->topic->on : ui_color(ui, COLOR_SURFACE));
+        ui_icon_bubble(ui, box->icon, SIZES[tightness].bubble, SIZES[tightness].icon,
+                       box->is_tint ? ui->topic->solid : ui_color(ui, COLOR_INK),
+                       box->is_tint ? ui->topic->on : ui_color(ui, COLOR_SURFACE));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_H3, HEADING[ui->in.tightness], ui_words(ui, title), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_H3, SIZES[tightness].heading, ui_words(ui, box->title),
+            ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
-    lines(ui, texts);
+    lines(ui, box->texts, tightness);
+    materials(ui, box->materials);
     ui_end(ui);
 }
 
-void led_notes_boxes(Ui *ui, const Notes *notes, bool is_beside)
+void led_notes_boxes(Ui *ui, const Notes *notes, bool is_beside, int tightness)
 {
-    const Strings *s = ui->in.strings;
-    const struct {
-        const char *icon;
-        const Text *title;
-        const TextList *texts;
-        bool is_tint;
-    } BOXES[] = {{"megaphone_fill", &s->notes_say, &notes->say, true},
-                 {"list-checks_fill", &s->notes_do, &notes->todo, true},
-                 {"eye_fill", &s->notes_watch, &notes->watch, false},
-                 {"chat-circle-slash_fill", &s->notes_say_not, &notes->say_not, false}};
-    /* In rows they are as high as each other; two columns take less. */
-    bool has_columns = ui->in.tightness > 0 && is_beside;
-    int gap = ui->in.tightness ? 18 : 32; /* ref px */
+    NotesBox boxes[BOXES];
+    find_boxes(ui, notes, boxes);
+    /* In rows they are as high as each other and fill the page; two columns take less. */
+    bool has_columns = tightness > 0 && is_beside;
+    int gap = SIZES[tightness].between;
     if (has_columns) {
-        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = gap});
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .grow_h = 1, .gap = gap});
     }
     for (int i = 0; i < 2; i++) {
         ui_begin(ui, (BoxSpec){.flow = has_columns || !is_beside ? FLOW_COLUMN : FLOW_ROW,
                                .gap = gap,
-                               .grow_w = 1});
+                               .grow_w = 1,
+                               .grow_h = 1});
         for (int j = 0; j < 2; j++) {
-            int at = has_columns ? j * 2 + i : i * 2 + j;
-            box(ui, BOXES[at].icon, BOXES[at].title, BOXES[at].texts, BOXES[at].is_tint);
+            box(ui, &boxes[has_columns ? j * 2 + i : i * 2 + j], tightness);
         }
         ui_end(ui);
     }
     if (has_columns) {
         ui_end(ui);
     }
+}
+
+/* Real pixels of these lines in `w` real pixels, with what stands over each. */
+static int lines_h(const Ui *ui, const TextList *texts, TextForm form, int w, int gap)
+{
+    int h = 0;
+    for (uint32_t i = 0; texts && i < texts->count; i++) {
+        h += gap + texts_block(ui->in.texts, form, ui_words(ui, &texts->at[i]), w)->h;
+    }
+    return h;
+}
+
+static int box_h(const Ui *ui, const NotesBox *box, int tightness)
+{
+    int pad = ui_px(ui, SIZES[tightness].pad), gap = ui_px(ui, SIZES[tightness].gap);
+    int page = ui->m.frame.w - 2 * ui_px(ui, ui->m.margin) - ui_px(ui, SIZES[tightness].between);
+    int w = page / 2 - 2 * pad;
+    TextForm heading = metrics_form(&ui->m, STYLE_H3, SIZES[tightness].heading);
+    int bubble = ui_px(ui, SIZES[tightness].bubble);
+    int h = 2 * pad + (heading.line_px > bubble ? heading.line_px : bubble);
+    h += lines_h(ui, box->texts, metrics_form(&ui->m, STYLE_OPTION, SIZES[tightness].text), w, gap);
+    return h + lines_h(ui, box->materials, metrics_form(&ui->m, STYLE_SMALL, MATERIAL_TEXT),
+                       w - ui_px(ui, SIZE_ICON_S + MATERIAL_GAP), gap);
+}
+
+static int larger(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+/* The largest letters with which all notes are in sight; the usual ones when none are. */
+static int tightness_for(const Ui *ui, const Notes *notes)
+{
+    enum { BARS = 280 }; /* ref px: all but the region */
+    NotesBox boxes[BOXES];
+    int room = ui->m.frame.h - ui_px(ui, BARS), h[BOXES];
+    find_boxes(ui, notes, boxes);
+    for (int tightness = 0; page_is_beside(ui) && tightness <= TIGHTEST; tightness++) {
+        for (int i = 0; i < BOXES; i++) {
+            h[i] = box_h(ui, &boxes[i], tightness);
+        }
+        int all = tightness > 0 ? larger(h[0] + h[2], h[1] + h[3])
+                                : larger(h[0], h[1]) + larger(h[2], h[3]);
+        if (all + ui_px(ui, SIZES[tightness].between) <= room) {
+            return tightness;
+        }
+    }
+    return 0;
 }
 
 static void to_list(Ui *ui)
@@ -97,22 +178,50 @@ static void to_card(Ui *ui)
                                      .on_press = {.kind = INTENT_GO, .index = LED_CARD}}});
 }
 
+/* "Notes: " and the step; without the step where that is too long for the bar. */
+static Str heading(Ui *ui, Str step, Str small)
+{
+    enum { ROOM = 900, ROOM_COMPACT = 1180 }; /* ref px, between the buttons of the bar */
+    const Strings *s = ui->in.strings;
+    Str whole = ui_fill(ui, &s->led_notes_of, step, (Str){0});
+    int w = texts_width(ui->in.texts, metrics_form(&ui->m, STYLE_H3, 38), whole);
+    if (!ui->m.is_compact) {
+        w += texts_width(ui->in.texts, metrics_form(&ui->m, STYLE_LABEL, 28), small);
+    }
+    int room = ui_px(ui, ui->m.is_compact ? ROOM_COMPACT : ROOM);
+    return w <= room ? whole : ui_words(ui, &s->led_notes);
+}
+
+/* The bottom row has no room for them beside large words. */
+static void minutes(Ui *ui, const Notes *notes)
+{
+    if (!page_is_beside(ui)) {
+        return;
+    }
+    ui_icon(ui, "timer_fill", SIZE_ICON_S, ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_LABEL, 28,
+            ui_fill(ui, &ui->in.strings->minutes, ui_number(ui, notes->minutes), (Str){0}),
+            ui_color(ui, COLOR_INK2));
+}
+
 void led_notes(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     StepRef ref;
     bool has_notes = led_plan_step(led, view->library, led->step, &ref) && ref.step->notes;
+    Str place = ui_fill(ui, &s->led_step_of, ui_number(ui, led->step + 1U),
+                        ui_number(ui, led_step_count(led, view->library)));
+    Str title = has_notes ? led_title(ui, &ref) : (Str){0};
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    led_top_begin(ui, ui_words(ui, &s->led_notes),
-                  ui_fill(ui, &s->led_place, ui_number(ui, led->step + 1U),
-                          ui_number(ui, led_step_count(led, view->library))));
+    led_top_begin(ui, has_notes ? heading(ui, title, place) : ui_words(ui, &s->led_notes), place);
     led_private_tag(ui);
     led_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, 28);
+    page_region_begin(ui, 32);
     if (has_notes) {
-        led_notes_boxes(ui, ref.step->notes, page_is_beside(ui));
+        led_notes_boxes(ui, ref.step->notes, page_is_beside(ui),
+                        tightness_for(ui, ref.step->notes));
     }
     page_region_end(ui);
     page_body_end(ui);
@@ -120,8 +229,16 @@ void led_notes(Ui *ui, const ScreenView *view)
     to_list(ui);
     page_more_button(ui);
     to_card(ui);
+    if (has_notes) {
+        minutes(ui, ref.step->notes);
+    }
     ui_grow(ui);
-    page_next_button(ui, ui_words(ui, &s->led_show), INTENT_CLOSE, false);
+    ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
+                           .words = ui_words(ui, &s->led_show),
+                           .before = "presentation-chart_fill",
+                           .min_w = ui->m.is_large_text ? 0 : 300,
+                           .grow_w = ui->m.is_portrait,
+                           .press = {.name = "forward", .on_press = {.kind = INTENT_CLOSE}}});
     page_bottom_end(ui);
     page_end(ui);
 }

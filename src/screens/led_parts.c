@@ -2,6 +2,7 @@
 #include "led_parts.h"
 
 #include "aman/activities/talk.h"
+#include "aman/activities/use.h"
 
 #include <stddef.h>
 
@@ -46,7 +47,7 @@ void led_private_tag(Ui *ui)
                            .min_h = SIZE_TOPBAR_BUTTON,
                            .radius = RADIUS_PILL,
                            .tight = TIGHT_BOTTOM_LEFT,
-                           .fill = ink(ui_color(ui, COLOR_SURFACE2))});
+                           .fill = ink(led_well(ui))});
     ui_icon(ui, "eye-slash_fill", 36, ui_color(ui, COLOR_INK));
     if (!is_short) {
         ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &ui->in.strings->led_private),
@@ -68,6 +69,23 @@ Str led_title(Ui *ui, const StepRef *ref)
     static const _Alignas(max_align_t) unsigned char fresh[STATE_BYTES];
     size_t count = activity_of(ref->step)->speak(ref, fresh, ui->in.lang, lines);
     return count > 0 ? lines[0] : ref->step->id.text;
+}
+
+const char *led_icon(const Ui *ui, const StepRef *ref)
+{
+    const Step *step = ref->step;
+    if (step->kind == &TALK.kind) {
+        return str_to_c(ui->in.arena, ((const Talk *)step->data)->icon.text);
+    }
+    if (step->kind == &USE.kind) {
+        return str_to_c(ui->in.arena, ((const StepUse *)step->data)->icon.text);
+    }
+    return activity_view_of(step)->icon;
+}
+
+uint32_t led_well(const Ui *ui)
+{
+    return ui_color(ui, ui->theme.is_contrast ? COLOR_SURFACE2 : COLOR_PAGE);
 }
 
 void led_sign(Ui *ui, Sign sign)

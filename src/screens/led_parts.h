@@ -6,9 +6,17 @@
 /* The title of a step of the plan: its own, or the pack's words for it. */
 Str led_title(Ui *ui, const StepRef *ref);
 
+/* The icon of a step of the plan: its own, or that of its type. */
+const char *led_icon(const Ui *ui, const StepRef *ref);
+
+/* What is not pressed on the white of a workshop: rows, tags, the part of a bar that is still to
+ * come. Darker than a well in a card, for projectors. */
+uint32_t led_well(const Ui *ui);
+
 /* A step of the plan as a row: done, now, next or later. Where it is only looked at it says what
- * the step of now needs, which the page to press has beside it. */
-void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index);
+ * the step of now needs, which the page to press has beside it. `is_low` where many rows share the
+ * height: it takes its part of what is left. */
+void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index, bool is_low);
 
 /* "4 min". */
 Str led_minutes(Ui *ui, const Notes *notes);
@@ -16,8 +24,8 @@ Str led_minutes(Ui *ui, const Notes *notes);
 Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all);
 
 /* What to say and do, what to watch, what not to say; two beside each other, or one below the
- * other. */
-void led_notes_boxes(Ui *ui, const Notes *notes, bool is_beside);
+ * other. They fill the height that is left. `tightness` 0 to TIGHTEST. */
+void led_notes_boxes(Ui *ui, const Notes *notes, bool is_beside, int tightness);
 
 /* A square bubble with a number or a letter; where it `is_ticked`, round and with a tick. */
 typedef struct {

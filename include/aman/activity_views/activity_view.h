@@ -15,6 +15,7 @@ typedef struct {
 
 typedef struct {
     const ActivityType *type;
+    const char *icon; /* of its steps in a list; NULL: each step has its own */
     /* This function is mandatory. Declares the body and the bottom bar of the page that is open. */
     void (*show)(Ui *ui, const StepView *view);
 } ActivityView;

@@ -126,6 +126,7 @@
     X(led_step_of)                                                                                 \
     X(led_last)                                                                                    \
     X(led_notes)                                                                                   \
+    X(led_notes_of)                                                                                \
     X(led_show)                                                                                    \
     X(led_list)                                                                                    \
     X(led_place)                                                                                   \

@@ -195,4 +195,4 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_onward(ui);
 }
 
-const ActivityView BREATHE_VIEW = {.type = &BREATHE, .show = show};
+const ActivityView BREATHE_VIEW = {.type = &BREATHE, .icon = "wind_fill", .show = show};

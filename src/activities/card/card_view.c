@@ -130,4 +130,4 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_end(ui);
 }
 
-const ActivityView CARD_VIEW = {.type = &CARD, .show = show};
+const ActivityView CARD_VIEW = {.type = &CARD, .icon = "cards_fill", .show = show};

@@ -102,4 +102,4 @@ static void show(Ui *ui, const StepView *view)
     bottom(ui, state->picked == CHECK_NONE);
 }
 
-const ActivityView CHECK_VIEW = {.type = &CHECK, .show = show};
+const ActivityView CHECK_VIEW = {.type = &CHECK, .icon = "check-square_fill", .show = show};

@@ -201,4 +201,4 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView CHOICE_VIEW = {.type = &CHOICE, .show = show};
+const ActivityView CHOICE_VIEW = {.type = &CHOICE, .icon = "hand-tap_fill", .show = show};

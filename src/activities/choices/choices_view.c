@@ -182,4 +182,4 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView CHOICES_VIEW = {.type = &CHOICES, .show = show};
+const ActivityView CHOICES_VIEW = {.type = &CHOICES, .icon = "list-checks_fill", .show = show};

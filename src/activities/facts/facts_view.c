@@ -173,4 +173,4 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_onward(ui);
 }
 
-const ActivityView FACTS_VIEW = {.type = &FACTS, .show = show};
+const ActivityView FACTS_VIEW = {.type = &FACTS, .icon = "info_fill", .show = show};

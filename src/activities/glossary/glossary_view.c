@@ -77,4 +77,4 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_onward(ui);
 }
 
-const ActivityView GLOSSARY_VIEW = {.type = &GLOSSARY, .show = show};
+const ActivityView GLOSSARY_VIEW = {.type = &GLOSSARY, .icon = "book-open-text_fill", .show = show};

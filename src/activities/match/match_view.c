@@ -223,4 +223,4 @@ static void show(Ui *ui, const StepView *view)
     feedback_sheet(ui, &feedback);
 }
 
-const ActivityView MATCH_VIEW = {.type = &MATCH, .show = show};
+const ActivityView MATCH_VIEW = {.type = &MATCH, .icon = "arrows-left-right_fill", .show = show};

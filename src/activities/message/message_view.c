@@ -255,4 +255,4 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView MESSAGE_VIEW = {.type = &MESSAGE, .show = show};
+const ActivityView MESSAGE_VIEW = {.type = &MESSAGE, .icon = "pencil-line_fill", .show = show};

@@ -277,4 +277,4 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_end(ui);
 }
 
-const ActivityView MYTH_VIEW = {.type = &MYTH, .show = show};
+const ActivityView MYTH_VIEW = {.type = &MYTH, .icon = "hand-swipe-right_fill", .show = show};

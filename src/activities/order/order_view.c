@@ -286,4 +286,4 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView ORDER_VIEW = {.type = &ORDER, .show = show};
+const ActivityView ORDER_VIEW = {.type = &ORDER, .icon = "list-bullets_fill", .show = show};

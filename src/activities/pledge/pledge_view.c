@@ -239,4 +239,4 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView PLEDGE_VIEW = {.type = &PLEDGE, .show = show};
+const ActivityView PLEDGE_VIEW = {.type = &PLEDGE, .icon = "shield-star_fill", .show = show};

@@ -220,4 +220,4 @@ static void show(Ui *ui, const StepView *view)
     bottom(ui, state);
 }
 
-const ActivityView POLL_VIEW = {.type = &POLL, .show = show};
+const ActivityView POLL_VIEW = {.type = &POLL, .icon = "chart-bar_fill", .show = show};

@@ -142,4 +142,4 @@ static void show(Ui *ui, const StepView *view)
     bottom(ui, (QuizPhase)state->phase);
 }
 
-const ActivityView QUIZ_VIEW = {.type = &QUIZ, .show = show};
+const ActivityView QUIZ_VIEW = {.type = &QUIZ, .icon = "question_fill", .show = show};

@@ -285,4 +285,4 @@ static void show(Ui *ui, const StepView *view)
     bottom(ui, &page);
 }
 
-const ActivityView SIGNS_VIEW = {.type = &SIGNS, .show = show};
+const ActivityView SIGNS_VIEW = {.type = &SIGNS, .icon = "flag-pennant_fill", .show = show};

@@ -301,4 +301,4 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView STORY_VIEW = {.type = &STORY, .show = show};
+const ActivityView STORY_VIEW = {.type = &STORY, .icon = "chats-circle_fill", .show = show};

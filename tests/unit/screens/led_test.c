@@ -5,6 +5,7 @@
 #include "aman/activities/choice.h"
 #include "aman/activities/myth.h"
 #include "aman/activities/story.h"
+#include "aman/activities/talk.h"
 
 #include <string.h>
 
@@ -135,6 +136,78 @@ static void the_way_with_most_hands_is_the_way_forward_of_a_story(void **state)
     assert_int_equal(enter.index, 2);
 }
 
+static void assert_all_is_in_sight(Gallery *gallery, const char *pack, int w, int h)
+{
+    memset(&gallery->stage->memory, 0, sizeof gallery->stage->memory);
+    gallery->w = w;
+    gallery->h = h;
+    gallery_frame(gallery, STILL_MS);
+    if (ui_top_scroll(&gallery->stage->memory)) {
+        fail_msg("%s, step %u, %s scrolls in %dx%d", pack,
+                 gallery->stage->session.staff.led.step + 1U,
+                 lang_code(gallery->stage->session.lang), w, h);
+    }
+}
+
+static const char *const PLANS[] = {"aman-1", "aman-2", "aman-3", "aman-4"};
+enum { PLAN_COUNT = sizeof PLANS / sizeof *PLANS };
+
+static void every_step_of_a_shipped_plan_is_in_sight(void **state)
+{
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < PLAN_COUNT; i++) {
+        begin(gallery, PLANS[i], &TALK);
+        give(gallery, INTENT_GO, LED_LIST);
+        assert_all_is_in_sight(gallery, PLANS[i], 1920, 1080);
+        assert_all_is_in_sight(gallery, PLANS[i], 1366, 768);
+        assert_all_is_in_sight(gallery, PLANS[i], 1280, 800);
+    }
+}
+
+static void all_notes_of_a_step_of_a_shipped_plan_are_in_sight(void **state)
+{
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < (size_t)PLAN_COUNT * LANG_COUNT; i++) {
+        const char *pack = PLANS[i / LANG_COUNT];
+        const Led *led = begin(gallery, pack, &TALK);
+        uint32_t steps = led_step_count(led, &gallery->stage->library);
+        gallery->stage->session.lang = (Lang)(i % LANG_COUNT);
+        for (uint16_t step = 0; step < steps; step++) {
+            give(gallery, INTENT_STEP, step);
+            give(gallery, INTENT_GO, LED_NOTES);
+            assert_all_is_in_sight(gallery, pack, 1920, 1080);
+            assert_all_is_in_sight(gallery, pack, 1280, 800);
+        }
+    }
+}
+
+/* Pixels of these words; 0 when they are not there. */
+static int letters_of(const Gallery *gallery, const char *words)
+{
+    const Ui *ui = &gallery->stage->ui;
+    for (size_t i = 0; i < ui->item_count; i++) {
+        if (str_is(ui->items[i].text, words)) {
+            return ui->items[i].size_px;
+        }
+    }
+    return 0;
+}
+
+static void the_notes_say_the_step_its_minutes_and_what_is_needed(void **state)
+{
+    Gallery *gallery = *state;
+    begin(gallery, "aman-1", &TALK);
+    give(gallery, INTENT_STEP, 2);
+    give(gallery, INTENT_GO, LED_NOTES);
+    gallery->w = 1920;
+    gallery->h = 1080;
+    assert_true(shows(gallery, "Catatan: Aturan ruang kita"));
+    assert_true(shows(gallery, "Langkah 3 dari 9"));
+    assert_true(shows(gallery, "4 menit"));
+    assert_true(shows(gallery, "Poster aturan ruang, selotip."));
+    assert_int_equal(letters_of(gallery, "“Yang melanggar keluar.”"), 34);
+}
+
 int run_led_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -143,6 +216,9 @@ int run_led_tests(void)
         cmocka_unit_test(a_remote_turns_pages_in_every_view),
         cmocka_unit_test(a_vote_shows_what_the_notes_say_to_discuss_in_every_window),
         cmocka_unit_test(the_way_with_most_hands_is_the_way_forward_of_a_story),
+        cmocka_unit_test(every_step_of_a_shipped_plan_is_in_sight),
+        cmocka_unit_test(all_notes_of_a_step_of_a_shipped_plan_are_in_sight),
+        cmocka_unit_test(the_notes_say_the_step_its_minutes_and_what_is_needed),
     };
     return cmocka_run_group_tests_name("led", tests, gallery_setup, gallery_teardown);
 }

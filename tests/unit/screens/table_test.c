@@ -2,6 +2,10 @@
 #include "states.h"
 #include "tests.h"
 
+#include "aman/activities/talk.h"
+#include "aman/activities/use.h"
+#include "aman/base/file.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -22,6 +26,20 @@ static void every_view_can_be_shown(void **state)
     (void)state;
     for (const ActivityView *const *view = ACTIVITY_VIEWS; *view; view++) {
         assert_true((*view)->type && (*view)->show);
+    }
+}
+
+static void every_view_but_those_whose_steps_have_their_own_has_an_icon(void **state)
+{
+    (void)state;
+    for (const ActivityView *const *view = ACTIVITY_VIEWS; *view; view++) {
+        char path[256];
+        bool is_own = (*view)->type == &TALK || (*view)->type == &USE;
+        assert_int_equal((*view)->icon == NULL, is_own);
+        if (!is_own) {
+            snprintf(path, sizeof path, AMAN_SOURCE_DIR "/assets/icons/%s.svg", (*view)->icon);
+            assert_true(file_exists(path));
+        }
     }
 }
 
@@ -86,6 +104,7 @@ int run_table_tests(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_type_has_exactly_one_view),
         cmocka_unit_test(every_view_can_be_shown),
+        cmocka_unit_test(every_view_but_those_whose_steps_have_their_own_has_an_icon),
         cmocka_unit_test(every_step_finds_the_view_of_its_type),
         cmocka_unit_test(the_states_show_every_place_and_all_that_lies_over_it),
         cmocka_unit_test(the_idle_question_stands_over_what_it_interrupts),
