@@ -181,6 +181,17 @@ static void all_notes_of_a_step_of_a_shipped_plan_are_in_sight(void **state)
     }
 }
 
+static void the_card_for_when_a_child_tells_is_in_sight(void **state)
+{
+    Gallery *gallery = *state;
+    for (uint8_t lang = 0; lang < LANG_COUNT; lang++) {
+        begin(gallery, "aman-1", &TALK);
+        gallery->stage->session.lang = (Lang)lang;
+        give(gallery, INTENT_GO, LED_CARD);
+        assert_all_is_in_sight(gallery, "card", 1920, 1080);
+    }
+}
+
 /* Pixels of these words; 0 when they are not there. */
 static int letters_of(const Gallery *gallery, const char *words)
 {
@@ -218,6 +229,7 @@ int run_led_tests(void)
         cmocka_unit_test(the_way_with_most_hands_is_the_way_forward_of_a_story),
         cmocka_unit_test(every_step_of_a_shipped_plan_is_in_sight),
         cmocka_unit_test(all_notes_of_a_step_of_a_shipped_plan_are_in_sight),
+        cmocka_unit_test(the_card_for_when_a_child_tells_is_in_sight),
         cmocka_unit_test(the_notes_say_the_step_its_minutes_and_what_is_needed),
     };
     return cmocka_run_group_tests_name("led", tests, gallery_setup, gallery_teardown);

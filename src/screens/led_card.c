@@ -1,0 +1,159 @@
+/* What to do when a child tells of harm, which only the facilitator sees, and the page that hides
+ * everything. */
+#include "led_parts.h"
+
+/* Of the columns that share what the titles leave: what to say, what to do, what not to say. */
+enum { TITLE_W = 236, SAY = 5, DO = 8, SAY_NOT = 4, COLUMN_GAP = 24 }; /* ref px, weights */
+
+static void head(Ui *ui, const Text *words, int weight, int pad)
+{
+    ui_begin(ui, (BoxSpec){.grow_w = (uint8_t)weight, .pad_left = pad});
+    ui_text(ui, STYLE_LABEL, 26, ui_words(ui, words), ui_color(ui, COLOR_INK2));
+    ui_end(ui);
+}
+
+static void heads(Ui *ui)
+{
+    const Strings *s = ui->in.strings;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = COLUMN_GAP});
+    ui_space(ui, TITLE_W, 1);
+    head(ui, &s->notes_say, SAY, 26);
+    head(ui, &s->notes_do, DO, 0);
+    ui_space(ui, STROKE_CONTROL, 1);
+    head(ui, &s->notes_say_not, SAY_NOT, 0);
+    ui_end(ui);
+}
+
+static void cell(Ui *ui, TextStyle style, int size, Str words, int weight)
+{
+    bool is_tint = weight == SAY;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .pad_x = is_tint ? 26 : 0,
+                           .pad_y = is_tint ? 12 : 4,
+                           .grow_w = (uint8_t)weight,
+                           .radius = is_tint ? 28 : 0,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .fill = is_tint ? ink(ui->topic->tint) : (Ink){0}});
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, style, size, words, ui_color(ui, weight == SAY_NOT ? COLOR_INK2 : COLOR_INK));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+static void disclosure_row(Ui *ui, const DisclosureStep *step, uint32_t number)
+{
+    bool is_beside = page_is_beside(ui);
+    Str say_not = ui_words(ui, &step->say_not);
+    ui_begin(ui, (BoxSpec){.flow = is_beside ? FLOW_ROW : FLOW_COLUMN,
+                           .align = ALIGN_FILL,
+                           .gap = is_beside ? COLUMN_GAP : 6,
+                           .grow_h = is_beside});
+    ui_begin(ui,
+             (BoxSpec){
+                 .flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20, .w = is_beside ? TITLE_W : 0});
+    led_sign(ui, (Sign){.side = 64,
+                        .style = STYLE_H3,
+                        .words = ui_number(ui, number),
+                        .fill = ui->topic->solid,
+                        .color = ui->topic->on});
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_H3, 0, ui_words(ui, &step->title), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_end(ui);
+    cell(ui, STYLE_LABEL, 29, ui_words(ui, &step->say), SAY);
+    cell(ui, STYLE_OPTION, 28, ui_words(ui, &step->todo), DO);
+    if (is_beside) {
+        ui_begin(ui, (BoxSpec){.w = STROKE_CONTROL, .fill = ink(ui_color(ui, COLOR_LINE))});
+        ui_end(ui);
+    } else {
+        say_not = ui_fill(ui, &ui->in.strings->led_say_not, say_not, (Str){0});
+    }
+    cell(ui, STYLE_SMALL, 27, say_not, SAY_NOT);
+    ui_end(ui);
+}
+
+/* Whom to tell: always in sight where there is room for it beside the way back. */
+static void refer(Ui *ui, const Facilitator *guide)
+{
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW,
+                       .align = ALIGN_CENTER,
+                       .gap = 24,
+                       .pad_x = 36,
+                       .pad_y = 18,
+                       .grow_w = 1,
+                       .radius = RADIUS_CARD,
+                       .tight = TIGHT_BOTTOM_LEFT,
+                       .fill = ink(ui_color(ui, COLOR_HELP_TINT)),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST});
+    if (!ui->m.is_large_text) {
+        ui_icon(ui, "lifebuoy_fill", SIZE_ICON_L, ui_color(ui, COLOR_HELP));
+    }
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_LABEL, 30, ui_words(ui, &guide->refer), ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+void led_card(Ui *ui, const ScreenView *view)
+{
+    const Strings *s = ui->in.strings;
+    const Facilitator *guide = view->library->facilitator;
+    bool is_beside = page_is_beside(ui);
+    page_begin(ui, ui_color(ui, COLOR_SURFACE));
+    led_top_begin(ui, ui_words(ui, &s->led_card), (Str){0});
+    led_private_tag(ui);
+    led_top_end(ui);
+    page_body_begin(ui, FLOW_COLUMN, 0);
+    page_region_begin(ui, is_beside ? 10 : 30);
+    if (guide && is_beside) {
+        heads(ui);
+    }
+    for (uint32_t i = 0; guide && i < guide->disclosure.count; i++) {
+        disclosure_row(ui, &guide->disclosure.at[i], i + 1);
+    }
+    if (guide && !is_beside) {
+        refer(ui, guide);
+    }
+    page_region_end(ui);
+    page_body_end(ui);
+    page_bottom_begin(ui);
+    led_to_list_button(ui);
+    page_more_button(ui);
+    if (guide && is_beside) {
+        refer(ui, guide);
+    }
+    page_bottom_end(ui);
+    page_end(ui);
+}
+
+void led_pause(Ui *ui, const ScreenView *view)
+{
+    const Strings *s = ui->in.strings;
+    (void)view;
+    page_begin_deep(ui);
+    page_top_help(ui);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .gap = 24,
+                           .grow_h = 1,
+                           .pad_x = 64});
+    if (!ui->m.is_large_text) {
+        ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 176, 162);
+    }
+    ui_title(ui, STYLE_HERO, 84, ui_words(ui, &s->led_pause_title), ui_color(ui, COLOR_ON_DEEP));
+    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &s->led_pause_text), ui_color(ui, COLOR_ON_DEEP2));
+    ui_end(ui);
+    page_bottom_begin(ui);
+    ui_grow(ui);
+    ui_button(ui,
+              (Button){.kind = BUTTON_SECONDARY,
+                       .words = ui_words(ui, &s->led_go_on),
+                       .press = {.name = "go-on", .key = '.', .on_press = {.kind = INTENT_CLOSE}}});
+    ui_grow(ui);
+    page_bottom_end(ui);
+    page_end(ui);
+}
