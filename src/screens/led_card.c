@@ -92,7 +92,7 @@ static void refer(Ui *ui, const Facilitator *guide)
         ui_icon(ui, "lifebuoy_fill", SIZE_ICON_L, ui_color(ui, COLOR_HELP));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_LABEL, 30, ui_words(ui, &guide->refer), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_LABEL, 30, ui_words(ui, &guide->refer), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
 }
@@ -129,31 +129,71 @@ void led_card(Ui *ui, const ScreenView *view)
     page_end(ui);
 }
 
+/* The words with the key drawn in their middle, where all of it stands in one line. */
+static void hint_words(Ui *ui, Str words, const char *key)
+{
+    uint32_t color = ui_color(ui, COLOR_ON_DEEP2);
+    Str mark = STR("{0}");
+    int64_t at = str_find(words, mark);
+    if (at < 0 || !page_is_beside(ui)) {
+        ui_title(ui, STYLE_SMALL, 28,
+                 ui_fill(ui, &ui->in.strings->led_go_on, str_from_c(key), (Str){0}), color);
+        return;
+    }
+    ui_text(ui, STYLE_SMALL, 28, str_trim(str_slice(words, 0, (size_t)at)), color);
+    ui_key_cap(ui, key);
+    ui_text(ui, STYLE_SMALL, 28, str_trim(str_slice(words, (size_t)at + mark.len, words.len)),
+            color);
+}
+
+/* A touch anywhere goes on; for keys there is something to focus. */
+static void go_on(Ui *ui)
+{
+    const char *key = "B";
+    const Text *words = &ui->in.strings->led_go_on;
+    Intent close = {.kind = INTENT_CLOSE};
+    ui_outside(ui, (Rect){0}, close);
+    ui_begin(
+        ui, (BoxSpec){
+                .flow = FLOW_ROW, .justify = PACK_CENTER, .pad_x = ui->m.margin, .pad_bottom = 44});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = SPACE_X2,
+                           .pad_x = 28,
+                           .min_h = SIZE_TOPBAR_BUTTON,
+                           .radius = RADIUS_PILL,
+                           .is_touch = true,
+                           .press = {.role = ROLE_BUTTON,
+                                     .name = "go-on",
+                                     .key = '.',
+                                     .label = ui_fill(ui, words, str_from_c(key), (Str){0}),
+                                     .on_press = close}});
+    hint_words(ui, ui_words(ui, words), key);
+    ui_end(ui);
+    ui_end(ui);
+}
+
 void led_pause(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     (void)view;
-    page_begin_deep(ui);
+    /* Darker than other pages: the room is to look away from it. */
+    page_begin(ui, ui_color(ui, COLOR_BRAND_DEEP2));
+    ui_pattern(ui, (Rect){0, 0, ui->m.window_w, ui->m.window_h});
     page_top_help(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .align = ALIGN_CENTER,
                            .justify = PACK_CENTER,
-                           .gap = 24,
+                           .gap = 28,
                            .grow_h = 1,
                            .pad_x = 64});
     if (!ui->m.is_large_text) {
-        ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 176, 162);
+        ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 204, 186);
+        ui_space(ui, 1, SPACE_X1);
     }
-    ui_title(ui, STYLE_HERO, 84, ui_words(ui, &s->led_pause_title), ui_color(ui, COLOR_ON_DEEP));
+    ui_title(ui, STYLE_HERO, 96, ui_words(ui, &s->led_pause_title), ui_color(ui, COLOR_ON_DEEP));
     ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &s->led_pause_text), ui_color(ui, COLOR_ON_DEEP2));
     ui_end(ui);
-    page_bottom_begin(ui);
-    ui_grow(ui);
-    ui_button(ui,
-              (Button){.kind = BUTTON_SECONDARY,
-                       .words = ui_words(ui, &s->led_go_on),
-                       .press = {.name = "go-on", .key = '.', .on_press = {.kind = INTENT_CLOSE}}});
-    ui_grow(ui);
-    page_bottom_end(ui);
+    go_on(ui);
     page_end(ui);
 }

@@ -192,6 +192,26 @@ static void the_card_for_when_a_child_tells_is_in_sight(void **state)
     }
 }
 
+/* A press at `x`, `y` by a finger. */
+static Intent touch(Gallery *gallery, int x, int y)
+{
+    UiMemory *memory = &gallery->stage->memory;
+    ui_pointer(memory, INPUT_TOUCH, POINTER_DOWN, x, y, STILL_MS);
+    return ui_pointer(memory, INPUT_TOUCH, POINTER_UP, x, y, STILL_MS);
+}
+
+static void a_touch_anywhere_ends_the_pause_but_help_stays_help(void **state)
+{
+    Gallery *gallery = *state;
+    begin(gallery, "aman-1", &TALK);
+    give(gallery, INTENT_GO, LED_PAUSE);
+    assert_int_equal(key(gallery, KEY_LETTER, 'b').kind, INTENT_CLOSE);
+    assert_int_equal(key(gallery, KEY_LETTER, '.').kind, INTENT_CLOSE);
+    assert_int_equal(touch(gallery, gallery->w / 2, gallery->h / 3).kind, INTENT_CLOSE);
+    assert_int_equal(touch(gallery, gallery->w / 2, gallery->h - 60).kind, INTENT_CLOSE);
+    assert_int_equal(touch(gallery, gallery->w - 120, 50).kind, INTENT_HELP);
+}
+
 /* Pixels of these words; 0 when they are not there. */
 static int letters_of(const Gallery *gallery, const char *words)
 {
@@ -230,6 +250,7 @@ int run_led_tests(void)
         cmocka_unit_test(every_step_of_a_shipped_plan_is_in_sight),
         cmocka_unit_test(all_notes_of_a_step_of_a_shipped_plan_are_in_sight),
         cmocka_unit_test(the_card_for_when_a_child_tells_is_in_sight),
+        cmocka_unit_test(a_touch_anywhere_ends_the_pause_but_help_stays_help),
         cmocka_unit_test(the_notes_say_the_step_its_minutes_and_what_is_needed),
     };
     return cmocka_run_group_tests_name("led", tests, gallery_setup, gallery_teardown);
