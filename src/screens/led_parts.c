@@ -139,15 +139,14 @@ Str led_timer_words(Ui *ui, const Led *led)
 
 void led_pill_begin(Ui *ui, Press press)
 {
-    enum { SIDE = 88 }; /* ref px */
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW,
                        .align = ALIGN_CENTER,
                        .justify = PACK_CENTER,
                        .gap = 18,
                        .pad_x = 24,
-                       .min_w = SIDE,
-                       .min_h = SIDE,
+                       .min_w = SIZE_TOPBAR_BUTTON,
+                       .min_h = SIZE_TOPBAR_BUTTON,
                        .radius = RADIUS_PILL,
                        .tight = TIGHT_BOTTOM_LEFT,
                        .is_touch = press.role != ROLE_NONE,

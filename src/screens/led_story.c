@@ -50,12 +50,16 @@ void led_show_node(Ui *ui, const ScreenView *view, const StepView *step, const S
                                         ui_number(ui, story_parts(story))},
                           3));
     page_body_begin(ui, page_is_beside(ui) ? FLOW_ROW : FLOW_COLUMN, 40);
-    chat_phone(ui, story, step->state);
+    chat_phone_for_group(ui, story, step->state);
     page_region_begin(ui, 16);
+    chat_inline(ui, story, step->state);
     ui_text(ui, STYLE_LABEL, 28, ui_words(ui, &s->led_for_character), ui->topic->text);
     ui_title(ui, STYLE_H1, 50, ui_words(ui, &node->ask), ui_color(ui, COLOR_INK));
     for (uint16_t i = 0; i < node->choices.count; i++) {
-        led_answer_row(ui, led, ui_words(ui, &node->choices.at[i].text), i, i == leading);
+        led_answer_row(ui, led,
+                       &(GroupAnswer){.words = ui_words(ui, &node->choices.at[i].text),
+                                      .index = i,
+                                      .is_leading = i == leading});
     }
     led_discuss_card(ui, view);
     page_region_end(ui);

@@ -58,7 +58,7 @@ static void turn_button(Ui *ui, const Team *team, bool is_less)
     if (!is_less) {
         press.key = (char)('1' + team->index);
     }
-    led_step_button(ui, press, is_less);
+    led_step_button(ui, press, 96, is_less);
 }
 
 static void card(Ui *ui, const Team *team)
@@ -72,6 +72,7 @@ static void card(Ui *ui, const Team *team)
                            .gap = SPACE_X2,
                            .pad = 28,
                            .grow_w = 1,
+                           .grow_h = 1,
                            .radius = RADIUS_PANEL,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .fill = ink(ui_color(ui, COLOR_SURFACE)),
@@ -103,7 +104,7 @@ static void cards(Ui *ui, const Led *led)
                        : ui->m.is_portrait || led->team_count == SQUARE ? FEW
                                                                         : MANY;
     for (uint16_t i = 0; i < led->team_count; i = (uint16_t)(i + columns)) {
-        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X4});
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X4, .grow_h = 1});
         for (uint16_t j = i; j < i + columns; j++) {
             if (j < led->team_count) {
                 Team team = team_of(ui, led, j);

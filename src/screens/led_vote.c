@@ -12,7 +12,7 @@ static uint32_t most_hands(const Led *led)
     return most;
 }
 
-void led_step_button(Ui *ui, Press press, bool is_less)
+void led_step_button(Ui *ui, Press press, int side, bool is_less)
 {
     bool is_contrast = ui->theme.is_contrast, is_solid = !is_less && !is_contrast;
     bool is_disabled = press.is_disabled;
@@ -23,8 +23,8 @@ void led_step_button(Ui *ui, Press press, bool is_less)
     ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
                            .align = ALIGN_CENTER,
                            .justify = PACK_CENTER,
-                           .w = 96,
-                           .h = 96,
+                           .w = side,
+                           .h = side,
                            .radius = RADIUS_BUTTON,
                            .is_touch = true,
                            .fill = ink(is_solid && !is_disabled ? ui->topic->solid
@@ -36,7 +36,7 @@ void led_step_button(Ui *ui, Press press, bool is_less)
     ui_end(ui);
 }
 
-static void hand_button(Ui *ui, uint16_t answer, bool is_less, bool is_disabled)
+static void hand_button(Ui *ui, uint16_t answer, int side, bool is_less, bool is_disabled)
 {
     const Strings *s = ui->in.strings;
     char key = 0; /* letters add a hand; taking one away has a button only */
@@ -52,7 +52,7 @@ static void hand_button(Ui *ui, uint16_t answer, bool is_less, bool is_disabled)
                    .key = key,
                    .is_disabled = is_disabled,
                    .on_press = {.kind = INTENT_VOTE, .index = answer, .to = is_less}};
-    led_step_button(ui, press, is_less);
+    led_step_button(ui, press, side, is_less);
 }
 
 /* An answer's letter; a tick in its place where it is right and shown. */
@@ -66,126 +66,146 @@ static void letter(Ui *ui, uint16_t answer, int side, bool is_right)
                         .color = ui_color(ui, COLOR_SURFACE)});
 }
 
-static void hands_row(Ui *ui, const Led *led, uint16_t answer, int size)
+/* Minus, number, plus: the hands of an answer. `side` of the buttons, `size` of the number. */
+static void hands_row(Ui *ui, const Led *led, uint16_t answer, int side, int size)
 {
     uint16_t n = led->hands.n[answer];
     ui_begin(
         ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .justify = PACK_BETWEEN, .gap = 20});
-    hand_button(ui, answer, true, led->is_open || n == 0);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .min_w = size > 0 ? 110 : 0});
+    hand_button(ui, answer, side, true, led->is_open || n == 0);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .min_w = side + side / 4});
     ui_text(ui, STYLE_NUMBER, ui->m.is_large_text ? 0 : size, ui_number(ui, n),
             ui_color(ui, COLOR_INK));
     ui_end(ui);
-    hand_button(ui, answer, false, led->is_open);
+    hand_button(ui, answer, side, false, led->is_open);
     ui_end(ui);
 }
 
-typedef struct {
-    const Led *led;
-    Str words, why;
-    uint16_t index;
-    bool is_right;
-} Answer;
-
 /* The share of this answer, beside the largest one. */
-static void bar(Ui *ui, const Answer *answer, int full)
+static void bar(Ui *ui, const Led *led, const GroupAnswer *answer, int h)
 {
-    uint32_t most = most_hands(answer->led), own = answer->led->hands.n[answer->index];
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
-                           .h = 40,
-                           .radius = 14,
-                           .fill = ink(ui_color(ui, COLOR_SURFACE2))});
+    enum { WHOLE = 200 }; /* parts */
+    if (ui->m.is_large_text || answer->most == 0) {
+        return;
+    }
+    uint8_t own = (uint8_t)(led->hands.n[answer->index] * WHOLE / answer->most);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .h = h, .radius = 14, .fill = ink(led_well(ui))});
     if (own > 0) {
-        ui_begin(ui, (BoxSpec){.w = (int)((uint32_t)full * own / most),
-                               .h = 40,
-                               .radius = 14,
-                               .fill = ink(ui->topic->solid)});
+        ui_begin(ui, (BoxSpec){.grow_w = own, .h = h, .radius = 14, .fill = ink(ui->topic->solid)});
+        ui_end(ui);
+    }
+    if (own < WHOLE) {
+        ui_begin(ui, (BoxSpec){.grow_w = (uint8_t)(WHOLE - own)});
         ui_end(ui);
     }
     ui_end(ui);
 }
 
 /* An answer as a card: its words, a bar, the hands. Opened, its reason stands below its words. */
-static void answer_card(Ui *ui, const Answer *answer, int w)
+static void answer_card(Ui *ui, const Led *led, const GroupAnswer *answer)
 {
-    const Led *led = answer->led;
-    bool is_right = led->is_open && answer->is_right;
+    bool is_right = answer->is_right;
     ColorRole line = is_right ? COLOR_RIGHT : COLOR_LINE_STRONG;
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .gap = 24,
                            .pad = 36,
                            .grow_w = 1,
+                           .grow_h = 1,
                            .radius = RADIUS_PANEL,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .fill = ink(ui_color(ui, is_right ? COLOR_RIGHT_TINT : COLOR_SURFACE)),
                            .outline = ink(ui_color(ui, line)),
                            .outline_w = is_right ? STROKE_STATE : STROKE_CONTROL});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = 22});
-    letter(ui, answer->index, 84, is_right);
-    ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 10});
-    ui_text(ui, STYLE_OPTION, 40, answer->words, ui_color(ui, COLOR_INK));
-    if (led->is_open && answer->why.len > 0) {
+    letter(ui, answer->index, 92, is_right);
+    ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 12, .pad_top = 6});
+    ui_title(ui, STYLE_LABEL, 42, answer->words, ui_color(ui, COLOR_INK));
+    if (answer->why.len > 0) {
         ui_text(ui, STYLE_BODY, 0, answer->why, ui_color(ui, COLOR_INK2));
     }
     ui_end(ui);
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);
-    if (!ui->m.is_large_text && w > 0) {
-        bar(ui, answer, w);
-    }
-    hands_row(ui, led, answer->index, 84);
+    bar(ui, led, answer, 44);
+    hands_row(ui, led, answer->index, ui->m.is_large_text ? 96 : 112, 112);
     ui_end(ui);
 }
 
-void led_answer_row(Ui *ui, const Led *led, Str words, uint16_t index, bool is_leading)
+void led_answer_row(Ui *ui, const Led *led, const GroupAnswer *answer)
 {
-    bool is_column = ui->m.is_large_text;
+    enum { LEADING = 6 }; /* ref px */
+    bool is_column = ui->m.is_large_text, is_low = answer->is_low, is_right = answer->is_right;
     uint32_t mark = ui->theme.is_contrast ? ui_color(ui, COLOR_ACTION) : ui->topic->solid;
-    uint32_t line = is_leading ? mark : ui_color(ui, COLOR_LINE_STRONG);
+    uint32_t line = answer->is_leading ? mark
+                    : is_right         ? ui_color(ui, COLOR_RIGHT)
+                                       : ui_color(ui, COLOR_LINE_STRONG);
+    uint32_t fill = answer->is_leading ? ui->topic->tint
+                    : is_right         ? ui_color(ui, COLOR_RIGHT_TINT)
+                                       : ui_color(ui, COLOR_SURFACE);
     ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW,
                            .align = is_column ? ALIGN_FILL : ALIGN_CENTER,
                            .gap = SPACE_X3,
                            .pad_x = 24,
-                           .pad_y = is_column ? SPACE_X3 : 8,
-                           .min_h = is_column ? 0 : 112,
+                           .pad_y = is_column ? SPACE_X3
+                                    : is_low  ? 4
+                                              : 8,
+                           .grow_h = 1,
                            .radius = RADIUS_OPTION,
                            .tight = TIGHT_BOTTOM_LEFT,
-                           .fill = ink(is_leading ? ui->topic->tint : ui_color(ui, COLOR_SURFACE)),
+                           .fill = ink(fill),
                            .outline = ink(line),
-                           .outline_w = is_leading ? STROKE_STATE : STROKE_CONTROL});
+                           .outline_w = answer->is_leading ? LEADING
+                                        : is_right         ? STROKE_STATE
+                                                           : STROKE_CONTROL});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 22, .grow_w = 1});
-    letter(ui, index, 84, false);
-    ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_OPTION, 36, words, ui_color(ui, COLOR_INK));
+    letter(ui, answer->index, is_low ? 68 : 76, is_right);
+    ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 6});
+    ui_title(ui, STYLE_LABEL, is_low ? 36 : 38, answer->words, ui_color(ui, COLOR_INK));
+    if (answer->why.len > 0) {
+        ui_text(ui, STYLE_OPTION, 28, answer->why, ui_color(ui, COLOR_INK2));
+    }
+    bar(ui, led, answer, 16);
     ui_end(ui);
     ui_end(ui);
-    hands_row(ui, led, index, 64);
+    hands_row(ui, led, answer->index, is_column ? 96 : is_low ? 80 : 88, is_low ? 60 : 72);
     ui_end(ui);
 }
 
-static void answers(Ui *ui, const Led *led, const GroupFrame *frame)
+/* What is said of an answer: a myth has two sides, and a reason for the right one only. */
+static GroupAnswer answer_of(const Ui *ui, const Led *led, const GroupFrame *frame, uint16_t index)
 {
     const Strings *s = ui->in.strings;
-    bool is_column = !page_is_beside(ui) || frame->answer_count > 4;
-    enum { PAGE_W = 1792, GAP = 32, INSIDE = 72 };
-    int n = frame->answer_count > 0 ? frame->answer_count : 1;
-    int w = is_column ? 0 : (PAGE_W - (n - 1) * GAP) / n - INSIDE;
-    ui_begin(ui,
-             (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = is_column ? 12 : GAP});
+    const Text *side = index == 0 ? &s->myth : &s->fact, *why = frame->whys[index];
+    bool is_right = frame->right >> index & 1;
+    bool has_why = why && led->is_open && (!frame->is_myth || is_right);
+    uint32_t most = most_hands(led);
+    return (GroupAnswer){.words = ui_words(ui, frame->is_myth ? side : frame->answers[index]),
+                         .why = has_why ? ui_words(ui, why) : (Str){0},
+                         .index = index,
+                         .is_right = led->is_open && is_right,
+                         .most = most > 0 ? most : 1};
+}
+
+/* Up to so many answers stand beside each other as cards; more of them are rows. */
+enum { CARDS_MOST = 3, ROWS_USUAL = 4 };
+
+static void answers(Ui *ui, const Led *led, const GroupFrame *frame)
+{
+    bool has_cards = frame->answer_count <= CARDS_MOST || !page_is_beside(ui);
+    bool is_column = !has_cards || !page_is_beside(ui), is_low = frame->answer_count > ROWS_USUAL;
+    ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW,
+                           .grow_h = 1,
+                           .gap = !is_column ? 32
+                                  : is_low   ? 10
+                                             : 16});
     for (uint16_t i = 0; i < frame->answer_count; i++) {
-        const Text *side = i == 0 ? &s->myth : &s->fact;
-        bool is_right = frame->right >> i & 1;
-        bool has_why = frame->whys[i] && (!frame->is_myth || is_right);
-        Answer answer = {.led = led,
-                         .words = ui_words(ui, frame->is_myth ? side : frame->answers[i]),
-                         .why = has_why ? ui_words(ui, frame->whys[i]) : (Str){0},
-                         .index = i,
-                         .is_right = is_right};
-        if (page_is_beside(ui) && is_column) {
-            led_answer_row(ui, led, answer.words, i, false);
+        GroupAnswer answer = answer_of(ui, led, frame, i);
+        answer.is_low = is_low;
+        if (has_cards) {
+            answer_card(ui, led, &answer);
         } else {
-            answer_card(ui, &answer, ui->m.is_compact ? w * 3 / 4 : w);
+            led_answer_row(ui, led, &answer);
         }
     }
     ui_end(ui);
@@ -289,17 +309,28 @@ void led_vote_bottom_end(Ui *ui, const ScreenView *view)
     page_bottom_end(ui);
 }
 
+/* The question as large as its answers let it be. */
+static int ask_size(const Ui *ui, const GroupFrame *frame)
+{
+    bool is_many = frame->answer_count > CARDS_MOST;
+    return ui->m.is_compact ? is_many ? 56 : 66 : is_many ? 64 : 82; /* ref px */
+}
+
 void led_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame)
 {
     const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     bool opens = frame->right != 0 && !led->is_open;
-    led_show_top(
-        ui, view,
-        ui_fill(ui, &s->led_place, ui_number(ui, frame->index + 1), ui_number(ui, frame->count)));
+    StepRef ref;
+    Str place =
+        ui_fill(ui, &s->led_question, ui_number(ui, frame->index + 1), ui_number(ui, frame->count));
+    if (frame->count == 1 && led_step(led, view->library, &ref)) {
+        place = ui_words(ui, &ref.pack->title);
+    }
+    led_show_top(ui, view, place);
     page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, ui->m.is_compact ? 26 : 40);
-    ui_title(ui, STYLE_HERO, ui->m.is_compact ? 66 : 82, ui_words(ui, frame->ask),
+    page_region_begin(ui, ui->m.is_compact ? 26 : 32);
+    ui_title(ui, STYLE_HERO, ask_size(ui, frame), ui_words(ui, frame->ask),
              ui_color(ui, COLOR_INK));
     answers(ui, led, frame);
     led_discuss_card(ui, view);

@@ -10,13 +10,21 @@ void led_show_top(Ui *ui, const ScreenView *view, Str small);
 void led_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame);
 void led_show_node(Ui *ui, const ScreenView *view, const StepView *step, const StoryNode *node);
 
-/* A square minus, or a plus in the topic's colour. */
-void led_step_button(Ui *ui, Press press, bool is_less);
+/* A square minus, or a plus in the topic's colour; `side` in reference pixels. */
+void led_step_button(Ui *ui, Press press, int side, bool is_less);
 
 /* Takes the last hand or turn back; `is_short` without words. */
 void led_undo_button(Ui *ui, bool is_short);
-/* An answer as a row: letter, words, hands. One that leads is marked. */
-void led_answer_row(Ui *ui, const Led *led, Str words, uint16_t index, bool is_leading);
+typedef struct {
+    Str words, why;  /* `why` empty until the answer is opened */
+    uint16_t index;  /* its letter */
+    bool is_right;   /* and opened */
+    bool is_leading; /* marked: the way with most hands */
+    uint32_t most;   /* hands of any answer, for a bar; 0: none is drawn */
+    bool is_low;     /* many rows share the page */
+} GroupAnswer;
+/* An answer as a row: letter, words, hands. It takes its part of the height that is left. */
+void led_answer_row(Ui *ui, const Led *led, const GroupAnswer *answer);
 
 /* The row at the bottom: back, undo, and what the caller adds. Where the notes of the step say what
  * to discuss, it lies on deep ground with those words; where they do not fit beside the buttons

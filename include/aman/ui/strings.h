@@ -129,7 +129,7 @@
     X(led_notes_of)                                                                                \
     X(led_show)                                                                                    \
     X(led_list)                                                                                    \
-    X(led_place)                                                                                   \
+    X(led_question)                                                                                \
     X(led_timer)                                                                                   \
     X(led_pause)                                                                                   \
     X(led_pause_title)                                                                             \

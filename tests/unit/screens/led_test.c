@@ -40,16 +40,21 @@ static Led *begin(Gallery *gallery, const char *pack, const ActivityType *type)
     return led;
 }
 
-static bool shows(Gallery *gallery, const char *words)
+static bool shows_text(Gallery *gallery, Str words)
 {
     const Ui *ui = &gallery->stage->ui;
     gallery_frame(gallery, STILL_MS);
     for (size_t i = 0; i < ui->item_count; i++) {
-        if (str_is(ui->items[i].text, words)) {
+        if (str_equal(ui->items[i].text, words)) {
             return true;
         }
     }
     return false;
+}
+
+static bool shows(Gallery *gallery, const char *words)
+{
+    return shows_text(gallery, str_from_c(words));
 }
 
 static Intent key(Gallery *gallery, KeyKind kind, char letter)
@@ -212,6 +217,64 @@ static void a_touch_anywhere_ends_the_pause_but_help_stays_help(void **state)
     assert_int_equal(touch(gallery, gallery->w - 120, 50).kind, INTENT_HELP);
 }
 
+/* In letters for a room, which are larger than those of a learner where there is room for them. */
+static void assert_all_new_is_in_sight(Gallery *gallery, const char *pack, const StoryNode *node)
+{
+    for (uint32_t i = 0; node->choices.count > 0 && i < node->messages.count; i++) {
+        Str words = text_in(&node->messages.at[i].text, gallery->stage->session.lang);
+        if (!shows_text(gallery, words)) {
+            fail_msg("%s, %dx%d: '" STR_FMT "' is not in sight", pack, gallery->w, gallery->h,
+                     STR_ARG(words));
+        }
+    }
+}
+
+static void a_group_reads_all_that_is_new_at_every_choice_of_a_story(void **state)
+{
+    static const char *const PACKS[] = {"aman-2", "kenalan", "foto", "ancam", "live", "sebar"};
+    Gallery *gallery = *state;
+    StepRef ref;
+    for (size_t i = 0; i < sizeof PACKS / sizeof *PACKS * LANG_COUNT; i++) {
+        const char *pack = PACKS[i / LANG_COUNT];
+        Led *led = begin(gallery, pack, &STORY);
+        give(gallery, INTENT_NEXT, 0);
+        gallery->stage->session.lang = (Lang)(i % LANG_COUNT);
+        assert_true(led_step(led, &gallery->stage->library, &ref));
+        const Story *story = ref.step->data;
+        for (uint32_t n = 0; n < story->nodes.count * 2; n++) {
+            bool is_small = n >= story->nodes.count;
+            gallery->w = is_small ? 1280 : 1920;
+            gallery->h = is_small ? 800 : 1080;
+            ((StoryState *)led->own)->node = (uint8_t)(n % story->nodes.count);
+            assert_all_new_is_in_sight(gallery, pack, &story->nodes.at[n % story->nodes.count]);
+        }
+    }
+}
+
+static bool fills_the_page(Gallery *gallery, const char *pack, const ActivityType *type)
+{
+    begin(gallery, pack, type);
+    gallery_frame(gallery, STILL_MS);
+    const Ui *ui = &gallery->stage->ui;
+    int lowest = 0;
+    for (size_t i = 0; i < ui->item_count; i++) {
+        const Item *item = &ui->items[i];
+        int bottom = item->rect.y + item->rect.h;
+        bool is_hand = item->on_press.kind == INTENT_VOTE;
+        lowest = is_hand && bottom > lowest ? bottom : lowest;
+    }
+    return lowest > gallery->h * 3 / 4;
+}
+
+static void the_answers_of_a_question_fill_the_page(void **state)
+{
+    Gallery *gallery = *state;
+    gallery->w = 1920;
+    gallery->h = 1080;
+    assert_true(fills_the_page(gallery, "galeri", &CHOICE));
+    assert_true(fills_the_page(gallery, "aman-2", &MYTH));
+}
+
 /* Pixels of these words; 0 when they are not there. */
 static int letters_of(const Gallery *gallery, const char *words)
 {
@@ -251,6 +314,8 @@ int run_led_tests(void)
         cmocka_unit_test(all_notes_of_a_step_of_a_shipped_plan_are_in_sight),
         cmocka_unit_test(the_card_for_when_a_child_tells_is_in_sight),
         cmocka_unit_test(a_touch_anywhere_ends_the_pause_but_help_stays_help),
+        cmocka_unit_test(a_group_reads_all_that_is_new_at_every_choice_of_a_story),
+        cmocka_unit_test(the_answers_of_a_question_fill_the_page),
         cmocka_unit_test(the_notes_say_the_step_its_minutes_and_what_is_needed),
     };
     return cmocka_run_group_tests_name("led", tests, gallery_setup, gallery_teardown);
