@@ -120,7 +120,7 @@ void led_card(Ui *ui, const ScreenView *view)
     page_region_end(ui);
     page_body_end(ui);
     page_bottom_begin(ui);
-    led_to_list_button(ui);
+    page_back_button(ui);
     page_more_button(ui);
     if (guide && is_beside) {
         refer(ui, guide);

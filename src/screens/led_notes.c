@@ -217,7 +217,7 @@ void led_notes(Ui *ui, const ScreenView *view)
     page_region_end(ui);
     page_body_end(ui);
     page_bottom_begin(ui);
-    led_to_list_button(ui);
+    page_back_button(ui);
     page_more_button(ui);
     to_card(ui);
     if (has_notes) {

@@ -155,11 +155,3 @@ void led_pill_begin(Ui *ui, Press press)
                        .outline_w = STROKE_HIGH_CONTRAST,
                        .press = press});
 }
-
-void led_to_list_button(Ui *ui)
-{
-    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &ui->in.strings->back),
-                           .before = "arrow-left_bold",
-                           .press = {.name = "back", .on_press = {.kind = INTENT_BACK}}});
-}

@@ -45,5 +45,3 @@ void led_hide_tool(Ui *ui);
 
 /* "0:59"; empty when no timer is set. */
 Str led_timer_words(Ui *ui, const Led *led);
-/* Back to the list of steps. */
-void led_to_list_button(Ui *ui);

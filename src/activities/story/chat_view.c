@@ -1,13 +1,12 @@
 /* A chat that is clearly practice: ink frame, a tag in the header, no brand, no read receipts. */
 #include "aman/activity_views/chat_view.h"
 
-enum {
-    CHAT_LINES = 64,
-    SIZE = 31, /* ref px: of the letters */
-    BUBBLE_PAD_X = 28,
-    BUBBLE_PAD_Y = 16,
-    LINE_GAP = 14,
-};
+enum { CHAT_LINES = 64, BUBBLE_PAD_X = 28 };
+
+/* Letters, bubbles and what is between them, in reference pixels. */
+typedef struct {
+    int size, pad_y, gap, max_w;
+} ChatForm;
 
 /* One line of the talk. */
 typedef struct {
@@ -96,15 +95,15 @@ const char *chat_avatar_of(const Contact *contact, Word from)
                                                    : "star";
 }
 
-static void bubble(Ui *ui, const ChatLine *line, int size, int max_w)
+static void bubble(Ui *ui, const ChatLine *line, const ChatForm *form)
 {
     bool is_contrast = ui->theme.is_contrast;
     uint32_t fill = line->is_own ? ui->topic->solid : ui_color(ui, COLOR_SURFACE);
     uint32_t color = line->is_own ? ui->topic->on : ui_color(ui, COLOR_INK);
     bool is_named = line->message && line->message->name.where.line > 0;
     ui_begin(ui, (BoxSpec){.pad_x = BUBBLE_PAD_X,
-                           .pad_y = BUBBLE_PAD_Y,
-                           .max_w = max_w,
+                           .pad_y = form->pad_y,
+                           .max_w = form->max_w,
                            .radius = RADIUS_MESSAGE,
                            .tight_radius = 8,
                            .tight = line->is_own ? TIGHT_BOTTOM_RIGHT : TIGHT_BOTTOM_LEFT,
@@ -115,7 +114,7 @@ static void bubble(Ui *ui, const ChatLine *line, int size, int max_w)
     if (is_named) {
         ui_text(ui, STYLE_LABEL, 25, ui_words(ui, &line->message->name), ui->topic->text);
     }
-    ui_text(ui, STYLE_BODY, size, line->words, color);
+    ui_text(ui, STYLE_BODY, form->size, line->words, color);
     ui_end(ui);
 }
 
@@ -133,7 +132,7 @@ static void note(Ui *ui, const ChatLine *line)
     ui_end(ui);
 }
 
-static void chat_line(Ui *ui, const Story *story, const ChatLine *line, int size, int max_w)
+static void chat_line(Ui *ui, const Story *story, const ChatLine *line, const ChatForm *form)
 {
     if (line->message && str_is(line->message->from.text, "note")) {
         note(ui, line);
@@ -150,7 +149,7 @@ static void chat_line(Ui *ui, const Story *story, const ChatLine *line, int size
     } else if (!line->is_own) {
         ui_space(ui, SIZE_AVATAR_MESSAGE, 1);
     }
-    bubble(ui, line, size, max_w);
+    bubble(ui, line, form);
     ui_end(ui);
 }
 
@@ -232,13 +231,13 @@ void chat_phone_end(Ui *ui)
     ui_end(ui);
 }
 
-static void chat_screen(Ui *ui, const Story *story, const StoryState *state, int size, int max_w)
+static void chat_screen(Ui *ui, const Story *story, const StoryState *state, const ChatForm *form)
 {
     Talk talk = talk_so_far(ui, story, state, 0);
     chat_header(ui, &story->contact);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .justify = PACK_END,
-                           .gap = LINE_GAP,
+                           .gap = form->gap,
                            .pad_x = 30,
                            .pad_y = 22,
                            .grow_h = 1,
@@ -248,7 +247,7 @@ static void chat_screen(Ui *ui, const Story *story, const StoryState *state, int
                            .drops_first = true});
     day(ui);
     for (size_t i = 0; i < talk.count; i++) {
-        chat_line(ui, story, &talk.lines[i], size, max_w);
+        chat_line(ui, story, &talk.lines[i], form);
     }
     ui_end(ui);
 }
@@ -261,43 +260,40 @@ void chat_phone(Ui *ui, const Story *story, const StoryState *state)
     int w = ui->m.is_portrait ? 936 : ui->m.is_compact ? 880 : 856; /* ref px */
     int h = ui->m.is_portrait ? 760 : 0;                            /* ref px */
     chat_phone_begin(ui, w, h);
-    chat_screen(ui, story, state, SIZE, 640);
+    chat_screen(ui, story, state, &(ChatForm){.size = 31, .pad_y = 16, .gap = 14, .max_w = 640});
     chat_phone_end(ui);
 }
 
-/* The largest letters, for the back of a room, with which no message of the node is left out of the
- * phone. */
-static int group_letters(const Ui *ui, const StoryNode *node, int max_w)
+static int messages_h(const Ui *ui, const StoryNode *node, const ChatForm *form)
 {
-    enum { PAGE = 550, NAME = 30 }; /* ref px: all but the messages; a sender's name */
-    static const int LETTERS[] = {38, 34, 31, 28};
-    enum { COUNT = sizeof LETTERS / sizeof *LETTERS };
-    int room = ui->m.frame.h - ui_px(ui, PAGE), at = 0, h;
-    do {
-        TextForm form = metrics_form(&ui->m, STYLE_BODY, LETTERS[at]);
-        h = 0;
-        for (uint32_t i = 0; i < node->messages.count; i++) {
-            const StoryMessage *message = &node->messages.at[i];
-            int name = message->name.where.line > 0 ? NAME : 0;
-            int w = ui_px(ui, max_w - 2 * BUBBLE_PAD_X);
-            h += texts_block(ui->in.texts, form, ui_words(ui, &message->text), w)->h +
-                 ui_px(ui, 2 * BUBBLE_PAD_Y + LINE_GAP + name);
-        }
-    } while (h > room && ++at < COUNT - 1);
-    return LETTERS[at];
+    enum { NAME = 30 }; /* ref px: of who sends */
+    TextForm letters = metrics_form(&ui->m, STYLE_BODY, form->size);
+    int w = ui_px(ui, form->max_w - 2 * BUBBLE_PAD_X), h = 0;
+    for (uint32_t i = 0; i < node->messages.count; i++) {
+        const StoryMessage *message = &node->messages.at[i];
+        int name = message->name.where.line > 0 ? NAME : 0;
+        h += texts_block(ui->in.texts, letters, ui_words(ui, &message->text), w)->h +
+             ui_px(ui, 2 * form->pad_y + form->gap + name);
+    }
+    return h;
 }
 
 void chat_phone_for_group(Ui *ui, const Story *story, const StoryState *state)
 {
     enum { W = 716, W_PORTRAIT = 936, H_PORTRAIT = 760, BESIDE = 166 }; /* ref px */
+    enum { LARGEST = 38, SMALLEST = 28, BARS = 566, INSIDE = 190 };     /* ref px */
     if (ui->m.is_large_text) {
         return;
     }
     int w = ui->m.is_portrait ? W_PORTRAIT : W;
-    int size =
-        ui->m.is_portrait ? SIZE : group_letters(ui, &story->nodes.at[state->node], w - BESIDE);
+    int room = ui->m.is_portrait ? ui_px(ui, H_PORTRAIT - INSIDE) : ui->m.frame.h - ui_px(ui, BARS);
+    ChatForm form = {.size = LARGEST, .pad_y = 11, .gap = 10, .max_w = w - BESIDE};
+    /* As large as all that is new can be seen, for the back of a room. */
+    while (form.size > SMALLEST && messages_h(ui, &story->nodes.at[state->node], &form) > room) {
+        form.size--;
+    }
     frame_begin(ui, w, ui->m.is_portrait ? H_PORTRAIT : 0, 0);
-    chat_screen(ui, story, state, size, w - BESIDE);
+    chat_screen(ui, story, state, &form);
     chat_phone_end(ui);
 }
 
@@ -321,7 +317,7 @@ void chat_inline(Ui *ui, const Story *story, const StoryState *state)
     chat_practice_tag(ui);
     ui_end(ui);
     for (size_t i = 0; i < talk.count; i++) {
-        chat_line(ui, story, &talk.lines[i], SIZE, 1400);
+        chat_line(ui, story, &talk.lines[i], &(ChatForm){.size = 31, .pad_y = 16, .max_w = 1400});
     }
     ui_end(ui);
 }
