@@ -1,6 +1,7 @@
 #include "fit.h"
 
 #include "enter.h"
+#include "fit_notes.h"
 
 #include "aman/pack/codes.h"
 #include "aman/pack/texts.h"
@@ -351,5 +352,5 @@ size_t fit_check(Stage *stage, const Library *library, bool is_whole, Diags *dia
             look_at_library(fit, look_of);
         }
     }
-    return fit->pages;
+    return fit->pages + fit_notes(stage, diags);
 }

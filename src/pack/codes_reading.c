@@ -1,4 +1,4 @@
-/* Diagnostics W0504 to W0508: what fits, what reads easily, what was said before. */
+/* Diagnostics W0504 to W0509: what fits, what reads easily, what was said before. */
 #include "aman/pack/codes.h"
 
 #define CARD(id, text)                                                                             \
@@ -100,4 +100,27 @@ const DiagKind DIAG_NOT_TRANSLATED = {
     .in = EXAMPLE_STEPS,
     .wrong = CARD("a", "{id: Cerita ke Kakak dulu., en: Cerita ke Kakak dulu.}"),
     .right = CARD("a", "{id: Cerita ke Kakak dulu., en: Tell your sister first.}"),
+};
+
+const DiagKind DIAG_NOTES_NO_FIT = {
+    .code = "W0509",
+    .level = LEVEL_WARNING,
+    .says = {"catatan langkah ini tidak muat di jendela kedua {0}, bahasa '{1}'",
+             "the notes of this step do not fit a second window of {0}, language '{1}'"},
+    .hint = {"persingkat sekitar {2} persen, atau jadikan dua langkah",
+             "shorten them by about {2} percent, or make two steps of it"},
+    .about =
+        {"Di lokakarya fasilitator membaca catatan di jendela kedua. Di sana tidak ada yang bisa "
+         "digulir: hurufnya mengecil sampai semuanya terlihat, dan yang tetap tidak muat "
+         "terpotong. "
+         "Yang diperiksa adalah 1280x800, layar laptop yang biasa.",
+         "In a workshop the facilitator reads the notes in a second window. Nothing can be "
+         "scrolled "
+         "there: letters get smaller until all is in sight, and what still does not fit is cut "
+         "off. "
+         "What is looked at is 1280x800, a usual screen of a laptop."},
+    .in = EXAMPLE_WORDS,
+    .wrong =
+        "notes: {minutes: 9, say: [\"Enam kalimat panjang …\", …], do: [\"Enam lagi …\", …], …}\n",
+    .right = "notes: {minutes: 4, say: [\"Satu kalimat pendek.\"], do: [\"Satu lagi.\"], …}\n",
 };

@@ -62,12 +62,34 @@ static void body_end(Ui *ui)
     page_body_end(ui);
 }
 
+/* Nobody can scroll here: where not even the smallest letters fit, it says where the rest is. */
+static void cut_off(Ui *ui)
+{
+    const ScrollState *region = ui_scroll(ui, "page");
+    bool is_smallest = ui->in.tightness == TIGHTEST && ui->in.look.text_step == 0;
+    if (!is_smallest || !region || region->content_h <= region->view_h) {
+        return;
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = SPACE_X2,
+                           .pad_x = ui->m.margin,
+                           .pad_top = SPACE_X1});
+    ui_icon(ui, "arrow-down_bold", SIZE_ICON_S, ui_color(ui, COLOR_INK2));
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_LABEL, 26, ui_words(ui, &ui->in.strings->led_cut_off),
+            ui_color(ui, COLOR_INK2));
+    ui_end(ui);
+    ui_end(ui);
+}
+
 static void bottom(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     StepRef next;
     bool has_next = led_plan_step(led, view->library, led->step + 1U, &next);
+    cut_off(ui);
     page_bottom_begin(ui);
     if (has_next) {
         ui_tag(ui, ui_words(ui, &s->led_next), NULL, ui_color(ui, COLOR_INK),

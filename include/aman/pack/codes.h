@@ -108,6 +108,7 @@
     X(DIAG_LONG_WORDS)                                                                             \
     X(DIAG_SAID_TWICE)                                                                             \
     X(DIAG_NOT_TRANSLATED)                                                                         \
+    X(DIAG_NOTES_NO_FIT)                                                                           \
     /* E06: words, and the rows of terms.yaml */                                                   \
     X(DIAG_TERM)                                                                                   \
     X(DIAG_BLAME)                                                                                  \

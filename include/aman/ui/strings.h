@@ -125,6 +125,7 @@
     X(led_has_notes)                                                                               \
     X(led_step_of)                                                                                 \
     X(led_last)                                                                                    \
+    X(led_cut_off)                                                                                 \
     X(led_notes)                                                                                   \
     X(led_notes_of)                                                                                \
     X(led_show)                                                                                    \

@@ -1,7 +1,8 @@
 /* story: notice, chat with choices and what follows a choice. The chat itself is chat_view.c, the
  * end and the summary are end_view.c. */
-#include "aman/activity_views/chat_view.h"
 #include "end_view.h"
+
+#include "aman/activity_views/chat_view.h"
 
 static void quick_close(Ui *ui)
 {

@@ -163,7 +163,8 @@ static void a_broken_pack_is_named_after_the_message_it_gives(void **state)
 static bool is_shown_elsewhere(const DiagKind *kind)
 {
     static const DiagKind *const KINDS[] = {&DIAG_FILE_TOO_LARGE, &DIAG_TOO_MANY_NODES,
-                                            &DIAG_NO_MEMORY, &DIAG_NO_FIT, &DIAG_HIDES_NOTHING};
+                                            &DIAG_NO_MEMORY,      &DIAG_NO_FIT,
+                                            &DIAG_NOTES_NO_FIT,   &DIAG_HIDES_NOTHING};
     for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
         if (KINDS[i] == kind) {
             return true;

@@ -248,6 +248,19 @@ static void letters_are_as_large_as_all_of_it_fits(void **state)
     assert_true(stage->ui.in.tightness > 0);
 }
 
+static void it_says_so_when_not_even_the_smallest_letters_fit(void **state)
+{
+    static const char MORE[] = "Masih ada lagi: lihat rencana cetak, atau tombol N";
+    Stage *stage = *state;
+    open_workshop(stage, "aman-3");
+    enter_apply(stage, INTENT_STEP, 2); /* the longest notes */
+    declare_at(stage, WIDE, HIGH, ENTER_MS);
+    assert_false(says(stage, str_from_c(MORE)));
+    declare_at(stage, 640, 360, ENTER_MS);
+    assert_non_null(ui_top_scroll(stage_sheet(stage).memory));
+    assert_says(stage, MORE);
+}
+
 static size_t report(const Stage *stage, const char *name)
 {
     AuditProblem problems[PROBLEMS_MAX];
@@ -346,6 +359,7 @@ int run_beside_tests(void)
         cmocka_unit_test(without_a_timer_no_other_frame_is_due),
         cmocka_unit_test(nothing_in_it_can_be_pressed),
         cmocka_unit_test(letters_are_as_large_as_all_of_it_fits),
+        cmocka_unit_test(it_says_so_when_not_even_the_smallest_letters_fit),
         cmocka_unit_test(all_of_it_is_in_sight_in_1024x600),
         cmocka_unit_test(all_of_it_is_in_sight_in_1280x800),
         cmocka_unit_test(all_of_it_is_in_sight_in_1366x768),

@@ -150,6 +150,51 @@ static void a_text_that_another_one_pushes_away_is_not_blamed(void **state)
     assert_true(is_named);
 }
 
+/* Looks at a step whose notes say a long sentence so many times in Indonesian, and a short one in
+ * English. */
+static size_t messages_about_notes(Room *room, int times)
+{
+    static const char LONG[] = "Ajak kelompok menyebut satu hal yang membuat ragu, lalu beri waktu "
+                               "untuk berpikir dengan tenang sebelum ada yang menjawab.";
+    Str say = {0}, watch = {0};
+    for (int i = 0; i < times; i++) {
+        say = str_print(room->arena, STR_FMT "            - {id: \"%s (%d)\", en: Say %d.}\n",
+                        STR_ARG(say), LONG, i, i);
+        watch = i < 4 ? say : watch;
+    }
+    return messages_of(room, str_print(room->arena,
+                                       "      - id: a\n        type: card\n"
+                                       "        title: {id: Satu, en: One}\n"
+                                       "        text: {id: Teks., en: Text.}\n"
+                                       "        notes:\n          minutes: 4\n"
+                                       "          say:\n" STR_FMT "          do:\n" STR_FMT
+                                       "          watch:\n" STR_FMT "          say_not:\n" STR_FMT,
+                                       STR_ARG(say), STR_ARG(say), STR_ARG(watch), STR_ARG(watch)));
+}
+
+static void notes_that_the_second_window_cuts_off_are_named_at_their_step(void **state)
+{
+    Room *room = *state;
+    assert_int_equal(messages_about_notes(room, 1), 0);
+    assert_int_equal(messages_about_notes(room, 6), 1);
+    const Diag *diag = &room->diags.items[0];
+    assert_ptr_equal(diag->kind, &DIAG_NOTES_NO_FIT);
+    assert_int_equal(diag->where.line, 21); /* what stands under "notes" */
+    assert_str(diag->path.step, "a");
+    assert_str(diag_sentence(room->arena, diag, LANG_EN),
+               "the notes of this step do not fit a second window of 1280x800, language 'id'");
+}
+
+/* Shorter by what the message says, they fit. */
+static void how_much_shorter_notes_must_be_is_true(void **state)
+{
+    Room *room = *state;
+    assert_int_equal(messages_about_notes(room, 6), 1);
+    unsigned long percent = strtoul(str_to_c(room->arena, room->diags.items[0].args[2]), NULL, 10);
+    assert_in_range(percent, 1, 60);
+    assert_int_equal(messages_about_notes(room, 6 - (int)(6 * percent + 99) / 100), 0);
+}
+
 static bool shows(const Ui *ui, const char *words)
 {
     for (size_t i = 0; i < ui->item_count; i++) {
@@ -202,6 +247,8 @@ int run_room_tests(void)
         WITH_ROOM(the_number_of_letters_that_fit_is_true),
         WITH_ROOM(the_pack_is_left_as_it_was),
         WITH_ROOM(a_text_that_another_one_pushes_away_is_not_blamed),
+        WITH_ROOM(notes_that_the_second_window_cuts_off_are_named_at_their_step),
+        WITH_ROOM(how_much_shorter_notes_must_be_is_true),
         WITH_ROOM(a_number_that_nobody_called_for_a_year_is_not_on_the_help_page),
     };
     return cmocka_run_group_tests_name("room", tests, NULL, NULL);
