@@ -52,7 +52,7 @@ static void disclosure_row(Ui *ui, const DisclosureStep *step, uint32_t number)
     ui_begin(ui,
              (BoxSpec){
                  .flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20, .w = is_beside ? TITLE_W : 0});
-    led_sign(ui, (Sign){.side = 64,
+    led_sign(ui, (Sign){.side = 64, /* ref px */
                         .style = STYLE_H3,
                         .words = ui_number(ui, number),
                         .fill = ui->topic->solid,

@@ -6,7 +6,7 @@ typedef enum { ROW_DONE, ROW_NOW, ROW_NEXT, ROW_LATER } RowState;
 static void number(Ui *ui, RowState state, uint32_t place)
 {
     bool is_done = state == ROW_DONE, is_now = state == ROW_NOW;
-    led_sign(ui, (Sign){.side = 58,
+    led_sign(ui, (Sign){.side = 58, /* ref px */
                         .style = STYLE_LABEL,
                         .words = ui_number(ui, place + 1),
                         .is_ticked = is_done,

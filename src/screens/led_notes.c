@@ -3,11 +3,11 @@
 
 /* Of letters, of the space around and between them, of headings and their icons, by tightness. */
 static const struct {
-    int text, pad, gap, heading, bubble, icon, between; /* ref px */
+    int text, pad, gap, heading, bubble, icon, between;
 } SIZES[TIGHTEST + 1] = {
-    {34, 36, 14, 42, 64, 36, 32},
-    {30, 24, 10, 34, 44, 26, 18},
-    {26, 18, 8, 30, 44, 26, 18},
+    {34, 36, 14, 42, 64, 36, 32}, /* ref px */
+    {30, 24, 10, 34, 44, 26, 18}, /* ref px */
+    {26, 18, 8, 30, 44, 26, 18},  /* ref px */
 };
 enum { MATERIAL_TEXT = 28, MATERIAL_GAP = 16 }; /* ref px */
 
@@ -172,15 +172,9 @@ static void to_card(Ui *ui)
 /* "Notes: " and the step; without the step where that is too long for the bar. */
 static Str heading(Ui *ui, Str step, Str small)
 {
-    enum { ROOM = 900, ROOM_COMPACT = 1180 }; /* ref px, between the buttons of the bar */
     const Strings *s = ui->in.strings;
     Str whole = ui_fill(ui, &s->led_notes_of, step, (Str){0});
-    int w = texts_width(ui->in.texts, metrics_form(&ui->m, STYLE_H3, 38), whole);
-    if (!ui->m.is_compact) {
-        w += texts_width(ui->in.texts, metrics_form(&ui->m, STYLE_LABEL, 28), small);
-    }
-    int room = ui_px(ui, ui->m.is_compact ? ROOM_COMPACT : ROOM);
-    return w <= room ? whole : ui_words(ui, &s->led_notes);
+    return led_top_fits(ui, whole, small) ? whole : ui_words(ui, &s->led_notes);
 }
 
 /* The bottom row has no room for them beside large words. */

@@ -8,6 +8,19 @@
 
 enum { MS_PER_SECOND = 1000, SECONDS = 60 };
 
+enum { TOP_TITLE = 38, TOP_SMALL = 28 }; /* ref px: of the letters */
+
+bool led_top_fits(const Ui *ui, Str title, Str small)
+{
+    enum { ROOM = 900, ROOM_COMPACT = 1180 }; /* ref px, between the buttons of the bar */
+    int w = texts_width(ui->in.texts, metrics_form(&ui->m, STYLE_H3, TOP_TITLE), title);
+    if (ui->m.is_compact) {
+        return w <= ui_px(ui, ROOM_COMPACT);
+    }
+    w += texts_width(ui->in.texts, metrics_form(&ui->m, STYLE_LABEL, TOP_SMALL), small);
+    return w <= ui_px(ui, ROOM);
+}
+
 void led_top_begin(Ui *ui, Str title, Str small)
 {
     page_top_begin(ui);
@@ -22,9 +35,9 @@ void led_top_begin(Ui *ui, Str title, Str small)
                                .gap = 20,
                                .pad_left = 12,
                                .min_h = SIZE_TOPBAR_BUTTON});
-        ui_text(ui, STYLE_H3, 38, title, ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_H3, TOP_TITLE, title, ui_color(ui, COLOR_INK));
         if (small.len > 0 && !ui->m.is_compact) {
-            ui_text(ui, STYLE_LABEL, 28, small, ui_color(ui, COLOR_INK2));
+            ui_text(ui, STYLE_LABEL, TOP_SMALL, small, ui_color(ui, COLOR_INK2));
         }
         ui_end(ui);
     }

@@ -27,6 +27,9 @@ Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all);
  * other. They fill the height that is left. `tightness` 0 to TIGHTEST. */
 void led_notes_boxes(Ui *ui, const Notes *notes, bool is_beside, int tightness);
 
+/* True when these have room in the bar of led_top_begin(), beside led_private_tag(). */
+bool led_top_fits(const Ui *ui, Str title, Str small);
+
 /* A square bubble with a number or a letter; where it `is_ticked`, round and with a tick. */
 typedef struct {
     int side; /* reference pixels; larger with large text */

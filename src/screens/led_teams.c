@@ -37,7 +37,7 @@ static Team team_of(const Ui *ui, const Led *led, uint16_t index)
 /* The team's number on its colour; the number is its key too. */
 static void sign(Ui *ui, const Team *team)
 {
-    led_sign(ui, (Sign){.side = 96,
+    led_sign(ui, (Sign){.side = 96, /* ref px */
                         .style = STYLE_H1,
                         .words = ui_number(ui, team->index + 1U),
                         .fill = team->color,
