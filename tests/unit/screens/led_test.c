@@ -241,12 +241,13 @@ static void a_group_reads_all_that_is_new_at_every_choice_of_a_story(void **stat
         gallery->stage->session.lang = (Lang)(i % LANG_COUNT);
         assert_true(led_step(led, &gallery->stage->library, &ref));
         const Story *story = ref.step->data;
-        for (uint32_t n = 0; n < story->nodes.count * 2; n++) {
-            bool is_small = n >= story->nodes.count;
-            gallery->w = is_small ? 1280 : 1920;
-            gallery->h = is_small ? 800 : 1080;
-            ((StoryState *)led->own)->node = (uint8_t)(n % story->nodes.count);
-            assert_all_new_is_in_sight(gallery, pack, &story->nodes.at[n % story->nodes.count]);
+        for (uint32_t n = 0; n < story->nodes.count; n++) {
+            ((StoryState *)led->own)->node = (uint8_t)n;
+            for (int is_small = 0; is_small <= 1; is_small++) {
+                gallery->w = is_small ? 1280 : 1920;
+                gallery->h = is_small ? 800 : 1080;
+                assert_all_new_is_in_sight(gallery, pack, &story->nodes.at[n]);
+            }
         }
     }
 }
