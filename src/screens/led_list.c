@@ -165,7 +165,7 @@ static void now_panel(Ui *ui, const ScreenView *view)
 /* The minutes of what was done, of all. */
 static void minutes(Ui *ui, const ScreenView *view)
 {
-    enum { WORDS = 250, H = 28, WEIGHT = 200 };
+    enum { H = 28, WEIGHT = 200 }; /* ref px; parts of the whole */
     uint32_t done, all;
     Str words = led_spent(ui, view, &done, &all);
     if (all == 0 || ui->m.is_large_text || ui->m.is_portrait) {
@@ -173,9 +173,7 @@ static void minutes(Ui *ui, const ScreenView *view)
         return;
     }
     uint8_t weight = (uint8_t)(done * WEIGHT / all);
-    ui_begin(ui, (BoxSpec){.w = WORDS});
     ui_text(ui, STYLE_LABEL, 28, words, ui_color(ui, COLOR_INK));
-    ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .grow_w = 1,
                            .h = H,

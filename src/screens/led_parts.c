@@ -10,15 +10,20 @@ enum { MS_PER_SECOND = 1000, SECONDS = 60 };
 
 enum { TOP_TITLE = 38, TOP_SMALL = 28 }; /* ref px: of the letters */
 
+/* Small windows and large letters have the short tag of led_private_tag(). */
+static bool has_short_tag(const Ui *ui)
+{
+    return ui->m.is_compact || ui->m.is_portrait || ui->m.is_larger_text;
+}
+
 bool led_top_fits(const Ui *ui, Str title, Str small)
 {
-    enum { ROOM = 900, ROOM_COMPACT = 1180 }; /* ref px, between the buttons of the bar */
+    enum { ROOM = 810, ROOM_SHORT_TAG = 1050 }; /* ref px, between the buttons of the bar */
     int w = texts_width(ui->in.texts, metrics_form(&ui->m, STYLE_H3, TOP_TITLE), title);
-    if (ui->m.is_compact) {
-        return w <= ui_px(ui, ROOM_COMPACT);
+    if (!ui->m.is_compact) {
+        w += texts_width(ui->in.texts, metrics_form(&ui->m, STYLE_LABEL, TOP_SMALL), small);
     }
-    w += texts_width(ui->in.texts, metrics_form(&ui->m, STYLE_LABEL, TOP_SMALL), small);
-    return w <= ui_px(ui, ROOM);
+    return w <= ui_px(ui, has_short_tag(ui) ? ROOM_SHORT_TAG : ROOM);
 }
 
 void led_top_begin(Ui *ui, Str title, Str small)
@@ -36,7 +41,7 @@ void led_top_begin(Ui *ui, Str title, Str small)
                                .pad_left = 12,
                                .min_h = SIZE_TOPBAR_BUTTON});
         ui_text(ui, STYLE_H3, TOP_TITLE, title, ui_color(ui, COLOR_INK));
-        if (small.len > 0 && !ui->m.is_compact) {
+        if (small.len > 0 && !ui->m.is_compact && led_top_fits(ui, title, small)) {
             ui_text(ui, STYLE_LABEL, TOP_SMALL, small, ui_color(ui, COLOR_INK2));
         }
         ui_end(ui);
@@ -52,7 +57,6 @@ void led_top_end(Ui *ui)
 
 void led_private_tag(Ui *ui)
 {
-    bool is_short = ui->m.is_compact || ui->m.is_portrait || ui->m.is_large_text;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
                            .gap = 14,
@@ -62,7 +66,7 @@ void led_private_tag(Ui *ui)
                            .tight = TIGHT_BOTTOM_LEFT,
                            .fill = ink(led_well(ui))});
     ui_icon(ui, "eye-slash_fill", 36, ui_color(ui, COLOR_INK));
-    if (!is_short) {
+    if (!has_short_tag(ui)) {
         ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &ui->in.strings->led_private),
                 ui_color(ui, COLOR_INK));
     }

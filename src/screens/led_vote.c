@@ -104,6 +104,7 @@ static void bar(Ui *ui, const Led *led, const GroupAnswer *answer, int h)
 /* An answer as a card: its words, a bar, the hands. Opened, its reason stands below its words. */
 static void answer_card(Ui *ui, const Led *led, const GroupAnswer *answer)
 {
+    bool is_large = !ui->m.is_larger_text; /* all but the words, which grow by themselves */
     bool is_right = answer->is_right;
     ColorRole line = is_right ? COLOR_RIGHT : COLOR_LINE_STRONG;
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
@@ -119,7 +120,7 @@ static void answer_card(Ui *ui, const Led *led, const GroupAnswer *answer)
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = 22});
     letter(ui, answer->index, 92, is_right);
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 12, .pad_top = 6});
-    ui_title(ui, STYLE_LABEL, 42, answer->words, ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_LABEL, is_large ? 42 : 38, answer->words, ui_color(ui, COLOR_INK));
     if (answer->why.len > 0) {
         ui_text(ui, STYLE_BODY, 0, answer->why, ui_color(ui, COLOR_INK2));
     }
@@ -128,7 +129,7 @@ static void answer_card(Ui *ui, const Led *led, const GroupAnswer *answer)
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);
     bar(ui, led, answer, 44);
-    hands_row(ui, led, answer->index, ui->m.is_large_text ? 96 : 112, 112);
+    hands_row(ui, led, answer->index, is_large ? 112 : 96, is_large ? 112 : 84);
     ui_end(ui);
 }
 
@@ -313,7 +314,8 @@ void led_vote_bottom_end(Ui *ui, const ScreenView *view)
 static int ask_size(const Ui *ui, const GroupFrame *frame)
 {
     bool is_many = frame->answer_count > CARDS_MOST;
-    return ui->m.is_compact ? is_many ? 56 : 66 : is_many ? 64 : 82; /* ref px */
+    bool is_small = ui->m.is_compact || ui->m.is_larger_text; /* then letters grow by themselves */
+    return is_small ? is_many ? 56 : 66 : is_many ? 64 : 82;  /* ref px */
 }
 
 void led_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame)

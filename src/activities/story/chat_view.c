@@ -6,6 +6,7 @@ enum { CHAT_LINES = 64, BUBBLE_PAD_X = 28 };
 /* Letters, bubbles and what is between them, in reference pixels. */
 typedef struct {
     int size, pad_y, gap, max_w;
+    bool is_narrow; /* its header has no room for more than is said in it */
 } ChatForm;
 
 /* One line of the talk. */
@@ -171,7 +172,7 @@ void chat_practice_tag(Ui *ui)
     ui_end(ui);
 }
 
-void chat_header(Ui *ui, const Contact *contact)
+static void header(Ui *ui, const Contact *contact, bool has_caret)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
@@ -181,7 +182,9 @@ void chat_header(Ui *ui, const Contact *contact)
                            .radius = 44,
                            .tight = TIGHT_BOTTOM,
                            .fill = ink(ui_color(ui, COLOR_SURFACE))});
-    ui_icon(ui, "caret-left_bold", 34, ui_color(ui, COLOR_INK));
+    if (has_caret) {
+        ui_icon(ui, "caret-left_bold", 34, ui_color(ui, COLOR_INK));
+    }
     chat_avatar(ui, chat_avatar_of(contact, (Word){0}), SIZE_AVATAR_HEADER);
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_LABEL, 31, contact->name.text, ui_color(ui, COLOR_INK));
@@ -191,6 +194,11 @@ void chat_header(Ui *ui, const Contact *contact)
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.h = STROKE_HAIR, .fill = ink(ui_color(ui, COLOR_LINE))});
     ui_end(ui);
+}
+
+void chat_header(Ui *ui, const Contact *contact)
+{
+    header(ui, contact, true);
 }
 
 static void day(Ui *ui)
@@ -234,7 +242,7 @@ void chat_phone_end(Ui *ui)
 static void chat_screen(Ui *ui, const Story *story, const StoryState *state, const ChatForm *form)
 {
     Talk talk = talk_so_far(ui, story, state, 0);
-    chat_header(ui, &story->contact);
+    header(ui, &story->contact, !form->is_narrow);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .justify = PACK_END,
                            .gap = form->gap,
@@ -287,7 +295,11 @@ void chat_phone_for_group(Ui *ui, const Story *story, const StoryState *state)
     }
     int w = ui->m.is_portrait ? W_PORTRAIT : W;
     int room = ui->m.is_portrait ? ui_px(ui, H_PORTRAIT - INSIDE) : ui->m.frame.h - ui_px(ui, BARS);
-    ChatForm form = {.size = LARGEST, .pad_y = 11, .gap = 10, .max_w = w - BESIDE};
+    ChatForm form = {.size = LARGEST,
+                     .pad_y = 11,
+                     .gap = 10,
+                     .max_w = w - BESIDE,
+                     .is_narrow = ui->m.is_compact || ui->m.is_larger_text};
     /* As large as all that is new can be seen, for the back of a room. */
     while (form.size > SMALLEST && messages_h(ui, &story->nodes.at[state->node], &form) > room) {
         form.size--;

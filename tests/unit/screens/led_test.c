@@ -231,6 +231,9 @@ static void assert_all_new_is_in_sight(Gallery *gallery, const char *pack, const
 
 static void a_group_reads_all_that_is_new_at_every_choice_of_a_story(void **state)
 {
+    static const struct {
+        int w, h;
+    } SIZES[] = {{1920, 1080}, {1366, 768}, {1280, 800}};
     static const char *const PACKS[] = {"aman-2", "kenalan", "foto", "ancam", "live", "sebar"};
     Gallery *gallery = *state;
     StepRef ref;
@@ -243,9 +246,9 @@ static void a_group_reads_all_that_is_new_at_every_choice_of_a_story(void **stat
         const Story *story = ref.step->data;
         for (uint32_t n = 0; n < story->nodes.count; n++) {
             ((StoryState *)led->own)->node = (uint8_t)n;
-            for (int is_small = 0; is_small <= 1; is_small++) {
-                gallery->w = is_small ? 1280 : 1920;
-                gallery->h = is_small ? 800 : 1080;
+            for (size_t j = 0; j < sizeof SIZES / sizeof *SIZES; j++) {
+                gallery->w = SIZES[j].w;
+                gallery->h = SIZES[j].h;
                 assert_all_new_is_in_sight(gallery, pack, &story->nodes.at[n]);
             }
         }
