@@ -217,10 +217,12 @@ void led_notes(Ui *ui, const ScreenView *view)
     if (has_notes) {
         minutes(ui, ref.step->notes);
     }
-    ui_grow(ui);
+    if (!ui->m.is_portrait) {
+        ui_grow(ui);
+    }
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
                            .words = ui_words(ui, &s->led_show),
-                           .before = "presentation-chart_fill",
+                           .before = ui->m.is_large_text ? NULL : "presentation-chart_fill",
                            .min_w = ui->m.is_large_text ? 0 : 300,
                            .grow_w = ui->m.is_portrait,
                            .press = {.name = "forward", .on_press = {.kind = INTENT_CLOSE}}});

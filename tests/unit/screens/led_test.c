@@ -6,6 +6,7 @@
 #include "aman/activities/myth.h"
 #include "aman/activities/story.h"
 #include "aman/activities/talk.h"
+#include "aman/ui/audit.h"
 
 #include <string.h>
 
@@ -186,6 +187,29 @@ static void all_notes_of_a_step_of_a_shipped_plan_are_in_sight(void **state)
     }
 }
 
+static void notes_in_large_letters_keep_the_rules_in_a_standing_window(void **state)
+{
+    enum { PROBLEMS_MAX = 4 };
+    AuditProblem problems[PROBLEMS_MAX];
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < (size_t)PLAN_COUNT * LANG_COUNT * TEXT_STEP_COUNT; i++) {
+        Session *session = &gallery->stage->session;
+        const Led *led = begin(gallery, PLANS[i % PLAN_COUNT], &TALK);
+        uint32_t steps = led_step_count(led, &gallery->stage->library);
+        session->lang = (Lang)(i / PLAN_COUNT % LANG_COUNT);
+        session->look.text_step = (uint8_t)(i / PLAN_COUNT / LANG_COUNT);
+        gallery->w = 1080;
+        gallery->h = 1920;
+        for (uint16_t step = 0; step < steps; step++) {
+            give(gallery, INTENT_STEP, step);
+            give(gallery, INTENT_GO, LED_NOTES);
+            memset(&gallery->stage->memory, 0, sizeof gallery->stage->memory);
+            gallery_frame(gallery, STILL_MS);
+            assert_int_equal(audit_frame(&gallery->stage->ui, problems, PROBLEMS_MAX), 0);
+        }
+    }
+}
+
 static void the_card_for_when_a_child_tells_is_in_sight(void **state)
 {
     Gallery *gallery = *state;
@@ -316,6 +340,7 @@ int run_led_tests(void)
         cmocka_unit_test(the_way_with_most_hands_is_the_way_forward_of_a_story),
         cmocka_unit_test(every_step_of_a_shipped_plan_is_in_sight),
         cmocka_unit_test(all_notes_of_a_step_of_a_shipped_plan_are_in_sight),
+        cmocka_unit_test(notes_in_large_letters_keep_the_rules_in_a_standing_window),
         cmocka_unit_test(the_card_for_when_a_child_tells_is_in_sight),
         cmocka_unit_test(a_touch_anywhere_ends_the_pause_but_help_stays_help),
         cmocka_unit_test(a_group_reads_all_that_is_new_at_every_choice_of_a_story),
