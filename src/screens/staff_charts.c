@@ -5,7 +5,16 @@
 #include "staff_parts.h"
 
 enum { BARS = 5, QUESTIONS = 3, BAR_H = 46, LABEL = 27, HUNDRED = 100 };
-enum { LESSONS_SHARE = 11, ITEMS_SHARE = 10 }; /* of the width of both cards */
+enum { LESSONS_SHARE = 21, ITEMS_SHARE = 20 }; /* of the width of both cards */
+
+/* A track has at most six items; where there are more to tell, five and a line about them. */
+enum { ITEMS = 6, ITEMS_OF_MANY = 5 };
+
+/* True where the words of a chart's row stand beside its shapes, not above them. */
+static bool has_room(const Ui *ui)
+{
+    return !figures_are_folded(ui) && !ui->m.is_compact && !ui->m.is_larger_text;
+}
 
 static void heading(Ui *ui, Str title, Str small)
 {
@@ -36,7 +45,7 @@ static void bar(Ui *ui, const ReportNumber *number, uint64_t most, const TokenTo
                            .radius = w < BAR_H ? w / 2 : BAR_H / 2,
                            .tight = TIGHT_LEFT,
                            .tight_radius = 10,
-                           .fill = is_small ? (Ink){0} : ink(topic->solid),
+                           .fill = ink(is_small ? ui_color(ui, COLOR_SURFACE) : topic->solid),
                            .outline = is_small ? ink(topic->text) : (Ink){0},
                            .outline_w = STROKE_STATE});
     ui_end(ui);
@@ -44,7 +53,7 @@ static void bar(Ui *ui, const ReportNumber *number, uint64_t most, const TokenTo
 
 static void lesson_row(Ui *ui, const ReportLesson *lesson, uint64_t most, const Library *library)
 {
-    enum { BAR_W = 190, BAR_COMPACT_W = 140, BAR_FOLDED_W = 560, VALUE_W = 84 };
+    enum { BAR_W = 180, BAR_COMPACT_W = 140, BAR_FOLDED_W = 560, VALUE_W = 84 };
     bool is_folded = figures_are_folded(ui);
     int w = is_folded ? BAR_FOLDED_W : ui->m.is_compact ? BAR_COMPACT_W : BAR_W;
     const TokenTopic *topic = topic_of(ui, library, lesson->pack.id);
@@ -82,7 +91,7 @@ void panel_lessons(Ui *ui, const ScreenView *view, const Report *report)
     for (size_t i = 0; i < count; i++) {
         most = report->lessons[i].finished.n > most ? report->lessons[i].finished.n : most;
     }
-    ui_card(ui, (BoxSpec){.pad = 36, .gap = 18, .grow_w = LESSONS_SHARE});
+    ui_card(ui, (BoxSpec){.pad = ui->m.is_compact ? 28 : 36, .gap = 18, .grow_w = LESSONS_SHARE});
     heading(
         ui, ui_words(ui, &s->panel_lessons),
         ui_words(ui, report->lesson_count > BARS ? &s->panel_lessons_top : &s->panel_lessons_text));
@@ -185,51 +194,139 @@ static void values(Ui *ui, const ReportItem *item, int before, int after, int w)
     ui_end(ui);
 }
 
-static void item_row(Ui *ui, const ReportItem *item)
+/* The first sentence of a question, or its first words: what it is known by. The report has all of
+ * it. */
+static Str first_words(Ui *ui, Str text)
 {
-    enum { TRACK_W = 430, TRACK_FOLDED_W = 640 };
-    int w = figures_are_folded(ui) ? TRACK_FOLDED_W : TRACK_W;
+    enum { SENTENCE = 30, WORDS = 26 }; /* letters in two lines; a sentence may fill them */
+    Str rest = text, word;
+    uint32_t end = 0;
+    if (figures_are_folded(ui) || str_letters(text) <= SENTENCE) {
+        return text;
+    }
+    while (str_next_word(&rest, &word)) {
+        uint32_t to = (uint32_t)(word.at + word.len - text.at);
+        Str until = str_slice(text, 0, to);
+        if (str_letters(until) > SENTENCE) {
+            break;
+        }
+        end = str_letters(until) <= WORDS ? to : end;
+        if (str_ends(until, STR(".")) || str_ends(until, STR("?"))) {
+            return until;
+        }
+    }
+    return str_print(ui->in.arena, STR_FMT "\u00a0…", STR_ARG(str_slice(text, 0, end)));
+}
+
+static void item_words(Ui *ui, const ReportItem *item)
+{
+    ui_text(ui, STYLE_SMALL, has_room(ui) ? LABEL - 1 : LABEL,
+            first_words(ui, report_title_text(&item->title, ui->in.lang)), ui_color(ui, COLOR_INK));
+}
+
+/* The marks at `w` reference pixels of a whole, and the gain, which stays in one line. */
+static void item_marks(Ui *ui, const ReportItem *item, int w)
+{
+    enum { GAIN_W = 94, MORE_COMPACT = 20 };
     int before = (int)(item->before_percent.n < HUNDRED ? item->before_percent.n : HUNDRED);
     int after = (int)(item->after_percent.n < HUNDRED ? item->after_percent.n : HUNDRED);
-    ui_begin(ui, (BoxSpec){.gap = 4});
-    ui_text(ui, STYLE_SMALL, LABEL, report_title_text(&item->title, ui->in.lang),
-            ui_color(ui, COLOR_INK));
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_END, .gap = 20, .pad_left = 20});
+    int gain_w = GAIN_W + (ui->m.is_compact ? MORE_COMPACT : 0);
     ui_begin(ui, (BoxSpec){.w = w});
     values(ui, item, before, after, w);
     track(ui, before, after, w);
     ui_end(ui);
-    ui_grow(ui);
+    if (!has_room(ui)) {
+        ui_grow(ui);
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .justify = PACK_END,
+                           .w = gain_w * ui->m.text_percent / HUNDRED});
     ui_text(ui, STYLE_LABEL, 32, report_gain_text(ui->in.arena, item->gain, ui->in.lang),
             ui_color(ui, COLOR_RIGHT_INK));
     ui_end(ui);
+}
+
+static void item_row(Ui *ui, const ReportItem *item)
+{
+    enum { TRACK_W = 180, TRACK_BELOW_W = 400, TRACK_FOLDED_W = 560, ROW_H = 74 };
+    if (has_room(ui)) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 12, .min_h = ROW_H});
+        ui_begin(ui, (BoxSpec){.grow_w = 1});
+        item_words(ui, item);
+        ui_end(ui);
+        item_marks(ui, item, TRACK_W);
+        ui_end(ui);
+        return;
+    }
+    ui_begin(ui, (BoxSpec){.gap = 4});
+    item_words(ui, item);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_END, .gap = 16, .pad_left = 20});
+    item_marks(ui, item, figures_are_folded(ui) ? TRACK_FOLDED_W : TRACK_BELOW_W);
     ui_end(ui);
+    ui_end(ui);
+}
+
+/* Those that can be told, the least safe answers after the lessons first: what to talk about. */
+static const ReportItem **told_items(Ui *ui, const Report *report, size_t *count)
+{
+    const ReportItem **told = arena_array(ui->in.arena, report->item_count + 1, sizeof(void *));
+    *count = 0;
+    for (size_t i = 0; told && i < report->item_count; i++) {
+        size_t at = *count;
+        if (!is_told(&report->items[i])) {
+            continue;
+        }
+        for (; at > 0 && told[at - 1]->after_percent.n > report->items[i].after_percent.n; at--) {
+            told[at] = told[at - 1];
+        }
+        told[at] = &report->items[i];
+        (*count)++;
+    }
+    return told;
+}
+
+/* What the rows do not say: how many items are not among them. */
+static void items_line(Ui *ui, const Report *report, size_t told, size_t shown)
+{
+    const Strings *s = ui->in.strings;
+    Str all = ui_number(ui, (uint32_t)report->item_count);
+    if (told == 0) {
+        figures_line(ui, "info_fill", ui_words(ui, &s->panel_check_none));
+    } else if (shown < told) {
+        figures_line(ui, "info_fill",
+                     ui_fill(ui, &s->panel_check_top, ui_number(ui, (uint32_t)shown),
+                             ui_number(ui, (uint32_t)told)));
+    } else if (told < report->item_count) {
+        figures_line(ui, "info_fill",
+                     ui_fill(ui, &s->panel_check_few,
+                             ui_number(ui, (uint32_t)(report->item_count - told)), all));
+    }
 }
 
 void panel_items(Ui *ui, const Report *report)
 {
     const Strings *s = ui->in.strings;
-    size_t told = 0;
-    ui_card(ui, (BoxSpec){.pad = 36, .gap = 18, .grow_w = ITEMS_SHARE});
-    heading(ui, ui_words(ui, &s->panel_check), ui_words(ui, &s->panel_check_text));
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32, .wraps = true});
+    size_t told;
+    const ReportItem **items = told_items(ui, report, &told);
+    bool has_line = told > ITEMS || told < report->item_count;
+    size_t most = has_line ? ITEMS_OF_MANY : ITEMS, shown = told < most ? told : most;
+    ui_card(ui, (BoxSpec){.pad = ui->m.is_compact ? 28 : 36, .gap = 18, .grow_w = ITEMS_SHARE});
+    ui_begin(ui, (BoxSpec){.gap = 6});
+    ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->panel_check), ui_color(ui, COLOR_INK));
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = ui->m.is_compact ? 12 : 28, .wraps = true});
+    ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &s->panel_check_text), ui_color(ui, COLOR_INK2));
     legend(ui, true, &s->panel_before);
     legend(ui, false, &s->panel_after);
     ui_end(ui);
-    for (size_t i = 0; i < report->item_count; i++) {
-        if (is_told(&report->items[i])) {
-            told++;
-            item_row(ui, &report->items[i]);
+    ui_end(ui);
+    if (shown > 0) {
+        ui_begin(ui, (BoxSpec){.gap = has_room(ui) ? 0 : 18});
+        for (size_t i = 0; i < shown; i++) {
+            item_row(ui, items[i]);
         }
+        ui_end(ui);
     }
-    if (told == 0) {
-        figures_line(ui, "info_fill", ui_words(ui, &s->panel_check_none));
-    } else if (told < report->item_count) {
-        figures_line(ui, "info_fill",
-                     ui_fill(ui, &s->panel_check_few,
-                             ui_number(ui, (uint32_t)(report->item_count - told)),
-                             ui_number(ui, (uint32_t)report->item_count)));
-    }
+    items_line(ui, report, told, shown);
     ui_end(ui);
 }
 

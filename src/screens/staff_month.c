@@ -1,7 +1,7 @@
 /* One month: sittings day by day, and the day that is chosen. */
 #include "staff_parts.h"
 
-enum { DAYS_MOST = 31, TALLEST = 300, TALLEST_COMPACT = 236, FEW = 4 };
+enum { DAYS_MOST = 31, TALLEST = 300, TALLEST_COMPACT = 236 };
 
 /* Places of the columns in reference pixels. */
 typedef struct {
@@ -236,7 +236,7 @@ static void day_card(Ui *ui, const ScreenView *view, const Columns *columns)
                           .gap = 16,
                           .w = figures_are_folded(ui) ? 0
                                : ui->m.is_compact     ? 420
-                                                      : 360});
+                                                      : 384});
     ui_begin(ui, (BoxSpec){.gap = 2});
     ui_text(ui, STYLE_LABEL, 27, ui_words(ui, weekdays[day_weekday(day)]),
             ui_color(ui, COLOR_INK2));
@@ -269,27 +269,14 @@ static void figures(Ui *ui, const Report *month)
     const Strings *s = ui->in.strings;
     Arena *arena = ui->in.arena;
     Lang lang = ui->in.lang;
-    const struct {
-        const char *icon;
-        Str number;
-        const Text *words;
-    } all[FEW] = {
+    const Figure all[FIGURES] = {
         {"users_fill", report_number_text(arena, month->sittings, lang), &s->panel_sittings},
         {"check-circle_fill", report_number_text(arena, month->lessons_finished, lang),
          &s->panel_finished},
         {"calendar-check_fill", report_number_text(arena, month->days_used, lang), &s->panel_days},
         {"trend-up_fill", report_gain_text(arena, month->average_gain, lang), &s->panel_gain},
     };
-    size_t in_row = figures_are_folded(ui) ? FEW / 2 : FEW;
-    for (size_t i = 0; i < FEW; i++) {
-        if (i % in_row == 0) {
-            ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = ui->m.is_compact ? 20 : 32});
-        }
-        figure_card(ui, all[i].icon, all[i].number, ui_words(ui, all[i].words));
-        if (i % in_row == in_row - 1) {
-            ui_end(ui);
-        }
-    }
+    figures_cards(ui, all);
 }
 
 static void month_button(Ui *ui, const Staff *staff, bool is_after)
@@ -331,6 +318,9 @@ static void top(Ui *ui, const ScreenView *view)
     }
     month_button(ui, staff, true);
     ui_grow(ui);
+    if (figures_in_bar(ui, view)) {
+        figures_periods(ui, view);
+    }
     ui_tools(ui, true);
     page_top_end(ui);
 }
@@ -357,6 +347,20 @@ static void contents(Ui *ui, const ScreenView *view)
     ui_end(ui);
 }
 
+/* What a facilitator does with a month: take it to the office. */
+static void take_along(Ui *ui)
+{
+    bool is_large = ui->m.is_large_text;
+    ui_button(ui,
+              (Button){.kind = BUTTON_PRIMARY,
+                       .words = ui_words(ui, &ui->in.strings->stick_title),
+                       .before = is_large ? NULL : "usb_fill",
+                       .grow_w = ui->m.is_portrait,
+                       .press = {.name = "forward",
+                                 .on_press = {
+                                     .kind = INTENT_GO, .index = STAFF_STICK, .to = SAVE_COUNTS}}});
+}
+
 void staff_month(Ui *ui, const ScreenView *view)
 {
     bool is_folded = figures_are_folded(ui);
@@ -368,7 +372,9 @@ void staff_month(Ui *ui, const ScreenView *view)
     if (is_folded) {
         month_name(ui, view, 0);
     }
-    figures_periods(ui, view, true);
+    if (!figures_in_bar(ui, view)) {
+        figures_periods(ui, view);
+    }
     figures_cares(ui, view);
     contents(ui, view);
     if (is_folded) {
@@ -377,10 +383,14 @@ void staff_month(Ui *ui, const ScreenView *view)
     page_region_end(ui);
     page_body_end(ui);
     page_bottom_begin(ui);
-    page_more_button(ui);
     if (!is_folded) {
         figures_line(ui, "shield-check_fill", only);
     }
+    page_more_button(ui);
+    if (is_folded && !ui->m.is_portrait) {
+        ui_grow(ui);
+    }
+    take_along(ui);
     page_bottom_end(ui);
     page_end(ui);
 }

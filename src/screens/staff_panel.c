@@ -13,6 +13,7 @@ typedef struct {
 static void door(Ui *ui, const Door *door, bool is_primary)
 {
     bool is_contrast = ui->theme.is_contrast, is_mango = is_primary && !is_contrast;
+    bool is_low = ui->m.is_compact && !ui->m.is_portrait; /* all of them stay in sight */
     Press press = {.role = is_primary ? ROLE_PRIMARY : ROLE_BUTTON,
                    .name = "door",
                    .index = (uint16_t)(door->page + door->to * STAFF_PAGES),
@@ -25,7 +26,7 @@ static void door(Ui *ui, const Door *door, bool is_primary)
                       .align = ALIGN_CENTER,
                       .gap = 22,
                       .pad_x = 26,
-                      .pad_y = 8,
+                      .pad_y = is_low ? 2 : 8,
                       .min_h = 84 + EDGE_CONTROL,
                       .radius = RADIUS_BUTTON,
                       .is_touch = true,
@@ -54,12 +55,12 @@ static void doors(Ui *ui)
         {STAFF_PLANS, 0, "presentation-chart_fill", &s->led_mode, &s->door_led_text},
         {STAFF_STICK, SAVE_COUNTS, "usb_fill", &s->stick_title, &s->door_stick_text},
         {STAFF_STICK, SAVE_SHEETS, "printer_fill", &s->door_sheets, &s->door_sheets_text},
-        {STAFF_MONTH, 0, "calendar-check_fill", &s->panel_month, &s->door_month_text},
         {STAFF_LIBRARY, 0, "book-open-text_fill", &s->library_title, &s->library_door},
         {STAFF_SETTINGS, 0, "sliders-horizontal_fill", &s->settings_title, &s->settings_door},
         {STAFF_RESET, 0, "arrow-counter-clockwise_fill", &s->reset_title, &s->reset_door},
     };
-    ui_begin(ui, (BoxSpec){.gap = 14, .w = figures_are_folded(ui) ? 0 : 392});
+    ui_begin(ui,
+             (BoxSpec){.gap = ui->m.is_compact ? 12 : 14, .w = figures_are_folded(ui) ? 0 : 392});
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         door(ui, &all[i], i == 0);
     }
@@ -73,11 +74,7 @@ static void figures(Ui *ui, const Report *report)
     Lang lang = ui->in.lang;
     Str minutes = report_number_text(arena, report->minutes, lang);
     bool has_minutes = report->minutes.state != REPORT_KEPT;
-    const struct {
-        const char *icon;
-        Str number;
-        const Text *words;
-    } all[] = {
+    const Figure all[FIGURES] = {
         {"users_fill", report_number_text(arena, report->sittings, lang), &s->panel_sittings},
         {"check-circle_fill", report_number_text(arena, report->lessons_finished, lang),
          &s->panel_finished},
@@ -86,16 +83,7 @@ static void figures(Ui *ui, const Report *report)
          &s->panel_minutes},
         {"trend-up_fill", report_gain_text(arena, report->average_gain, lang), &s->panel_gain},
     };
-    size_t in_row = figures_are_folded(ui) ? 2 : 4;
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-        if (i % in_row == 0) {
-            ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = ui->m.is_compact ? 20 : 32});
-        }
-        figure_card(ui, all[i].icon, all[i].number, ui_words(ui, all[i].words));
-        if (i % in_row == in_row - 1) {
-            ui_end(ui);
-        }
-    }
+    figures_cards(ui, all);
 }
 
 static bool is_empty(const Report *report)
@@ -135,7 +123,7 @@ static void contents(Ui *ui, const ScreenView *view)
     panel_questions(ui, report);
 }
 
-static void top(Ui *ui, const ScreenView *view, bool has_periods)
+static void top(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     bool is_short = figures_are_folded(ui) || ui->m.is_compact;
@@ -154,8 +142,8 @@ static void top(Ui *ui, const ScreenView *view, bool has_periods)
         ui_end(ui);
     }
     ui_grow(ui);
-    if (has_periods) {
-        figures_periods(ui, view, false);
+    if (figures_in_bar(ui, view)) {
+        figures_periods(ui, view);
     }
     ui_tools(ui, true);
     page_top_end(ui);
@@ -163,13 +151,12 @@ static void top(Ui *ui, const ScreenView *view, bool has_periods)
 
 void staff_panel(Ui *ui, const ScreenView *view)
 {
-    bool has_periods = !figures_are_folded(ui) && !ui->m.is_compact;
     page_begin(ui, ui_color(ui, COLOR_PAGE));
-    top(ui, view, has_periods);
+    top(ui, view);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 20 : 32);
-    if (!has_periods) {
-        figures_periods(ui, view, false);
+    if (!figures_in_bar(ui, view)) {
+        figures_periods(ui, view);
     }
     figures_cares(ui, view);
     contents(ui, view);

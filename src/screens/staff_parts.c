@@ -45,6 +45,49 @@ void staff_forward(Ui *ui, const Text *words, const char *icon, IntentKind kind)
                            .press = {.name = "forward", .on_press = {.kind = kind}}});
 }
 
+static void number_bubble(Ui *ui, uint32_t number, NumberLook state, bool is_on_deep)
+{
+    enum { SIDE = 72, SIDE_LOW = 56 };
+    bool is_now = state == NUMBER_NOW, is_contrast = ui->theme.is_contrast;
+    int side = is_on_deep && !ui->m.is_compact ? SIDE : SIDE_LOW;
+    uint32_t quiet = ui_color(ui, is_on_deep ? COLOR_BRAND_DEEP2 : COLOR_SURFACE);
+    uint32_t loud = ui_color(ui, is_on_deep || is_contrast ? COLOR_ACTION : COLOR_INK);
+    uint32_t on_loud = ui_color(ui, is_on_deep || is_contrast ? COLOR_ON_ACTION : COLOR_SURFACE);
+    uint32_t on_quiet = ui_color(ui, is_on_deep ? COLOR_ON_DEEP2 : COLOR_INK2);
+    bool has_outline = !is_now && (is_contrast || !is_on_deep);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
+                           .align = ALIGN_CENTER,
+                           .justify = PACK_CENTER,
+                           .min_w = side,
+                           .min_h = side,
+                           .radius = RADIUS_KEY,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .tight_radius = 6,
+                           .fill = ink(is_now ? loud : quiet),
+                           .outline = has_outline ? ink(ui_color(ui, COLOR_LINE_STRONG)) : (Ink){0},
+                           .outline_w = STROKE_CONTROL});
+    if (state == NUMBER_DONE) {
+        ui_icon(ui, "check_bold", side / 2, on_quiet);
+    } else {
+        ui_text(ui, STYLE_LABEL, side / 2, ui_number(ui, number), is_now ? on_loud : on_quiet);
+    }
+    ui_end(ui);
+}
+
+void staff_numbered(Ui *ui, uint32_t number, NumberLook state, Str words, bool is_on_deep)
+{
+    bool is_now = state == NUMBER_NOW;
+    ColorRole color =
+        is_on_deep ? (is_now ? COLOR_ON_DEEP : COLOR_ON_DEEP2) : (is_now ? COLOR_INK : COLOR_INK2);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = is_on_deep ? 24 : 16});
+    number_bubble(ui, number, state, is_on_deep);
+    ui_begin(ui, (BoxSpec){.grow_w = is_on_deep});
+    ui_text(ui, is_now ? STYLE_LABEL : STYLE_BODY, is_on_deep ? 33 : 29, words,
+            ui_color(ui, color));
+    ui_end(ui);
+    ui_end(ui);
+}
+
 Str staff_date(Ui *ui, Str iso)
 {
     Day day;
@@ -55,54 +98,79 @@ Str staff_date(Ui *ui, Str iso)
     return str_print(ui->in.arena, "%u " STR_FMT " %u", day.day, STR_ARG(month), day.year);
 }
 
-void figure_card(Ui *ui, const char *icon, Str number, Str words)
+static void figure_card(Ui *ui, const Figure *figure)
 {
-    bool is_contrast = ui->theme.is_contrast;
+    bool is_contrast = ui->theme.is_contrast, is_low = ui->m.is_compact;
     ui_card(ui, (BoxSpec){.flow = FLOW_ROW,
                           .align = ALIGN_CENTER,
-                          .gap = 24,
-                          .pad_x = ui->m.is_compact ? 24 : 32,
+                          .gap = is_low ? 16 : 20,
+                          .pad_x = is_low ? 20 : 26,
                           .pad_y = 22,
                           .grow_w = 1});
     if (!ui->m.is_large_text) {
-        ui_icon_bubble(ui, icon, 84, 48,
+        ui_icon_bubble(ui, figure->icon, is_low ? 72 : 84, is_low ? 42 : 48,
                        is_contrast ? ui_color(ui, COLOR_SURFACE) : ui->topic->soft,
                        is_contrast ? ui_color(ui, COLOR_INK) : ui_color(ui, COLOR_BRAND_DEEP));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 4});
-    ui_text(ui, STYLE_NUMBER, 60, number, ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_SMALL, 27, words, ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_NUMBER, 60, figure->number, ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 27, ui_words(ui, figure->words), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
 }
 
-void figures_periods(Ui *ui, const ScreenView *view, bool with_month)
+void figures_cards(Ui *ui, const Figure figures[FIGURES])
 {
-    enum { PANEL_W = 500, MONTH_W = 760, WORDS = 28, HUNDRED = 100 };
-    const Strings *s = ui->in.strings;
-    const Text *words[PERIOD_COUNT] = {&s->panel_today, &s->panel_week, &s->panel_all};
-    Segment segments[PERIOD_COUNT + 1];
-    size_t count = 0;
-    for (uint16_t i = 0; i < PERIOD_COUNT; i++) {
-        if (with_month && i == PERIOD_ALL) {
-            segments[count++] =
-                (Segment){ui_words(ui, &s->panel_month),
-                          {.kind = INTENT_MOVE, .to = (uint16_t)view->session->staff.shift},
-                          true,
-                          WORDS};
+    size_t in_row = figures_are_folded(ui) ? FIGURES / 2 : FIGURES;
+    for (size_t i = 0; i < FIGURES; i++) {
+        if (i % in_row == 0) {
+            ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = ui->m.is_compact ? 20 : 32});
         }
-        segments[count++] = (Segment){ui_words(ui, words[i]),
-                                      {.kind = INTENT_PERIOD, .index = i},
-                                      !with_month && view->session->staff.period == i,
-                                      WORDS};
+        figure_card(ui, &figures[i]);
+        if (i % in_row == in_row - 1) {
+            ui_end(ui);
+        }
     }
-    bool is_whole = figures_are_folded(ui) || ui->m.is_compact;
-    int w = (with_month ? MONTH_W : PANEL_W) * ui->m.text_percent / HUNDRED;
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
-    ui_begin(ui, (BoxSpec){.w = is_whole ? 0 : w, .grow_w = is_whole});
-    ui_segments(ui, "period", segments, count);
-    ui_end(ui);
-    ui_end(ui);
+}
+
+bool figures_in_bar(const Ui *ui, const ScreenView *view)
+{
+    /* Below, letters no longer shrink with the window, and the name of the month needs the room. */
+    enum { LEAST_SCALE_1000 = 600 };
+    bool has_name = view->session->staff.page == STAFF_MONTH;
+    return !figures_are_folded(ui) && !ui->m.is_larger_text &&
+           !(has_name && ui->m.scale_1000 < LEAST_SCALE_1000);
+}
+
+void figures_periods(Ui *ui, const ScreenView *view)
+{
+    enum { WORDS = 28, COUNT = PERIOD_COUNT + 1, PAIR = 2 };
+    const Strings *s = ui->in.strings;
+    const Staff *staff = &view->session->staff;
+    bool is_month = staff->page == STAFF_MONTH;
+    Intent to_month = is_month ? (Intent){.kind = INTENT_MOVE, .to = (uint16_t)staff->shift}
+                               : (Intent){.kind = INTENT_GO, .index = STAFF_MONTH};
+    const Text *words[COUNT] = {&s->panel_today, &s->panel_week, &s->panel_month, &s->panel_all};
+    const Period periods[COUNT] = {PERIOD_TODAY, PERIOD_WEEK, PERIOD_COUNT, PERIOD_ALL};
+    Segment segments[COUNT];
+    for (size_t i = 0; i < COUNT; i++) {
+        bool is_own = periods[i] == PERIOD_COUNT; /* the month's */
+        Intent intent = {.kind = INTENT_PERIOD, .index = (uint16_t)periods[i]};
+        segments[i] =
+            (Segment){ui_words(ui, words[i]), is_own ? to_month : intent,
+                      is_own ? is_month : !is_month && staff->period == periods[i], WORDS};
+    }
+    if (figures_in_bar(ui, view)) {
+        ui_bar_segments(ui, "period", segments, COUNT);
+    } else if (ui->m.is_portrait && ui->m.is_large_text) {
+        /* Four words of that size are wider than the page. */
+        ui_begin(ui, (BoxSpec){.gap = 12});
+        ui_segments(ui, "period", segments, PAIR);
+        ui_segments(ui, "period-more", segments + PAIR, COUNT - PAIR);
+        ui_end(ui);
+    } else {
+        ui_segments(ui, "period", segments, COUNT);
+    }
 }
 
 void figures_line(Ui *ui, const char *icon, Str words)

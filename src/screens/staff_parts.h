@@ -16,14 +16,30 @@ void staff_title_inside(Ui *ui, const Text *title);
 /* The one way forward of such a page: "Done", or another word. */
 void staff_forward(Ui *ui, const Text *words, const char *icon, IntentKind kind);
 
+typedef enum { NUMBER_DONE, NUMBER_NOW, NUMBER_LATER } NumberLook;
+
+/* One of the numbered steps that a page goes through: a bubble and words. On the deep panel or on
+ * the page's own colour. */
+void staff_numbered(Ui *ui, uint32_t number, NumberLook state, Str words, bool is_on_deep);
+
 /* A day as people write it: "14 Oktober 2026"; `iso` itself when it is no date. */
 Str staff_date(Ui *ui, Str iso);
 
-/* A card with one number and what it counts. */
-void figure_card(Ui *ui, const char *icon, Str number, Str words);
+/* One number and what it counts. */
+typedef struct {
+    const char *icon;
+    Str number;
+    const Text *words;
+} Figure;
 
-/* The row of periods; `with_month` as in the month, where that is the one that is on. */
-void figures_periods(Ui *ui, const ScreenView *view, bool with_month);
+/* A card each, in one row or in two. */
+enum { FIGURES = 4 };
+void figures_cards(Ui *ui, const Figure figures[FIGURES]);
+
+/* The periods, of which the month is one with a page of its own; in the top bar where there is room
+ * (figures_in_bar()), else in a row below it. */
+void figures_periods(Ui *ui, const ScreenView *view);
+bool figures_in_bar(const Ui *ui, const ScreenView *view);
 
 /* A small line with an icon. */
 void figures_line(Ui *ui, const char *icon, Str words);

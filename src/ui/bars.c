@@ -230,14 +230,17 @@ void ui_stops(Ui *ui, const bool *is_done, const bool *is_begun, size_t count)
     ui_end(ui);
 }
 
-void ui_segments(Ui *ui, const char *name, const Segment *segments, size_t count)
+static void segments_row(Ui *ui, const char *name, const Segment *segments, size_t count,
+                         bool is_in_bar)
 {
+    enum { PAD = 5 };
+    int h = is_in_bar ? SIZE_TOPBAR_BUTTON : SIZE_SEGMENTED_H;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_FILL,
                            .gap = 4,
-                           .pad = 5,
+                           .pad = PAD,
                            .radius = 36,
-                           .min_h = SIZE_SEGMENTED_H,
+                           .min_h = h,
                            .fill = ink(ui_color(ui, COLOR_SURFACE)),
                            .outline = ink(ui_color(ui, COLOR_LINE_STRONG)),
                            .outline_w = STROKE_CONTROL});
@@ -260,9 +263,9 @@ void ui_segments(Ui *ui, const char *name, const Segment *segments, size_t count
                                .align = ALIGN_CENTER,
                                .justify = PACK_CENTER,
                                .gap = 12,
-                               .pad_x = 12,
-                               .grow_w = 1,
-                               .min_h = SIZE_TOPBAR_BUTTON,
+                               .pad_x = is_in_bar ? 16 : 12,
+                               .grow_w = !is_in_bar,
+                               .min_h = h - 2 * PAD,
                                .radius = 32,
                                .fill = fill,
                                .is_touch = true,
@@ -274,6 +277,16 @@ void ui_segments(Ui *ui, const char *name, const Segment *segments, size_t count
         ui_end(ui);
     }
     ui_end(ui);
+}
+
+void ui_segments(Ui *ui, const char *name, const Segment *segments, size_t count)
+{
+    segments_row(ui, name, segments, count, false);
+}
+
+void ui_bar_segments(Ui *ui, const char *name, const Segment *segments, size_t count)
+{
+    segments_row(ui, name, segments, count, true);
 }
 
 void ui_switch(Ui *ui, Press press, bool is_on)

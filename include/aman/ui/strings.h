@@ -80,7 +80,6 @@
     X(panel_lost)                                                                                  \
     X(panel_only)                                                                                  \
     X(door_led_text)                                                                               \
-    X(door_month_text)                                                                             \
     X(month_title)                                                                                 \
     X(month_before)                                                                                \
     X(month_after)                                                                                 \

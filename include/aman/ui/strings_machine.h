@@ -1,5 +1,5 @@
-/* Words of the pages that look after the machine: settings, library, counts anew, saving to a
- * stick. Part of STRINGS_LIST (aman/ui/strings.h). */
+/* Words of the pages that look after the machine: PIN, panel, settings, library, counts anew,
+ * saving to a stick. Part of STRINGS_LIST (aman/ui/strings.h). */
 #pragma once
 
 #define STRINGS_MACHINE_LIST(X)                                                                    \
@@ -9,6 +9,17 @@
     X(door_sheets_text)                                                                            \
     X(stick_title)                                                                                 \
     X(stick_sheets_title)                                                                          \
+    X(pin_length)                                                                                  \
+    X(pin_enough)                                                                                  \
+    X(pin_same)                                                                                    \
+    X(pin_step_1)                                                                                  \
+    X(pin_step_2)                                                                                  \
+    X(pin_step_3)                                                                                  \
+    X(pin_kept)                                                                                    \
+    X(panel_check_top)                                                                             \
+    X(stick_step_1)                                                                                \
+    X(stick_step_2)                                                                                \
+    X(stick_step_3)                                                                                \
     X(stick_none)                                                                                  \
     X(stick_none_text)                                                                             \
     X(stick_search)                                                                                \

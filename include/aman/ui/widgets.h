@@ -88,6 +88,8 @@ typedef struct {
 } Segment;
 /* A row of which one is chosen. */
 void ui_segments(Ui *ui, const char *name, const Segment *segments, size_t count);
+/* The same as a tool of a bar: as high as these, and no wider than its words. */
+void ui_bar_segments(Ui *ui, const char *name, const Segment *segments, size_t count);
 
 /* Something that is on or off, with the word for it. */
 void ui_switch(Ui *ui, Press press, bool is_on);

@@ -1,0 +1,217 @@
+/* What the facilitator's corner shows of its figures, beyond that everything fits. */
+#include "figures.h"
+#include "sample.h"
+#include "states.h"
+#include "tests.h"
+
+#include <string.h>
+
+enum { DAY_BYTES = 64 << 20, LARGEST = 3 };
+
+static size_t items_that(const Gallery *gallery, bool (*is_meant)(const Item *item))
+{
+    const Ui *ui = &gallery->stage->ui;
+    size_t count = 0;
+    for (size_t i = 0; i < ui->item_count; i++) {
+        count += is_meant(&ui->items[i]);
+    }
+    return count;
+}
+
+static const Item *item_of(const Gallery *gallery, Str words)
+{
+    const Ui *ui = &gallery->stage->ui;
+    for (size_t i = 0; i < ui->item_count; i++) {
+        if (ui->items[i].role == ROLE_TEXT && str_equal(ui->items[i].text, words)) {
+            return &ui->items[i];
+        }
+    }
+    return NULL;
+}
+
+static const Item *pressable(const Gallery *gallery, const char *name, uint16_t index)
+{
+    const Ui *ui = &gallery->stage->ui;
+    for (size_t i = 0; i < ui->item_count; i++) {
+        if (ui->items[i].name && strcmp(ui->items[i].name, name) == 0 &&
+            ui->items[i].index == index) {
+            return &ui->items[i];
+        }
+    }
+    fail_msg("no %s %u", name, index);
+    return NULL;
+}
+
+static void use(Gallery *gallery, int w, int h, Lang lang, uint8_t text_step)
+{
+    gallery->w = w;
+    gallery->h = h;
+    gallery->lang = lang;
+    gallery->look = (Look){.text_step = text_step};
+}
+
+/* The panel of a machine that was used on one day. The caller frees the arena. */
+static Arena *show_first_day(Gallery *gallery)
+{
+    Stage *stage = gallery->stage;
+    Arena *arena = arena_new(DAY_BYTES);
+    assert_non_null(arena);
+    size_t count;
+    const CountRow *rows = sample_rows(arena, &stage->library, stage->today, &count);
+    assert_non_null(rows);
+    size_t first = count;
+    while (first > 0 && str_equal(rows[first - 1].day, rows[count - 1].day)) {
+        first--;
+    }
+    gallery_enter(gallery, gallery_find(gallery, "panel"));
+    figures_make(arena, rows + first, count - first, stage);
+    gallery_frame(gallery, STILL_MS);
+    gallery_frame(gallery, STILL_MS); /* its bar of scrolling has come */
+    return arena;
+}
+
+/* A stub of `line` colour around the card's own: outlined shapes are drawn as two. */
+static bool is_hollow(const Ui *ui, const Cmd *outer)
+{
+    const Cmd *inner = outer + 1;
+    return inner < ui->cmds + ui->cmd_count && inner->color == ui_color(ui, COLOR_SURFACE) &&
+           inner->alpha > 0 && inner->rect.x > outer->rect.x && inner->rect.w < outer->rect.w;
+}
+
+static void a_count_under_five_is_a_hollow_stub(void **state)
+{
+    enum { STUB_W = 34, STUB_H = 46 };
+    Gallery *gallery = *state;
+    const Ui *ui = &gallery->stage->ui;
+    DeskView kept = gallery->stage->desk;
+    use(gallery, 1920, 1080, LANG_ID, 0);
+    Arena *arena = show_first_day(gallery);
+    size_t stubs = 0, hollow = 0;
+    for (size_t i = 0; i < ui->cmd_count; i++) {
+        const Cmd *cmd = &ui->cmds[i];
+        if (cmd->kind == CMD_SHAPE && cmd->rect.w == STUB_W && cmd->rect.h == STUB_H) {
+            stubs++;
+            hollow += is_hollow(ui, cmd);
+        }
+    }
+    gallery->stage->desk = kept;
+    arena_free(arena);
+    assert_true(stubs > 0);
+    assert_int_equal(hollow, stubs);
+}
+
+static bool is_gain_at_least(const Item *item)
+{
+    return item->role == ROLE_TEXT && str_starts(item->text, STR("≥+"));
+}
+
+static bool is_broken_gain(const Item *item)
+{
+    return is_gain_at_least(item) && item->lines > 1;
+}
+
+static void a_gain_that_is_at_least_so_much_stays_in_one_line(void **state)
+{
+    Gallery *gallery = *state;
+    DeskView kept = gallery->stage->desk;
+    for (uint8_t text_step = 0; text_step <= LARGEST; text_step++) {
+        use(gallery, 1920, 1080, LANG_ID, text_step);
+        Arena *arena = show_first_day(gallery);
+        size_t gains = items_that(gallery, is_gain_at_least);
+        size_t broken = items_that(gallery, is_broken_gain);
+        gallery->stage->desk = kept;
+        arena_free(arena);
+        assert_true(gains > 1);
+        assert_int_equal(broken, 0);
+    }
+}
+
+static bool is_door(const Item *item)
+{
+    return item->name && strcmp(item->name, "door") == 0;
+}
+
+static bool is_door_in_sight(const Item *item)
+{
+    Rect seen = rect_overlap(item->rect, item->clip);
+    return is_door(item) && seen.w == item->rect.w && seen.h == item->rect.h;
+}
+
+static void every_door_is_in_sight_beside_the_figures(void **state)
+{
+    static const int SIZES[][2] = {{1920, 1080}, {1366, 768}, {1280, 800}};
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < 2 * sizeof SIZES / sizeof *SIZES; i++) {
+        use(gallery, SIZES[i / 2][0], SIZES[i / 2][1], (Lang)(i % LANG_COUNT), 0);
+        gallery_show(gallery, gallery_find(gallery, "panel"));
+        gallery_frame(gallery, STILL_MS);
+        assert_int_equal(items_that(gallery, is_door), 6);
+        assert_int_equal(items_that(gallery, is_door_in_sight), 6);
+    }
+}
+
+static bool is_about_more_items(const Item *item)
+{
+    return item->role == ROLE_TEXT && str_starts(item->text, STR("The 5 items with the fewest"));
+}
+
+static void a_panel_with_more_items_than_it_shows_says_so(void **state)
+{
+    Gallery *gallery = *state;
+    use(gallery, 1920, 1080, LANG_EN, 0);
+    gallery_show(gallery, gallery_find(gallery, "panel"));
+    assert_int_equal(items_that(gallery, is_about_more_items), 1);
+}
+
+static void the_month_is_one_of_the_periods(void **state)
+{
+    enum { MONTH = 2 };
+    Gallery *gallery = *state;
+    use(gallery, 1920, 1080, LANG_ID, 0);
+    gallery_show(gallery, gallery_find(gallery, "panel"));
+    gallery_apply(gallery, pressable(gallery, "period", MONTH)->on_press);
+    assert_int_equal(gallery->stage->session.staff.page, STAFF_MONTH);
+    gallery_frame(gallery, STILL_MS);
+    assert_true(pressable(gallery, "period", MONTH)->is_selected);
+    gallery_apply(gallery, pressable(gallery, "period", 0)->on_press);
+    assert_int_equal(gallery->stage->session.staff.page, STAFF_PANEL);
+    assert_int_equal(gallery->stage->session.staff.period, PERIOD_TODAY);
+}
+
+static void periods_stay_in_one_line_at_200_percent(void **state)
+{
+    Gallery *gallery = *state;
+    const Strings *s = &gallery->stage->strings;
+    const Text *words[] = {&s->panel_today, &s->panel_week, &s->panel_month, &s->panel_all};
+    use(gallery, 1080, 1920, LANG_ID, LARGEST);
+    gallery_show(gallery, gallery_find(gallery, "panel month"));
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        const Item *item = item_of(gallery, words[i]->in[LANG_ID]);
+        assert_non_null(item);
+        assert_int_equal(item ? item->lines : 0, 1);
+    }
+}
+
+static void the_month_leads_to_the_stick(void **state)
+{
+    Gallery *gallery = *state;
+    use(gallery, 1920, 1080, LANG_ID, 0);
+    gallery_show(gallery, gallery_find(gallery, "panel month"));
+    gallery_apply(gallery, pressable(gallery, "forward", 0)->on_press);
+    assert_int_equal(gallery->stage->session.staff.page, STAFF_STICK);
+    assert_int_equal(gallery->stage->session.staff.save, SAVE_COUNTS);
+}
+
+int run_corner_tests(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_count_under_five_is_a_hollow_stub),
+        cmocka_unit_test(a_gain_that_is_at_least_so_much_stays_in_one_line),
+        cmocka_unit_test(every_door_is_in_sight_beside_the_figures),
+        cmocka_unit_test(a_panel_with_more_items_than_it_shows_says_so),
+        cmocka_unit_test(the_month_is_one_of_the_periods),
+        cmocka_unit_test(periods_stay_in_one_line_at_200_percent),
+        cmocka_unit_test(the_month_leads_to_the_stick),
+    };
+    return cmocka_run_group_tests_name("corner", tests, gallery_setup, gallery_teardown);
+}
