@@ -1,22 +1,32 @@
 /* The PIN: a pad of large keys. Digits are never shown, only how many there are. */
-#include "aman/screens/screens.h"
+#include "staff_parts.h"
 
 enum { MS_PER_SECOND = 1000 };
 
-static void place(Ui *ui, int w, bool is_full, bool is_next)
+/* True where the PIN is asked for, and not a new one chosen. */
+static bool asks(const Staff *staff)
 {
+    return staff->page == STAFF_PIN || staff->page == STAFF_RESET;
+}
+
+typedef enum { PLACE_FULL, PLACE_NEXT, PLACE_NEEDED, PLACE_SPARE } PlaceLook;
+
+/* A place for a digit; those that nobody has to fill are paler. */
+static void place(Ui *ui, int w, int h, PlaceLook look)
+{
+    ColorRole line = look == PLACE_SPARE ? COLOR_LINE : COLOR_LINE_STRONG;
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_STACK,
                        .align = ALIGN_CENTER,
                        .justify = PACK_CENTER,
                        .w = w,
-                       .h = 88,
+                       .h = h,
                        .radius = 28,
                        .tight = TIGHT_BOTTOM_LEFT,
-                       .fill = ink(ui_color(ui, COLOR_SURFACE)),
-                       .outline = ink(is_next ? ui->topic->solid : ui_color(ui, COLOR_LINE_STRONG)),
-                       .outline_w = is_next ? STROKE_STATE : STROKE_CONTROL});
-    if (is_full) {
+                       .fill = ink(ui_color(ui, look == PLACE_SPARE ? COLOR_PAGE : COLOR_SURFACE)),
+                       .outline = ink(look == PLACE_NEXT ? ui->topic->solid : ui_color(ui, line)),
+                       .outline_w = look == PLACE_NEXT ? STROKE_STATE : STROKE_CONTROL});
+    if (look == PLACE_FULL) {
         ui_begin(
             ui, (BoxSpec){
                     .w = 28, .h = 28, .radius = RADIUS_PILL, .fill = ink(ui_color(ui, COLOR_INK))});
@@ -25,31 +35,38 @@ static void place(Ui *ui, int w, bool is_full, bool is_next)
     ui_end(ui);
 }
 
-/* True where the PIN is asked for, and not a new one chosen. */
-static bool asks(const Staff *staff)
-{
-    return staff->page == STAFF_PIN || staff->page == STAFF_RESET;
-}
-
 static void places(Ui *ui, const Staff *staff)
 {
     int shown =
         asks(staff) ? staff->digit_count > PIN_LEAST ? staff->digit_count : PIN_LEAST : PIN_MOST;
     /* Eight stand in one row above the keys. */
     bool is_many = shown > PIN_LEAST + 2;
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER, .gap = is_many ? 14 : 20});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER, .gap = is_many ? 16 : 28});
     for (int i = 0; i < shown; i++) {
-        place(ui, is_many ? 70 : 78, i < staff->digit_count, i == staff->digit_count);
+        PlaceLook look = i < staff->digit_count    ? PLACE_FULL
+                         : i == staff->digit_count ? PLACE_NEXT
+                         : i < PIN_LEAST           ? PLACE_NEEDED
+                                                   : PLACE_SPARE;
+        place(ui, is_many ? 66 : 84, is_many ? 84 : 96, look);
     }
     ui_end(ui);
 }
 
-static void key(Ui *ui, uint16_t digit)
+/* Large letters and low windows leave less room: all keys stay in sight. A new PIN has a line more
+ * above them. */
+static int key_height(const Ui *ui, const Staff *staff)
+{
+    enum { LOW = 104, NEW = 122, USUAL = 132 };
+    bool is_low = ui->m.is_compact || (ui->m.is_large_text && !ui->m.is_portrait);
+    return is_low ? LOW : asks(staff) ? USUAL : NEW;
+}
+
+static void key(Ui *ui, uint16_t digit, int h)
 {
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
                            .words = ui_number(ui, digit),
-                           .h = ui->m.is_compact ? 104 : 120,
-                           .size = 50,
+                           .h = h,
+                           .size = 54,
                            .grow_w = 1,
                            .press = {.name = "digit",
                                      .index = digit,
@@ -58,27 +75,30 @@ static void key(Ui *ui, uint16_t digit)
                                      .on_press = {.kind = INTENT_DIGIT, .index = digit}}});
 }
 
-static void last_row(Ui *ui, const Staff *staff, bool is_disabled)
+static void last_row(Ui *ui, const Session *session, int h)
 {
+    const Staff *staff = &session->staff;
     const Strings *s = ui->in.strings;
+    bool is_blocked = asks(staff) && ui->in.now_ms < session->machine.wait_ms;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
                            .before = "backspace_bold",
-                           .h = ui->m.is_compact ? 104 : 120,
+                           .h = h,
                            .grow_w = 1,
                            .press = {.name = "erase",
                                      .group = 1,
                                      .label = ui_words(ui, &s->pin_erase),
                                      .is_disabled = staff->digit_count == 0,
                                      .on_press = {.kind = INTENT_DROP}}});
-    key(ui, 0);
+    key(ui, 0, h);
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
                            .words = ui_words(ui, asks(staff) ? &s->pin_enter : &s->next),
-                           .h = ui->m.is_compact ? 104 : 120,
+                           .h = h,
                            .grow_w = 1,
                            .press = {.name = "forward",
                                      .group = 1,
-                                     .is_disabled = is_disabled,
+                                     .is_disabled = staff->digit_count < PIN_LEAST ||
+                                                    staff->is_waiting || is_blocked,
                                      .on_press = {.kind = INTENT_CHECK}}});
     ui_end(ui);
 }
@@ -104,28 +124,56 @@ static void line(Ui *ui, const Session *session)
     ui_end(ui);
 }
 
+/* Under the places of a new PIN: how many digits, and that there are enough of them. */
+static void length(Ui *ui, const Staff *staff)
+{
+    const Strings *s = ui->in.strings;
+    bool is_first = staff->page == STAFF_PIN_NEW;
+    bool is_enough = is_first && staff->digit_count >= PIN_LEAST;
+    const Text *words = is_enough ? &s->pin_enough : is_first ? &s->pin_length : &s->pin_same;
+    ui_begin(ui,
+             (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .justify = PACK_CENTER, .gap = 14});
+    if (is_enough && !ui->m.is_large_text) {
+        ui_icon(ui, "check-circle_fill", 34, ui_color(ui, COLOR_RIGHT));
+    }
+    ui_text(ui, is_enough ? STYLE_LABEL : STYLE_SMALL, 27, ui_words(ui, words),
+            ui_color(ui, is_enough ? COLOR_RIGHT_INK : COLOR_INK2));
+    ui_end(ui);
+}
+
 static void pad(Ui *ui, const Session *session)
 {
     const Staff *staff = &session->staff;
     const Strings *s = ui->in.strings;
-    bool is_blocked = asks(staff) && ui->in.now_ms < session->machine.wait_ms;
     const Text *title = asks(staff)                    ? &s->pin_title
                         : staff->page == STAFF_PIN_NEW ? &s->pin_new
                                                        : &s->pin_repeat;
     int w = ui->m.is_portrait ? 840 : ui->m.is_large_text ? 1100 : 664; /* ref px */
-    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = ui->m.is_compact ? 18 : 26, .w = w});
+    int h = key_height(ui, staff), gap = asks(staff) ? 18 : 16;
+    bool is_last = ui->m.is_large_text && !ui->m.is_portrait; /* the keys stay in sight */
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = ui->m.is_compact ? 18 : 24, .w = w});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
     ui_text(ui, STYLE_H1, 50, ui_words(ui, title), ui_color(ui, COLOR_INK));
     ui_end(ui);
+    ui_begin(ui, (BoxSpec){.gap = 14});
     places(ui, staff);
+    if (!asks(staff) && !is_last) {
+        length(ui, staff);
+    }
+    ui_end(ui);
+    ui_begin(ui, (BoxSpec){.gap = gap});
     for (uint16_t row = 0; row < 3; row++) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
         for (uint16_t i = 1; i <= 3; i++) {
-            key(ui, (uint16_t)(3 * row + i));
+            key(ui, (uint16_t)(3 * row + i), h);
         }
         ui_end(ui);
     }
-    last_row(ui, staff, staff->digit_count < PIN_LEAST || staff->is_waiting || is_blocked);
+    last_row(ui, session, h);
+    ui_end(ui);
+    if (!asks(staff) && is_last) {
+        length(ui, staff);
+    }
     line(ui, session);
     ui_end(ui);
 }
@@ -140,8 +188,36 @@ static void back_home(Ui *ui)
     ui_end(ui);
 }
 
-/* The deep panel on the left: what this corner is for. */
-static void about(Ui *ui, const Staff *staff)
+/* The way to a first PIN; the third step is the person's own. */
+static void steps(Ui *ui, const Staff *staff)
+{
+    const Strings *s = ui->in.strings;
+    const Text *words[] = {&s->pin_step_1, &s->pin_step_2, &s->pin_step_3};
+    size_t now = staff->page == STAFF_PIN_NEW ? 0 : 1;
+    ui_begin(ui, (BoxSpec){.gap = ui->m.is_compact || ui->m.is_larger_text ? 14 : 26});
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        staff_numbered(ui, (uint32_t)i + 1,
+                       i < now    ? NUMBER_DONE
+                       : i == now ? NUMBER_NOW
+                                  : NUMBER_LATER,
+                       ui_words(ui, words[i]), true);
+    }
+    ui_end(ui);
+}
+
+static void lock_line(Ui *ui)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
+    ui_icon(ui, "lock-simple_fill", 34, ui_color(ui, COLOR_ON_DEEP2));
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_SMALL, 26, ui_words(ui, &ui->in.strings->pin_kept),
+            ui_color(ui, COLOR_ON_DEEP2));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+/* What this corner is for, or how a first PIN is made. */
+static void about_words(Ui *ui, const Staff *staff)
 {
     const Strings *s = ui->in.strings;
     bool is_reset = staff->page == STAFF_RESET;
@@ -149,24 +225,60 @@ static void about(Ui *ui, const Staff *staff)
     const Text *text = is_reset      ? &s->reset_ask_text
                        : asks(staff) ? &s->staff_text
                                      : &s->pin_make_text;
+    if (asks(staff)) {
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
+        ui_icon_bubble(ui, is_reset ? "arrow-counter-clockwise_fill" : "chalkboard-teacher_fill",
+                       120, 68, ui_color(ui, COLOR_ACTION), ui_color(ui, COLOR_ON_ACTION));
+        ui_end(ui);
+    }
+    ui_title(ui, STYLE_HERO, 0, ui_words(ui, title), ui_color(ui, COLOR_ON_DEEP));
+    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, text), ui_color(ui, COLOR_ON_DEEP2));
+    if (!asks(staff)) {
+        ui_space(ui, 1, SPACE_X1);
+        steps(ui, staff);
+    }
+}
+
+/* The deep panel on the left. */
+static void about(Ui *ui, const Staff *staff)
+{
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
-                           .w = 820,
+                           .w = 824,
                            .pad_x = 64,
-                           .pad_y = 40,
+                           .pad_top = 28,
+                           .pad_bottom = 28,
                            .gap = 24,
+                           .has_kawung = true,
                            .fill = ink(ui_color(ui, COLOR_BRAND_DEEP))});
     ui_brand(ui, ui_color(ui, COLOR_ON_DEEP));
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
-    ui_icon_bubble(ui, is_reset ? "arrow-counter-clockwise_fill" : "chalkboard-teacher_fill", 120,
-                   68, ui_color(ui, COLOR_ACTION), ui_color(ui, COLOR_ON_ACTION));
-    ui_end(ui);
-    ui_title(ui, STYLE_HERO, 0, ui_words(ui, title), ui_color(ui, COLOR_ON_DEEP));
-    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, text), ui_color(ui, COLOR_ON_DEEP2));
+    about_words(ui, staff);
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);
+    if (!asks(staff) && !ui->m.is_larger_text) {
+        lock_line(ui);
+    }
     back_home(ui);
+    ui_end(ui);
+}
+
+/* The same above the keys. */
+static void about_above(Ui *ui, const Staff *staff)
+{
+    bool is_contrast = ui->theme.is_contrast;
+    ui_begin(ui, (BoxSpec){.gap = 20,
+                           .pad = 40,
+                           .radius = RADIUS_PANEL,
+                           .tight = TIGHT_BOTTOM_LEFT,
+                           .has_kawung = true,
+                           .outline = is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                           .outline_w = STROKE_HIGH_CONTRAST,
+                           .fill = ink(ui_color(ui, COLOR_BRAND_DEEP))});
+    about_words(ui, staff);
+    if (!asks(staff)) {
+        lock_line(ui);
+    }
     ui_end(ui);
 }
 
@@ -176,8 +288,10 @@ static void keys(Ui *ui, const Session *session, bool is_beside)
     const Staff *staff = &session->staff;
     const Strings *s = ui->in.strings;
     page_body_begin(ui, FLOW_COLUMN, 0);
-    page_region_begin(ui, SPACE_X2);
-    if (!is_beside && staff->page == STAFF_RESET) {
+    page_region_begin(ui, ui->m.is_portrait ? SPACE_X4 : SPACE_X2);
+    if (ui->m.is_portrait && !ui->m.is_larger_text) {
+        about_above(ui, staff);
+    } else if (!is_beside && staff->page == STAFF_RESET) {
         ui_title(ui, STYLE_H1, 50, ui_words(ui, &s->reset_ask), ui_color(ui, COLOR_INK));
         ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->reset_ask_text), ui_color(ui, COLOR_INK2));
     }

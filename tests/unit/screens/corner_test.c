@@ -1,4 +1,4 @@
-/* What the facilitator's corner shows of its figures, beyond that everything fits. */
+/* What the facilitator's corner shows of its figures and its PIN, beyond that everything fits. */
 #include "figures.h"
 #include "sample.h"
 #include "states.h"
@@ -202,6 +202,22 @@ static void the_month_leads_to_the_stick(void **state)
     assert_int_equal(gallery->stage->session.staff.save, SAVE_COUNTS);
 }
 
+static void four_digits_are_enough_for_a_new_pin(void **state)
+{
+    Gallery *gallery = *state;
+    const Strings *s = &gallery->stage->strings;
+    use(gallery, 1920, 1080, LANG_ID, 0);
+    gallery_enter(gallery, gallery_find(gallery, "panel"));
+    gallery->stage->session.staff = (Staff){.page = STAFF_PIN_NEW, .digit_count = PIN_LEAST - 1};
+    gallery_frame(gallery, STILL_MS);
+    assert_true(pressable(gallery, "forward", 0)->is_disabled);
+    assert_null(item_of(gallery, s->pin_enough.in[LANG_ID]));
+    gallery->stage->session.staff.digit_count = PIN_LEAST;
+    gallery_frame(gallery, STILL_MS);
+    assert_false(pressable(gallery, "forward", 0)->is_disabled);
+    assert_non_null(item_of(gallery, s->pin_enough.in[LANG_ID]));
+}
+
 int run_corner_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -212,6 +228,7 @@ int run_corner_tests(void)
         cmocka_unit_test(the_month_is_one_of_the_periods),
         cmocka_unit_test(periods_stay_in_one_line_at_200_percent),
         cmocka_unit_test(the_month_leads_to_the_stick),
+        cmocka_unit_test(four_digits_are_enough_for_a_new_pin),
     };
     return cmocka_run_group_tests_name("corner", tests, gallery_setup, gallery_teardown);
 }
