@@ -1,7 +1,7 @@
 /* Saving to a USB stick: plug one in, save, pull it out. One state a page, one way forward. */
 #include "staff_parts.h"
 
-enum { PANEL_W = 576, PANEL_W_COMPACT = 720, PANEL_H = 720, PANEL_H_COMPACT = 620, LISTED = 5 };
+enum { PANEL_W = 576, PANEL_W_COMPACT = 720, PANEL_H = 720, PANEL_H_COMPACT = 620, LISTED = 3 };
 
 /* What a state says: the words, and the way forward (INTENT_NONE: none) and out. */
 typedef struct {
@@ -208,6 +208,7 @@ static void progress(Ui *ui, const StickView *stick)
              (BoxSpec){.flow = FLOW_ROW,
                        .h = BAR_H,
                        .radius = BAR_H / 2,
+                       .tight = TIGHT_LEFT,
                        .fill = ink(ui_color(ui, COLOR_PAGE)),
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST});
@@ -216,6 +217,7 @@ static void progress(Ui *ui, const StickView *stick)
                                .h = BAR_H,
                                .grow_w = (uint8_t)stick->percent,
                                .radius = BAR_H / 2,
+                               .tight = TIGHT_LEFT,
                                .fill = ink(ui_color(ui, COLOR_BRAND))});
         ui_end(ui);
     }
@@ -279,6 +281,26 @@ static void heading(Ui *ui, const Words *words)
     }
 }
 
+/* Where on the way from plugging in to pulling out this is; a trouble is one of saving. */
+static void way(Ui *ui, const StickView *stick)
+{
+    const Strings *s = ui->in.strings;
+    const Text *words[] = {&s->stick_step_1, &s->stick_step_2, &s->stick_step_3};
+    size_t now = stick->phase == STICK_NONE ? 0 : stick->phase == STICK_DONE ? 2 : 1;
+    if (ui->m.is_compact || ui->m.is_larger_text) {
+        return;
+    }
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER, .gap = 56});
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        staff_numbered(ui, (uint32_t)i + 1,
+                       i < now    ? NUMBER_DONE
+                       : i == now ? NUMBER_NOW
+                                  : NUMBER_LATER,
+                       ui_words(ui, words[i]), false);
+    }
+    ui_end(ui);
+}
+
 static void panel(Ui *ui, const StickView *stick, const Words *words, bool is_sheets)
 {
     enum { PAD = 44, HUNDRED = 100 };
@@ -324,6 +346,9 @@ void staff_stick(Ui *ui, const ScreenView *view)
     page_region_begin(ui, 24);
     if (is_folded) {
         staff_title_inside(ui, title);
+    }
+    way(ui, stick);
+    if (is_folded) {
         panel(ui, stick, &words, is_sheets);
         figures_line(ui, "info_fill", calm);
     } else {
