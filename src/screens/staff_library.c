@@ -168,6 +168,9 @@ static void list_row(Ui *ui, const RowFace *face, uint16_t number, bool is_on)
     ui_end(ui);
     ui_tag(ui, face->tag, face->tag_icon, ui_color(ui, face->tag_color),
            ui_color(ui, COLOR_SURFACE));
+    if (!figures_are_folded(ui)) {
+        ui_icon(ui, "caret-right_bold", 36, ui_color(ui, COLOR_INK));
+    }
     ui_end(ui);
 }
 
@@ -277,15 +280,14 @@ static void detail(Ui *ui, const ScreenView *view, const Row *row)
     ui_end(ui);
 }
 
+/* Each row is a block of the region: its button says how many are below. */
 static void list(Ui *ui, const ScreenView *view, const Rows *rows, size_t chosen)
 {
-    ui_begin(ui, (BoxSpec){.gap = 18});
     for (uint16_t i = 0; i < rows->all; i++) {
         Row row = row_at(rows, i);
         RowFace face = face_of(ui, view, &row);
         list_row(ui, &face, i, i == chosen);
     }
-    ui_end(ui);
 }
 
 /* The list, and what is known of the row that is looked at: beside it, where it stays in sight; or
@@ -297,7 +299,7 @@ static void contents(Ui *ui, const ScreenView *view)
     size_t chosen = view->session->staff.row;
     chosen = has_rows && chosen >= rows.all ? rows.all - 1 : chosen;
     Row row = row_at(&rows, chosen);
-    page_region_begin(ui, 20);
+    page_region_begin(ui, 16);
     staff_title_inside(ui, &ui->in.strings->library_title);
     if (has_rows && !is_beside(ui, &row)) {
         detail(ui, view, &row);
