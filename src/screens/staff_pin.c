@@ -149,8 +149,8 @@ static void pad(Ui *ui, const Session *session)
                         : staff->page == STAFF_PIN_NEW ? &s->pin_new
                                                        : &s->pin_repeat;
     int w = ui->m.is_portrait ? 840 : ui->m.is_large_text ? 1100 : 664; /* ref px */
-    int h = key_height(ui, staff), gap = asks(staff) ? 18 : 16;
-    bool is_last = ui->m.is_large_text && !ui->m.is_portrait; /* the keys stay in sight */
+    int h = key_height(ui, staff), gap = asks(staff) ? 18 : 16;         /* ref px */
+    bool is_last = ui->m.is_large_text && !ui->m.is_portrait;           /* the keys stay in sight */
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = ui->m.is_compact ? 18 : 24, .w = w});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
     ui_text(ui, STYLE_H1, 50, ui_words(ui, title), ui_color(ui, COLOR_INK));
