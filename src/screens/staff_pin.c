@@ -178,9 +178,10 @@ static void pad(Ui *ui, const Session *session)
     ui_end(ui);
 }
 
-static void back_home(Ui *ui)
+/* Tab comes to the keys first, also where the panel stands before them. */
+static void back_home(Ui *ui, bool is_in_panel)
 {
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .is_bar = is_in_panel});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
                            .words = ui_words(ui, &ui->in.strings->back),
                            .before = "arrow-left_bold",
@@ -259,7 +260,7 @@ static void about(Ui *ui, const Staff *staff)
     if (!asks(staff) && !ui->m.is_larger_text) {
         lock_line(ui);
     }
-    back_home(ui);
+    back_home(ui, true);
     ui_end(ui);
 }
 
@@ -319,7 +320,7 @@ void staff_pin(Ui *ui, const ScreenView *view)
         keys(ui, view->session, false);
         page_bottom_begin(ui);
         page_more_button(ui);
-        back_home(ui);
+        back_home(ui, false);
         page_bottom_end(ui);
     }
     page_end(ui);

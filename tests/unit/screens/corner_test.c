@@ -218,6 +218,18 @@ static void four_digits_are_enough_for_a_new_pin(void **state)
     assert_non_null(item_of(gallery, s->pin_enough.in[LANG_ID]));
 }
 
+static void tab_comes_to_the_keys_of_the_pin_before_the_way_out(void **state)
+{
+    Gallery *gallery = *state;
+    UiMemory *memory = &gallery->stage->memory;
+    use(gallery, 1920, 1080, LANG_ID, 0);
+    gallery_enter(gallery, gallery_find(gallery, "panel"));
+    gallery->stage->session.staff = (Staff){.page = STAFF_PIN_NEW};
+    gallery_frame(gallery, STILL_MS);
+    ui_key(memory, KEY_TAB, 0, STILL_MS);
+    assert_int_equal(memory->focus, pressable(gallery, "digit", 1)->id);
+}
+
 int run_corner_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -229,6 +241,7 @@ int run_corner_tests(void)
         cmocka_unit_test(periods_stay_in_one_line_at_200_percent),
         cmocka_unit_test(the_month_leads_to_the_stick),
         cmocka_unit_test(four_digits_are_enough_for_a_new_pin),
+        cmocka_unit_test(tab_comes_to_the_keys_of_the_pin_before_the_way_out),
     };
     return cmocka_run_group_tests_name("corner", tests, gallery_setup, gallery_teardown);
 }
