@@ -61,7 +61,7 @@ static int key_height(const Ui *ui, const Staff *staff)
     return is_low ? LOW : asks(staff) ? USUAL : NEW;
 }
 
-static void key(Ui *ui, uint16_t digit, int h)
+static void key(Ui *ui, const Staff *staff, uint16_t digit, int h)
 {
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
                            .words = ui_number(ui, digit),
@@ -72,6 +72,7 @@ static void key(Ui *ui, uint16_t digit, int h)
                                      .index = digit,
                                      .key = (char)('0' + digit),
                                      .group = 1,
+                                     .is_disabled = staff->digit_count == PIN_MOST,
                                      .on_press = {.kind = INTENT_DIGIT, .index = digit}}});
 }
 
@@ -90,7 +91,7 @@ static void last_row(Ui *ui, const Session *session, int h)
                                      .label = ui_words(ui, &s->pin_erase),
                                      .is_disabled = staff->digit_count == 0,
                                      .on_press = {.kind = INTENT_DROP}}});
-    key(ui, 0, h);
+    key(ui, staff, 0, h);
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
                            .words = ui_words(ui, asks(staff) ? &s->pin_enter : &s->next),
                            .h = h,
@@ -165,7 +166,7 @@ static void pad(Ui *ui, const Session *session)
     for (uint16_t row = 0; row < 3; row++) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
         for (uint16_t i = 1; i <= 3; i++) {
-            key(ui, (uint16_t)(3 * row + i), h);
+            key(ui, staff, (uint16_t)(3 * row + i), h);
         }
         ui_end(ui);
     }
@@ -233,7 +234,10 @@ static void about_words(Ui *ui, const Staff *staff)
         ui_end(ui);
     }
     ui_title(ui, STYLE_HERO, 0, ui_words(ui, title), ui_color(ui, COLOR_ON_DEEP));
-    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, text), ui_color(ui, COLOR_ON_DEEP2));
+    /* Where larger letters in a low window leave no room for both, the steps matter more. */
+    if (asks(staff) || !ui->m.is_compact || !ui->m.is_larger_text) {
+        ui_text(ui, STYLE_LEAD, 0, ui_words(ui, text), ui_color(ui, COLOR_ON_DEEP2));
+    }
     if (!asks(staff)) {
         ui_space(ui, 1, SPACE_X1);
         steps(ui, staff);

@@ -207,8 +207,8 @@ static void four_digits_are_enough_for_a_new_pin(void **state)
     Gallery *gallery = *state;
     const Strings *s = &gallery->stage->strings;
     use(gallery, 1920, 1080, LANG_ID, 0);
-    gallery_enter(gallery, gallery_find(gallery, "panel"));
-    gallery->stage->session.staff = (Staff){.page = STAFF_PIN_NEW, .digit_count = PIN_LEAST - 1};
+    gallery_enter(gallery, gallery_find(gallery, "pin new"));
+    gallery->stage->session.staff.digit_count = PIN_LEAST - 1;
     gallery_frame(gallery, STILL_MS);
     assert_true(pressable(gallery, "forward", 0)->is_disabled);
     assert_null(item_of(gallery, s->pin_enough.in[LANG_ID]));
@@ -223,9 +223,7 @@ static void tab_comes_to_the_keys_of_the_pin_before_the_way_out(void **state)
     Gallery *gallery = *state;
     UiMemory *memory = &gallery->stage->memory;
     use(gallery, 1920, 1080, LANG_ID, 0);
-    gallery_enter(gallery, gallery_find(gallery, "panel"));
-    gallery->stage->session.staff = (Staff){.page = STAFF_PIN_NEW};
-    gallery_frame(gallery, STILL_MS);
+    gallery_show(gallery, gallery_find(gallery, "pin new"));
     ui_key(memory, KEY_TAB, 0, STILL_MS);
     assert_int_equal(memory->focus, pressable(gallery, "digit", 1)->id);
 }

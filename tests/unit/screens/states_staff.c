@@ -1,5 +1,5 @@
 /* The states of the facilitator's corner that come from the machine: figures, sticks, settings, the
- * library, counts anew. */
+ * library, counts anew, the PIN. */
 #include "figures.h"
 #include "sample.h"
 #include "sample_stick.h"
@@ -88,9 +88,28 @@ static void keep_machine(Gallery *gallery)
     state_keep(gallery, "reset", " failed");
 }
 
+/* A first PIN, typed twice, and the PIN that is asked for. */
+static void keep_pin(Gallery *gallery)
+{
+    Session *session = &gallery->stage->session;
+    state_fresh(gallery);
+    session->place = PLACE_STAFF;
+    session->staff = (Staff){.page = STAFF_PIN_NEW};
+    state_keep(gallery, "pin", " new");
+    session->staff.digit_count = PIN_LEAST;
+    state_keep(gallery, "pin", " new, enough digits");
+    session->staff = (Staff){.page = STAFF_PIN_REPEAT, .first_count = PIN_LEAST};
+    state_keep(gallery, "pin", " repeated");
+    session->staff = (Staff){.page = STAFF_PIN, .digit_count = PIN_MOST};
+    state_keep(gallery, "pin", " with all digits");
+    session->staff = (Staff){.page = STAFF_PIN, .was_wrong = true};
+    state_keep(gallery, "pin", " that was wrong");
+}
+
 void keep_staff(Gallery *gallery)
 {
     keep_figures(gallery);
     keep_sticks(gallery);
     keep_machine(gallery);
+    keep_pin(gallery);
 }
