@@ -262,21 +262,21 @@ static void file_names(Ui *ui, const StickView *stick)
     ui_end(ui);
 }
 
-/* In a low window the title stands beside its icon. */
+/* The title stands beside its icon where the window is not high. */
 static void heading(Ui *ui, const Words *words)
 {
-    bool is_contrast = ui->theme.is_contrast, is_low = ui->m.is_compact;
+    bool is_contrast = ui->theme.is_contrast, is_beside = !figures_are_folded(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28});
-    ui_icon_bubble(ui, words->icon, is_low ? 92 : 120, is_low ? 54 : 68,
+    ui_icon_bubble(ui, words->icon, is_beside ? 92 : 120, is_beside ? 54 : 68,
                    is_contrast ? ui_color(ui, COLOR_SURFACE) : words->fill,
                    is_contrast ? ui_color(ui, COLOR_INK) : words->on);
-    if (is_low) {
+    if (is_beside) {
         ui_begin(ui, (BoxSpec){.grow_w = 1});
         ui_title(ui, STYLE_H2, 0, ui_words(ui, words->title), ui_color(ui, COLOR_INK));
         ui_end(ui);
     }
     ui_end(ui);
-    if (!is_low) {
+    if (!is_beside) {
         ui_title(ui, STYLE_H2, 0, ui_words(ui, words->title), ui_color(ui, COLOR_INK));
     }
 }

@@ -1,6 +1,8 @@
-/* What the facilitator's corner shows of its figures and its PIN, beyond that everything fits. */
+/* What the facilitator's corner shows of its figures, its PIN and sticks, beyond that everything
+ * fits. */
 #include "figures.h"
 #include "sample.h"
+#include "sample_stick.h"
 #include "states.h"
 #include "tests.h"
 
@@ -202,6 +204,21 @@ static void the_month_leads_to_the_stick(void **state)
     assert_int_equal(gallery->stage->session.staff.save, SAVE_COUNTS);
 }
 
+static void nothing_about_a_stick_has_to_be_scrolled_to(void **state)
+{
+    static const int SIZES[][2] = {{1920, 1080}, {1366, 768}, {1280, 800}};
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < LANG_COUNT * sizeof SIZES / sizeof *SIZES; i++) {
+        use(gallery, SIZES[i / LANG_COUNT][0], SIZES[i / LANG_COUNT][1], (Lang)(i % LANG_COUNT), 0);
+        for (size_t j = 0; j < SAMPLE_STICKS; j++) {
+            gallery_show(gallery, gallery_find(gallery, sample_stick(j)->name));
+            if (ui_top_scroll(&gallery->stage->memory)) {
+                fail_msg("%s scrolls at %d", sample_stick(j)->name, gallery->w);
+            }
+        }
+    }
+}
+
 static void four_digits_are_enough_for_a_new_pin(void **state)
 {
     Gallery *gallery = *state;
@@ -238,6 +255,7 @@ int run_corner_tests(void)
         cmocka_unit_test(the_month_is_one_of_the_periods),
         cmocka_unit_test(periods_stay_in_one_line_at_200_percent),
         cmocka_unit_test(the_month_leads_to_the_stick),
+        cmocka_unit_test(nothing_about_a_stick_has_to_be_scrolled_to),
         cmocka_unit_test(four_digits_are_enough_for_a_new_pin),
         cmocka_unit_test(tab_comes_to_the_keys_of_the_pin_before_the_way_out),
     };
