@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The real program on a display without a window manager: full screen, the whole lesson by keyboard, quick close, rest.
+# Runs alone: it counts wake-ups, and quick close has two seconds.
 source "$(dirname "$0")/common.inc"
 start_display 1366x768
 start_kiosk --calm --data "$work/data"

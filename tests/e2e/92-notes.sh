@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The second window of a workshop: beside a first one on one display, then on a display of its own.
+# Runs alone: it counts wake-ups of two windows, and a timer has five seconds.
 source "$(dirname "$0")/common.inc"
 mkdir -p "$build/e2e"
 export LC_ALL=C.UTF-8
