@@ -239,8 +239,22 @@ uint32_t str_valid_bytes(Str text)
     return (uint32_t)at;
 }
 
+static bool is_ascii(Str text)
+{
+    uint32_t i = 0;
+    while (i < text.len && (unsigned char)text.at[i] < 0x80) {
+        i++;
+    }
+    return i == text.len;
+}
+
+/* ASCII has nothing to compose, and most lines of a pack are ASCII: without this shortcut a third
+ * of the time that packs take to load is spent here. */
 bool str_is_nfc(Str text)
 {
+    if (is_ascii(text)) {
+        return true;
+    }
     utf8proc_uint8_t *composed = NULL;
     utf8proc_ssize_t len =
         utf8proc_map((const utf8proc_uint8_t *)text.at, (utf8proc_ssize_t)text.len, &composed,

@@ -110,6 +110,7 @@ static void composed_text_is_nfc(void **state)
     (void)state;
     assert_true(str_is_nfc(STR("")));
     assert_true(str_is_nfc(STR("Kenalan")));
+    assert_true(str_is_nfc(STR("\x01 \x7F")));
     assert_true(str_is_nfc(STR("caf\xC3\xA9")));
     assert_true(str_is_nfc(STR("\xED\x95\x9C"))); /* Hangul syllable */
 }
@@ -126,6 +127,8 @@ static void invalid_text_is_not_nfc(void **state)
 {
     (void)state;
     assert_false(str_is_nfc(STR("a\xFFz")));
+    assert_false(str_is_nfc(STR("\x80"))); /* the least byte that is not ASCII */
+    assert_false(str_is_nfc(STR("Kenalan\xC3")));
 }
 
 static void the_same_words_may_be_written_large_or_small(void **state)
