@@ -1,4 +1,4 @@
-/* Diagnostics W0504 to W0509: what fits, what reads easily, what was said before. */
+/* W05: what is complete, what fits, what reads easily, what was said before. */
 #include "aman/pack/codes.h"
 
 #define CARD(id, text)                                                                             \
@@ -14,6 +14,135 @@
     "        options:\n"                                                                           \
     "          - {text: {id: Cerita, en: Telling}, right: true, why: " why "}\n"                   \
     "          - {text: {id: Diam, en: Silence}, why: {id: Wajar., en: Natural.}}\n"
+
+const DiagKind DIAG_LANGUAGE_MISSING = {
+    .code = "W0501",
+    .level = LEVEL_WARNING,
+    .says = {"'{0}' belum ada dalam bahasa '{1}'", "'{0}' is missing in the language '{1}'"},
+    .hint = {"tambahkan '{1}: …'; sampai ada, layar memakai bahasa pertama",
+             "add '{1}: …'; until then the screen shows the first language"},
+    .about =
+        {"Orang yang memilih bahasa itu akan tiba-tiba membaca bahasa lain di tengah pelajaran.",
+         "Somebody who chose that language would suddenly read another one in the middle of the "
+         "lesson."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu}\n"
+             "        text: {id: Teks., en: Text.}\n",
+    .right = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Teks., en: Text.}\n",
+};
+
+const DiagKind DIAG_MANY_SENTENCES = {
+    .code = "W0502",
+    .level = LEVEL_WARNING,
+    .says = {"di sini ada {0} kalimat; sebaiknya paling banyak {1}",
+             "there are {0} sentences here; {1} at most is best"},
+    .hint = {"pindahkan sisanya ke kartu berikut", "move the rest to the next card"},
+    .about = {"Tiga kalimat masih bisa dibaca sekali pandang. 'memory' adalah satu kalimat yang "
+              "dibawa pulang.",
+              "Three sentences can still be read at one look. The 'memory' is one sentence to take "
+              "along."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Satu. Dua. Tiga. Empat., en: Text.}\n",
+    .right = "      - id: a\n"
+             "        type: card\n"
+             "        title: {id: Satu, en: One}\n"
+             "        text: {id: Satu. Dua. Tiga., en: Text.}\n",
+};
+
+const DiagKind DIAG_MANY_MESSAGES = {
+    .code = "E0503",
+    .level = LEVEL_ERROR,
+    .says = {"kontak di cerita ini mengirim {0} pesan; paling banyak 14",
+             "the contact in this story sends {0} messages; 14 is the most"},
+    .hint = {"hapus pesan yang tidak diperlukan", "delete the messages that are not needed"},
+    .about = {"Makin banyak pesan yang menekan, makin berat ceritanya dibaca.",
+              "The more messages put pressure on the reader, the heavier the story is."},
+    .in = EXAMPLE_STEPS,
+    .wrong = "      - id: cerita\n"
+             "        type: story\n"
+             "        title: {id: Cerita, en: Story}\n"
+             "        contact:\n"
+             "          name: senja_7\n"
+             "          known: {id: dari gim, en: from a game}\n"
+             "          avatar: star\n"
+             "        target: boy\n"
+             "        summary: {id: Ringkas., en: Short.}\n"
+             "        start: n0\n"
+             "        nodes:\n"
+             "          n0:\n"
+             "            part: 1\n"
+             "            messages:\n"
+             "              - {from: contact, text: {id: Hai 0, en: Hi 0}}\n"
+             "              - {from: contact, text: {id: Hai 1, en: Hi 1}}\n"
+             "              - {from: contact, text: {id: Hai 2, en: Hi 2}}\n"
+             "              - {from: contact, text: {id: Hai 3, en: Hi 3}}\n"
+             "              - {from: contact, text: {id: Hai 4, en: Hi 4}}\n"
+             "              - {from: contact, text: {id: Hai 5, en: Hi 5}}\n"
+             "              - {from: contact, text: {id: Hai 6, en: Hi 6}}\n"
+             "              - {from: contact, text: {id: Hai 7, en: Hi 7}}\n"
+             "            ask: {id: Apa?, en: What?}\n"
+             "            choices:\n"
+             "              - text: {id: Pilihan 1, en: Choice 1}\n"
+             "                safe: true\n"
+             "                to: n1\n"
+             "                then: {id: Lalu., en: Then.}\n"
+             "                why: {id: Karena., en: Because.}\n"
+             "              - text: {id: Pilihan 2, en: Choice 2}\n"
+             "                to: n1\n"
+             "                then: {id: Lalu., en: Then.}\n"
+             "                why: {id: Karena., en: Because.}\n"
+             "          n1:\n"
+             "            part: 1\n"
+             "            messages:\n"
+             "              - {from: contact, text: {id: Hai 0, en: Hi 0}}\n"
+             "              - {from: contact, text: {id: Hai 1, en: Hi 1}}\n"
+             "              - {from: contact, text: {id: Hai 2, en: Hi 2}}\n"
+             "              - {from: contact, text: {id: Hai 3, en: Hi 3}}\n"
+             "              - {from: contact, text: {id: Hai 4, en: Hi 4}}\n"
+             "              - {from: contact, text: {id: Hai 5, en: Hi 5}}\n"
+             "              - {from: contact, text: {id: Hai 6, en: Hi 6}}\n"
+             "              - {from: contact, text: {id: Hai 7, en: Hi 7}}\n"
+             "            end: safe\n"
+             "            close: {id: Aman., en: Safe.}\n",
+    .right = "      - id: cerita\n"
+             "        type: story\n"
+             "        title: {id: Cerita, en: Story}\n"
+             "        contact:\n"
+             "          name: senja_7\n"
+             "          known: {id: dari gim, en: from a game}\n"
+             "          avatar: star\n"
+             "        target: boy\n"
+             "        summary: {id: Ringkas., en: Short.}\n"
+             "        start: awal\n"
+             "        nodes:\n"
+             "          awal:\n"
+             "            part: 1\n"
+             "            messages: [{from: contact, text: {id: Hai, en: Hi}}]\n"
+             "            ask: {id: Apa?, en: What?}\n"
+             "            choices:\n"
+             "              - text: {id: Pilihan 1, en: Choice 1}\n"
+             "                safe: true\n"
+             "                to: akhir\n"
+             "                then: {id: Lalu., en: Then.}\n"
+             "                why: {id: Karena., en: Because.}\n"
+             "              - text: {id: Pilihan 2, en: Choice 2}\n"
+             "                to: akhir\n"
+             "                then: {id: Lalu., en: Then.}\n"
+             "                why: {id: Karena., en: Because.}\n"
+             "          akhir:\n"
+             "            part: 1\n"
+             "            messages: [{from: contact, text: {id: Hai, en: Hi}}]\n"
+             "            end: safe\n"
+             "            close: {id: Aman., en: Safe.}\n",
+};
 
 const DiagKind DIAG_NO_FIT = {
     .code = "W0504",
