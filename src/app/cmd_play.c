@@ -71,7 +71,8 @@ int cmd_play(const Options *options)
         fprintf(stderr, "aman-kiosk: '%s' cannot be read\n", options->args[0]);
     } else if (library && player) {
         Diags diags = diags_begin(arena);
-        PackSources sources = {.art_folder = paths.art, .icon_folder = paths.icons};
+        PackSources sources = {
+            .art_folder = paths.art, .icon_folder = paths.icons, .skips_reading = true};
         library_load(arena, paths.lessons, &ACTIVITY_KINDS, &sources, &diags, library);
         player_begin(player, library, seed ? strtoull(seed, NULL, 10) : 0);
         Counts *counts = open_counts(arena, options, &paths);

@@ -77,7 +77,8 @@ static int print_to(Arena *arena, const Options *options, const char *out)
         return EXIT_USAGE;
     }
     Diags diags = diags_begin(arena); /* 'check' says what is wrong in packs */
-    PackSources sources = {.art_folder = paths.art, .icon_folder = paths.icons};
+    PackSources sources = {
+        .art_folder = paths.art, .icon_folder = paths.icons, .skips_reading = true};
     library_load(arena, paths.lessons, &ACTIVITY_KINDS, &sources, &diags, library);
     PrintParams params = {
         .arena = arena, .library = library, .today = machine_today(), .lang = options->lang};

@@ -13,7 +13,8 @@ void names_load(Arena *arena, const Options *options, ReportParams *params)
         return;
     }
     Diags diags = diags_begin(arena); /* 'check' says what is wrong in packs */
-    PackSources sources = {.art_folder = paths.art, .icon_folder = paths.icons};
+    PackSources sources = {
+        .art_folder = paths.art, .icon_folder = paths.icons, .skips_reading = true};
     library_load(arena, paths.lessons, &ACTIVITY_KINDS, &sources, &diags, library);
     names_of(arena, library, params);
 }

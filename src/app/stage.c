@@ -109,7 +109,8 @@ static void find_checked(Stage *stage)
 
 void stage_load(Stage *stage, const Paths *paths)
 {
-    PackSources sources = {.art_folder = paths->art, .icon_folder = paths->icons};
+    PackSources sources = {
+        .art_folder = paths->art, .icon_folder = paths->icons, .skips_reading = true};
     stage->diags = diags_begin(stage->library_arena);
     library_load(stage->library_arena, paths->lessons, &ACTIVITY_KINDS, &sources, &stage->diags,
                  &stage->library);

@@ -1,4 +1,4 @@
-/* W05: what is complete, what fits, what reads easily, what was said before. */
+/* W05 and E0503: what is complete, what fits, what reads easily, what was said before. */
 #include "aman/pack/codes.h"
 
 #define CARD(id, text)                                                                             \

@@ -76,6 +76,14 @@ static void check_lesson(const Pack *pack, const Lesson *lesson, Diags *diags)
     diags->path = (DiagPath){0};
 }
 
+static void read_sentences(const Pack *pack, const PackSources *sources, Diags *diags)
+{
+    PackTexts texts = pack_texts(diags->arena, pack);
+    check_ease(pack, &texts, diags);
+    check_translated(&texts, NULL, diags);
+    check_repeats(pack, &texts, sources ? sources->shared : NULL, diags);
+}
+
 void check_pack(const Pack *pack, const PackSources *sources, Diags *diags)
 {
     bool is_signed = pack->review.by.text.len > 0 && pack->review.on.text.len > 0;
@@ -93,9 +101,8 @@ void check_pack(const Pack *pack, const PackSources *sources, Diags *diags)
         check_lesson(pack, &pack->lessons.at[i], diags);
     }
     check_scenes(pack, diags);
-    PackTexts texts = pack_texts(diags->arena, pack);
-    check_ease(pack, &texts, diags);
-    check_translated(&texts, NULL, diags);
-    check_repeats(pack, &texts, sources ? sources->shared : NULL, diags);
+    if (!sources || !sources->skips_reading) {
+        read_sentences(pack, sources, diags);
+    }
     diags->path = (DiagPath){0};
 }

@@ -229,7 +229,7 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
         size_t own_count = activity_of(item)->states(item, own);
         for (size_t j = 0; j < own_count; j++) {
             char name[sizeof own->name + 12];
-            snprintf(name, sizeof name, "%u-%s", i + 1, own[j].name);
+            snprintf(name, sizeof name, "%u-%.*s", i + 1, (int)sizeof own->name - 1, own[j].name);
             StateScript *script = script_add(scripts, &count, name);
             answer_items(quiz, i, "right", before, script);
             script_all(script, &own[j]);

@@ -83,14 +83,10 @@ static void a_sentence_said_twice_names_the_step_that_says_it_first(void **state
                "this sentence stands in step 'a' too, line 21: “Kamu boleh cerita dulu.”");
 }
 
-static void slogans_of_the_interface_may_come_back(void **state)
+/* What is said of a pack on disk with these steps. */
+static Diags diags_from(const Folder *folder, const char *steps, const PackSources *sources)
 {
-    Folder *folder = *state;
-    Text slogan = {.in = {[LANG_ID] = STR("Kamu boleh cerita dulu.")}};
-    PackText text = {.text = &slogan};
-    PackTexts shared = {&text, 1};
-    PackSources sources = {.shared = &shared};
-    Str bytes = pack_with(folder->arena, TWICE);
+    Str bytes = pack_with(folder->arena, steps);
     assert_int_equal(mkdir(path_in(folder, "contoh"), 0700), 0);
     FILE *file = fopen(path_in(folder, "contoh/pack.yaml"), "w");
     assert_non_null(file);
@@ -98,9 +94,24 @@ static void slogans_of_the_interface_may_come_back(void **state)
     fclose(file);
     Diags diags = diags_begin(folder->arena);
     const Pack *pack;
-    assert_true(pack_load(folder->arena, path_in(folder, "contoh"), &ACTIVITY_KINDS, &sources,
+    assert_true(pack_load(folder->arena, path_in(folder, "contoh"), &ACTIVITY_KINDS, sources,
                           &diags, &pack));
-    assert_int_equal(diags.count, 0);
+    return diags;
+}
+
+static void slogans_of_the_interface_may_come_back(void **state)
+{
+    Text slogan = {.in = {[LANG_ID] = STR("Kamu boleh cerita dulu.")}};
+    PackText text = {.text = &slogan};
+    PackTexts shared = {&text, 1};
+    PackSources sources = {.shared = &shared};
+    assert_int_equal(diags_from(*state, TWICE, &sources).count, 0);
+}
+
+static void who_only_shows_a_pack_does_not_read_every_sentence(void **state)
+{
+    PackSources sources = {.skips_reading = true};
+    assert_int_equal(diags_from(*state, TWICE, &sources).count, 0);
 }
 
 #define SCENE(head, who)                                                                           \
@@ -202,6 +213,8 @@ int rules_tests(void)
                                         arena_setup, arena_teardown),
         cmocka_unit_test_setup_teardown(slogans_of_the_interface_may_come_back, folder_setup,
                                         folder_teardown),
+        cmocka_unit_test_setup_teardown(who_only_shows_a_pack_does_not_read_every_sentence,
+                                        folder_setup, folder_teardown),
         cmocka_unit_test_setup_teardown(a_scene_in_two_variants_is_one_scene, arena_setup,
                                         arena_teardown),
         cmocka_unit_test_setup_teardown(a_review_holds_for_a_year, arena_setup, arena_teardown),
