@@ -72,8 +72,7 @@ void cue_choose(const Session *session, const Library *library, const Change *ch
     /* The setting is tried out in the corner, which is otherwise silent. */
     outcome->loudness = is_setting(&change->intent) ? session->machine.settings.value[SETTING_SOUND]
                                                     : session->look.sound;
-    bool is_silent = outcome->loudness == SOUND_OFF;
-    outcome->cue = !is_silent                                           ? cue
-                   : cue == CUE_HUSH || is_about_sound(&change->intent) ? CUE_HUSH
-                                                                        : CUE_NONE;
+    /* Also a look as at the start, and the corner, can make it silent. */
+    bool ends = cue == CUE_HUSH || change->sound != SOUND_OFF || is_about_sound(&change->intent);
+    outcome->cue = outcome->loudness != SOUND_OFF ? cue : ends ? CUE_HUSH : CUE_NONE;
 }

@@ -3,11 +3,12 @@
 
 #include "aman/session/session.h"
 
-/* An intent, and where the session was before it. */
+/* An intent, and where the session was before it, how loud. */
 typedef struct {
     Intent intent;
     Place place;
     Over over;
+    uint8_t sound; /* SOUND_OFF, … */
 } Change;
 
 /* Fills `cue` and `loudness` of an outcome that is otherwise whole. */

@@ -350,8 +350,9 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
     if (intent.kind != INTENT_NONE && intent.kind != INTENT_SCROLL) {
         Place place = session->place;
         Over over = session->over;
+        uint8_t sound = session->look.sound;
         apply(session, library, intent, &outcome);
-        cue_choose(session, library, &(Change){intent, place, over}, &outcome);
+        cue_choose(session, library, &(Change){intent, place, over, sound}, &outcome);
     }
     return outcome;
 }

@@ -95,6 +95,13 @@ static void what_is_switched_off_is_silent(void **state)
     heard_usual(state, TO_HOME "sound 1\nwait 90s", CUE_NONE);
 }
 
+static void a_look_that_makes_it_silent_ends_what_sounds(void **state)
+{
+    heard_usual(state, TO_HOME "look-reset", CUE_HUSH); /* scripts begin without sound */
+    heard_usual(state, TO_HOME "sound 1\nlook-reset", CUE_NONE);
+    heard_usual(state, TO_CORNER "reply 2", CUE_HUSH);
+}
+
 static void a_loudness_that_does_not_exist_changes_nothing(void **state)
 {
     Sitting sitting;
@@ -151,6 +158,7 @@ int run_cue_tests(void)
         WITH_ARENA(leaving_ends_every_sound),
         WITH_ARENA(sound_is_as_loud_as_was_chosen),
         WITH_ARENA(what_is_switched_off_is_silent),
+        WITH_ARENA(a_look_that_makes_it_silent_ends_what_sounds),
         WITH_ARENA(a_loudness_that_does_not_exist_changes_nothing),
         WITH_ARENA(the_corner_is_silent_until_sound_is_wanted_there),
         WITH_ARENA(the_setting_can_be_heard),
