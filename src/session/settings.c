@@ -18,10 +18,16 @@ void session_configure(Session *session, const Settings *settings)
     session->machine.first_look = look_of(settings);
 }
 
+/* In the corner; at its door it is still the visit of whoever stands there. */
+static bool is_behind_pin(const Session *session)
+{
+    return session->place == PLACE_STAFF && session->staff.is_inside;
+}
+
 Look settings_look(const Session *session)
 {
     Look look = session->machine.first_look;
-    look.sound = session->place == PLACE_STAFF ? SOUND_OFF : look.sound;
+    look.sound = is_behind_pin(session) ? SOUND_OFF : look.sound;
     return look;
 }
 
@@ -42,7 +48,7 @@ size_t session_track_packs(const Session *session, const Library *library, uint3
 
 bool session_has_languages(const Session *session)
 {
-    return session->place == PLACE_STAFF ||
+    return is_behind_pin(session) ||
            session->machine.settings.value[SETTING_LANGUAGES] == SETTING_SHOWN;
 }
 

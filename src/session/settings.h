@@ -7,7 +7,8 @@
 /* Takes an intent of the pages that change settings; false when it is none. */
 bool settings_apply(Session *session, const Library *library, Intent intent, Outcome *outcome);
 
-/* With which look a visit begins, or the corner: it is silent until somebody wants sound there. */
+/* With which look a visit begins, or the corner behind the PIN: it is silent until somebody wants
+ * sound there. */
 Look settings_look(const Session *session);
 
 /* After how long without input the kiosk asks; UINT64_MAX: never. */

@@ -147,7 +147,7 @@ void session_progress(const Session *session, const Library *library, size_t pac
  * is hidden. */
 size_t session_track_packs(const Session *session, const Library *library, uint32_t track,
                            uint16_t packs[LIBRARY_PACKS]);
-/* False where learners have one language only; the corner always has all. */
+/* False where learners have one language only; behind the PIN there are always all. */
 bool session_has_languages(const Session *session);
 /* True when some track has some pack. */
 bool session_has_lessons(const Session *session, const Library *library);

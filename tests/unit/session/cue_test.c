@@ -117,6 +117,17 @@ static void the_corner_is_silent_until_sound_is_wanted_there(void **state)
     heard_usual(state, TO_CORNER "reply 2\nsound 3\ngo 6", CUE_TAP);
 }
 
+/* Until the PIN was right it is still the visit of whoever stands there. */
+static void the_door_of_the_corner_leaves_the_visit_its_sound(void **state)
+{
+    Sitting sitting;
+    sitting_begin(&sitting, *state, sample_library(*state), 0);
+    sitting.player.session.machine.has_pin = true;
+    sitting.player.session.machine.first_look.sound = SOUND_QUIET;
+    sit(&sitting, TO_HOME "staff\nlook-reset\nhome\nexpect place home");
+    assert_int_equal(sitting.player.session.look.sound, SOUND_QUIET);
+}
+
 /* Lines of a script have one number; a setting and its value are two. */
 static Outcome set_in_corner(void **state, uint16_t setting, uint16_t value)
 {
@@ -161,6 +172,7 @@ int run_cue_tests(void)
         WITH_ARENA(a_look_that_makes_it_silent_ends_what_sounds),
         WITH_ARENA(a_loudness_that_does_not_exist_changes_nothing),
         WITH_ARENA(the_corner_is_silent_until_sound_is_wanted_there),
+        WITH_ARENA(the_door_of_the_corner_leaves_the_visit_its_sound),
         WITH_ARENA(the_setting_can_be_heard),
         WITH_ARENA(other_settings_bring_no_sound_into_the_corner),
     };

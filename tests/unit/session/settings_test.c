@@ -180,6 +180,22 @@ static void learners_keep_a_language_that_cannot_be_changed(void **state)
     assert_int_equal(kiosk.session.lang, LANG_ID);
 }
 
+static void the_door_of_the_corner_brings_learners_no_other_language(void **state)
+{
+    Kiosk kiosk;
+    open_page(&kiosk, state, STAFF_SETTINGS);
+    set(&kiosk, SETTING_LANGUAGES, SETTING_HIDDEN);
+    leave(&kiosk);
+    press(&kiosk, INTENT_BEGIN);
+    press(&kiosk, INTENT_STAFF);
+    press(&kiosk, INTENT_HELP);
+    give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
+    press(&kiosk, INTENT_CLOSE);
+    press(&kiosk, INTENT_BACK);
+    assert_int_equal(kiosk.session.place, PLACE_START);
+    assert_int_equal(kiosk.session.lang, LANG_ID);
+}
+
 static void something_to_learn_is_always_left(void **state)
 {
     Kiosk kiosk;
@@ -348,6 +364,7 @@ int run_settings_tests(void)
         TEST(a_hidden_track_cannot_be_chosen),
         TEST(a_hidden_pack_is_not_at_home_and_cannot_be_opened),
         TEST(learners_keep_a_language_that_cannot_be_changed),
+        TEST(the_door_of_the_corner_brings_learners_no_other_language),
         TEST(something_to_learn_is_always_left),
         TEST(an_unsaved_change_is_said_until_one_is_kept),
         TEST(the_kiosk_asks_after_the_time_that_was_chosen),
