@@ -187,6 +187,7 @@ static void shoot_one_language(Shots *shots)
     uint8_t *choice = &shots->stage->session.machine.settings.value[SETTING_LANGUAGES];
     fresh(shots);
     *choice = SETTING_HIDDEN;
+    shoot(shots, "attract-one-language");
     apply(shots, INTENT_BEGIN, 0);
     shoot(shots, "start-one-language");
     to_home(shots, NULL);

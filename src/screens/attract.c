@@ -60,17 +60,23 @@ static void begin_button(Ui *ui)
     ui_end(ui);
 }
 
-static void other_language(Ui *ui)
+/* The same in the other language, where there is one, and the key for it. */
+static void other_ways(Ui *ui)
 {
     const Strings *s = ui->in.strings;
+    bool has_other = !ui->in.has_one_language, has_key = !ui->m.is_portrait;
     if (ui->m.is_large_text) {
         return;
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
-    ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &s->attract_other), ui_color(ui, COLOR_ON_DEEP));
-    if (!ui->m.is_portrait) {
+    if (has_other) {
+        ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &s->attract_other), ui_color(ui, COLOR_ON_DEEP));
+    }
+    if (has_other && has_key) {
         ui_begin(ui, (BoxSpec){.w = 2, .h = 28, .fill = ink(ui_color(ui, COLOR_ON_DEEP2))});
         ui_end(ui);
+    }
+    if (has_key) {
         ui_text(ui, STYLE_SMALL, 27, ui_words(ui, &s->attract_or_press),
                 ui_color(ui, COLOR_ON_DEEP));
         ui_key_cap(ui, "Enter");
@@ -154,7 +160,7 @@ void screen_attract(Ui *ui, const ScreenView *view)
     ui_space(ui, 1, 40);
     begin_button(ui);
     ui_space(ui, 1, 24);
-    other_language(ui);
+    other_ways(ui);
     if (ui->m.is_portrait && !ui->m.is_large_text) {
         ui_space(ui, 1, 24);
         foot(ui, view->attract_slide);

@@ -6,6 +6,7 @@ int main(void)
     failed += run_beside_tests();
     failed += run_beside_window_tests();
     failed += run_corner_tests();
+    failed += run_language_tests();
     failed += run_leave_tests();
     failed += run_led_tests();
     failed += run_poll_tests();

@@ -130,6 +130,20 @@ static void keep_pages(Gallery *gallery)
     state_keep(gallery, "help", " without packs")->has_no_packs = true;
 }
 
+/* Where learners have one language only. */
+static void keep_one_language(Gallery *gallery)
+{
+    Session *session = &gallery->stage->session;
+    state_fresh(gallery);
+    session->machine.settings.value[SETTING_LANGUAGES] = SETTING_HIDDEN;
+    state_keep(gallery, "attract", " one language");
+    apply(gallery, INTENT_BEGIN, 0);
+    state_keep(gallery, "start", " one language");
+    session->place = PLACE_HOME;
+    session->has_track = true;
+    state_keep(gallery, "home", " one language");
+}
+
 static void keep_step(Gallery *gallery, uint16_t pack, uint8_t lesson, uint8_t step)
 {
     static StateScript scripts[STATE_SCRIPTS];
@@ -238,6 +252,7 @@ int gallery_setup(void **state)
     const Library *library = &gallery->stage->library;
     gallery->pack_count = library->pack_count;
     keep_pages(gallery);
+    keep_one_language(gallery);
     for (uint16_t pack = 0; pack < library->pack_count; pack++) {
         const Pack *of = library->packs[pack];
         for (uint8_t lesson = 0; lesson < of->lessons.count; lesson++) {

@@ -5,6 +5,7 @@ int run_table_tests(void);
 int run_beside_tests(void);
 int run_beside_window_tests(void);
 int run_corner_tests(void);
+int run_language_tests(void);
 int run_leave_tests(void);
 int run_led_tests(void);
 int run_poll_tests(void);
