@@ -195,7 +195,7 @@ static void values(Ui *ui, const ReportItem *item, int before, int after, int w)
 }
 
 /* The first sentence of a question, or its first words: what it is known by. The report has all of
- * it. */
+ * it. An id, of a pack that is gone, is one word and stays whole. */
 static Str first_words(Ui *ui, Str text)
 {
     enum { SENTENCE = 30, WORDS = 26 }; /* letters in two lines; a sentence may fill them */
@@ -215,7 +215,8 @@ static Str first_words(Ui *ui, Str text)
             return until;
         }
     }
-    return str_print(ui->in.arena, STR_FMT "\u00a0…", STR_ARG(str_slice(text, 0, end)));
+    return end > 0 ? str_print(ui->in.arena, STR_FMT "\u00a0…", STR_ARG(str_slice(text, 0, end)))
+                   : text;
 }
 
 static void item_words(Ui *ui, const ReportItem *item)

@@ -165,6 +165,35 @@ static void a_panel_with_more_items_than_it_shows_says_so(void **state)
     assert_int_equal(items_that(gallery, is_about_more_items), 1);
 }
 
+static bool is_known_by_its_id(const Item *item)
+{
+    return item->role == ROLE_TEXT && str_starts(item->text, STR("pertanyaan-tentang")) &&
+           !item->is_cut;
+}
+
+/* Counted with a pack that is no longer there. */
+static void an_item_without_words_is_known_by_its_id(void **state)
+{
+    Gallery *gallery = *state;
+    DeskView *desk = &gallery->stage->desk;
+    use(gallery, 1920, 1080, LANG_ID, 0);
+    gallery_enter(gallery, gallery_find(gallery, "panel"));
+    DeskView kept = *desk;
+    Report report = *kept.figures;
+    ReportItem items[24];
+    assert_in_range(report.item_count, 1, 24);
+    memcpy(items, report.items, report.item_count * sizeof *items);
+    for (size_t i = 0; i < report.item_count; i++) {
+        items[i].title = (ReportTitle){.id = STR("pertanyaan-tentang-rahasia-di-internet")};
+    }
+    report.items = items;
+    desk->figures = &report;
+    gallery_frame(gallery, STILL_MS);
+    size_t known = items_that(gallery, is_known_by_its_id);
+    *desk = kept;
+    assert_int_equal(known, 5);
+}
+
 static void the_month_is_one_of_the_periods(void **state)
 {
     enum { MONTH = 2 };
@@ -252,6 +281,7 @@ int run_corner_tests(void)
         cmocka_unit_test(a_gain_that_is_at_least_so_much_stays_in_one_line),
         cmocka_unit_test(every_door_is_in_sight_beside_the_figures),
         cmocka_unit_test(a_panel_with_more_items_than_it_shows_says_so),
+        cmocka_unit_test(an_item_without_words_is_known_by_its_id),
         cmocka_unit_test(the_month_is_one_of_the_periods),
         cmocka_unit_test(periods_stay_in_one_line_at_200_percent),
         cmocka_unit_test(the_month_leads_to_the_stick),
