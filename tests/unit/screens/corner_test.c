@@ -233,6 +233,14 @@ static void the_month_leads_to_the_stick(void **state)
     assert_int_equal(gallery->stage->session.staff.save, SAVE_COUNTS);
 }
 
+static void assert_all_is_in_sight(Gallery *gallery, const char *name)
+{
+    gallery_show(gallery, gallery_find(gallery, name));
+    if (ui_top_scroll(&gallery->stage->memory)) {
+        fail_msg("%s scrolls at %d", name, gallery->w);
+    }
+}
+
 static void nothing_about_a_stick_has_to_be_scrolled_to(void **state)
 {
     static const int SIZES[][2] = {{1920, 1080}, {1366, 768}, {1280, 800}};
@@ -240,10 +248,7 @@ static void nothing_about_a_stick_has_to_be_scrolled_to(void **state)
     for (size_t i = 0; i < LANG_COUNT * sizeof SIZES / sizeof *SIZES; i++) {
         use(gallery, SIZES[i / LANG_COUNT][0], SIZES[i / LANG_COUNT][1], (Lang)(i % LANG_COUNT), 0);
         for (size_t j = 0; j < SAMPLE_STICKS; j++) {
-            gallery_show(gallery, gallery_find(gallery, sample_stick(j)->name));
-            if (ui_top_scroll(&gallery->stage->memory)) {
-                fail_msg("%s scrolls at %d", sample_stick(j)->name, gallery->w);
-            }
+            assert_all_is_in_sight(gallery, sample_stick(j)->name);
         }
     }
 }
