@@ -1,6 +1,6 @@
 /* A thread of its own opens and closes the device: that can take long, and the loop must not wait.
- * SDL's own thread fills the buffer. `lock` guards what the first three members say; `voice` is
- * guarded by SDL's lock of the device. */
+ * SDL's own thread fills the buffer. `lock` guards the members before it; `voice` is guarded by
+ * SDL's lock of the device. */
 #include "aman/ui/sound.h"
 
 #include "cue.h"
