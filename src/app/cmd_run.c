@@ -139,13 +139,13 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
                            .lang = has_lang ? &lang : NULL,
                            .is_calm = options->value[OPT_CALM] != NULL});
     beside_end(&beside);
-    sound_free(sound);
     if (has_thread) {
         kill(getpid(), SIGTERM); /* blocked everywhere: only sigwait() gets it */
         pthread_join(thread, NULL);
     }
     counts_close(counts);
     stage_close(stage);
+    sound_free(sound); /* after the counts: a device that hangs keeps it waiting */
     window_close(window);
     return EXIT_FINE;
 }
