@@ -168,6 +168,14 @@ static void draw(Loop *loop)
     window_show(loop->in.window, dirty, count);
 }
 
+/* What whoever started the kiosk asked for stands before the settings that were just read. */
+static void insist(const LoopParams *in)
+{
+    Machine *machine = &in->stage->session.machine;
+    machine->first_lang = in->lang ? *in->lang : machine->first_lang;
+    machine->first_look.is_calm = machine->first_look.is_calm || in->is_calm;
+}
+
 /* Done after drawing, so that "one moment" is seen while the machine works. */
 static void do_request(Loop *loop)
 {
@@ -178,7 +186,11 @@ static void do_request(Loop *loop)
         if (request == REQUEST_FIGURES && loop->in.counts) {
             counts_settle(loop->in.counts); /* the visit before the corner was opened is over */
         }
-        apply(loop, desk_do(loop->in.desk, &loop->in.stage->session, request, now()));
+        Intent reply = desk_do(loop->in.desk, &loop->in.stage->session, request, now());
+        if (request == REQUEST_RELOAD) {
+            insist(&loop->in);
+        }
+        apply(loop, reply);
         draw(loop);
     }
 }
@@ -294,15 +306,6 @@ static void report_problems(const Stage *stage)
     }
 }
 
-/* What whoever started the kiosk asked for stands before the settings of the machine. */
-static void configure(const LoopParams *in)
-{
-    Machine *machine = &in->stage->session.machine;
-    stage_configure(in->stage, in->paths);
-    machine->first_lang = in->lang ? *in->lang : machine->first_lang;
-    machine->first_look.is_calm = machine->first_look.is_calm || in->is_calm;
-}
-
 /* The settings come first: already the first frame has their language and look. Those that name
  * packs are read again once there are packs. */
 static void begin(Loop *loop)
@@ -310,7 +313,8 @@ static void begin(Loop *loop)
     const LoopParams *in = &loop->in;
     Session *session = &in->stage->session;
     session_begin(session, LANG_FIRST, (Look){0}, machine_seed(), now());
-    configure(in);
+    stage_configure(in->stage, in->paths);
+    insist(in);
     session->lang = session->machine.first_lang;
     session->look = session->machine.first_look;
     desk_open(in->desk, in->paths, in->stage, in->counts, now());
@@ -318,7 +322,8 @@ static void begin(Loop *loop)
     restart_slides(loop);
     draw(loop);
     stage_load(in->stage, in->paths);
-    configure(in);
+    stage_configure(in->stage, in->paths);
+    insist(in);
 }
 
 void loop_run(const LoopParams *params)

@@ -84,16 +84,35 @@ static uint32_t value_count(const Setting *setting)
     return count;
 }
 
-/* Seen at once, so that the facilitator sees what a visit begins with. */
-static void show_first(Session *session, bool has_lang, bool has_look)
+/* Seen at once, so that the facilitator sees what a visit begins with. Only what was set: for the
+ * rest whoever started the program may have asked otherwise. */
+static void show(Session *session, SettingName setting)
 {
-    Settings settings = session->machine.settings;
-    session_configure(session, &settings);
-    session->lang = has_lang ? session->machine.first_lang : session->lang;
-    if (has_look) {
-        uint8_t sound = session->look.sound; /* the corner keeps its own */
-        session->look = session->machine.first_look;
-        session->look.sound = sound;
+    Machine *machine = &session->machine;
+    Look first = look_of(&machine->settings);
+    switch (setting) {
+    case SETTING_LANGUAGE:
+        session->lang = machine->first_lang = (Lang)machine->settings.value[setting];
+        break;
+    case SETTING_TEXT_SIZE:
+        session->look.text_step = machine->first_look.text_step = first.text_step;
+        break;
+    case SETTING_THEME:
+        session->look.theme = machine->first_look.theme = first.theme;
+        break;
+    case SETTING_MOTION:
+        session->look.is_calm = machine->first_look.is_calm = first.is_calm;
+        break;
+    case SETTING_SOUND: /* the corner keeps its own */
+        machine->first_look.sound = first.sound;
+        break;
+    case SETTING_IDLE:
+    case SETTING_LANGUAGES:
+    case SETTING_POLLS:
+    case SETTING_CHECK:
+    case SETTING_STORIES:
+    case SETTING_COUNT:
+        break;
     }
 }
 
@@ -103,9 +122,15 @@ static void set(Session *session, Intent intent)
         return;
     }
     session->machine.settings.value[intent.index] = (uint8_t)intent.to;
-    show_first(session, intent.index == SETTING_LANGUAGE,
-               intent.index == SETTING_TEXT_SIZE || intent.index == SETTING_THEME ||
-                   intent.index == SETTING_MOTION);
+    show(session, (SettingName)intent.index);
+}
+
+static void set_usual(Session *session)
+{
+    session->machine.settings = settings_usual();
+    for (int i = 0; i < SETTING_COUNT; i++) {
+        show(session, (SettingName)i);
+    }
 }
 
 /* Something is always left to learn. */
@@ -129,8 +154,7 @@ bool settings_apply(Session *session, const Library *library, Intent intent, Out
         set(session, intent);
         break;
     case INTENT_SETTINGS_USUAL:
-        session->machine.settings = settings_usual();
-        show_first(session, true, true);
+        set_usual(session);
         break;
     case INTENT_HIDE_TRACK:
     case INTENT_HIDE_PACK:

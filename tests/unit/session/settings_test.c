@@ -74,6 +74,23 @@ static void settings_outlive_every_visit(void **state)
     assert_int_equal(kiosk.session.machine.settings.value[SETTING_TEXT_SIZE], 2);
 }
 
+/* `run --lang en --calm` stands before the settings, until one of these two is changed. */
+static void what_the_start_asked_for_holds_until_it_is_set_otherwise(void **state)
+{
+    Kiosk kiosk;
+    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk.session.machine.first_lang = LANG_EN;
+    kiosk.session.machine.first_look.is_calm = true;
+    set(&kiosk, SETTING_IDLE, IDLE_LONG);
+    set(&kiosk, SETTING_THEME, THEME_HIGH_CONTRAST);
+    assert_int_equal(kiosk.session.machine.first_lang, LANG_EN);
+    assert_true(kiosk.session.machine.first_look.is_calm);
+    assert_int_equal(kiosk.session.machine.first_look.theme, THEME_HIGH_CONTRAST);
+    press(&kiosk, INTENT_SETTINGS_USUAL);
+    assert_int_equal(kiosk.session.machine.first_lang, LANG_ID);
+    assert_false(kiosk.session.machine.first_look.is_calm);
+}
+
 static void leaving_keeps_the_machine_and_nothing_else(void **state)
 {
     Kiosk kiosk;
@@ -357,6 +374,7 @@ int run_settings_tests(void)
     const struct CMUnitTest tests[] = {
         TEST(a_change_asks_for_being_kept),
         TEST(settings_outlive_every_visit),
+        TEST(what_the_start_asked_for_holds_until_it_is_set_otherwise),
         TEST(leaving_keeps_the_machine_and_nothing_else),
         TEST(a_value_that_does_not_exist_changes_nothing),
         TEST(nobody_changes_settings_from_another_page),
