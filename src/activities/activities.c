@@ -164,6 +164,9 @@ Str answer_word(uint32_t question, uint32_t questions, uint32_t index)
                                                        ANSWERS("4"), ANSWERS("5"), ANSWERS("6"),
                                                        ANSWERS("7"), ANSWERS("8")};
 #undef ANSWERS
+    static_assert(sizeof WORDS / sizeof *WORDS >= CHOICE_QUESTIONS &&
+                      sizeof WORDS / sizeof *WORDS >= MYTH_CARDS,
+                  "every question of a step has its words");
     assert(question < sizeof WORDS / sizeof *WORDS && index < FRAME_ANSWERS);
     return questions > 1 ? str_from_c(WORDS[question][index]) : question_word(index);
 }

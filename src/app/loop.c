@@ -134,12 +134,14 @@ static bool is_attract(const Loop *loop)
     return session->place == PLACE_ATTRACT && session->over == OVER_NOTHING;
 }
 
-/* What the page itself begins at a moment of its own, the first time that a frame says so. */
+/* What the page itself begins at a moment of its own, the first time that a frame says so. It does
+ * not drown what an intent is about. */
 static void take_page_cue(Loop *loop, uint64_t at)
 {
     const Stage *stage = loop->in.stage;
     bool is_new = stage->ui.cue_ms >= loop->frame_ms;
-    if (stage->ui.cue != CUE_NONE && is_new && stage->session.look.sound != SOUND_OFF) {
+    bool is_free = loop->cue == CUE_NONE || loop->cue == CUE_TAP;
+    if (stage->ui.cue != CUE_NONE && is_new && is_free && stage->session.look.sound != SOUND_OFF) {
         loop->cue = stage->ui.cue;
         loop->loudness = stage->session.look.sound;
     }
@@ -335,16 +337,20 @@ void loop_run(const LoopParams *params)
     while (!loop.is_ending) {
         WindowEvent event = window_wait(params->window, timeout_of(&loop));
         bool has_frame = false;
-        /* All that waits is taken before one frame is made. */
-        do {
+        /* All that waits is taken before one frame is made, up to something that the app is asked
+         * for: what comes after that must find its reply. */
+        for (;;) {
             ItemId hover = stage->memory.hover;
             take_event(&loop, &event);
             has_frame = has_frame || needs_frame(&event, hover, &stage->memory);
-            if (event.kind == EVENT_NONE) {
+            if (event.kind == EVENT_NONE || loop.is_ending || loop.request != REQUEST_NONE) {
                 break;
             }
             event = window_wait(params->window, 0);
-        } while (event.kind != EVENT_NONE && !loop.is_ending);
+            if (event.kind == EVENT_NONE) {
+                break;
+            }
+        }
         take_time(&loop);
         if (has_frame && !loop.is_ending) {
             draw(&loop);

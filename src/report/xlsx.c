@@ -96,7 +96,7 @@ static void make_room(lxw_worksheet *out, lxw_row_t row, uint32_t lines)
     }
 }
 
-/* A sentence across the table, so that a printed page is as wide as the table. */
+/* A sentence across the table: from one cell it would run far out of it. */
 static void write_across(const Book *book, lxw_worksheet *out, const Sheet *sheet, lxw_row_t row,
                          Str text)
 {
@@ -219,7 +219,7 @@ static void write_sheet(const Book *book, const Sheet *sheet, SheetId id)
                          STR_ARG(report_day_text(book->arena, report->to)));
     Str about = id == SHEET_SUMMARY ? days : report_word(sheet->about, book->lang);
     worksheet_write_string(out, 0, 0, c_word(book, sheet->title), book->title);
-    worksheet_write_string(out, 1, 0, c_text(book, about), NULL);
+    write_across(book, out, sheet, 1, about);
     write_table(book, out, sheet);
     write_notes(book, out, sheet, id);
     add_charts(book, out, sheet, id);

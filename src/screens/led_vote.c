@@ -104,7 +104,7 @@ static void bar(Ui *ui, const Led *led, const GroupAnswer *answer, int h)
 /* An answer as a card: its words, a bar, the hands. Opened, its reason stands below its words. */
 static void answer_card(Ui *ui, const Led *led, const GroupAnswer *answer)
 {
-    bool is_large = !ui->m.is_larger_text; /* all but the words, which grow by themselves */
+    bool is_usual = !ui->m.is_larger_text; /* letters do not grow by themselves */
     bool is_right = answer->is_right;
     ColorRole line = is_right ? COLOR_RIGHT : COLOR_LINE_STRONG;
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
@@ -120,7 +120,7 @@ static void answer_card(Ui *ui, const Led *led, const GroupAnswer *answer)
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = 22});
     letter(ui, answer->index, 92, is_right);
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 12, .pad_top = 6});
-    ui_title(ui, STYLE_LABEL, is_large ? 42 : 38, answer->words, ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_LABEL, is_usual ? 42 : 38, answer->words, ui_color(ui, COLOR_INK));
     if (answer->why.len > 0) {
         ui_text(ui, STYLE_BODY, 0, answer->why, ui_color(ui, COLOR_INK2));
     }
@@ -129,7 +129,7 @@ static void answer_card(Ui *ui, const Led *led, const GroupAnswer *answer)
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);
     bar(ui, led, answer, 44);
-    hands_row(ui, led, answer->index, is_large ? 112 : 96, is_large ? 112 : 84);
+    hands_row(ui, led, answer->index, is_usual ? 112 : 96, is_usual ? 112 : 84);
     ui_end(ui);
 }
 

@@ -114,11 +114,15 @@ static void take(Sound *sound)
     sound->may_sound = is_open || sound->cue != CUE_NONE;
 }
 
-/* True when nothing was asked for in a long while; `lock` is held before and after. */
+/* True when nothing was asked for in a long while, and nothing sounds; `lock` is held before and
+ * after. */
 static bool is_quiet(Sound *sound)
 {
     int result = SDL_CondWaitTimeout(sound->woken, sound->lock, LINGER_MS);
-    return result == SDL_MUTEX_TIMEDOUT && sound->cue == CUE_NONE && !sound->is_ending;
+    SDL_LockAudioDevice(sound->device);
+    bool is_silent = voice_is_silent(&sound->voice);
+    SDL_UnlockAudioDevice(sound->device);
+    return result == SDL_MUTEX_TIMEDOUT && is_silent && sound->cue == CUE_NONE && !sound->is_ending;
 }
 
 static int work(void *data)

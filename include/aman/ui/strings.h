@@ -319,7 +319,6 @@
     X(see)                                                                                         \
     X(other_way)                                                                                   \
     X(summary_title)                                                                               \
-    X(read_story)                                                                                  \
     X(pause_story)                                                                                 \
     X(pause_title)                                                                                 \
     X(pause_text)                                                                                  \
@@ -338,7 +337,6 @@
     X(near_title)                                                                                  \
     X(near_name)                                                                                   \
     X(near_text)                                                                                   \
-    X(near_or)                                                                                     \
     X(removal)                                                                                     \
     X(kind_phone)                                                                                  \
     X(kind_whatsapp)                                                                               \
