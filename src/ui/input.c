@@ -327,6 +327,17 @@ static Intent arrow(UiMemory *memory, KeyKind key, uint64_t now_ms)
     return press_or_stir(memory, item_meaning(memory, ARROWS[key].otherwise), now_ms);
 }
 
+/* True on a page into which digits are typed, also when it takes no more: a zero is on no other. */
+static bool takes_digits(const UiMemory *memory)
+{
+    for (size_t i = 0; i < memory->item_count; i++) {
+        if (memory->items[i].key == '0' && !memory->items[i].is_inert) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
 {
     Intent stir = {.kind = INTENT_STIR, .now_ms = now_ms};
@@ -347,20 +358,22 @@ Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
     case KEY_ENTER:
     case KEY_SPACE:
         focused = focused ? focused : primary(memory);
-        if (!focused) {
+        if (!focused && !takes_digits(memory)) {
             move_focus(memory, 1); /* there is no way forward here: show where the keys are */
-            return stir;
         }
         return press_or_stir(memory, focused, now_ms);
     case KEY_LETTER: {
         const Item *meant = item_with_key(memory, letter);
         /* The key of a remote that blanks the screen says "." or "b". */
         bool is_blank = !meant && memory->has_remote && letter == 'b';
+        /* Who types means the page: Enter then goes forward. */
+        memory->shows_focus = memory->shows_focus && !meant;
         return press_or_stir(memory, is_blank ? item_with_key(memory, '.') : meant, now_ms);
     }
     case KEY_BACKSPACE: {
         const Item *close = item_meaning(memory, INTENT_CLOSE);
-        return press_or_stir(memory, close ? close : item_meaning(memory, INTENT_BACK), now_ms);
+        IntentKind otherwise = takes_digits(memory) ? INTENT_DROP : INTENT_BACK;
+        return press_or_stir(memory, close ? close : item_meaning(memory, otherwise), now_ms);
     }
     case KEY_UP:
     case KEY_DOWN:

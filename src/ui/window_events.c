@@ -41,6 +41,13 @@ static KeyKind key_kind(const SDL_Keysym *key)
     return is_letter ? KEY_LETTER : KEY_OTHER;
 }
 
+/* The digits of the keypad are digits whether its lock is on or not: they are wanted for a PIN. */
+static SDL_Keycode plain_key(SDL_Keycode key)
+{
+    bool is_keypad = key >= SDLK_KP_1 && key <= SDLK_KP_9;
+    return key == SDLK_KP_0 ? SDLK_0 : is_keypad ? SDLK_1 + (key - SDLK_KP_1) : key;
+}
+
 static WindowEvent key_event(Window *window, const SDL_KeyboardEvent *key)
 {
     WindowEvent event = {
@@ -59,9 +66,11 @@ static WindowEvent key_event(Window *window, const SDL_KeyboardEvent *key)
         return event;
     }
     event.kind = EVENT_KEY;
-    event.key = key_kind(&key->keysym);
+    SDL_Keysym plain = key->keysym;
+    plain.sym = plain_key(plain.sym);
+    event.key = key_kind(&plain);
     if (event.key == KEY_LETTER) {
-        event.letter = (char)key->keysym.sym;
+        event.letter = (char)plain.sym;
     }
     return event;
 }

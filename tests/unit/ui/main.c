@@ -12,6 +12,7 @@ int main(void)
     failed += run_pictures_thread_tests();
     failed += run_input_tests();
     failed += run_input_key_tests();
+    failed += run_input_typing_tests();
     failed += run_drag_tests();
     failed += run_audit_tests();
     failed += run_theme_tests();

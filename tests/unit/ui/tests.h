@@ -11,6 +11,7 @@ int run_pictures_tests(void);
 int run_pictures_thread_tests(void);
 int run_input_tests(void);
 int run_input_key_tests(void);
+int run_input_typing_tests(void);
 int run_drag_tests(void);
 int run_audit_tests(void);
 int run_theme_tests(void);
