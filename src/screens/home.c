@@ -10,9 +10,16 @@ typedef struct {
     uint32_t pill_ink, solid, edge, on;
 } Tile;
 
+/* A small window with tiles in rows: letters as large as elsewhere there would run into the
+ * drawings, and the second row out of the page. */
+static bool is_tight(const Ui *ui)
+{
+    return ui->m.is_compact && !ui->m.is_portrait && !ui->m.is_large_text;
+}
+
 static void tile(Ui *ui, const Tile *tile)
 {
-    enum { TITLE_W = 340, TITLE_LARGER_W = 380 };
+    enum { TITLE_W = 360, TITLE_LARGER_W = 380 };
     bool is_down = ui_is_pressed(ui, &tile->press), is_contrast = ui->theme.is_contrast;
     bool is_tall = ui->m.is_portrait, is_flat = ui->m.is_large_text;
     uint32_t fill = is_contrast ? ui_color(ui, COLOR_SURFACE) : tile->solid;
@@ -47,16 +54,16 @@ static void tile(Ui *ui, const Tile *tile)
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .pad_x = 36,
-                           .pad_y = 30,
+                           .pad_y = is_tight(ui) ? 22 : 30,
                            .justify = PACK_BETWEEN,
-                           .gap = 20,
+                           .gap = is_tight(ui) ? 6 : 20,
                            .align = ALIGN_START});
     int title_w = ui->m.is_larger_text ? TITLE_LARGER_W : TITLE_W;
     ui_begin(ui, (BoxSpec){.gap = 6, .max_w = is_flat ? 0 : title_w});
-    ui_title(ui, STYLE_H2, 0, tile->title, on);
+    ui_title(ui, STYLE_H2, is_tight(ui) ? 38 : 0, tile->title, on);
     if (tile->text.len > 0 && !is_tall) {
         ui_begin(ui, (BoxSpec){.max_w = is_flat ? 0 : 270});
-        ui_title(ui, STYLE_SMALL, 28, tile->text, on);
+        ui_title(ui, STYLE_SMALL, is_tight(ui) ? 25 : 28, tile->text, on);
         ui_end(ui);
     }
     ui_end(ui);
@@ -129,7 +136,7 @@ static Tile help_tile(Ui *ui)
 static void tiles(Ui *ui, const ScreenView *view)
 {
     size_t columns = ui->m.is_large_text ? 1 : ui->m.is_portrait ? 2 : 3, in_row = 0;
-    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = 30});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = is_tight(ui) ? 24 : 30});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
     uint16_t packs[LIBRARY_PACKS];
     size_t count = session_packs(view->session, view->library, packs);
@@ -255,7 +262,8 @@ void screen_home(Ui *ui, const ScreenView *view)
                            .align = is_column ? ALIGN_START : ALIGN_CENTER,
                            .gap = 20,
                            .justify = PACK_BETWEEN});
-    ui_title(ui, STYLE_H1, 60, ui_words(ui, &ui->in.strings->home_title), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_H1, is_tight(ui) ? 52 : 60, ui_words(ui, &ui->in.strings->home_title),
+             ui_color(ui, COLOR_INK));
     where_we_are(ui, view);
     ui_end(ui);
     tiles(ui, view);

@@ -35,6 +35,25 @@ python3 -m json.tool "$work/help/index.json" >/dev/null && ok "index.json parses
     not_ok "index.json parses" "it does not"
 grep -q 'src="help.png"' "$work/help/index.html" && ok "the contact sheet shows it" ||
     not_ok "the contact sheet shows it" "it does not"
+# what_is_below SIZE LANG PERCENT: what home's button for the rest of the page says, if it is there.
+what_is_below()
+{
+    "$kiosk" snapshot lessons --index-only --out "$work/home" --size "$1" --lang "$2" \
+        --text-size "$3" --screen home >/dev/null 2>&1 || true
+    python3 -c 'import json, sys
+home = next(s for s in json.load(open(sys.argv[1]))["screens"] if s["name"] == "home")
+print(*(i["text"] for i in home["items"] if i["text"].endswith((" lagi", " more"))))' \
+        "$work/home/index.json"
+}
+for size in 1920x1080 1366x768 1280x720; do
+    for language in id en; do
+        below="$(what_is_below "$size" "$language" 100)"
+        [ -z "$below" ] && ok "all topics of home are in sight: $size $language" ||
+            not_ok "all topics of home are in sight: $size $language" "$below"
+    done
+done
+[ -n "$(what_is_below 1024x600 id 200)" ] && ok "and home says so where they are not" ||
+    not_ok "and home says so where they are not" "there is no such button"
 expect "the check is drawn" 0 "$kiosk" snapshot lessons --out "$work/cek" --size 1024x600 --screen cek
 once="$(cat "$work/cek"/*.html | grep -o '<img [^>]*' | sort | uniq -c | awk '$1 == 1' | wc -l)"
 drawn="$(find "$work/cek" -name '*.png' | wc -l)"
