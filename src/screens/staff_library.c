@@ -90,6 +90,18 @@ static RowFace numbers_face(Ui *ui, const Help *help)
                      .tag_color = open > 0 ? COLOR_NOTYET : COLOR_RIGHT};
 }
 
+/* A pack that learners do not see says so in the list: nobody opens each row to find it. */
+static void mark_hidden(Ui *ui, const ScreenView *view, size_t index, RowFace *face)
+{
+    const Pack *pack = view->library->packs[index];
+    bool is_theirs = !pack->is_plan && index < view->library->shown;
+    if (is_theirs && view->session->machine.settings.hidden_packs >> index & 1) {
+        face->tag = ui_words(ui, &ui->in.strings->library_hidden);
+        face->tag_icon = "eye-slash_fill";
+        face->tag_color = COLOR_INK;
+    }
+}
+
 static RowFace face_of(Ui *ui, const ScreenView *view, const Row *row)
 {
     const Strings *s = ui->in.strings;
@@ -122,6 +134,7 @@ static RowFace face_of(Ui *ui, const ScreenView *view, const Row *row)
         face.tag = ui_words(ui, is_fine ? &s->library_ready : &s->library_draft);
         face.tag_icon = is_fine ? "check_bold" : "pencil-line_fill";
         face.tag_color = is_fine ? COLOR_RIGHT : COLOR_NOTYET;
+        mark_hidden(ui, view, row->index, &face);
         break;
     }
     }

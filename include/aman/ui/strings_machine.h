@@ -111,6 +111,7 @@
     X(library_problems)                                                                            \
     X(library_ready)                                                                               \
     X(library_draft)                                                                               \
+    X(library_hidden)                                                                              \
     X(library_check)                                                                               \
     X(library_left_out)                                                                            \
     X(library_left_title)                                                                          \

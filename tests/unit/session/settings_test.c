@@ -309,6 +309,19 @@ static void looking_again_asks_for_the_packs_and_says_that_it_did(void **state)
     assert_true(kiosk.session.staff.is_reloaded);
 }
 
+/* The list may be another one, and what was left out comes first in it: the row that was looked at
+ * before may be of another pack now, which its switch would hide. */
+static void after_looking_again_the_first_row_is_looked_at(void **state)
+{
+    Kiosk kiosk;
+    open_page(&kiosk, state, STAFF_LIBRARY);
+    give(&kiosk, INTENT_PICK, 1, 0);
+    press(&kiosk, INTENT_RELOAD);
+    assert_int_equal(kiosk.session.staff.row, 1);
+    give(&kiosk, INTENT_REPLY, REPLY_YES, 0);
+    assert_int_equal(kiosk.session.staff.row, 0);
+}
+
 static void type_pin(Kiosk *kiosk)
 {
     for (int i = 0; i < PIN_LEAST; i++) {
@@ -391,6 +404,7 @@ int run_settings_tests(void)
         TEST(a_new_pin_leads_back_to_the_settings),
         TEST(a_new_pin_can_be_left_alone),
         TEST(looking_again_asks_for_the_packs_and_says_that_it_did),
+        TEST(after_looking_again_the_first_row_is_looked_at),
         TEST(a_reset_needs_the_pin_again),
         TEST(a_right_pin_resets_once),
         TEST(a_reset_that_failed_can_be_tried_again),
