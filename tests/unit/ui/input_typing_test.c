@@ -1,4 +1,4 @@
-/* What is typed: digits into a page that waits for them, and letters while something has the focus. */
+/* What is typed: digits where a page waits for them, and letters while something has the focus. */
 #include "presses.h"
 #include "tests.h"
 
