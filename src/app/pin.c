@@ -10,7 +10,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { FILE_BYTES = 1024, LEAST_DIGITS = 4, MS_PER_SECOND = 1000 };
+enum { FILE_BYTES = 1024, MS_PER_SECOND = 1000 };
 
 static_assert(sizeof((Pin){{0}}.hash) >= crypto_pwhash_STRBYTES, "the hash fits");
 
@@ -148,16 +148,4 @@ bool pin_set(Pin *pin, Str digits)
     }
     *pin = next;
     return true;
-}
-
-bool pin_is_good(Str digits)
-{
-    bool is_same = true, is_up = true, is_down = true;
-    for (uint32_t i = 1; i < digits.len; i++) {
-        int step = digits.at[i] - digits.at[i - 1];
-        is_same = is_same && step == 0;
-        is_up = is_up && step == 1;
-        is_down = is_down && step == -1;
-    }
-    return digits.len >= LEAST_DIGITS && !is_same && !is_up && !is_down;
 }

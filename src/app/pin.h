@@ -30,6 +30,3 @@ AMAN_CHECK bool pin_try(Pin *pin, Str digits, uint64_t now_ms);
 
 /* Replaces the PIN. False (errno says why) when it cannot be written, or without memory. */
 AMAN_CHECK bool pin_set(Pin *pin, Str digits);
-
-/* False for digits that everybody tries first: too short, all alike, or a run such as 1234. */
-bool pin_is_good(Str digits);

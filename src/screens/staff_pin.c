@@ -118,19 +118,23 @@ static void line(Ui *ui, const Session *session)
     } else if (staff->is_waiting) {
         words = ui_words(ui, &s->pin_checking);
     } else if (staff->was_wrong) {
-        words = ui_words(ui, asks(staff) ? &s->pin_wrong : &s->pin_differs);
+        const Text *faults[] = {[PIN_DIFFERS] = &s->pin_differs,
+                                [PIN_WEAK] = &s->pin_weak,
+                                [PIN_UNSAVED] = &s->pin_unsaved};
+        words = ui_words(ui, asks(staff) ? &s->pin_wrong : faults[staff->fault]);
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
     ui_text(ui, STYLE_SMALL, 28, words, ui_color(ui, COLOR_INK2));
     ui_end(ui);
 }
 
-/* Under the places of a new PIN: how many digits, and that there are enough of them. */
+/* Under the places of a new PIN: how many digits, and that they are enough and no easy guess. */
 static void length(Ui *ui, const Staff *staff)
 {
     const Strings *s = ui->in.strings;
     bool is_first = staff->page == STAFF_PIN_NEW;
-    bool is_enough = is_first && staff->digit_count >= PIN_LEAST;
+    Str digits = {(const char *)staff->digits, staff->digit_count};
+    bool is_enough = is_first && pin_is_good(digits);
     const Text *words = is_enough ? &s->pin_enough : is_first ? &s->pin_length : &s->pin_same;
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .justify = PACK_CENTER, .gap = 14});

@@ -6,6 +6,18 @@
 
 enum { MS_PER_SECOND = 1000 };
 
+bool pin_is_good(Str digits)
+{
+    bool is_same = true, is_up = true, is_down = true;
+    for (uint32_t i = 1; i < digits.len; i++) {
+        int step = digits.at[i] - digits.at[i - 1];
+        is_same = is_same && step == 0;
+        is_up = is_up && step == 1;
+        is_down = is_down && step == -1;
+    }
+    return digits.len >= PIN_LEAST && !is_same && !is_up && !is_down;
+}
+
 static void take_digit(Staff *staff, Intent intent)
 {
     if (intent.kind == INTENT_DIGIT && intent.index <= 9 && staff->digit_count < PIN_MOST) {
@@ -20,6 +32,20 @@ static bool is_same(const Staff *staff)
 {
     return staff->digit_count == staff->first_count &&
            memcmp(staff->digits, staff->first, sizeof staff->first) == 0;
+}
+
+static void forget_digits(Staff *staff)
+{
+    staff->digit_count = 0;
+    memset(staff->digits, 0, sizeof staff->digits);
+}
+
+/* A new PIN is not taken: it is chosen anew, and the page says why. */
+static void choose_anew(Staff *staff, PinFault fault, Outcome *outcome)
+{
+    staff_go(staff, STAFF_PIN_NEW, outcome);
+    staff->was_wrong = true;
+    staff->fault = (uint8_t)fault;
 }
 
 /* The digits that are complete: a try, the first of two entries, or the second one. */
@@ -38,6 +64,11 @@ static void take_entry(Session *session, Intent intent, Outcome *outcome)
         }
         break;
     case STAFF_PIN_NEW:
+        /* Said now: who has typed it twice takes any other word for a mistake of theirs. */
+        if (!pin_is_good((Str){(const char *)staff->digits, staff->digit_count})) {
+            choose_anew(staff, PIN_WEAK, outcome);
+            break;
+        }
         memcpy(staff->first, staff->digits, sizeof staff->first);
         staff->first_count = staff->digit_count;
         staff_go(staff, STAFF_PIN_REPEAT, outcome);
@@ -47,19 +78,12 @@ static void take_entry(Session *session, Intent intent, Outcome *outcome)
             staff->is_waiting = true;
             outcome->request = REQUEST_PIN_SET;
         } else {
-            staff_go(staff, STAFF_PIN_NEW, outcome);
-            staff->was_wrong = true;
+            choose_anew(staff, PIN_DIFFERS, outcome);
         }
         break;
     default:
         break;
     }
-}
-
-static void forget_digits(Staff *staff)
-{
-    staff->digit_count = 0;
-    memset(staff->digits, 0, sizeof staff->digits);
 }
 
 static StaffEnd enter(Session *session, Outcome *outcome)
@@ -97,9 +121,8 @@ static StaffEnd take_reply(Session *session, Intent intent, Outcome *outcome)
     }
     outcome->effect = EFFECT_NOTYET;
     if (staff->page == STAFF_PIN_REPEAT) {
-        /* A new PIN that is refused is chosen anew, not repeated. */
         staff->first_count = 0;
-        staff_go(staff, STAFF_PIN_NEW, outcome);
+        choose_anew(staff, PIN_UNSAVED, outcome);
     }
     staff->was_wrong = true;
     session->machine.wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;

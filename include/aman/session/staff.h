@@ -30,6 +30,9 @@ typedef enum {
  * wait. */
 typedef enum { REPLY_NO, REPLY_YES } Reply;
 
+/* Why a new PIN was not taken; means something while `was_wrong`. */
+typedef enum { PIN_DIFFERS, PIN_WEAK, PIN_UNSAVED } PinFault;
+
 /* How far STAFF_RESET is. It asks for the PIN again. */
 typedef enum { RESET_PIN, RESET_WORKING, RESET_DONE, RESET_FAILED } ResetPhase;
 
@@ -76,6 +79,7 @@ typedef struct {
     uint8_t digits[PIN_MOST], digit_count;
     uint8_t first[PIN_MOST], first_count; /* of STAFF_PIN_NEW, while it is typed again */
     bool was_wrong, is_waiting;           /* the last try; for the app's reply */
+    uint8_t fault;                        /* a PinFault */
     uint8_t period;                       /* a Period */
     int16_t shift;                        /* months back */
     uint8_t day;                          /* of that month, from 1; 0: none was chosen */
@@ -91,6 +95,9 @@ typedef struct {
 } Staff;
 
 typedef enum { PERIOD_TODAY, PERIOD_WEEK, PERIOD_ALL, PERIOD_COUNT } Period;
+
+/* False for digits that everybody tries first: too short, all alike, or a run such as 1234. */
+bool pin_is_good(Str digits);
 
 /* How far back the months go. */
 enum { STAFF_MONTHS_BACK = 119 };

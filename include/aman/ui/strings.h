@@ -110,6 +110,8 @@
     X(pin_forgotten)                                                                               \
     X(pin_wrong)                                                                                   \
     X(pin_differs)                                                                                 \
+    X(pin_weak)                                                                                    \
+    X(pin_unsaved)                                                                                 \
     X(pin_wait)                                                                                    \
     X(pin_checking)                                                                                \
     X(led_mode)                                                                                    \

@@ -253,20 +253,25 @@ static void nothing_about_a_stick_has_to_be_scrolled_to(void **state)
     }
 }
 
-static void four_digits_are_enough_for_a_new_pin(void **state)
+static void four_digits_that_are_no_easy_guess_are_enough_for_a_new_pin(void **state)
 {
     Gallery *gallery = *state;
     const Strings *s = &gallery->stage->strings;
     use(gallery, 1920, 1080, LANG_ID, 0);
     gallery_enter(gallery, gallery_find(gallery, "pin new"));
-    gallery->stage->session.staff.digit_count = PIN_LEAST - 1;
+    Staff *staff = &gallery->stage->session.staff;
+    memcpy(staff->digits, (uint8_t[]){2, 5, 8, 0}, PIN_LEAST);
+    staff->digit_count = PIN_LEAST - 1;
     gallery_frame(gallery, STILL_MS);
     assert_true(pressable(gallery, "forward", 0)->is_disabled);
     assert_null(item_of(gallery, s->pin_enough.in[LANG_ID]));
-    gallery->stage->session.staff.digit_count = PIN_LEAST;
+    staff->digit_count = PIN_LEAST;
     gallery_frame(gallery, STILL_MS);
     assert_false(pressable(gallery, "forward", 0)->is_disabled);
     assert_non_null(item_of(gallery, s->pin_enough.in[LANG_ID]));
+    memcpy(staff->digits, (uint8_t[]){1, 2, 3, 4}, PIN_LEAST);
+    gallery_frame(gallery, STILL_MS);
+    assert_null(item_of(gallery, s->pin_enough.in[LANG_ID]));
 }
 
 static void tab_comes_to_the_keys_of_the_pin_before_the_way_out(void **state)
@@ -291,7 +296,7 @@ int run_corner_tests(void)
         cmocka_unit_test(periods_stay_in_one_line_at_200_percent),
         cmocka_unit_test(the_month_leads_to_the_stick),
         cmocka_unit_test(nothing_about_a_stick_has_to_be_scrolled_to),
-        cmocka_unit_test(four_digits_are_enough_for_a_new_pin),
+        cmocka_unit_test(four_digits_that_are_no_easy_guess_are_enough_for_a_new_pin),
         cmocka_unit_test(tab_comes_to_the_keys_of_the_pin_before_the_way_out),
     };
     return cmocka_run_group_tests_name("corner", tests, gallery_setup, gallery_teardown);

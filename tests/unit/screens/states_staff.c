@@ -96,8 +96,13 @@ static void keep_pin(Gallery *gallery)
     session->place = PLACE_STAFF;
     session->staff = (Staff){.page = STAFF_PIN_NEW};
     state_keep(gallery, "pin", " new");
-    session->staff.digit_count = PIN_LEAST;
+    session->staff =
+        (Staff){.page = STAFF_PIN_NEW, .digits = {2, 5, 8, 0}, .digit_count = PIN_LEAST};
     state_keep(gallery, "pin", " new, enough digits");
+    session->staff = (Staff){.page = STAFF_PIN_NEW, .was_wrong = true, .fault = PIN_WEAK};
+    state_keep(gallery, "pin", " new, easy to guess");
+    session->staff.fault = PIN_UNSAVED;
+    state_keep(gallery, "pin", " new, not saved");
     session->staff = (Staff){.page = STAFF_PIN_REPEAT, .first_count = PIN_LEAST};
     state_keep(gallery, "pin", " repeated");
     session->staff = (Staff){.page = STAFF_PIN, .digit_count = PIN_MOST};

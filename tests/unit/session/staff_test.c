@@ -95,6 +95,7 @@ static void different_digits_begin_again(void **state)
         assert_int_equal(corner.outcome.request, REQUEST_NONE);
         assert_page(&corner, STAFF_PIN_NEW);
         assert_true(corner.session.staff.was_wrong);
+        assert_int_equal(corner.session.staff.fault, PIN_DIFFERS);
         assert_int_equal(corner.session.staff.digit_count, 0);
     }
 }
@@ -110,15 +111,41 @@ static void back_from_the_second_entry_leads_to_the_first(void **state)
     assert_int_equal(corner.session.place, PLACE_ATTRACT);
 }
 
-static void a_new_pin_that_is_refused_is_asked_for_again(void **state)
+static void digits_that_everybody_tries_first_are_not_good(void **state)
+{
+    (void)state;
+    static const char *const BAD[] = {"", "258", "0000", "77777777", "1234", "3456", "87654321"};
+    for (size_t i = 0; i < sizeof BAD / sizeof *BAD; i++) {
+        assert_false(pin_is_good(str_from_c(BAD[i])));
+    }
+    assert_true(pin_is_good(STR("2580")));
+    assert_true(pin_is_good(STR("1235")));
+}
+
+static void digits_that_everybody_tries_are_refused_before_they_are_repeated(void **state)
+{
+    static const char *const WEAK[] = {"1234", "8765", "0000", "23456789"};
+    for (size_t i = 0; i < sizeof WEAK / sizeof *WEAK; i++) {
+        Corner corner;
+        open_door(&corner, state, false);
+        enter_digits(&corner, WEAK[i]);
+        assert_page(&corner, STAFF_PIN_NEW);
+        assert_true(corner.session.staff.was_wrong);
+        assert_int_equal(corner.session.staff.fault, PIN_WEAK);
+        assert_int_equal(corner.session.staff.digit_count, 0);
+    }
+}
+
+static void a_new_pin_that_cannot_be_kept_is_asked_for_again(void **state)
 {
     Corner corner;
     open_door(&corner, state, false);
-    enter_digits(&corner, "1234");
-    enter_digits(&corner, "1234");
+    enter_digits(&corner, "2580");
+    enter_digits(&corner, "2580");
     reply(&corner, REPLY_NO, 0, 0);
     assert_page(&corner, STAFF_PIN_NEW);
     assert_true(corner.session.staff.was_wrong);
+    assert_int_equal(corner.session.staff.fault, PIN_UNSAVED);
     enter_digits(&corner, "2580");
     enter_digits(&corner, "2580");
     assert_int_equal(corner.outcome.request, REQUEST_PIN_SET);
@@ -269,7 +296,9 @@ int run_staff_tests(void)
         WITH_ARENA(the_same_digits_twice_set_the_pin),
         WITH_ARENA(different_digits_begin_again),
         WITH_ARENA(back_from_the_second_entry_leads_to_the_first),
-        WITH_ARENA(a_new_pin_that_is_refused_is_asked_for_again),
+        WITH_ARENA(digits_that_everybody_tries_first_are_not_good),
+        WITH_ARENA(digits_that_everybody_tries_are_refused_before_they_are_repeated),
+        WITH_ARENA(a_new_pin_that_cannot_be_kept_is_asked_for_again),
         WITH_ARENA(three_digits_are_no_try),
         WITH_ARENA(a_ninth_digit_is_not_taken),
         WITH_ARENA(the_last_digit_can_be_taken_back),
