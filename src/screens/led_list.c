@@ -101,17 +101,35 @@ static void fact(Ui *ui, const char *icon, Str words)
     ui_end(ui);
 }
 
-static void facts(Ui *ui, const Notes *notes)
+/* Beside the list is room for so many letters, and for fewer with the lines that only repeat what
+ * its row and the button below say. The page of notes has all. */
+static void facts(Ui *ui, Str title, const Notes *notes, bool is_beside)
 {
+    enum { MOST_BESIDE = 170, FEW_BESIDE = 110, OF_TITLE = 2 }; /* its letters are larger */
     const Strings *s = ui->in.strings;
+    uint32_t letters = OF_TITLE * title.len, shown = 0;
     if (notes->todo.count > 0) {
-        ui_text(ui, STYLE_BODY, 0, ui_words(ui, &notes->todo.at[0]), ui_color(ui, COLOR_ON_DEEP2));
+        Str todo = ui_words(ui, &notes->todo.at[0]);
+        letters += todo.len;
+        ui_text(ui, STYLE_BODY, 0, todo, ui_color(ui, COLOR_ON_DEEP2));
     }
-    fact(ui, "timer_fill", ui_fill(ui, &s->minutes, ui_number(ui, notes->minutes), (Str){0}));
-    for (uint32_t i = 0; i < notes->materials.count; i++) {
+    for (; shown < notes->materials.count; shown++) {
+        uint32_t more = ui_words(ui, &notes->materials.at[shown]).len;
+        if (is_beside && letters + more > MOST_BESIDE) {
+            break;
+        }
+        letters += more;
+    }
+    bool is_short = !is_beside || letters <= FEW_BESIDE;
+    if (is_short) {
+        fact(ui, "timer_fill", ui_fill(ui, &s->minutes, ui_number(ui, notes->minutes), (Str){0}));
+    }
+    for (uint32_t i = 0; i < shown; i++) {
         fact(ui, "cards_fill", ui_words(ui, &notes->materials.at[i]));
     }
-    fact(ui, "note_fill", ui_words(ui, &s->led_has_notes));
+    if (is_short) {
+        fact(ui, "note_fill", ui_words(ui, &s->led_has_notes));
+    }
 }
 
 /* What is now: its title, minutes and material, and the way to the projector. */
@@ -142,7 +160,7 @@ static void now_panel(Ui *ui, const ScreenView *view)
     ui_title(ui, STYLE_H1, 52, led_title(ui, &ref), ui_color(ui, COLOR_ON_DEEP));
     /* Where they do not fit they stand on the page of notes. */
     if (ref.step->notes && !ui->m.is_compact && (!is_beside || !ui->m.is_larger_text)) {
-        facts(ui, ref.step->notes);
+        facts(ui, led_title(ui, &ref), ref.step->notes, is_beside);
     }
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);

@@ -170,6 +170,34 @@ static void every_step_of_a_shipped_plan_is_in_sight(void **state)
     }
 }
 
+/* What is said of the step of now must not push its buttons out of the panel. */
+static void the_list_keeps_the_rules_at_every_step_of_a_shipped_plan(void **state)
+{
+    enum { PROBLEMS_MAX = 4 };
+    static const int SIZES[][2] = {{1920, 1080}, {1366, 768}, {1280, 800}, {1024, 768}};
+    enum { SIZE_COUNT = sizeof SIZES / sizeof *SIZES };
+    AuditProblem problems[PROBLEMS_MAX];
+    Gallery *gallery = *state;
+    for (size_t i = 0; i < (size_t)PLAN_COUNT * LANG_COUNT * SIZE_COUNT; i++) {
+        const char *pack = PLANS[i % PLAN_COUNT];
+        const Led *led = begin(gallery, pack, &TALK);
+        uint32_t steps = led_step_count(led, &gallery->stage->library);
+        gallery->stage->session.lang = (Lang)(i / PLAN_COUNT % LANG_COUNT);
+        gallery->w = SIZES[i / PLAN_COUNT / LANG_COUNT][0];
+        gallery->h = SIZES[i / PLAN_COUNT / LANG_COUNT][1];
+        for (uint16_t step = 0; step < steps; step++) {
+            give(gallery, INTENT_STEP, step);
+            give(gallery, INTENT_GO, LED_LIST);
+            memset(&gallery->stage->memory, 0, sizeof gallery->stage->memory);
+            gallery_frame(gallery, STILL_MS);
+            if (audit_frame(&gallery->stage->ui, problems, PROBLEMS_MAX) > 0) {
+                fail_msg("%s, step %u, %dx%d: %s", pack, step + 1U, gallery->w, gallery->h,
+                         audit_word(problems[0].kind));
+            }
+        }
+    }
+}
+
 static void all_notes_of_a_step_of_a_shipped_plan_are_in_sight(void **state)
 {
     Gallery *gallery = *state;
@@ -339,6 +367,7 @@ int run_led_tests(void)
         cmocka_unit_test(a_vote_shows_what_the_notes_say_to_discuss_in_every_window),
         cmocka_unit_test(the_way_with_most_hands_is_the_way_forward_of_a_story),
         cmocka_unit_test(every_step_of_a_shipped_plan_is_in_sight),
+        cmocka_unit_test(the_list_keeps_the_rules_at_every_step_of_a_shipped_plan),
         cmocka_unit_test(all_notes_of_a_step_of_a_shipped_plan_are_in_sight),
         cmocka_unit_test(notes_in_large_letters_keep_the_rules_in_a_standing_window),
         cmocka_unit_test(the_card_for_when_a_child_tells_is_in_sight),
