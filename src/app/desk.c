@@ -40,6 +40,20 @@ static Intent reply(bool is_yes, uint32_t seconds, uint64_t now_ms)
                     .now_ms = now_ms};
 }
 
+/* A machine whose disk takes nothing has its corner too: without it there is no workshop. */
+static bool set_pin(Desk *desk, Str typed)
+{
+    bool is_first = !pin_is_set(&desk->pin);
+    return pin_is_good(typed) &&
+           (pin_set(&desk->pin, typed) || (is_first && pin_hold(&desk->pin, typed)));
+}
+
+static Intent reply_to_pin(Desk *desk, bool is_yes, uint64_t now_ms)
+{
+    desk->stage->desk.is_pin_held = desk->pin.is_held;
+    return reply(is_yes, is_yes ? 0 : pin_wait_s(&desk->pin, now_ms), now_ms);
+}
+
 Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now_ms)
 {
     char digits[PIN_MOST];
@@ -54,12 +68,12 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
         return reply(find_pin(desk, now_ms), 0, now_ms);
     case REQUEST_PIN_TRY: {
         bool is_right = desk->has_pin_file && pin_try(&desk->pin, typed, now_ms);
-        return reply(is_right, is_right ? 0 : pin_wait_s(&desk->pin, now_ms), now_ms);
+        return reply_to_pin(desk, is_right, now_ms);
     }
     case REQUEST_PIN_SET: {
         /* Only who knows the PIN may replace it. */
         bool may_set = desk->has_pin_file && (staff->is_inside || !find_pin(desk, now_ms));
-        return reply(may_set && pin_is_good(typed) && pin_set(&desk->pin, typed), 0, now_ms);
+        return reply_to_pin(desk, may_set && set_pin(desk, typed), now_ms);
     }
     case REQUEST_FIGURES:
         desk_figures(desk);

@@ -40,6 +40,14 @@ static bool write(const Pin *pin)
            (chmod(pin->path, S_IRUSR | S_IWUSR) == 0 || errno == EPERM || errno == ENOTSUP);
 }
 
+/* The same, with what it means for the PIN. */
+static bool keep(Pin *pin)
+{
+    pin->is_kept = write(pin);
+    pin->is_held = pin->is_held && !pin->is_kept;
+    return pin->is_kept;
+}
+
 /* Two lines: the hash and the number of wrong tries. */
 static bool parse(Pin *pin, Str bytes)
 {
@@ -123,29 +131,41 @@ bool pin_try(Pin *pin, Str digits, uint64_t now_ms)
     /* Counted as wrong before it is looked at: a plug that is pulled in between gives no free try.
      * When nothing can be written the waits hold in memory only. */
     pin->wrong++;
-    pin->is_kept = write(pin);
+    keep(pin);
     if (crypto_pwhash_str_verify(pin->hash, digits.at, digits.len) == 0) {
         pin->wrong = 0;
-        pin->is_kept = write(pin);
+        keep(pin);
         return true;
     }
     pin->wait_until_ms = now_ms + (uint64_t)wait_after(pin->wrong) * MS_PER_SECOND;
     return false;
 }
 
+/* A PIN with no tries. */
+static bool make(Pin *pin, Str digits)
+{
+    pin->wrong = 0;
+    pin->wait_until_ms = 0;
+    bool is_made =
+        crypto_pwhash_str(pin->hash, digits.at, digits.len, crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                          crypto_pwhash_MEMLIMIT_INTERACTIVE) == 0;
+    errno = is_made ? errno : ENOMEM;
+    return is_made;
+}
+
 bool pin_set(Pin *pin, Str digits)
 {
     Pin next = *pin;
-    next.wrong = 0;
-    next.wait_until_ms = 0;
-    if (crypto_pwhash_str(next.hash, digits.at, digits.len, crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                          crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0) {
-        errno = ENOMEM;
-        return false;
-    }
-    if (!write(&next)) {
-        return false;
-    }
-    *pin = next;
-    return true;
+    bool is_set = make(&next, digits) && keep(&next);
+    *pin = is_set ? next : *pin;
+    return is_set;
+}
+
+bool pin_hold(Pin *pin, Str digits)
+{
+    Pin next = *pin;
+    bool is_made = make(&next, digits);
+    next.is_held = true;
+    *pin = is_made ? next : *pin;
+    return is_made;
 }

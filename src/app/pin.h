@@ -13,6 +13,7 @@ typedef struct {
     uint32_t wrong; /* tries since the last right one */
     uint64_t wait_until_ms;
     bool is_kept; /* the last try stands in the file */
+    bool is_held; /* the PIN itself does not: it was set by pin_hold() and not yet written */
 } Pin;
 
 /* Reads the file at `path`. A damaged file counts as a PIN that nobody knows: `pin set` mends it.
@@ -30,3 +31,7 @@ AMAN_CHECK bool pin_try(Pin *pin, Str digits, uint64_t now_ms);
 
 /* Replaces the PIN. False (errno says why) when it cannot be written, or without memory. */
 AMAN_CHECK bool pin_set(Pin *pin, Str digits);
+
+/* Sets a first PIN in memory, where pin_set() could not write it: it holds until the program ends,
+ * or until the first try after the disk takes it again. False without memory. */
+AMAN_CHECK bool pin_hold(Pin *pin, Str digits);

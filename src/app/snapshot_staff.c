@@ -363,8 +363,11 @@ static void shoot_troubles(const Corner *corner)
 {
     DeskView *desk = &corner->stage->desk;
     open_page(corner, STAFF_PANEL);
-    *desk = (DeskView){
-        .counts = COUNTS_FULL, .waiting = 12, .lost = 3, .figures_state = FIGURES_NO_READ};
+    *desk = (DeskView){.counts = COUNTS_FULL,
+                       .waiting = 12,
+                       .lost = 3,
+                       .figures_state = FIGURES_NO_READ,
+                       .is_pin_held = true};
     keep(corner, "panel-trouble");
     *desk = (DeskView){.figures_state = FIGURES_NONE};
     keep(corner, "panel-no-counts");

@@ -3,6 +3,8 @@
 #pragma once
 
 #define STRINGS_MACHINE_LIST(X)                                                                    \
+    X(panel_files)                                                                                 \
+    X(panel_pin_held)                                                                              \
     X(panel_left_out)                                                                              \
     X(door_stick_text)                                                                             \
     X(door_sheets)                                                                                 \

@@ -276,6 +276,21 @@ static void a_pin_that_cannot_be_written_is_not_set(void **state)
     assert_false(pin_is_set(&pin));
 }
 
+static void a_first_pin_holds_in_memory_until_the_disk_takes_it(void **state)
+{
+    Pin pin, later;
+    assert_true(pin_open(&pin, path_in(*state, "nowhere/pin"), 0));
+    assert_true(pin_hold(&pin, RIGHT));
+    assert_true(pin_try(&pin, RIGHT, 0));
+    assert_false(pin_try(&pin, WRONG, 0));
+    assert_true(pin.is_held);
+    assert_true(file_make_folder(path_in(*state, "nowhere")));
+    assert_true(pin_try(&pin, RIGHT, 0));
+    assert_false(pin.is_held);
+    assert_true(pin_open(&later, path_in(*state, "nowhere/pin"), 0));
+    assert_true(pin_try(&later, RIGHT, 0));
+}
+
 static void without_a_place_to_write_the_waits_hold_in_memory(void **state)
 {
     Pin pin;
@@ -326,6 +341,7 @@ int run_pin_tests(void)
         IN_FOLDER(a_folder_in_the_files_place_opens_no_door),
         IN_FOLDER(a_pin_that_cannot_be_written_is_not_set),
         IN_FOLDER(without_a_place_to_write_the_waits_hold_in_memory),
+        IN_FOLDER(a_first_pin_holds_in_memory_until_the_disk_takes_it),
         IN_FOLDER(a_pin_set_beside_a_running_kiosk_replaces_the_old_one),
     };
     return cmocka_run_group_tests_name("pin", tests, NULL, NULL);

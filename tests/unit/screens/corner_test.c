@@ -6,6 +6,8 @@
 #include "states.h"
 #include "tests.h"
 
+#include "aman/pack/codes.h"
+
 #include <string.h>
 
 enum { DAY_BYTES = 64 << 20, LARGEST = 3 };
@@ -194,6 +196,25 @@ static void an_item_without_words_is_known_by_its_id(void **state)
     assert_int_equal(known, 5);
 }
 
+static void a_mistake_in_the_settings_is_told_on_the_panel(void **state)
+{
+    Gallery *gallery = *state;
+    Stage *stage = gallery->stage;
+    Arena *arena = arena_new(DAY_BYTES);
+    assert_non_null(arena);
+    Diags diags = diags_begin(arena);
+    Span where = {.file = diags_add_file(&diags, STR("/home/lab/config.yaml"), STR("")), .line = 2};
+    use(gallery, 1920, 1080, LANG_ID, 0);
+    gallery_show(gallery, gallery_find(gallery, "panel"));
+    assert_null(item_of(gallery, stage->strings.panel_files.in[LANG_ID]));
+    DIAG(&diags, DIAG_UNKNOWN_KEY, where, STR("idel"), STR("idle"), STR("idle"));
+    stage->desk.diags = &diags;
+    gallery_frame(gallery, STILL_MS);
+    assert_non_null(item_of(gallery, stage->strings.panel_files.in[LANG_ID]));
+    stage->desk.diags = &stage->diags;
+    arena_free(arena);
+}
+
 static void the_month_is_one_of_the_periods(void **state)
 {
     enum { MONTH = 2 };
@@ -292,6 +313,7 @@ int run_corner_tests(void)
         cmocka_unit_test(every_door_is_in_sight_beside_the_figures),
         cmocka_unit_test(a_panel_with_more_items_than_it_shows_says_so),
         cmocka_unit_test(an_item_without_words_is_known_by_its_id),
+        cmocka_unit_test(a_mistake_in_the_settings_is_told_on_the_panel),
         cmocka_unit_test(the_month_is_one_of_the_periods),
         cmocka_unit_test(periods_stay_in_one_line_at_200_percent),
         cmocka_unit_test(the_month_leads_to_the_stick),
