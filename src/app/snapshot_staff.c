@@ -316,6 +316,8 @@ static void shoot_settings(const Corner *corner)
     apply(corner, INTENT_HIDE_TRACK, 0);
     reply(corner, REPLY_NO, 0);
     keep(corner, "settings-changed");
+    apply(corner, INTENT_SETTINGS_USUAL, 0);
+    keep(corner, "settings-usual");
     enter_attract(corner->stage, session->machine.first_lang, look);
 }
 

@@ -258,11 +258,12 @@ void staff_settings(Ui *ui, const ScreenView *view)
     if (is_folded && !ui->m.is_portrait) {
         ui_grow(ui);
     }
+    Str usual = ui_words(ui, view->session->staff.can_undo ? &s->led_undo : &s->settings_usual);
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
-                           .words = is_folded ? (Str){0} : ui_words(ui, &s->settings_usual),
+                           .words = is_folded ? (Str){0} : usual,
                            .before = "arrow-counter-clockwise_bold",
                            .press = {.name = "usual",
-                                     .label = ui_words(ui, &s->settings_usual),
+                                     .label = usual,
                                      .on_press = {.kind = INTENT_SETTINGS_USUAL}}});
     staff_forward(ui, &s->done, NULL, INTENT_BACK);
     page_bottom_end(ui);

@@ -125,9 +125,14 @@ static void set(Session *session, Intent intent)
     show(session, (SettingName)intent.index);
 }
 
+/* One press changes everything, so another one takes it back. */
 static void set_usual(Session *session)
 {
-    session->machine.settings = settings_usual();
+    Staff *staff = &session->staff;
+    Settings before = session->machine.settings;
+    session->machine.settings = staff->can_undo ? staff->before : settings_usual();
+    staff->before = before;
+    staff->can_undo = !staff->can_undo;
     for (int i = 0; i < SETTING_COUNT; i++) {
         show(session, (SettingName)i);
     }
@@ -151,6 +156,7 @@ bool settings_apply(Session *session, const Library *library, Intent intent, Out
 {
     switch (intent.kind) {
     case INTENT_SETTING:
+        session->staff.can_undo = false;
         set(session, intent);
         break;
     case INTENT_SETTINGS_USUAL:
@@ -158,6 +164,7 @@ bool settings_apply(Session *session, const Library *library, Intent intent, Out
         break;
     case INTENT_HIDE_TRACK:
     case INTENT_HIDE_PACK:
+        session->staff.can_undo = false;
         hide(session, library, intent);
         break;
     default:

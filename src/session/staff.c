@@ -68,6 +68,7 @@ static bool apply_month(Staff *staff, Intent intent, Outcome *outcome)
 static void open_page(Staff *staff, Intent intent, Outcome *outcome)
 {
     StaffPage page = (StaffPage)intent.index;
+    staff->can_undo = false;
     staff_go(staff, page, outcome);
     if (page == STAFF_STICK) {
         stick_open(staff, intent, outcome);

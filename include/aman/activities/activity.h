@@ -51,7 +51,7 @@ typedef enum {
     INTENT_OPEN_ANSWER, /* show the answer to the group */
     INTENT_TIMER,       /* start, stop, go on */
     INTENT_SETTING,     /* index: a setting of the machine, to: its value */
-    INTENT_SETTINGS_USUAL, /* all of them as before anybody chose */
+    INTENT_SETTINGS_USUAL, /* all of them as before anybody chose; again: that is undone */
     INTENT_HIDE_TRACK,     /* index: a track that learners see, or do not */
     INTENT_HIDE_PACK,      /* the same of a pack */
     INTENT_RELOAD,         /* read the packs again */

@@ -5,6 +5,7 @@
 #include "aman/activities/story.h"
 #include "aman/activities/use.h"
 #include "aman/base/day.h"
+#include "aman/pack/settings.h"
 
 enum { PIN_LEAST = 4, PIN_MOST = 8, TALLY_MOST = 6, TALLY_UNDO = 64, LED_TIMER_MS = 60000 };
 /* How many teams a group may form. */
@@ -91,6 +92,8 @@ typedef struct {
     bool is_inside;                       /* the PIN was right: a new one leads back to settings */
     bool is_reloaded;                     /* the packs, since the page was opened */
     bool is_unsaved;                      /* the settings could not be written */
+    bool can_undo;                        /* all settings were made usual; `before` is what held */
+    Settings before;
     Led led;
 } Staff;
 

@@ -152,6 +152,34 @@ static void the_usual_settings_show_everything_again(void **state)
     assert_int_equal(kiosk.session.machine.settings.hidden_tracks, 0);
 }
 
+static void the_usual_settings_can_be_taken_back_at_once(void **state)
+{
+    Kiosk kiosk;
+    open_page(&kiosk, state, STAFF_SETTINGS);
+    set(&kiosk, SETTING_CHECK, SETTING_HIDDEN);
+    set(&kiosk, SETTING_TEXT_SIZE, 2);
+    give(&kiosk, INTENT_HIDE_TRACK, 1, 0);
+    Settings before = kiosk.session.machine.settings;
+    press(&kiosk, INTENT_SETTINGS_USUAL);
+    press(&kiosk, INTENT_SETTINGS_USUAL);
+    assert_int_equal(kiosk.outcome.request, REQUEST_SETTINGS);
+    assert_memory_equal(kiosk.session.machine.settings.value, before.value, sizeof before.value);
+    assert_int_equal(kiosk.session.machine.settings.hidden_tracks, before.hidden_tracks);
+    assert_int_equal(kiosk.session.look.text_step, 2);
+}
+
+static void what_was_set_since_is_not_taken_back(void **state)
+{
+    Kiosk kiosk;
+    open_page(&kiosk, state, STAFF_SETTINGS);
+    set(&kiosk, SETTING_CHECK, SETTING_HIDDEN);
+    press(&kiosk, INTENT_SETTINGS_USUAL);
+    set(&kiosk, SETTING_IDLE, IDLE_LONG);
+    press(&kiosk, INTENT_SETTINGS_USUAL);
+    assert_int_equal(kiosk.session.machine.settings.value[SETTING_CHECK], SETTING_SHOWN);
+    assert_int_equal(kiosk.session.machine.settings.value[SETTING_IDLE], IDLE_USUAL);
+}
+
 static void a_hidden_track_cannot_be_chosen(void **state)
 {
     Kiosk kiosk;
@@ -392,6 +420,8 @@ int run_settings_tests(void)
         TEST(a_value_that_does_not_exist_changes_nothing),
         TEST(nobody_changes_settings_from_another_page),
         TEST(the_usual_settings_show_everything_again),
+        TEST(the_usual_settings_can_be_taken_back_at_once),
+        TEST(what_was_set_since_is_not_taken_back),
         TEST(a_hidden_track_cannot_be_chosen),
         TEST(a_hidden_pack_is_not_at_home_and_cannot_be_opened),
         TEST(learners_keep_a_language_that_cannot_be_changed),
