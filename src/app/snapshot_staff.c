@@ -297,9 +297,10 @@ static void set(const Corner *corner, SettingName setting, uint16_t value)
 static void shoot_settings(const Corner *corner)
 {
     Session *session = &corner->stage->session;
+    Lang lang = session->machine.first_lang;
     Look look = session->machine.first_look;
     Settings settings = settings_usual();
-    settings.value[SETTING_LANGUAGE] = (uint8_t)session->machine.first_lang;
+    settings.value[SETTING_LANGUAGE] = (uint8_t)lang;
     settings.value[SETTING_TEXT_SIZE] = look.text_step;
     settings.value[SETTING_THEME] = look.theme;
     open_page(corner, STAFF_SETTINGS);
@@ -318,7 +319,7 @@ static void shoot_settings(const Corner *corner)
     keep(corner, "settings-changed");
     apply(corner, INTENT_SETTINGS_USUAL, 0);
     keep(corner, "settings-usual");
-    enter_attract(corner->stage, session->machine.first_lang, look);
+    enter_attract(corner->stage, lang, look);
 }
 
 /* The first row, that of a pack, and the last one. With a broken pack the first one is that pack.
