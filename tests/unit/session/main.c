@@ -14,6 +14,7 @@ int main(void)
     failed += run_term_tests();
     failed += run_walk_tests();
     failed += run_settings_tests();
+    failed += run_machine_tests();
     failed += run_staff_tests();
     failed += run_stick_tests();
     failed += run_led_tests();

@@ -1,58 +1,26 @@
 /* What the facilitator chose for the machine, as visits keep to it. */
 #include "../support.h"
-#include "sitting.h"
+#include "kiosk.h"
 #include "tests.h"
 
 #include <string.h>
 
-typedef struct {
-    Session session;
-    const Library *library;
-    Outcome outcome; /* of the last intent */
-} Kiosk;
-
-static void give(Kiosk *kiosk, IntentKind kind, uint16_t index, uint16_t to)
-{
-    kiosk->outcome = session_apply(&kiosk->session, kiosk->library, (Intent){kind, index, to, 0});
-}
-
-static void press(Kiosk *kiosk, IntentKind kind)
-{
-    give(kiosk, kind, 0, 0);
-}
-
-/* At `page`, behind the PIN. */
-static void open_page(Kiosk *kiosk, void **state, StaffPage page)
-{
-    *kiosk = (Kiosk){.library = small_library(*state)};
-    session_begin(&kiosk->session, LANG_ID, (Look){0}, 0, 0);
-    kiosk->session.machine.has_pin = true;
-    press(kiosk, INTENT_STAFF);
-    for (int i = 0; i < PIN_LEAST; i++) {
-        give(kiosk, INTENT_DIGIT, 5, 0);
-    }
-    press(kiosk, INTENT_CHECK);
-    give(kiosk, INTENT_REPLY, REPLY_YES, 0);
-    give(kiosk, INTENT_GO, (uint16_t)page, 0);
-    assert_int_equal(kiosk->session.staff.page, page);
-}
-
 static void set(Kiosk *kiosk, SettingName setting, uint16_t value)
 {
-    give(kiosk, INTENT_SETTING, (uint16_t)setting, value);
+    kiosk_give(kiosk, INTENT_SETTING, (uint16_t)setting, value);
 }
 
 /* From the page to the first screen. */
 static void leave(Kiosk *kiosk)
 {
-    press(kiosk, INTENT_LEAVE);
+    kiosk_press(kiosk, INTENT_LEAVE);
     assert_int_equal(kiosk->session.place, PLACE_ATTRACT);
 }
 
 static void a_change_asks_for_being_kept(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     set(&kiosk, SETTING_IDLE, IDLE_LONG);
     assert_int_equal(kiosk.outcome.request, REQUEST_SETTINGS);
     assert_int_equal(kiosk.session.machine.settings.value[SETTING_IDLE], IDLE_LONG);
@@ -61,7 +29,7 @@ static void a_change_asks_for_being_kept(void **state)
 static void settings_outlive_every_visit(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     set(&kiosk, SETTING_LANGUAGE, LANG_EN);
     set(&kiosk, SETTING_TEXT_SIZE, 2);
     set(&kiosk, SETTING_THEME, THEME_HIGH_CONTRAST);
@@ -78,7 +46,7 @@ static void settings_outlive_every_visit(void **state)
 static void what_the_start_asked_for_holds_until_it_is_set_otherwise(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     kiosk.session.machine.first_lang = LANG_EN;
     kiosk.session.machine.first_look.is_calm = true;
     set(&kiosk, SETTING_IDLE, IDLE_LONG);
@@ -86,7 +54,7 @@ static void what_the_start_asked_for_holds_until_it_is_set_otherwise(void **stat
     assert_int_equal(kiosk.session.machine.first_lang, LANG_EN);
     assert_true(kiosk.session.machine.first_look.is_calm);
     assert_int_equal(kiosk.session.machine.first_look.theme, THEME_HIGH_CONTRAST);
-    press(&kiosk, INTENT_SETTINGS_USUAL);
+    kiosk_press(&kiosk, INTENT_SETTINGS_USUAL);
     assert_int_equal(kiosk.session.machine.first_lang, LANG_ID);
     assert_false(kiosk.session.machine.first_look.is_calm);
 }
@@ -94,18 +62,18 @@ static void what_the_start_asked_for_holds_until_it_is_set_otherwise(void **stat
 static void leaving_keeps_the_machine_and_nothing_else(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_RESET);
+    kiosk_open(&kiosk, state, STAFF_RESET);
     for (int i = 0; i < PIN_LEAST; i++) {
-        give(&kiosk, INTENT_DIGIT, 6, 0);
+        kiosk_give(&kiosk, INTENT_DIGIT, 6, 0);
     }
-    press(&kiosk, INTENT_CHECK);
-    give(&kiosk, INTENT_REPLY, REPLY_NO, 30); /* so long no PIN is tried */
-    press(&kiosk, INTENT_BACK);
-    give(&kiosk, INTENT_GO, STAFF_SETTINGS, 0);
+    kiosk_press(&kiosk, INTENT_CHECK);
+    kiosk_give(&kiosk, INTENT_REPLY, REPLY_NO, 30); /* so long no PIN is tried */
+    kiosk_press(&kiosk, INTENT_BACK);
+    kiosk_give(&kiosk, INTENT_GO, STAFF_SETTINGS, 0);
     set(&kiosk, SETTING_IDLE, IDLE_LONG);
     set(&kiosk, SETTING_LANGUAGE, LANG_EN);
     set(&kiosk, SETTING_TEXT_SIZE, 2);
-    give(&kiosk, INTENT_HIDE_TRACK, 1, 0);
+    kiosk_give(&kiosk, INTENT_HIDE_TRACK, 1, 0);
     unsigned char before[sizeof(Machine)];
     memcpy(before, &kiosk.session.machine, sizeof before);
     leave(&kiosk);
@@ -119,7 +87,7 @@ static void a_value_that_does_not_exist_changes_nothing(void **state)
 {
     Kiosk kiosk;
     Settings usual = settings_usual();
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     for (uint16_t setting = 0; setting < SETTING_COUNT; setting++) {
         set(&kiosk, (SettingName)setting, 9);
     }
@@ -131,9 +99,9 @@ static void nobody_changes_settings_from_another_page(void **state)
 {
     Kiosk kiosk;
     Settings usual = settings_usual();
-    open_page(&kiosk, state, STAFF_PLANS);
+    kiosk_open(&kiosk, state, STAFF_PLANS);
     set(&kiosk, SETTING_IDLE, IDLE_NEVER);
-    give(&kiosk, INTENT_HIDE_TRACK, 0, 0);
+    kiosk_give(&kiosk, INTENT_HIDE_TRACK, 0, 0);
     leave(&kiosk);
     set(&kiosk, SETTING_IDLE, IDLE_NEVER);
     assert_memory_equal(kiosk.session.machine.settings.value, usual.value, sizeof usual.value);
@@ -143,10 +111,10 @@ static void nobody_changes_settings_from_another_page(void **state)
 static void the_usual_settings_show_everything_again(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     set(&kiosk, SETTING_CHECK, SETTING_HIDDEN);
-    give(&kiosk, INTENT_HIDE_TRACK, 1, 0);
-    press(&kiosk, INTENT_SETTINGS_USUAL);
+    kiosk_give(&kiosk, INTENT_HIDE_TRACK, 1, 0);
+    kiosk_press(&kiosk, INTENT_SETTINGS_USUAL);
     assert_int_equal(kiosk.outcome.request, REQUEST_SETTINGS);
     assert_int_equal(kiosk.session.machine.settings.value[SETTING_CHECK], SETTING_SHOWN);
     assert_int_equal(kiosk.session.machine.settings.hidden_tracks, 0);
@@ -155,13 +123,13 @@ static void the_usual_settings_show_everything_again(void **state)
 static void the_usual_settings_can_be_taken_back_at_once(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     set(&kiosk, SETTING_CHECK, SETTING_HIDDEN);
     set(&kiosk, SETTING_TEXT_SIZE, 2);
-    give(&kiosk, INTENT_HIDE_TRACK, 1, 0);
+    kiosk_give(&kiosk, INTENT_HIDE_TRACK, 1, 0);
     Settings before = kiosk.session.machine.settings;
-    press(&kiosk, INTENT_SETTINGS_USUAL);
-    press(&kiosk, INTENT_SETTINGS_USUAL);
+    kiosk_press(&kiosk, INTENT_SETTINGS_USUAL);
+    kiosk_press(&kiosk, INTENT_SETTINGS_USUAL);
     assert_int_equal(kiosk.outcome.request, REQUEST_SETTINGS);
     assert_memory_equal(kiosk.session.machine.settings.value, before.value, sizeof before.value);
     assert_int_equal(kiosk.session.machine.settings.hidden_tracks, before.hidden_tracks);
@@ -171,11 +139,11 @@ static void the_usual_settings_can_be_taken_back_at_once(void **state)
 static void what_was_set_since_is_not_taken_back(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     set(&kiosk, SETTING_CHECK, SETTING_HIDDEN);
-    press(&kiosk, INTENT_SETTINGS_USUAL);
+    kiosk_press(&kiosk, INTENT_SETTINGS_USUAL);
     set(&kiosk, SETTING_IDLE, IDLE_LONG);
-    press(&kiosk, INTENT_SETTINGS_USUAL);
+    kiosk_press(&kiosk, INTENT_SETTINGS_USUAL);
     assert_int_equal(kiosk.session.machine.settings.value[SETTING_CHECK], SETTING_SHOWN);
     assert_int_equal(kiosk.session.machine.settings.value[SETTING_IDLE], IDLE_USUAL);
 }
@@ -183,13 +151,13 @@ static void what_was_set_since_is_not_taken_back(void **state)
 static void a_hidden_track_cannot_be_chosen(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
-    give(&kiosk, INTENT_HIDE_TRACK, 1, 0);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
+    kiosk_give(&kiosk, INTENT_HIDE_TRACK, 1, 0);
     leave(&kiosk);
-    press(&kiosk, INTENT_BEGIN);
-    give(&kiosk, INTENT_TRACK, 1, 0);
+    kiosk_press(&kiosk, INTENT_BEGIN);
+    kiosk_give(&kiosk, INTENT_TRACK, 1, 0);
     assert_false(kiosk.session.has_track);
-    give(&kiosk, INTENT_TRACK, 0, 0);
+    kiosk_give(&kiosk, INTENT_TRACK, 0, 0);
     assert_true(kiosk.session.has_track);
 }
 
@@ -197,46 +165,46 @@ static void a_hidden_pack_is_not_at_home_and_cannot_be_opened(void **state)
 {
     Kiosk kiosk;
     uint16_t packs[LIBRARY_PACKS];
-    open_page(&kiosk, state, STAFF_LIBRARY);
-    give(&kiosk, INTENT_HIDE_PACK, 2, 0);
+    kiosk_open(&kiosk, state, STAFF_LIBRARY);
+    kiosk_give(&kiosk, INTENT_HIDE_PACK, 2, 0);
     assert_int_equal(kiosk.outcome.request, REQUEST_SETTINGS);
     assert_int_equal(session_track_packs(&kiosk.session, kiosk.library, 0, packs), 1);
     assert_int_equal(packs[0], 0);
     leave(&kiosk);
-    press(&kiosk, INTENT_BEGIN);
-    give(&kiosk, INTENT_TRACK, 0, 0);
-    press(&kiosk, INTENT_ENTER);
-    give(&kiosk, INTENT_OPEN, 2, 0);
+    kiosk_press(&kiosk, INTENT_BEGIN);
+    kiosk_give(&kiosk, INTENT_TRACK, 0, 0);
+    kiosk_press(&kiosk, INTENT_ENTER);
+    kiosk_give(&kiosk, INTENT_OPEN, 2, 0);
     assert_int_equal(kiosk.session.place, PLACE_HOME);
 }
 
 static void learners_keep_a_language_that_cannot_be_changed(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     set(&kiosk, SETTING_LANGUAGES, SETTING_HIDDEN);
-    give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
+    kiosk_give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
     assert_int_equal(kiosk.session.lang, LANG_EN); /* in the corner */
     leave(&kiosk);
     assert_int_equal(kiosk.session.lang, LANG_ID);
-    give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
-    press(&kiosk, INTENT_BEGIN);
-    give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
+    kiosk_give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
+    kiosk_press(&kiosk, INTENT_BEGIN);
+    kiosk_give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
     assert_int_equal(kiosk.session.lang, LANG_ID);
 }
 
 static void the_door_of_the_corner_brings_learners_no_other_language(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     set(&kiosk, SETTING_LANGUAGES, SETTING_HIDDEN);
     leave(&kiosk);
-    press(&kiosk, INTENT_BEGIN);
-    press(&kiosk, INTENT_STAFF);
-    press(&kiosk, INTENT_HELP);
-    give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
-    press(&kiosk, INTENT_CLOSE);
-    press(&kiosk, INTENT_BACK);
+    kiosk_press(&kiosk, INTENT_BEGIN);
+    kiosk_press(&kiosk, INTENT_STAFF);
+    kiosk_press(&kiosk, INTENT_HELP);
+    kiosk_give(&kiosk, INTENT_LANGUAGE, LANG_EN, 0);
+    kiosk_press(&kiosk, INTENT_CLOSE);
+    kiosk_press(&kiosk, INTENT_BACK);
     assert_int_equal(kiosk.session.place, PLACE_START);
     assert_int_equal(kiosk.session.lang, LANG_ID);
 }
@@ -244,12 +212,12 @@ static void the_door_of_the_corner_brings_learners_no_other_language(void **stat
 static void something_to_learn_is_always_left(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_LIBRARY);
+    kiosk_open(&kiosk, state, STAFF_LIBRARY);
     for (uint16_t i = 0; i < 2; i++) {
-        give(&kiosk, INTENT_HIDE_TRACK, i, 0);
+        kiosk_give(&kiosk, INTENT_HIDE_TRACK, i, 0);
     }
     for (uint16_t i = 0; i < LIBRARY_PACKS; i++) {
-        give(&kiosk, INTENT_HIDE_PACK, i, 0);
+        kiosk_give(&kiosk, INTENT_HIDE_PACK, i, 0);
     }
     assert_true(session_has_lessons(&kiosk.session, kiosk.library));
 }
@@ -257,11 +225,11 @@ static void something_to_learn_is_always_left(void **state)
 static void an_unsaved_change_is_said_until_one_is_kept(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     set(&kiosk, SETTING_IDLE, IDLE_SHORT);
-    give(&kiosk, INTENT_REPLY, REPLY_NO, 0);
+    kiosk_give(&kiosk, INTENT_REPLY, REPLY_NO, 0);
     assert_true(kiosk.session.staff.is_unsaved);
-    give(&kiosk, INTENT_REPLY, REPLY_YES, 0);
+    kiosk_give(&kiosk, INTENT_REPLY, REPLY_YES, 0);
     assert_false(kiosk.session.staff.is_unsaved);
 }
 
@@ -270,10 +238,10 @@ static void the_kiosk_asks_after_the_time_that_was_chosen(void **state)
     static const uint64_t SECONDS[] = {[IDLE_SHORT] = 60, [IDLE_USUAL] = 90, [IDLE_LONG] = 180};
     for (uint16_t i = IDLE_SHORT; i <= IDLE_LONG; i++) {
         Kiosk kiosk;
-        open_page(&kiosk, state, STAFF_SETTINGS);
+        kiosk_open(&kiosk, state, STAFF_SETTINGS);
         set(&kiosk, SETTING_IDLE, i);
         leave(&kiosk);
-        press(&kiosk, INTENT_BEGIN);
+        kiosk_press(&kiosk, INTENT_BEGIN);
         assert_int_equal(session_deadline(&kiosk.session, 0), SECONDS[i] * 1000);
     }
 }
@@ -282,10 +250,10 @@ static void where_it_never_asks_a_visit_waits_for_ever(void **state)
 {
     enum { WEEK_MS = 7 * 24 * 3600 * 1000 };
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     set(&kiosk, SETTING_IDLE, IDLE_NEVER);
     leave(&kiosk);
-    press(&kiosk, INTENT_BEGIN);
+    kiosk_press(&kiosk, INTENT_BEGIN);
     assert_true(session_deadline(&kiosk.session, 0) == UINT64_MAX);
     session_apply(&kiosk.session, kiosk.library, (Intent){.kind = INTENT_TICK, .now_ms = WEEK_MS});
     assert_int_equal(kiosk.session.place, PLACE_START);
@@ -295,118 +263,9 @@ static void where_it_never_asks_a_visit_waits_for_ever(void **state)
 static void the_panel_never_stays_open(void **state)
 {
     Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
+    kiosk_open(&kiosk, state, STAFF_SETTINGS);
     set(&kiosk, SETTING_IDLE, IDLE_NEVER);
     assert_true(session_deadline(&kiosk.session, 0) < UINT64_MAX);
-}
-
-static void a_new_pin_leads_back_to_the_settings(void **state)
-{
-    Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
-    give(&kiosk, INTENT_GO, STAFF_PIN_NEW, 0);
-    assert_int_equal(kiosk.session.staff.page, STAFF_PIN_NEW);
-    for (int i = 0; i < 2; i++) {
-        for (uint16_t digit = 1; digit <= PIN_LEAST; digit++) {
-            give(&kiosk, INTENT_DIGIT, digit * 2, 0);
-        }
-        press(&kiosk, INTENT_CHECK);
-    }
-    assert_int_equal(kiosk.outcome.request, REQUEST_PIN_SET);
-    give(&kiosk, INTENT_REPLY, REPLY_YES, 0);
-    assert_int_equal(kiosk.session.staff.page, STAFF_SETTINGS);
-}
-
-static void a_new_pin_can_be_left_alone(void **state)
-{
-    Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_SETTINGS);
-    give(&kiosk, INTENT_GO, STAFF_PIN_NEW, 0);
-    press(&kiosk, INTENT_HOME);
-    assert_int_equal(kiosk.session.staff.page, STAFF_SETTINGS);
-}
-
-static void looking_again_asks_for_the_packs_and_says_that_it_did(void **state)
-{
-    Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_LIBRARY);
-    press(&kiosk, INTENT_RELOAD);
-    assert_int_equal(kiosk.outcome.request, REQUEST_RELOAD);
-    assert_false(kiosk.session.staff.is_reloaded);
-    give(&kiosk, INTENT_REPLY, REPLY_YES, 0);
-    assert_true(kiosk.session.staff.is_reloaded);
-}
-
-/* The list may be another one, and what was left out comes first in it: the row that was looked at
- * before may be of another pack now, which its switch would hide. */
-static void after_looking_again_the_first_row_is_looked_at(void **state)
-{
-    Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_LIBRARY);
-    give(&kiosk, INTENT_PICK, 1, 0);
-    press(&kiosk, INTENT_RELOAD);
-    assert_int_equal(kiosk.session.staff.row, 1);
-    give(&kiosk, INTENT_REPLY, REPLY_YES, 0);
-    assert_int_equal(kiosk.session.staff.row, 0);
-}
-
-static void type_pin(Kiosk *kiosk)
-{
-    for (int i = 0; i < PIN_LEAST; i++) {
-        give(kiosk, INTENT_DIGIT, 5, 0);
-    }
-    press(kiosk, INTENT_CHECK);
-}
-
-static void a_reset_needs_the_pin_again(void **state)
-{
-    Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_RESET);
-    type_pin(&kiosk);
-    assert_int_equal(kiosk.outcome.request, REQUEST_PIN_TRY);
-    give(&kiosk, INTENT_REPLY, REPLY_NO, 30);
-    assert_int_equal(kiosk.outcome.request, REQUEST_NONE);
-    assert_int_equal(kiosk.session.staff.reset, RESET_PIN);
-    type_pin(&kiosk);
-    assert_int_equal(kiosk.outcome.request, REQUEST_NONE); /* the wait is not over */
-}
-
-static void a_right_pin_resets_once(void **state)
-{
-    Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_RESET);
-    type_pin(&kiosk);
-    give(&kiosk, INTENT_REPLY, REPLY_YES, 0);
-    assert_int_equal(kiosk.outcome.request, REQUEST_RESET);
-    type_pin(&kiosk);
-    assert_int_equal(kiosk.outcome.request, REQUEST_NONE);
-    give(&kiosk, INTENT_REPLY, REPLY_YES, 0);
-    assert_int_equal(kiosk.session.staff.reset, RESET_DONE);
-    press(&kiosk, INTENT_BACK);
-    assert_int_equal(kiosk.session.staff.page, STAFF_PANEL);
-    assert_int_equal(kiosk.outcome.request, REQUEST_FIGURES);
-}
-
-static void a_reset_that_failed_can_be_tried_again(void **state)
-{
-    Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_RESET);
-    type_pin(&kiosk);
-    give(&kiosk, INTENT_REPLY, REPLY_YES, 0);
-    give(&kiosk, INTENT_REPLY, REPLY_NO, 0);
-    assert_int_equal(kiosk.session.staff.reset, RESET_FAILED);
-    press(&kiosk, INTENT_AGAIN);
-    assert_int_equal(kiosk.session.staff.reset, RESET_PIN);
-}
-
-static void the_digits_of_a_reset_are_forgotten(void **state)
-{
-    static const uint8_t NOTHING[PIN_MOST];
-    Kiosk kiosk;
-    open_page(&kiosk, state, STAFF_RESET);
-    type_pin(&kiosk);
-    give(&kiosk, INTENT_REPLY, REPLY_YES, 0);
-    assert_memory_equal(kiosk.session.staff.digits, NOTHING, sizeof NOTHING);
 }
 
 int run_settings_tests(void)
@@ -431,14 +290,6 @@ int run_settings_tests(void)
         TEST(the_kiosk_asks_after_the_time_that_was_chosen),
         TEST(where_it_never_asks_a_visit_waits_for_ever),
         TEST(the_panel_never_stays_open),
-        TEST(a_new_pin_leads_back_to_the_settings),
-        TEST(a_new_pin_can_be_left_alone),
-        TEST(looking_again_asks_for_the_packs_and_says_that_it_did),
-        TEST(after_looking_again_the_first_row_is_looked_at),
-        TEST(a_reset_needs_the_pin_again),
-        TEST(a_right_pin_resets_once),
-        TEST(a_reset_that_failed_can_be_tried_again),
-        TEST(the_digits_of_a_reset_are_forgotten),
     };
 #undef TEST
     return cmocka_run_group_tests_name("settings", tests, NULL, NULL);

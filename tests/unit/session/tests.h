@@ -13,6 +13,7 @@ int run_month_tests(void);
 int run_term_tests(void);
 int run_walk_tests(void);
 int run_settings_tests(void);
+int run_machine_tests(void);
 int run_staff_tests(void);
 int run_stick_tests(void);
 int run_led_tests(void);
