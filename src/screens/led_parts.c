@@ -133,13 +133,7 @@ Str led_minutes(Ui *ui, const Notes *notes)
 Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all)
 {
     const Led *led = &view->session->staff.led;
-    StepRef ref;
-    *done = *all = 0;
-    for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
-        uint32_t own = ref.step->notes ? ref.step->notes->minutes : 0;
-        *all += own;
-        *done += led->is_done[i] ? own : 0;
-    }
+    *all = led_sum_minutes(led, view->library, done);
     return *all > 0 ? ui_fill(ui, &ui->in.strings->led_of_minutes, ui_number(ui, *done),
                               ui_number(ui, *all))
                     : (Str){0};

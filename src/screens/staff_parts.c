@@ -47,6 +47,8 @@ void staff_forward(Ui *ui, const Text *words, const char *icon, IntentKind kind)
                            .press = {.name = "forward", .on_press = {.kind = kind}}});
 }
 
+typedef enum { NUMBER_DONE, NUMBER_NOW, NUMBER_LATER } NumberLook;
+
 static void number_bubble(Ui *ui, uint32_t number, NumberLook state, bool is_on_deep)
 {
     enum { SIDE = 72, SIDE_LOW = 56 };
@@ -76,7 +78,7 @@ static void number_bubble(Ui *ui, uint32_t number, NumberLook state, bool is_on_
     ui_end(ui);
 }
 
-void staff_numbered(Ui *ui, uint32_t number, NumberLook state, Str words, bool is_on_deep)
+static void numbered(Ui *ui, uint32_t number, NumberLook state, Str words, bool is_on_deep)
 {
     bool is_now = state == NUMBER_NOW;
     ColorRole color =
@@ -88,6 +90,17 @@ void staff_numbered(Ui *ui, uint32_t number, NumberLook state, Str words, bool i
             ui_color(ui, color));
     ui_end(ui);
     ui_end(ui);
+}
+
+void staff_numbered(Ui *ui, const Text *const *words, size_t count, size_t now, bool is_on_deep)
+{
+    for (size_t i = 0; i < count; i++) {
+        numbered(ui, (uint32_t)i + 1,
+                 i < now    ? NUMBER_DONE
+                 : i == now ? NUMBER_NOW
+                            : NUMBER_LATER,
+                 ui_words(ui, words[i]), is_on_deep);
+    }
 }
 
 Str staff_date(Ui *ui, Str iso)

@@ -16,11 +16,9 @@ void staff_title_inside(Ui *ui, const Text *title);
 /* The one way forward of such a page: "Done", or another word. */
 void staff_forward(Ui *ui, const Text *words, const char *icon, IntentKind kind);
 
-typedef enum { NUMBER_DONE, NUMBER_NOW, NUMBER_LATER } NumberLook;
-
-/* One of the numbered steps that a page goes through: a bubble and words. On the deep panel or on
- * the page's own colour. */
-void staff_numbered(Ui *ui, uint32_t number, NumberLook state, Str words, bool is_on_deep);
+/* The numbered steps that a page goes through, each a bubble and words; `now`, from 0, is the one
+ * that it is at. On the deep panel or on the page's own colour, in the box that is open. */
+void staff_numbered(Ui *ui, const Text *const *words, size_t count, size_t now, bool is_on_deep);
 
 /* A day as people write it: "14 Oktober 2026"; `iso` itself when it is no date. */
 Str staff_date(Ui *ui, Str iso);

@@ -201,13 +201,7 @@ static void steps(Ui *ui, const Staff *staff)
     const Text *words[] = {&s->pin_step_1, &s->pin_step_2, &s->pin_step_3};
     size_t now = staff->page == STAFF_PIN_NEW ? 0 : 1;
     ui_begin(ui, (BoxSpec){.gap = ui->m.is_compact || ui->m.is_larger_text ? 14 : 26});
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        staff_numbered(ui, (uint32_t)i + 1,
-                       i < now    ? NUMBER_DONE
-                       : i == now ? NUMBER_NOW
-                                  : NUMBER_LATER,
-                       ui_words(ui, words[i]), true);
-    }
+    staff_numbered(ui, words, sizeof words / sizeof *words, now, true);
     ui_end(ui);
 }
 

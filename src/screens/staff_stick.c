@@ -291,13 +291,7 @@ static void way(Ui *ui, const StickView *stick)
         return;
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER, .gap = 56});
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        staff_numbered(ui, (uint32_t)i + 1,
-                       i < now    ? NUMBER_DONE
-                       : i == now ? NUMBER_NOW
-                                  : NUMBER_LATER,
-                       ui_words(ui, words[i]), false);
-    }
+    staff_numbered(ui, words, sizeof words / sizeof *words, now, false);
     ui_end(ui);
 }
 

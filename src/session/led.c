@@ -46,16 +46,31 @@ bool led_plan_step(const Led *led, const Library *library, uint32_t index, StepR
     return false;
 }
 
+uint32_t led_sum_minutes(const Led *led, const Library *library, uint32_t *done)
+{
+    const Lesson *plan = plan_of(led, library);
+    uint32_t all = 0, index = 0;
+    *done = 0;
+    for (uint32_t i = 0; plan && i < plan->steps.count; i++) {
+        const Step *step = &plan->steps.at[i];
+        if (is_shown(led, library, step)) {
+            uint32_t own = step->notes ? step->notes->minutes : 0;
+            all += own;
+            *done += led->is_done[index++] ? own : 0;
+        }
+    }
+    return all;
+}
+
 uint32_t led_plan_minutes(const Library *library, uint16_t pack, bool has_no_stories)
 {
     const Led led = {.pack = pack, .has_no_stories = has_no_stories};
-    const Lesson *plan = plan_of(&led, library);
-    uint32_t minutes = 0;
-    for (uint32_t i = 0; plan && library->packs[pack]->is_plan && i < plan->steps.count; i++) {
-        const Step *step = &plan->steps.at[i];
-        minutes += step->notes && is_shown(&led, library, step) ? step->notes->minutes : 0;
+    if (!plan_of(&led, library)) {
+        return 0;
     }
-    return minutes > 0 || !plan ? minutes : library->packs[pack]->minutes;
+    const Pack *of = library->packs[pack];
+    uint32_t done, minutes = of->is_plan ? led_sum_minutes(&led, library, &done) : 0;
+    return minutes > 0 ? minutes : of->minutes;
 }
 
 bool led_step(const Led *led, const Library *library, StepRef *ref)

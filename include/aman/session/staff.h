@@ -117,6 +117,8 @@ bool led_plan_step(const Led *led, const Library *library, uint32_t index, StepR
 /* How many steps the plan has; those for the youngest are left out. */
 uint32_t led_step_count(const Led *led, const Library *library);
 
+/* Minutes of the steps that the plan shows, as their notes say, and of those that are done. */
+uint32_t led_sum_minutes(const Led *led, const Library *library, uint32_t *done);
 /* Minutes of the pack's plan: with or without its stories where each step says its own, else those
  * of the pack. */
 uint32_t led_plan_minutes(const Library *library, uint16_t pack, bool has_no_stories);
