@@ -36,19 +36,22 @@ static json_t *json_text(Str text)
     return value ? value : json_string("");
 }
 
+/* For programs, in no language. */
+static const char *const LEVELS[] = {
+    [LEVEL_ERROR] = "error", [LEVEL_WARNING] = "warning", [LEVEL_NOTE] = "note"};
+
 static void print_json(Arena *arena, const Diags *diags, Lang lang)
 {
     for (size_t i = 0; i < diags->count; i++) {
         const Diag *diag = &diags->items[i];
         const DiagFile *file = &diags->files[diag->where.file];
-        json_t *row = json_pack("{s:o, s:i, s:i, s:i, s:s, s:s, s:o, s:o, s:o}", "file",
-                                json_text(file->name), "line", (int)diag->where.line, "column",
-                                (int)diag->where.column, "end_column",
-                                (int)(diag->where.column + diag->where.length), "level",
-                                level_word(diag->kind->level, LANG_EN), "code", diag->kind->code,
-                                "message", json_text(diag_sentence(arena, diag, lang)), "hint",
-                                json_text(diag_hint(arena, diag, lang)), "path",
-                                json_text(diag_path_text(arena, &diag->path, lang)));
+        json_t *row = json_pack(
+            "{s:o, s:i, s:i, s:i, s:s, s:s, s:o, s:o, s:o}", "file", json_text(file->name), "line",
+            (int)diag->where.line, "column", (int)diag->where.column, "end_column",
+            (int)(diag->where.column + diag->where.length), "level", LEVELS[diag->kind->level],
+            "code", diag->kind->code, "message", json_text(diag_sentence(arena, diag, lang)),
+            "hint", json_text(diag_hint(arena, diag, lang)), "path",
+            json_text(diag_path_text(arena, &diag->path, lang)));
         json_dumpf(row, stdout, JSON_ENSURE_ASCII | JSON_COMPACT);
         printf("\n");
         json_decref(row);

@@ -1,48 +1,17 @@
 /* How diagnostics look to people: first line in GNU form, so that every editor can jump to it. */
 #include "aman/base/diag.h"
+#include "aman/base/phrase.h"
 
 enum { SHOWN_LETTERS = 96, SHOWN_BEFORE = 60 };
 
-typedef enum {
-    WORD_IN,
-    WORD_LESSON,
-    WORD_STEP,
-    WORD_PART,
-    WORD_HINT,
-    WORD_NOTICED,
-    WORD_FILES,
-    WORD_ERRORS,
-    WORD_WARNINGS,
-    WORD_NOTES,
-    WORD_MORE,
-    WORD_HIDDEN,
-    WORD_COUNT
-} WordId;
-
-static const char *const WORDS[WORD_COUNT][LANG_COUNT] = {
-    [WORD_IN] = {"di", "in"},
-    [WORD_LESSON] = {"pelajaran", "lesson"},
-    [WORD_STEP] = {"langkah", "step"},
-    [WORD_PART] = {"bagian", "part"},
-    [WORD_HINT] = {"saran", "hint"},
-    [WORD_NOTICED] = {"catatan: baru terlihat di sini", "note: noticed here"},
-    [WORD_FILES] = {"berkas", "file"},
-    [WORD_ERRORS] = {"kesalahan", "error"},
-    [WORD_WARNINGS] = {"peringatan", "warning"},
-    [WORD_NOTES] = {"catatan", "note"},
-    [WORD_MORE] = {"menjelaskannya", "says more"},
-    [WORD_HIDDEN] = {"lagi", "more"},
-};
-
-static const char *const LEVELS[][LANG_COUNT] = {
-    [LEVEL_ERROR] = {"kesalahan", "error"},
-    [LEVEL_WARNING] = {"peringatan", "warning"},
-    [LEVEL_NOTE] = {"catatan", "note"},
-};
-
-const char *level_word(Level level, Lang lang)
+Str level_word(Level level, Lang lang)
 {
-    return LEVELS[level][lang];
+    static const Phrase LEVELS[] = {
+        [LEVEL_ERROR] = PHRASE_DIAG_LEVEL_ERROR,
+        [LEVEL_WARNING] = PHRASE_DIAG_LEVEL_WARNING,
+        [LEVEL_NOTE] = PHRASE_DIAG_LEVEL_NOTE,
+    };
+    return phrase(LEVELS[level], lang);
 }
 
 /* Controls and direction overrides: what would command a terminal instead of being shown. */
@@ -126,22 +95,25 @@ Str diag_hint(Arena *arena, const Diag *diag, Lang lang)
 Str diag_path_text(Arena *arena, const DiagPath *path, Lang lang)
 {
     const struct {
-        WordId word;
+        Phrase word;
         Str id;
-    } parts[] = {{WORD_LESSON, path->lesson}, {WORD_STEP, path->step}, {WORD_PART, path->part}};
+    } parts[] = {{PHRASE_DIAG_LESSON, path->lesson},
+                 {PHRASE_DIAG_STEP, path->step},
+                 {PHRASE_DIAG_PART, path->part}};
     Str text = {0};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         if (parts[i].id.len == 0) {
             continue;
         }
         if (text.len == 0) {
-            text = str_print(arena, "%s", WORDS[WORD_IN][lang]);
+            text = phrase(PHRASE_DIAG_IN, lang);
         } else {
             text = str_print(arena, STR_FMT ",", STR_ARG(text));
         }
         Str id = shown(arena, parts[i].id);
-        text = str_print(arena, STR_FMT " %s '" STR_FMT "'", STR_ARG(text),
-                         WORDS[parts[i].word][lang], STR_ARG(id));
+        Str word = phrase(parts[i].word, lang);
+        text = str_print(arena, STR_FMT " " STR_FMT " '" STR_FMT "'", STR_ARG(text), STR_ARG(word),
+                         STR_ARG(id));
     }
     return text;
 }
@@ -204,55 +176,53 @@ Str diag_text(Arena *arena, const Diags *diags, const Diag *diag, Lang lang)
     Str path = diag_path_text(arena, &diag->path, lang), hint = diag_hint(arena, diag, lang);
     Str line =
         diag->hides_line ? (Str){0} : snippet(arena, diags, diag->where, diag->kind->label[lang]);
-    Str text = str_print(arena, STR_FMT ": %s: " STR_FMT " [%s]\n", STR_ARG(at),
-                         LEVELS[diag->kind->level][lang], STR_ARG(says), diag->kind->code);
+    Str level = level_word(diag->kind->level, lang);
+    Str text = str_print(arena, STR_FMT ": " STR_FMT ": " STR_FMT " [%s]\n", STR_ARG(at),
+                         STR_ARG(level), STR_ARG(says), diag->kind->code);
     if (path.len > 0) {
         text = str_print(arena, STR_FMT "   " STR_FMT "\n", STR_ARG(text), STR_ARG(path));
     }
     text = str_print(arena, STR_FMT STR_FMT, STR_ARG(text), STR_ARG(line));
     if (hint.len > 0) {
-        text = str_print(arena, STR_FMT "   %s: " STR_FMT "\n", STR_ARG(text),
-                         WORDS[WORD_HINT][lang], STR_ARG(hint));
+        Str word = phrase(PHRASE_DIAG_HINT, lang);
+        text = str_print(arena, STR_FMT "   " STR_FMT ": " STR_FMT "\n", STR_ARG(text),
+                         STR_ARG(word), STR_ARG(hint));
     }
     if (diag->noticed.line > 0) {
         Str second = place(arena, diags, diag->noticed);
         Str second_line = snippet(arena, diags, diag->noticed, NULL);
-        text = str_print(arena, STR_FMT STR_FMT ": %s\n" STR_FMT, STR_ARG(text), STR_ARG(second),
-                         WORDS[WORD_NOTICED][lang], STR_ARG(second_line));
+        Str word = phrase(PHRASE_DIAG_NOTICED, lang);
+        text = str_print(arena, STR_FMT STR_FMT ": " STR_FMT "\n" STR_FMT, STR_ARG(text),
+                         STR_ARG(second), STR_ARG(word), STR_ARG(second_line));
     }
     return text;
 }
 
-/* "3 errors": English wants an s, Indonesian does not. */
-static Str counted(Arena *arena, size_t count, WordId word, Lang lang)
-{
-    return str_print(arena, "%zu %s%s", count, WORDS[word][lang],
-                     lang == LANG_EN && count != 1 ? "s" : "");
-}
-
 Str diags_summary(Arena *arena, const Diags *diags, Lang lang)
 {
-    Str files = counted(arena, diags->file_count, WORD_FILES, lang);
-    Str errors = counted(arena, diags->errors, WORD_ERRORS, lang);
-    Str warnings = counted(arena, diags->warnings, WORD_WARNINGS, lang);
+    Str files = phrase_count(arena, PHRASE_DIAG_FILES, diags->file_count, lang);
+    Str errors = phrase_count(arena, PHRASE_DIAG_ERRORS, diags->errors, lang);
+    Str warnings = phrase_count(arena, PHRASE_DIAG_WARNINGS, diags->warnings, lang);
     Str text = {0};
     for (size_t i = 0; i < diags->file_count; i++) {
         const DiagFile *file = &diags->files[i];
         if (file->hidden > 0) {
-            text = str_print(arena, STR_FMT STR_FMT ": +%u %s\n", STR_ARG(text),
-                             STR_ARG(file->name), file->hidden, WORDS[WORD_HIDDEN][lang]);
+            Str hidden = phrase_count(arena, PHRASE_DIAG_HIDDEN, file->hidden, lang);
+            text = str_print(arena, STR_FMT STR_FMT ": " STR_FMT "\n", STR_ARG(text),
+                             STR_ARG(file->name), STR_ARG(hidden));
         }
     }
     text = str_print(arena, STR_FMT STR_FMT ", " STR_FMT ", " STR_FMT, STR_ARG(text),
                      STR_ARG(files), STR_ARG(errors), STR_ARG(warnings));
     if (diags->notes > 0) {
-        Str notes = counted(arena, diags->notes, WORD_NOTES, lang);
+        Str notes = phrase_count(arena, PHRASE_DIAG_NOTES, diags->notes, lang);
         text = str_print(arena, STR_FMT ", " STR_FMT, STR_ARG(text), STR_ARG(notes));
     }
     text = str_print(arena, STR_FMT ".", STR_ARG(text));
     if (diags->count > 0) {
-        text = str_print(arena, STR_FMT " 'aman-kiosk explain %s' %s.", STR_ARG(text),
-                         diags->items[0].kind->code, WORDS[WORD_MORE][lang]);
+        Str code = str_from_c(diags->items[0].kind->code);
+        Str more = phrase_fill(arena, PHRASE_DIAG_MORE, lang, &code, 1);
+        text = str_print(arena, STR_FMT " " STR_FMT, STR_ARG(text), STR_ARG(more));
     }
     return text;
 }

@@ -1,20 +1,14 @@
+/* Finding a language; what is known of each is made from assets/languages.yaml. */
 #include "aman/base/lang.h"
-
-static const struct {
-    const char *code, *name;
-} LANGS[LANG_COUNT] = {
-    [LANG_ID] = {"id", "Bahasa Indonesia"},
-    [LANG_EN] = {"en", "English"},
-};
 
 const char *lang_code(Lang lang)
 {
-    return LANGS[lang].code;
+    return LANGUAGES[lang].code;
 }
 
 const char *lang_name(Lang lang)
 {
-    return LANGS[lang].name;
+    return LANGUAGES[lang].name;
 }
 
 /* What may follow the language in a locale: "en_GB", "en-GB", "en.UTF-8", "en@euro". */
@@ -26,7 +20,7 @@ static bool is_end(char c)
 bool lang_find(Str code, Lang *lang)
 {
     for (int i = 0; i < LANG_COUNT; i++) {
-        Str known = str_from_c(LANGS[i].code);
+        Str known = str_from_c(LANGUAGES[i].code);
         bool ends = code.len == known.len || (code.len > known.len && is_end(code.at[known.len]));
         if (str_starts(code, known) && ends) {
             *lang = (Lang)i;

@@ -79,6 +79,7 @@ Str import_message(Arena *arena, const char *path, const CountsImport *import, L
     const Str args[] = {str_from_c(column_name(import->column)), found};
     Str says = str_fill(arena, str_from_c(TEXTS[import->result][lang]), args, 2);
     Str place = import->line > 0 ? str_print(arena, ":%u", import->line) : (Str){0};
-    return str_print(arena, "%s" STR_FMT ": %s: " STR_FMT, path, STR_ARG(place),
-                     level_word(LEVEL_ERROR, lang), STR_ARG(says));
+    Str level = level_word(LEVEL_ERROR, lang);
+    return str_print(arena, "%s" STR_FMT ": " STR_FMT ": " STR_FMT, path, STR_ARG(place),
+                     STR_ARG(level), STR_ARG(says));
 }

@@ -86,7 +86,9 @@ Str diag_explain(Arena *arena, const DiagKind *kind, Lang lang)
         {"…", 3}, {"…", 3}, {"…", 3}, {"…", 3}, {"…", 3}};
     Str says = str_fill(arena, str_from_c(kind->says[lang]), PLACEHOLDERS, DIAG_ARGS + 1);
     Str wrong = indented(arena, kind->wrong), right = indented(arena, kind->right);
-    return str_print(arena, "%s (%s): " STR_FMT "\n\n%s\n\n%s:\n\n" STR_FMT "\n%s:\n\n" STR_FMT,
-                     kind->code, level_word(kind->level, lang), STR_ARG(says), kind->about[lang],
-                     WRONG[lang], STR_ARG(wrong), RIGHT[lang], STR_ARG(right));
+    Str level = level_word(kind->level, lang);
+    return str_print(arena,
+                     "%s (" STR_FMT "): " STR_FMT "\n\n%s\n\n%s:\n\n" STR_FMT "\n%s:\n\n" STR_FMT,
+                     kind->code, STR_ARG(level), STR_ARG(says), kind->about[lang], WRONG[lang],
+                     STR_ARG(wrong), RIGHT[lang], STR_ARG(right));
 }

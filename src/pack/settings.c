@@ -7,7 +7,7 @@
 #include "aman/pack/codes.h"
 
 static const char *const IDLES[] = {"60s", "90s", "180s", "never", NULL};
-static const char *const LANGUAGES[] = {"id", "en", NULL};
+static const char *const CODES[] = {LANG_CODES, NULL};
 static const char *const TEXT_SIZES[] = {"100%", "125%", "150%", "200%", NULL};
 static const char *const THEMES[] = {"light", "contrast", NULL};
 static const char *const MOTIONS[] = {"usual", "calm", NULL};
@@ -16,7 +16,7 @@ static const char *const SWITCH[] = {"shown", "hidden", NULL};
 
 const Setting SETTINGS[SETTING_COUNT] = {
     [SETTING_IDLE] = {"idle", IDLES, IDLE_USUAL},
-    [SETTING_LANGUAGE] = {"language", LANGUAGES, LANG_FIRST},
+    [SETTING_LANGUAGE] = {"language", CODES, LANG_FIRST},
     [SETTING_LANGUAGES] = {"language_choice", SWITCH, SETTING_SHOWN},
     [SETTING_TEXT_SIZE] = {"text_size", TEXT_SIZES, 0},
     [SETTING_THEME] = {"theme", THEMES, 0},
@@ -31,7 +31,7 @@ static const Field CONFIG_FIELDS[] = {
     FIELD_INT("aman_config", ConfigFile, format, REQUIRED, 0, UINT32_MAX),
     FIELD_WORD("name", ConfigFile, name, OPTIONAL, 1, 40),
     FIELD_CHOICE("idle", ConfigFile, values[SETTING_IDLE], OPTIONAL, IDLES),
-    FIELD_CHOICE("language", ConfigFile, values[SETTING_LANGUAGE], OPTIONAL, LANGUAGES),
+    FIELD_CHOICE("language", ConfigFile, values[SETTING_LANGUAGE], OPTIONAL, CODES),
     FIELD_CHOICE("language_choice", ConfigFile, values[SETTING_LANGUAGES], OPTIONAL, SWITCH),
     FIELD_CHOICE("text_size", ConfigFile, values[SETTING_TEXT_SIZE], OPTIONAL, TEXT_SIZES),
     FIELD_CHOICE("theme", ConfigFile, values[SETTING_THEME], OPTIONAL, THEMES),

@@ -35,7 +35,7 @@ typedef struct {
     LIST_OF(TermRow) rows;
 } TermsFile;
 
-static const char *const LANGUAGES[] = {"id", "en", "both", NULL};
+static const char *const TERM_LANGUAGES[] = {LANG_CODES, "both", NULL};
 static const char *const TERM_LEVELS[] = {"error", "warning", NULL};
 static const char *const PLACES[WHERE_COUNT + 1] = {
     [WHERE_CONTACT] = "contact", [WHERE_MYTH] = "myth",         [WHERE_WRONG] = "wrong",
@@ -45,7 +45,7 @@ static const char *const PLACES[WHERE_COUNT + 1] = {
 
 static const Field ROW_FIELDS[] = {
     FIELD_WORD("code", TermRow, code, REQUIRED, 1, CODE_LETTERS),
-    FIELD_CHOICE("language", TermRow, language, REQUIRED, LANGUAGES),
+    FIELD_CHOICE("language", TermRow, language, REQUIRED, TERM_LANGUAGES),
     FIELD_CHOICE("level", TermRow, level, REQUIRED, TERM_LEVELS),
     FIELD_WORD("pattern", TermRow, pattern, OPTIONAL, 1, PATTERN_LETTERS),
     FIELD_BOOL("explicit", TermRow, is_explicit),
@@ -74,7 +74,7 @@ const Shape TERMS_SHAPE = {
     .name = {"istilah", "terms"}, .fields = TERMS_FIELDS, .size = sizeof(TermsFile)};
 
 static const Field EXPLICIT_ROW_FIELDS[] = {
-    FIELD_CHOICE("language", ExplicitRow, language, REQUIRED, LANGUAGES),
+    FIELD_CHOICE("language", ExplicitRow, language, REQUIRED, TERM_LANGUAGES),
     FIELD_WORD("pattern", ExplicitRow, pattern, REQUIRED, 1, PATTERN_LETTERS),
     FIELD_END,
 };
@@ -354,11 +354,11 @@ Str terms_explain(Arena *arena, const TermRow *row, Lang lang)
         [OK] = {"Boleh dalam", "Allowed in"},
         [WARN] = {"Hanya peringatan dalam", "Only a warning in"},
     };
-    Level level = str_is(row->level.text, "warning") ? LEVEL_WARNING : LEVEL_ERROR;
+    Str level = level_word(str_is(row->level.text, "warning") ? LEVEL_WARNING : LEVEL_ERROR, lang);
     Str say = text_in(&row->say, lang), because = text_in(&row->because, lang);
     Str all =
-        str_print(arena, STR_FMT " (%s, " STR_FMT ")\n\n" STR_FMT "\n\n%s: " STR_FMT "\n",
-                  STR_ARG(row->code.text), level_word(level, lang), STR_ARG(row->language.text),
+        str_print(arena, STR_FMT " (" STR_FMT ", " STR_FMT ")\n\n" STR_FMT "\n\n%s: " STR_FMT "\n",
+                  STR_ARG(row->code.text), STR_ARG(level), STR_ARG(row->language.text),
                   STR_ARG(because), WORDS[SAY][lang], STR_ARG(say));
     const struct {
         int label;

@@ -20,6 +20,7 @@ read -ra libraries <<<"$libraries"
 generated="$(mktemp -d)"
 trap 'rm -rf "$generated"' EXIT
 tools/tokens2c assets/tokens.yaml "$generated/tokens.h"
+tools/words2c assets "$generated"
 
 failed=0
 for header in "${headers[@]}"; do

@@ -18,7 +18,7 @@ VIEWS = ("src/activities/*_view.[ch]", "src/activities/*_views.[ch]")
 ABOVE_SDL = ("ui", "activity_views", "screens", "app")
 
 # Headers made while building: who may include them, as for a public header of that layer.
-GENERATED = {"tokens.h": "ui"}
+GENERATED = {"languages.h": "base", "phrases.h": "base", "tokens.h": "ui"}
 
 # Headers of libraries, and where they may be included.
 LIBRARIES = (

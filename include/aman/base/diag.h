@@ -97,7 +97,7 @@ Str diag_hint(Arena *arena, const Diag *diag, Lang lang);
 /* "in lesson 'a', step 'b'", or empty. */
 Str diag_path_text(Arena *arena, const DiagPath *path, Lang lang);
 
-const char *level_word(Level level, Lang lang);
+Str level_word(Level level, Lang lang);
 
 /* The closing line: "2 files, 3 errors, 1 warning. 'aman-kiosk explain E0204' says more." */
 Str diags_summary(Arena *arena, const Diags *diags, Lang lang);

@@ -1,13 +1,28 @@
-/* The languages of the interface and of the packs. A new language is a row here and a column in the
- * data. */
+/* The languages of the program and of the packs: the entries of assets/languages.yaml. A language
+ * is data only: nothing below names one. */
 #pragma once
+
+#include "languages.h" /* made from it: Lang, LANG_COUNT, LANG_FIRST, LANG_COMMANDS, LANG_CODES */
 
 #include "aman/base/str.h"
 
-typedef enum { LANG_ID, LANG_EN, LANG_COUNT } Lang;
+/* Which form of a word a number wants. */
+typedef enum { PLURAL_OTHER, PLURAL_ONE, PLURAL_TWO, PLURAL_FEW, PLURAL_MANY } Plural;
 
-/* Texts must exist in the first language; the others fall back to it. */
-#define LANG_FIRST LANG_ID
+typedef struct {
+    const char *code; /* as in packs: "id" */
+    const char *name, *short_name, *tag;
+    const char *thousands, *decimal; /* one sign each */
+    const char *months[12];
+    const char *date; /* {0} day, {1} name of the month, {2} year */
+    Plural (*plural)(uint64_t n);
+    /* What is easy to read: words of a sentence for 10-12 and for older pupils, tenths of letters
+     * of a word on average. */
+    struct {
+        uint32_t words_young, words, letters_tenths;
+    } ease;
+} Language;
+extern const Language LANGUAGES[LANG_COUNT];
 
 /* Short code as in pack files ("id"), and the language's own name ("Bahasa Indonesia"). */
 const char *lang_code(Lang lang);

@@ -1,0 +1,21 @@
+/* The words of the program: assets/words/FILE.yaml, where the key `title` of report.yaml becomes
+ * PHRASE_REPORT_TITLE. Each has a word in every language; the build fails by name where one lacks.
+ */
+#pragma once
+
+#include "phrases.h" /* made from these files: Phrase, PHRASE_COUNT */
+
+#include "aman/base/lang.h"
+
+/* A static view. PHRASE_NONE is empty. */
+Str phrase(Phrase id, Lang lang);
+
+/* With {0} to {4} filled in, in `arena`. */
+Str phrase_fill(Arena *arena, Phrase id, Lang lang, const Str *args, size_t arg_count);
+
+/* "1 file", "3 files": the form that the language has for `n`, which is also {0}. `id` is a key
+ * with several forms, or with one for all numbers. */
+Str phrase_count(Arena *arena, Phrase id, uint64_t n, Lang lang);
+
+/* What the two above look at; a key with forms is followed by them, in the order of Plural. */
+extern const char *const PHRASES[PHRASE_COUNT][LANG_COUNT];
