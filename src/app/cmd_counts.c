@@ -64,7 +64,7 @@ static int print_dictionary(const CountsCall *call)
 {
     for (size_t i = 0; i < DICTIONARY_ENTRIES; i++) {
         DictionaryEntry entry = dictionary_entry(i);
-        printf("%s\t%s\t%s\n", entry.kind, entry.name, entry.says[call->options->lang]);
+        printf("%s\t%s\t%s\n", entry.kind, entry.name, PHRASES[entry.says][call->options->lang]);
     }
     return EXIT_FINE;
 }

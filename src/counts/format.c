@@ -191,7 +191,7 @@ static void put_dictionary(Pen *pen)
         };
         for (int lang = 0; lang < LANG_COUNT; lang++) {
             cells[2 + lang] =
-                (Cell){.name = lang_code((Lang)lang), .value = str_from_c(entry.says[lang])};
+                (Cell){.name = lang_code((Lang)lang), .value = phrase(entry.says, (Lang)lang)};
         }
         put_record(pen, cells, 2 + LANG_COUNT, false);
     }

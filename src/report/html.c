@@ -83,27 +83,27 @@ static void out_colors(Out *out, const ReportPalette *palette)
 static Str period_text(Arena *arena, const Report *report, Lang lang)
 {
     if (report->from.year == 0) {
-        return report_word(WORD_NO_PERIOD, lang);
+        return phrase(PHRASE_REPORT_NO_PERIOD, lang);
     }
-    const Str days[] = {report_date(arena, report->from, lang),
-                        report_date(arena, report->to, lang)};
-    return str_equal(days[0], days[1]) ? days[0]
-                                       : str_fill(arena, report_word(WORD_PERIOD, lang), days, 2);
+    const Str days[] = {lang_date(arena, report->from, lang), lang_date(arena, report->to, lang)};
+    return str_equal(days[0], days[1])
+               ? days[0]
+               : str_fill(arena, phrase(PHRASE_REPORT_PERIOD, lang), days, 2);
 }
 
 static Str place_text(Arena *arena, const Report *report, Lang lang)
 {
     if (report->device.len > 0) {
-        return str_fill(arena, report_word(WORD_ONE_KIOSK, lang), &report->device, 1);
+        return str_fill(arena, phrase(PHRASE_REPORT_ONE_KIOSK, lang), &report->device, 1);
     }
     Str number = report_number_text(arena, report->kiosks, lang);
-    return str_print(arena, STR_FMT ": " STR_FMT, STR_ARG(report_word(WORD_ALL_KIOSKS, lang)),
+    return str_print(arena, STR_FMT ": " STR_FMT, STR_ARG(phrase(PHRASE_REPORT_ALL_KIOSKS, lang)),
                      STR_ARG(number));
 }
 
 static void out_head(Out *out, const Report *report, const ReportPalette *palette, Lang lang)
 {
-    Str title = report_word(WORD_TITLE, lang);
+    Str title = phrase(PHRASE_REPORT_TITLE, lang);
     out_c(out, "<!doctype html>\n<html lang=\"");
     out_c(out, lang_code(lang));
     out_c(out, "\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -122,12 +122,12 @@ static void out_head(Out *out, const Report *report, const ReportPalette *palett
     out_c(out, "</small></h1>\n");
 }
 
-static void out_card(Out *out, Str number, ReportWord words, Lang lang)
+static void out_card(Out *out, Str number, Phrase words, Lang lang)
 {
     out_c(out, "<li><b>");
     out_escaped(out, number);
     out_c(out, "</b> ");
-    out_escaped(out, report_word(words, lang));
+    out_escaped(out, phrase(words, lang));
     out_c(out, "</li>\n");
 }
 
@@ -135,11 +135,14 @@ static void out_cards(Out *out, const Report *report, Lang lang)
 {
     Arena *arena = out->arena;
     out_c(out, "<ul class=\"cards\">\n");
-    out_card(out, report_number_text(arena, report->sittings, lang), WORD_CARD_SITTINGS, lang);
-    out_card(out, report_number_text(arena, report->lessons_finished, lang), WORD_CARD_LESSONS,
+    out_card(out, report_number_text(arena, report->sittings, lang), PHRASE_REPORT_CARD_SITTINGS,
              lang);
-    out_card(out, report_number_text(arena, report->minutes, lang), WORD_CARD_MINUTES, lang);
-    out_card(out, report_gain_text(arena, report->average_gain, lang), WORD_CARD_GAIN, lang);
+    out_card(out, report_number_text(arena, report->lessons_finished, lang),
+             PHRASE_REPORT_CARD_LESSONS, lang);
+    out_card(out, report_number_text(arena, report->minutes, lang), PHRASE_REPORT_CARD_MINUTES,
+             lang);
+    out_card(out, report_gain_text(arena, report->average_gain, lang), PHRASE_REPORT_CARD_GAIN,
+             lang);
     out_c(out, "</ul>\n</header>\n<main>\n");
 }
 
@@ -150,7 +153,7 @@ static void out_rows(Out *out, const Sheet *sheet, size_t from, size_t to, Lang 
     for (size_t i = 0; i < sheet->column_count; i++) {
         out_c(out, sheet->columns[i].kind == SHEET_TEXT ? "<th scope=\"col\">"
                                                         : "<th scope=\"col\" class=\"n\">");
-        out_escaped(out, report_word(sheet->columns[i].head, lang));
+        out_escaped(out, phrase(sheet->columns[i].head, lang));
         out_c(out, "</th>");
     }
     out_c(out, "</tr></thead>\n<tbody>\n");
@@ -190,13 +193,13 @@ static void out_table(Out *out, const Sheet *sheet, Lang lang)
 static void out_section(Out *out, const Report *report, const Sheet *sheet, SheetId id, Lang lang)
 {
     out_c(out, "<section>\n");
-    out_element(out, "h2", NULL, report_word(sheet->title, lang));
-    out_element(out, "p", "soft", report_word(sheet->about, lang));
+    out_element(out, "h2", NULL, phrase(sheet->title, lang));
+    out_element(out, "p", "soft", phrase(sheet->about, lang));
     if (sheet->row_count == 0 && sheet->note.len == 0) {
-        out_element(out, "p", NULL, report_word(WORD_NOTHING, lang));
+        out_element(out, "p", NULL, phrase(PHRASE_REPORT_NOTHING, lang));
     }
     if (id == SHEET_SLOTS) {
-        chart_slots(out, report, lang);
+        chart_slots(out, report, sheet->title, lang);
     } else if (id == SHEET_LESSONS) {
         chart_lessons(out, report, lang);
     } else if (id == SHEET_ITEMS) {
@@ -209,7 +212,7 @@ static void out_section(Out *out, const Report *report, const Sheet *sheet, Shee
         out_element(out, "p", "note", sheet->note);
     }
     if (id == SHEET_ITEMS) {
-        out_element(out, "p", "note", report_word(WORD_ITEMS_HONEST, lang));
+        out_element(out, "p", "note", phrase(PHRASE_REPORT_ITEMS_HONEST, lang));
     }
     out_c(out, "</section>\n");
 }
@@ -217,12 +220,12 @@ static void out_section(Out *out, const Report *report, const Sheet *sheet, Shee
 static void out_foot(Out *out, const Report *report, Lang lang)
 {
     out_c(out, "</main>\n<footer>\n");
-    out_element(out, "p", NULL, report_word(WORD_PROMISE, lang));
-    out_element(out, "p", NULL, report_word(WORD_OVERLAP, lang));
+    out_element(out, "p", NULL, phrase(PHRASE_REPORT_PROMISE, lang));
+    out_element(out, "p", NULL, phrase(PHRASE_REPORT_OVERLAP, lang));
     if (report->rows_unknown > 0) {
         Str count = str_print(out->arena, "%zu", report->rows_unknown);
         out_element(out, "p", NULL,
-                    str_fill(out->arena, report_word(WORD_UNKNOWN_ROWS, lang), &count, 1));
+                    str_fill(out->arena, phrase(PHRASE_REPORT_UNKNOWN_ROWS, lang), &count, 1));
     }
     out_c(out, "</footer>\n</body>\n</html>\n");
 }

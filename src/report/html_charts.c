@@ -13,13 +13,13 @@ static void out_attribute(Out *out, const char *name, int64_t value)
     out_c(out, "\"");
 }
 
-static void begin_chart(Out *out, int64_t height, ReportWord title, Lang lang)
+static void begin_chart(Out *out, int64_t height, Phrase title, Lang lang)
 {
-    Str name = report_word(title, lang);
+    Str name = phrase(title, lang);
     out_c(out, "<svg class=\"chart\" role=\"img\" viewBox=\"0 0 720 ");
     out_number(out, (uint64_t)height);
     out_c(out, "\" aria-label=\"");
-    out_escaped(out, str_fill(out->arena, report_word(WORD_CHART_OF, lang), &name, 1));
+    out_escaped(out, str_fill(out->arena, phrase(PHRASE_REPORT_CHART_OF, lang), &name, 1));
     out_c(out, "\">\n");
 }
 
@@ -113,7 +113,7 @@ static bool has_value(const Report *report, size_t i)
 /* What stands below column `i`, or nothing: "24", "Nov" or "2026". */
 static Str slot_label(Arena *arena, const Report *report, size_t i, Lang lang)
 {
-    enum { SHORT = 3, EVERY = 5, DAYS_FEW = 16, MONTHS_FEW = 18 };
+    enum { EVERY = 5, DAYS_FEW = 16, MONTHS_FEW = 18 };
     Str name = report->slots[i].name;
     unsigned last = 0;
     for (uint32_t at = name.len - 2; at < name.len; at++) {
@@ -126,7 +126,7 @@ static Str slot_label(Arena *arena, const Report *report, size_t i, Lang lang)
                    : (Str){0};
     case REPORT_MONTHS:
         return last == 1 || report->slot_count <= MONTHS_FEW
-                   ? str_slice(report_month(last, lang), 0, SHORT)
+                   ? str_from_c(LANGUAGES[lang].months_short[last - 1])
                    : (Str){0};
     case REPORT_YEARS:
         break;
@@ -142,17 +142,16 @@ static Str slot_year(const Report *report, size_t i)
     return is_shown ? str_slice(name, 0, 4) : (Str){0};
 }
 
-void chart_slots(Out *out, const Report *report, Lang lang)
+void chart_slots(Out *out, const Report *report, Phrase title, Lang lang)
 {
     enum { TOP = 24, HIGH = 150, BELOW = 46, STUB = 12, WIDEST = 60, GAP = 4 };
-    static const ReportWord TITLES[] = {WORD_SLOTS_DAYS, WORD_SLOTS_MONTHS, WORD_SLOTS_YEARS};
     int64_t count = (int64_t)report->slot_count;
     if (count == 0 || count > PAGE_W / (2 * GAP)) {
         return; /* columns thinner than their gaps show nothing */
     }
     uint64_t most = most_sittings(report);
     int64_t pitch = PAGE_W / count < WIDEST ? PAGE_W / count : WIDEST;
-    begin_chart(out, TOP + HIGH + BELOW, TITLES[report->slot_kind], lang);
+    begin_chart(out, TOP + HIGH + BELOW, title, lang);
     for (size_t i = 0; i < report->slot_count; i++) {
         ReportNumber number = report->slots[i].sittings;
         int64_t x = (int64_t)i * pitch, middle = x + (pitch - GAP) / 2;
@@ -200,7 +199,7 @@ void chart_lessons(Out *out, const Report *report, Lang lang)
     if (count == 0) {
         return;
     }
-    begin_chart(out, (int64_t)count * PITCH, WORD_LESSONS, lang);
+    begin_chart(out, (int64_t)count * PITCH, PHRASE_REPORT_LESSONS, lang);
     for (size_t i = 0; i < count; i++) {
         const ReportLesson *lesson = &report->lessons[i];
         ReportNumber number = lesson->finished;
@@ -264,7 +263,7 @@ static void draw_item(Out *out, const ReportItem *item, int64_t y, Lang lang)
     circle(out, to, y, "disc");
     label(out, before_x, y - 14, "s c", report_number_text(out->arena, item->before_percent, lang));
     label(out, after_x, y - 14, "v c", report_number_text(out->arena, item->after_percent, lang));
-    Str gain = item->is_known ? report_word(WORD_KNOWN, lang)
+    Str gain = item->is_known ? phrase(PHRASE_REPORT_KNOWN, lang)
                               : report_gain_text(out->arena, item->gain, lang);
     label(out, PAGE_W, y + 5, item->is_known ? "s e" : item->gain.points > 0 ? "g e" : "v e", gain);
 }
@@ -281,11 +280,11 @@ void chart_items(Out *out, const Report *report, Lang lang)
     if (shown == 0) {
         return;
     }
-    begin_chart(out, TOP + (int64_t)shown * PITCH, WORD_ITEMS, lang);
+    begin_chart(out, TOP + (int64_t)shown * PITCH, PHRASE_REPORT_ITEMS, lang);
     circle(out, TRACK_LEFT + 8, 12, "ring");
-    label(out, TRACK_LEFT + 24, 17, "s", report_word(WORD_LEGEND_BEFORE, lang));
+    label(out, TRACK_LEFT + 24, 17, "s", phrase(PHRASE_REPORT_LEGEND_BEFORE, lang));
     circle(out, TRACK_LEFT + 128, 12, "disc");
-    label(out, TRACK_LEFT + 144, 17, "s", report_word(WORD_LEGEND_AFTER, lang));
+    label(out, TRACK_LEFT + 144, 17, "s", phrase(PHRASE_REPORT_LEGEND_AFTER, lang));
     int64_t y = TOP + PITCH / 2 + 4;
     for (size_t i = 0; i < report->item_count && shown > 0; i++) {
         const ReportItem *item = &report->items[i];

@@ -1,29 +1,11 @@
 /* Numbers of a report in words. */
-#include "words.h"
-
 #include "aman/report/report.h"
 
 static const char *const NOT_TOLD = "–";
 
-/* Digits in groups of three. */
-static Str grouped(Arena *arena, uint64_t n, Lang lang)
-{
-    Str digits = str_print(arena, "%llu", (unsigned long long)n);
-    Str sign = report_word(WORD_THOUSANDS, lang);
-    char text[40];
-    uint32_t len = 0;
-    for (uint32_t i = 0; i < digits.len; i++) {
-        if (i > 0 && (digits.len - i) % 3 == 0) {
-            text[len++] = sign.at[0];
-        }
-        text[len++] = digits.at[i];
-    }
-    return str_copy(arena, (Str){text, len});
-}
-
 Str report_number_text(Arena *arena, ReportNumber number, Lang lang)
 {
-    Str digits = grouped(arena, number.n, lang);
+    Str digits = lang_number(arena, number.n, lang);
     switch (number.state) {
     case REPORT_EXACT:
         return digits;
@@ -45,7 +27,7 @@ Str report_gain_text(Arena *arena, ReportGain gain, Lang lang)
         return str_from_c(NOT_TOLD);
     }
     bool is_less = gain.points < 0;
-    Str digits = grouped(arena, (uint64_t)(is_less ? -gain.points : gain.points), lang);
+    Str digits = lang_number(arena, (uint64_t)(is_less ? -gain.points : gain.points), lang);
     return str_print(arena, "%s%s" STR_FMT, gain.state == REPORT_AT_LEAST ? "≥" : "",
                      is_less           ? "−"
                      : gain.points > 0 ? "+"

@@ -1,6 +1,5 @@
 /* Help to print: the poster and the cards for pockets. */
 #include "print_page.h"
-#include "words.h"
 
 #include "aman/report/report.h"
 
@@ -18,16 +17,16 @@ static bool is_shown(const HelpChannel *channel)
 
 /* Whether somebody confirmed it and when: on paper nobody can look it up later. */
 static void out_state(const PrintParams *params, Out *out, const HelpChannel *channel,
-                      PrintWord unconfirmed)
+                      Phrase unconfirmed)
 {
     Day day;
     if (!str_is(channel->status.text, "confirmed")) {
-        out_element(out, "p", "state", print_word(unconfirmed, params->lang));
+        out_element(out, "p", "state", phrase(unconfirmed, params->lang));
         return;
     }
     Str on = channel->confirmed_on.text;
-    Str date = report_day_parse(on, &day) ? report_date(params->arena, day, params->lang) : on;
-    out_element(out, "p", "state sure", print_fill(params, PRINT_CONFIRMED, date));
+    Str date = report_day_parse(on, &day) ? lang_date(params->arena, day, params->lang) : on;
+    out_element(out, "p", "state sure", print_fill(params, PHRASE_PRINT_CONFIRMED, date));
 }
 
 /* The number, else the address, else that one has to ask. */
@@ -39,7 +38,7 @@ static Str number_of(const PrintParams *params, const HelpCard *card)
     if (str_starts(number, scheme)) {
         number = str_slice(number, scheme.len, number.len);
     }
-    return number.len > 0 ? number : print_word(PRINT_ASK, params->lang);
+    return number.len > 0 ? number : phrase(PHRASE_PRINT_ASK, params->lang);
 }
 
 static void out_channel(const PrintParams *params, Out *out, const HelpChannel *channel)
@@ -50,7 +49,7 @@ static void out_channel(const PrintParams *params, Out *out, const HelpChannel *
     out_element(out, "p", "number", number_of(params, &card));
     print_text(params, out, "p", NULL, &channel->use);
     print_text(params, out, "p", "soft", &channel->hours);
-    out_state(params, out, channel, PRINT_UNCONFIRMED);
+    out_state(params, out, channel, PHRASE_PRINT_UNCONFIRMED);
     out_c(out, "</div>\n");
     print_code(out, card.value);
     out_c(out, "</div>\n");
@@ -60,7 +59,7 @@ static void out_channels(const PrintParams *params, Out *out, bool wants_child)
 {
     const Help *help = params->library->help;
     out_element(out, "h2", NULL,
-                print_word(wants_child ? PRINT_CHILDREN : PRINT_ADULTS, params->lang));
+                phrase(wants_child ? PHRASE_PRINT_CHILDREN : PHRASE_PRINT_ADULTS, params->lang));
     out_c(out, wants_child ? "<div class=\"big\">\n" : "<div class=\"two\">\n");
     for (uint32_t i = 0; i < help->channels.count; i++) {
         const HelpChannel *channel = &help->channels.at[i];
@@ -79,8 +78,8 @@ static void out_near(const PrintParams *params, Out *out)
         print_text(params, out, "h3", NULL, &local->name);
         print_text(params, out, "p", NULL, &local->place);
     } else {
-        out_element(out, "h3", NULL, print_word(PRINT_NEAR, params->lang));
-        out_element(out, "p", NULL, print_word(PRINT_NEAR_TEXT, params->lang));
+        out_element(out, "h3", NULL, phrase(PHRASE_PRINT_NEAR, params->lang));
+        out_element(out, "p", NULL, phrase(PHRASE_PRINT_NEAR_TEXT, params->lang));
     }
     out_c(out, "</div>\n");
 }
@@ -90,11 +89,11 @@ Str print_poster(const PrintParams *params)
     if (!params->library->help) {
         return (Str){0};
     }
-    Str title = print_word(PRINT_POSTER, params->lang);
+    Str title = phrase(PHRASE_PRINT_POSTER, params->lang);
     Out out = print_begin(params, title);
     out_element(&out, "h1", NULL, title);
-    out_element(&out, "p", "lead", print_word(PRINT_NOT_YOUR_FAULT, params->lang));
-    out_element(&out, "p", NULL, print_word(PRINT_NEVER_LATE, params->lang));
+    out_element(&out, "p", "lead", phrase(PHRASE_PRINT_NOT_YOUR_FAULT, params->lang));
+    out_element(&out, "p", NULL, phrase(PHRASE_PRINT_NEVER_LATE, params->lang));
     out_near(params, &out);
     out_channels(params, &out, true);
     out_channels(params, &out, false);
@@ -106,8 +105,8 @@ static void out_pocket(const PrintParams *params, Out *out)
     HelpCard shown[HELP_CARDS - 1]; /* as many as the help page shows: more would not fit */
     size_t count = help_channels_shown(params->library->help, params->today, shown);
     out_c(out, "<div class=\"card\">\n");
-    out_element(out, "h3", NULL, print_word(PRINT_CARDS, params->lang));
-    out_element(out, "p", NULL, print_word(PRINT_NOT_YOUR_FAULT, params->lang));
+    out_element(out, "h3", NULL, phrase(PHRASE_PRINT_CARDS, params->lang));
+    out_element(out, "p", NULL, phrase(PHRASE_PRINT_NOT_YOUR_FAULT, params->lang));
     for (size_t i = 0; i < count; i++) {
         if (!is_shown(shown[i].channel)) {
             continue;
@@ -115,7 +114,7 @@ static void out_pocket(const PrintParams *params, Out *out)
         out_c(out, "<div>\n");
         print_text(params, out, "b", NULL, &shown[i].channel->name);
         out_element(out, "span", "number", number_of(params, &shown[i]));
-        out_state(params, out, shown[i].channel, PRINT_UNCONFIRMED_SHORT);
+        out_state(params, out, shown[i].channel, PHRASE_PRINT_UNCONFIRMED_SHORT);
         out_c(out, "</div>\n");
     }
     out_c(out, "</div>\n");
@@ -126,7 +125,7 @@ Str print_cards(const PrintParams *params)
     if (!params->library->help) {
         return (Str){0};
     }
-    Out out = print_begin(params, print_word(PRINT_CARDS, params->lang));
+    Out out = print_begin(params, phrase(PHRASE_PRINT_CARDS, params->lang));
     out_c(&out, "<div class=\"cards\">\n");
     for (int i = 0; i < CARDS; i++) {
         out_pocket(params, &out);

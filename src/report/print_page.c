@@ -1,8 +1,6 @@
 /* The frame of sheets to print. */
 #include "print_page.h"
 
-#include "words.h"
-
 #include <qrencode.h>
 
 /* Grey only as lines, so that an office printer without colour loses nothing. */
@@ -44,50 +42,9 @@ static const char STYLE[] =
     "@page{size:A4;margin:12mm}\n"
     "@media print{body{max-width:none;padding:0}}\n";
 
-static const char *const WORDS[PRINT_WORDS][LANG_COUNT] = {
-    [PRINT_POSTER] = {"Butuh bantuan?", "Need help?"},
-    [PRINT_CARDS] = {"Nomor penting", "Important numbers"},
-    [PRINT_NOT_YOUR_FAULT] = {"Ini bukan salahmu.", "It is not your fault."},
-    [PRINT_NEVER_LATE] = {"Apa pun yang terjadi, kamu berhak dibantu. Tidak ada kata terlambat.",
-                          "Whatever happened, you have a right to help. It is never too late."},
-    [PRINT_NEAR] = {"Orang di dekatmu: guru atau fasilitator",
-                    "Someone near you: a teacher or facilitator"},
-    [PRINT_NEAR_TEXT] = {"Satu orang dewasa yang mau mendengar sudah cukup.",
-                         "One adult who listens is enough."},
-    [PRINT_CHILDREN] = {"Untuk anak dan remaja", "For children and young people"},
-    [PRINT_ADULTS] = {"Untuk orang dewasa yang mendampingi", "For adults who stand by them"},
-    [PRINT_CONFIRMED] = {"Dipastikan {0}", "Confirmed on {0}"},
-    [PRINT_UNCONFIRMED] = {"Belum dipastikan. Fasilitator: pastikan sebelum ditempel.",
-                           "Not yet confirmed. Facilitator: confirm before you put this up."},
-    [PRINT_UNCONFIRMED_SHORT] = {"belum dipastikan", "not yet confirmed"},
-    [PRINT_ASK] = {"Tanyakan nomornya ke fasilitator", "Ask the facilitator for the number"},
-    [PRINT_MADE] = {"Teman Jaga. Lembar ini dibuat {0}.",
-                    "Teman Jaga. This sheet was made on {0}."},
-    [PRINT_DRAFT] = {"Draf: belum diperiksa oleh ahli.", "A draft: no expert has reviewed it yet."},
-    [PRINT_MINUTES] = {"{0} menit", "{0} minutes"},
-    [PRINT_AIMS] = {"Tujuan", "Aims"},
-    [PRINT_MATERIALS] = {"Bahan", "Materials"},
-    [PRINT_SAY] = {"Katakan", "Say"},
-    [PRINT_DO] = {"Lakukan", "Do"},
-    [PRINT_WATCH] = {"Perhatikan", "Watch for"},
-    [PRINT_SAY_NOT] = {"Jangan katakan", "Do not say"},
-    [PRINT_PROMPTS] = {"Untuk dibahas", "To discuss"},
-    [PRINT_DISCLOSURE] = {"Kalau seorang anak bercerita", "When a child tells"},
-    [PRINT_ALWAYS] = {"Selalu berlaku", "Always true"},
-    [PRINT_BEFORE] = {"Sebelum sesi", "Before the session"},
-    [PRINT_AFTER] = {"Sesudah sesi", "After the session"},
-    [PRINT_NO_NAME] = {"Tidak perlu menulis nama. Lembar ini milikmu.",
-                       "No name is needed. This sheet is yours."},
-};
-
-Str print_word(PrintWord word, Lang lang)
+Str print_fill(const PrintParams *params, Phrase word, Str arg)
 {
-    return str_from_c(WORDS[word][lang]);
-}
-
-Str print_fill(const PrintParams *params, PrintWord word, Str arg)
-{
-    return str_fill(params->arena, print_word(word, params->lang), &arg, 1);
+    return str_fill(params->arena, phrase(word, params->lang), &arg, 1);
 }
 
 Out print_begin(const PrintParams *params, Str title)
@@ -107,8 +64,8 @@ Out print_begin(const PrintParams *params, Str title)
 Str print_end(const PrintParams *params, Out *out)
 {
     if (params->today.year != 0) {
-        Str date = report_date(params->arena, params->today, params->lang);
-        out_element(out, "footer", NULL, print_fill(params, PRINT_MADE, date));
+        Str date = lang_date(params->arena, params->today, params->lang);
+        out_element(out, "footer", NULL, print_fill(params, PHRASE_PRINT_MADE, date));
     }
     out_c(out, "</body>\n</html>\n");
     return out_end(out);
@@ -123,12 +80,12 @@ void print_text(const PrintParams *params, Out *out, const char *tag, const char
     }
 }
 
-void print_list(const PrintParams *params, Out *out, PrintWord title, const TextList *list)
+void print_list(const PrintParams *params, Out *out, Phrase title, const TextList *list)
 {
     if (list->count == 0) {
         return;
     }
-    out_element(out, "h4", NULL, print_word(title, params->lang));
+    out_element(out, "h4", NULL, phrase(title, params->lang));
     out_c(out, "<ul>\n");
     for (uint32_t i = 0; i < list->count; i++) {
         print_text(params, out, "li", NULL, &list->at[i]);

@@ -25,7 +25,7 @@ const Text *print_step_text(const Step *step)
 
 static Str minutes_of(const PrintParams *params, uint32_t minutes)
 {
-    return print_fill(params, PRINT_MINUTES, str_print(params->arena, "%u", minutes));
+    return print_fill(params, PHRASE_PRINT_MINUTES, str_print(params->arena, "%u", minutes));
 }
 
 /* "3. Title" and how long; a step that is used from another pack is called as it is there. */
@@ -41,10 +41,10 @@ static void out_step_head(const PrintParams *params, Out *out, const Step *step,
     }
 }
 
-static void out_labelled(const PrintParams *params, Out *out, PrintWord label, const Text *text)
+static void out_labelled(const PrintParams *params, Out *out, Phrase label, const Text *text)
 {
     if (text_in(text, params->lang).len > 0) {
-        out_element(out, "h4", NULL, print_word(label, params->lang));
+        out_element(out, "h4", NULL, phrase(label, params->lang));
         print_text(params, out, "p", NULL, text);
     }
 }
@@ -56,37 +56,37 @@ static void out_step(const PrintParams *params, Out *out, const Step *step, uint
     if (step->kind == &TALK.kind) {
         const Talk *talk = step->data;
         print_text(params, out, "p", NULL, &talk->text);
-        print_list(params, out, PRINT_PROMPTS, &talk->prompts);
+        print_list(params, out, PHRASE_PRINT_PROMPTS, &talk->prompts);
     }
     if (step->notes) {
         const Notes *notes = step->notes;
-        print_list(params, out, PRINT_SAY, &notes->say);
-        out_labelled(params, out, PRINT_PROMPTS, &notes->discuss);
-        print_list(params, out, PRINT_DO, &notes->todo);
-        print_list(params, out, PRINT_WATCH, &notes->watch);
-        print_list(params, out, PRINT_SAY_NOT, &notes->say_not);
-        print_list(params, out, PRINT_MATERIALS, &notes->materials);
+        print_list(params, out, PHRASE_PRINT_SAY, &notes->say);
+        out_labelled(params, out, PHRASE_PRINT_PROMPTS, &notes->discuss);
+        print_list(params, out, PHRASE_PRINT_DO, &notes->todo);
+        print_list(params, out, PHRASE_PRINT_WATCH, &notes->watch);
+        print_list(params, out, PHRASE_PRINT_SAY_NOT, &notes->say_not);
+        print_list(params, out, PHRASE_PRINT_MATERIALS, &notes->materials);
     }
     out_c(out, "</div>\n");
 }
 
 static void out_disclosure(const PrintParams *params, Out *out, const Facilitator *facilitator)
 {
-    out_element(out, "h2", NULL, print_word(PRINT_DISCLOSURE, params->lang));
+    out_element(out, "h2", NULL, phrase(PHRASE_PRINT_DISCLOSURE, params->lang));
     for (uint32_t i = 0; i < facilitator->disclosure.count; i++) {
         const DisclosureStep *step = &facilitator->disclosure.at[i];
         Str title = text_in(&step->title, params->lang);
         out_c(out, "<div class=\"box\">\n");
         out_element(out, "h3", NULL,
                     str_print(params->arena, "%u. " STR_FMT, i + 1, STR_ARG(title)));
-        out_labelled(params, out, PRINT_SAY, &step->say);
-        out_labelled(params, out, PRINT_DO, &step->todo);
-        out_labelled(params, out, PRINT_SAY_NOT, &step->say_not);
+        out_labelled(params, out, PHRASE_PRINT_SAY, &step->say);
+        out_labelled(params, out, PHRASE_PRINT_DO, &step->todo);
+        out_labelled(params, out, PHRASE_PRINT_SAY_NOT, &step->say_not);
         out_c(out, "</div>\n");
     }
     print_text(params, out, "p", "lead", &facilitator->refer);
-    print_list(params, out, PRINT_ALWAYS, &facilitator->always);
-    print_list(params, out, PRINT_AFTER, &facilitator->after);
+    print_list(params, out, PHRASE_PRINT_ALWAYS, &facilitator->always);
+    print_list(params, out, PHRASE_PRINT_AFTER, &facilitator->after);
 }
 
 Str print_session(const PrintParams *params, const Pack *plan)
@@ -97,11 +97,11 @@ Str print_session(const PrintParams *params, const Pack *plan)
     print_text(params, &out, "p", "lead", &plan->tagline);
     out_element(&out, "p", NULL, minutes_of(params, plan->minutes));
     if (str_is(plan->review.status.text, "draft")) {
-        out_element(&out, "p", "state", print_word(PRINT_DRAFT, params->lang));
+        out_element(&out, "p", "state", phrase(PHRASE_PRINT_DRAFT, params->lang));
     }
-    print_list(params, &out, PRINT_AIMS, &plan->aims);
+    print_list(params, &out, PHRASE_PRINT_AIMS, &plan->aims);
     if (facilitator) {
-        print_list(params, &out, PRINT_BEFORE, &facilitator->before);
+        print_list(params, &out, PHRASE_PRINT_BEFORE, &facilitator->before);
     }
     uint32_t number = 0;
     for (uint32_t i = 0; i < plan->lessons.count; i++) {
@@ -128,7 +128,7 @@ static void out_pledge(const PrintParams *params, Out *out, const Pledge *pledge
         print_text(params, out, "p", NULL, &pledge->items.at[i].note);
         out_c(out, "</div>\n</div>\n");
     }
-    out_element(out, "p", "soft", print_word(PRINT_NO_NAME, params->lang));
+    out_element(out, "p", "soft", phrase(PHRASE_PRINT_NO_NAME, params->lang));
     out_c(out, "</div>\n");
 }
 

@@ -28,9 +28,9 @@ static SheetCell text_cell(Str text)
     return (SheetCell){.text = text};
 }
 
-static SheetCell word_cell(const Filling *filling, ReportWord word)
+static SheetCell word_cell(const Filling *filling, Phrase word)
 {
-    return text_cell(report_word(word, filling->lang));
+    return text_cell(phrase(word, filling->lang));
 }
 
 static SheetCell title_cell(const Filling *filling, const ReportTitle *title)
@@ -43,23 +43,30 @@ static SheetCell number_cell(ReportNumber number)
     return (SheetCell){.number = number};
 }
 
-static const ReportWord SLOT_HEADS[] = {WORD_DAY, WORD_MONTH, WORD_YEAR};
+static const struct {
+    Phrase head, title, left_out;
+} SLOTS[] = {
+    [REPORT_DAYS] = {PHRASE_REPORT_DAY, PHRASE_REPORT_SLOTS_DAYS, PHRASE_REPORT_LEFT_OUT_DAYS},
+    [REPORT_MONTHS] = {PHRASE_REPORT_MONTH, PHRASE_REPORT_SLOTS_MONTHS,
+                       PHRASE_REPORT_LEFT_OUT_MONTHS},
+    [REPORT_YEARS] = {PHRASE_REPORT_YEAR, PHRASE_REPORT_SLOTS_YEARS, PHRASE_REPORT_LEFT_OUT_YEARS},
+};
 
 void fill_summary(Filling *filling)
 {
     const Report *report = filling->report;
     const struct {
         const char *key;
-        ReportWord word;
+        Phrase word;
         ReportNumber number;
     } figures[] = {
-        {"sittings", WORD_SITTINGS, report->sittings},
-        {"sittings_finished", WORD_SITTINGS_FINISHED, report->sittings_finished},
-        {"minutes_average", WORD_MINUTES, report->minutes},
-        {"lessons_started", WORD_LESSONS_STARTED, report->lessons_started},
-        {"lessons_finished", WORD_LESSONS_FINISHED, report->lessons_finished},
-        {"kiosks", WORD_KIOSKS, report->kiosks},
-        {"days_used", WORD_DAYS_USED, report->days_used},
+        {"sittings", PHRASE_REPORT_SITTINGS, report->sittings},
+        {"sittings_finished", PHRASE_REPORT_SITTINGS_FINISHED, report->sittings_finished},
+        {"minutes_average", PHRASE_REPORT_MINUTES, report->minutes},
+        {"lessons_started", PHRASE_REPORT_LESSONS_STARTED, report->lessons_started},
+        {"lessons_finished", PHRASE_REPORT_LESSONS_FINISHED, report->lessons_finished},
+        {"kiosks", PHRASE_REPORT_KIOSKS, report->kiosks},
+        {"days_used", PHRASE_REPORT_DAYS_USED, report->days_used},
     };
     for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
         SheetRow *row = add_row(filling, str_from_c(figures[i].key));
@@ -69,19 +76,16 @@ void fill_summary(Filling *filling)
         }
     }
     if (report->slots_left_out > 0) {
-        const Str values[] = {report_word(SLOT_HEADS[report->slot_kind], filling->lang),
-                              str_print(filling->arena, "%zu", report->slots_left_out)};
-        filling->sheet->note =
-            str_fill(filling->arena, report_word(WORD_LEFT_OUT, filling->lang), values, 2);
+        filling->sheet->note = phrase_count(filling->arena, SLOTS[report->slot_kind].left_out,
+                                            report->slots_left_out, filling->lang);
     }
 }
 
 void fill_slots(Filling *filling)
 {
-    static const ReportWord TITLES[] = {WORD_SLOTS_DAYS, WORD_SLOTS_MONTHS, WORD_SLOTS_YEARS};
     const Report *report = filling->report;
-    filling->sheet->title = TITLES[report->slot_kind];
-    filling->sheet->columns[0].head = SLOT_HEADS[report->slot_kind];
+    filling->sheet->title = SLOTS[report->slot_kind].title;
+    filling->sheet->columns[0].head = SLOTS[report->slot_kind].head;
     for (size_t i = 0; i < report->slot_count; i++) {
         SheetRow *row = add_row(filling, report->slots[i].name);
         if (row) {
@@ -122,14 +126,14 @@ void fill_items(Filling *filling)
             row->cells[5].gain = item->gain;
             bool is_known = item->is_known;
             if (is_known || item->gain.state == REPORT_KEPT) {
-                row->cells[5].text =
-                    report_word(is_known ? WORD_KNOWN : WORD_NOT_ENOUGH, filling->lang);
+                row->cells[5].text = phrase(
+                    is_known ? PHRASE_REPORT_KNOWN : PHRASE_REPORT_NOT_ENOUGH, filling->lang);
             }
         }
     }
     SheetRow *row = report->item_count > 0 ? add_row(filling, STR("average")) : NULL;
     if (row) {
-        row->cells[0] = word_cell(filling, WORD_AVERAGE_GAIN);
+        row->cells[0] = word_cell(filling, PHRASE_REPORT_AVERAGE_GAIN);
         row->cells[1].is_blank = row->cells[2].is_blank = true;
         row->cells[3].is_blank = row->cells[4].is_blank = true;
         row->cells[5].gain = report->average_gain;
@@ -194,7 +198,7 @@ static void add_parts(Filling *filling, const ReportSplit *split)
     }
     SheetRow *row = split->is_kept ? add_row(filling, STR("parts")) : NULL;
     if (row) {
-        row->cells[0] = word_cell(filling, WORD_PARTS_KEPT);
+        row->cells[0] = word_cell(filling, PHRASE_REPORT_PARTS_KEPT);
         row->cells[1].number.state = REPORT_KEPT;
     }
 }
@@ -229,9 +233,10 @@ void fill_polls(Filling *filling)
             const ReportPart *part = &poll->parts[j];
             add_answer(filling, poll, part->title.id, title_cell(filling, &part->title), part->n);
         }
-        add_answer(filling, poll, STR("all"), word_cell(filling, WORD_ALL_ANSWERS), poll->whole);
+        add_answer(filling, poll, STR("all"), word_cell(filling, PHRASE_REPORT_ALL_ANSWERS),
+                   poll->whole);
         if (poll->is_kept) {
-            add_answer(filling, poll, STR("parts"), word_cell(filling, WORD_PARTS_KEPT),
+            add_answer(filling, poll, STR("parts"), word_cell(filling, PHRASE_REPORT_PARTS_KEPT),
                        (ReportNumber){.state = REPORT_KEPT});
         }
     }
@@ -241,21 +246,21 @@ void fill_reading(Filling *filling)
 {
     static const struct {
         const char *sign; /* or a word */
-        ReportWord word, meaning;
+        Phrase word, meaning;
     } LINES[] = {
-        {"<5", WORD_SIGN, WORD_SIGN_SMALL},
-        {"≥", WORD_SIGN, WORD_SIGN_AT_LEAST},
-        {"≤", WORD_SIGN, WORD_SIGN_AT_MOST},
-        {"–", WORD_SIGN, WORD_SIGN_KEPT},
-        {NULL, WORD_SITTINGS, WORD_MEANS_SITTING},
-        {NULL, WORD_SITTINGS_FINISHED, WORD_MEANS_FINISHED},
-        {NULL, WORD_LESSONS, WORD_MEANS_LESSON},
-        {NULL, WORD_MINUTES, WORD_MEANS_MINUTES},
-        {NULL, WORD_KIOSKS, WORD_MEANS_KIOSK},
-        {NULL, WORD_FIRST, WORD_MEANS_FIRST},
-        {NULL, WORD_NOT_YET, WORD_MEANS_NOT_YET},
-        {NULL, WORD_BEFORE_SAFE, WORD_MEANS_SAFE},
-        {NULL, WORD_GAIN, WORD_MEANS_GAIN},
+        {"<5", PHRASE_REPORT_SIGN, PHRASE_REPORT_SIGN_SMALL},
+        {"≥", PHRASE_REPORT_SIGN, PHRASE_REPORT_SIGN_AT_LEAST},
+        {"≤", PHRASE_REPORT_SIGN, PHRASE_REPORT_SIGN_AT_MOST},
+        {"–", PHRASE_REPORT_SIGN, PHRASE_REPORT_SIGN_KEPT},
+        {NULL, PHRASE_REPORT_SITTINGS, PHRASE_REPORT_MEANS_SITTING},
+        {NULL, PHRASE_REPORT_SITTINGS_FINISHED, PHRASE_REPORT_MEANS_FINISHED},
+        {NULL, PHRASE_REPORT_LESSONS, PHRASE_REPORT_MEANS_LESSON},
+        {NULL, PHRASE_REPORT_MINUTES, PHRASE_REPORT_MEANS_MINUTES},
+        {NULL, PHRASE_REPORT_KIOSKS, PHRASE_REPORT_MEANS_KIOSK},
+        {NULL, PHRASE_REPORT_FIRST, PHRASE_REPORT_MEANS_FIRST},
+        {NULL, PHRASE_REPORT_NOT_YET, PHRASE_REPORT_MEANS_NOT_YET},
+        {NULL, PHRASE_REPORT_BEFORE_SAFE, PHRASE_REPORT_MEANS_SAFE},
+        {NULL, PHRASE_REPORT_GAIN, PHRASE_REPORT_MEANS_GAIN},
     };
     for (size_t i = 0; i < sizeof LINES / sizeof *LINES; i++) {
         SheetRow *row = add_row(filling, (Str){0});

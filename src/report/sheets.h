@@ -1,8 +1,7 @@
 /* A report as sheets: the same tables for the page, the workbook and CSV. Private to the report. */
 #pragma once
 
-#include "words.h"
-
+#include "aman/base/phrase.h"
 #include "aman/report/report.h"
 
 typedef enum {
@@ -23,7 +22,7 @@ typedef enum { SHEET_TEXT, SHEET_NUMBER, SHEET_PERCENT, SHEET_GAIN } SheetCellKi
 
 typedef struct {
     const char *key; /* in CSV */
-    ReportWord head;
+    Phrase head;
     SheetCellKind kind;
 } SheetColumn;
 
@@ -44,7 +43,7 @@ typedef struct {
 
 typedef struct {
     const char *key;
-    ReportWord title, about;
+    Phrase title, about;
     Str note; /* why something is missing; or empty */
     SheetColumn columns[SHEET_COLUMNS];
     size_t column_count;

@@ -29,9 +29,9 @@ static const char *c_text(const Book *book, Str text)
     return copy ? copy : "";
 }
 
-static const char *c_word(const Book *book, ReportWord word)
+static const char *c_word(const Book *book, Phrase word)
 {
-    return c_text(book, report_word(word, book->lang));
+    return c_text(book, phrase(word, book->lang));
 }
 
 static void make_formats(Book *book)
@@ -115,10 +115,11 @@ static void write_notes(const Book *book, lxw_worksheet *out, const Sheet *sheet
     if (sheet->note.len > 0) {
         write_across(book, out, sheet, row++, sheet->note);
     }
-    static const ReportWord READING[] = {WORD_ITEMS_HONEST, WORD_PROMISE, WORD_OVERLAP};
+    static const Phrase READING[] = {PHRASE_REPORT_ITEMS_HONEST, PHRASE_REPORT_PROMISE,
+                                     PHRASE_REPORT_OVERLAP};
     size_t count = id == SHEET_ITEMS ? 1 : id == SHEET_READING ? 3 : 0;
     for (size_t i = 0; i < count; i++) {
-        write_across(book, out, sheet, row++, report_word(READING[i], book->lang));
+        write_across(book, out, sheet, row++, phrase(READING[i], book->lang));
     }
 }
 
@@ -217,7 +218,7 @@ static void write_sheet(const Book *book, const Sheet *sheet, SheetId id)
     Str days = str_print(book->arena, STR_FMT " – " STR_FMT,
                          STR_ARG(report_day_text(book->arena, report->from)),
                          STR_ARG(report_day_text(book->arena, report->to)));
-    Str about = id == SHEET_SUMMARY ? days : report_word(sheet->about, book->lang);
+    Str about = id == SHEET_SUMMARY ? days : phrase(sheet->about, book->lang);
     worksheet_write_string(out, 0, 0, c_word(book, sheet->title), book->title);
     write_across(book, out, sheet, 1, about);
     write_table(book, out, sheet);
@@ -253,8 +254,8 @@ bool report_xlsx(Arena *arena, const Report *report, const ReportPalette *palett
     }
     make_formats(&book);
     lxw_doc_properties properties = {
-        .title = str_to_c(arena, report_word(WORD_TITLE, lang)),
-        .author = str_to_c(arena, report_word(WORD_PRODUCT, lang)),
+        .title = str_to_c(arena, phrase(PHRASE_REPORT_TITLE, lang)),
+        .author = str_to_c(arena, phrase(PHRASE_REPORT_PRODUCT, lang)),
         .created = made_on(report->to),
     };
     workbook_set_properties(book.workbook, &properties);

@@ -242,7 +242,7 @@ static void day_card(Ui *ui, const ScreenView *view, const Columns *columns)
             ui_color(ui, COLOR_INK2));
     ui_text(
         ui, STYLE_H3, 38,
-        ui_fill(ui, &s->month_title, ui_number(ui, day.day), report_month(day.month, ui->in.lang)),
+        ui_fill(ui, &s->month_title, ui_number(ui, day.day), lang_month(day.month, ui->in.lang)),
         ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.gap = 2});
@@ -295,7 +295,7 @@ static void month_name(Ui *ui, const ScreenView *view, int size)
 {
     Day first = staff_month_first(&view->session->staff, today_of(view));
     ui_text(ui, STYLE_H2, size,
-            ui_fill(ui, &ui->in.strings->month_title, report_month(first.month, ui->in.lang),
+            ui_fill(ui, &ui->in.strings->month_title, lang_month(first.month, ui->in.lang),
                     ui_number(ui, first.year)),
             ui_color(ui, COLOR_INK));
 }

@@ -106,11 +106,7 @@ void staff_numbered(Ui *ui, const Text *const *words, size_t count, size_t now, 
 Str staff_date(Ui *ui, Str iso)
 {
     Day day;
-    if (!report_day_parse(iso, &day)) {
-        return iso;
-    }
-    Str month = report_month(day.month, ui->in.lang);
-    return str_print(ui->in.arena, "%u " STR_FMT " %u", day.day, STR_ARG(month), day.year);
+    return report_day_parse(iso, &day) ? lang_date(ui->in.arena, day, ui->in.lang) : iso;
 }
 
 static void figure_card(Ui *ui, const Figure *figure)

@@ -1,9 +1,10 @@
-/* What each column and each metric of the counts means, in both languages: one table for the
+/* What each column and each metric of the counts means, in every language: one table for the
  * exports, for `counts dictionary` and for reports. ASCII only, because spreadsheets guess the
  * encoding of a file. */
 #pragma once
 
 #include "aman/activities/activity.h"
+#include "aman/base/phrase.h"
 
 /* The columns of a row, in the order of its key; the last one is the count. */
 typedef enum {
@@ -24,7 +25,7 @@ enum { DICTIONARY_ENTRIES = (int)COLUMN_COUNT + (int)METRIC_COUNT };
 typedef struct {
     const char *kind; /* "column" or "metric" */
     const char *name;
-    const char *says[LANG_COUNT];
+    Phrase says;
 } DictionaryEntry;
 
 /* Entry `index` below DICTIONARY_ENTRIES: the columns, then the metrics. */

@@ -162,8 +162,6 @@ AMAN_CHECK bool report_day_parse(Str text, Day *day);
 Str report_number_text(Arena *arena, ReportNumber number, Lang lang);
 /* "+27", "≥+15" or "–". */
 Str report_gain_text(Arena *arena, ReportGain gain, Lang lang);
-/* "November"; `month` is from 1. The first three letters are its short form. */
-Str report_month(unsigned month, Lang lang);
 /* The title in `lang`. */
 Str report_title_text(const ReportTitle *title, Lang lang);
 

@@ -77,7 +77,7 @@ static void every_word_of_the_dictionary_is_ascii(void **state)
     for (size_t i = 0; i < DICTIONARY_ENTRIES; i++) {
         DictionaryEntry entry = dictionary_entry(i);
         for (int lang = 0; lang < LANG_COUNT; lang++) {
-            Str text = str_from_c(entry.says[lang]);
+            Str text = phrase(entry.says, (Lang)lang);
             assert_true(text.len > 0 && str_letters(text) == text.len);
         }
     }
