@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "fit.h"
 #include "machine.h"
+#include "messages.h"
 #include "paths.h"
 
 #include "aman/activities/activity.h"
@@ -179,8 +180,7 @@ static bool open_layout(Inspection *check, const Options *options, const Paths *
     StageParams params = {.paths = paths, .is_blank = true};
     check->stage = stage_open(&params, LANG_FIRST);
     if (!check->stage) {
-        fprintf(stderr, "aman-kiosk: so nobody looked whether the texts fit the screen; "
-                        "--no-layout leaves that out\n");
+        message(PHRASE_COMMAND_CHECK_NO_LAYOUT);
         return false;
     }
     check->stage->today = check->today;
@@ -189,12 +189,13 @@ static bool open_layout(Inspection *check, const Options *options, const Paths *
 
 static void print_layout(const Inspection *check, Lang lang)
 {
-    static const char *const WORDS[LANG_COUNT][3] = {{"tata letak:", "halaman dalam", "detik"},
-                                                     {"layout:", "pages in", "seconds"}};
-    const char *const *words = WORDS[lang];
     if (check->stage && check->pages > 0) {
-        fprintf(stderr, "%s %zu %s %.1f %s\n", words[0], check->pages, words[1],
-                (double)check->layout_ms / 1000, words[2]);
+        const Str numbers[] = {
+            str_print(check->arena, "%zu", check->pages),
+            str_print(check->arena, "%.1f", (double)check->layout_ms / 1000),
+        };
+        Str text = phrase_fill(check->arena, PHRASE_COMMAND_CHECK_LAYOUT, lang, numbers, 2);
+        fprintf(stderr, STR_FMT "\n", STR_ARG(text));
     }
 }
 
@@ -210,7 +211,7 @@ static int check_all(Inspection *check, const Options *options, const Paths *pat
         } else if (str_ends(str_from_c(path), STR(".yaml")) && file_exists(path)) {
             check_config(check, path);
         } else {
-            fprintf(stderr, "aman-kiosk: there is no folder '%s'\n", path);
+            message(PHRASE_COMMAND_NO_FOLDER, str_from_c(path));
             is_whole = false;
         }
     }
@@ -231,7 +232,7 @@ int cmd_check(const Options *options)
 {
     const char *format = options->value[OPT_FORMAT];
     if (format && strcmp(format, "text") != 0 && strcmp(format, "json") != 0) {
-        fprintf(stderr, "aman-kiosk: there is no format '%s': write text or json\n", format);
+        message(PHRASE_COMMAND_NO_FORMAT, str_from_c(format), STR("text"), STR("json"));
         return EXIT_USAGE;
     }
     Arena *arena = arena_new(CHECK_ARENA_BYTES);

@@ -1,5 +1,6 @@
 /* explain CODE: why a message of check is there, or what a row of terms.yaml says. */
 #include "commands.h"
+#include "messages.h"
 #include "paths.h"
 
 #include "aman/activities/activity.h"
@@ -30,7 +31,7 @@ static int explain_row(Arena *arena, const Options *options)
         printf(STR_FMT, STR_ARG(text));
         return EXIT_FINE;
     }
-    fprintf(stderr, "aman-kiosk: there is no code '%s'. The codes are:", options->args[0]);
+    message_part(PHRASE_COMMAND_EXPLAIN_NO_CODE, str_from_c(options->args[0]));
     for (size_t i = 0; i < DIAG_KIND_COUNT; i++) {
         fprintf(stderr, " %s", DIAG_KINDS[i]->code);
     }

@@ -2,6 +2,7 @@
  * this on the machine needs no old one. */
 #define _DEFAULT_SOURCE /* explicit_bzero */
 #include "commands.h"
+#include "messages.h"
 #include "paths.h"
 #include "pin.h"
 
@@ -29,10 +30,10 @@ static bool read_line(char line[LINE_BYTES], Str *typed)
 }
 
 /* The same from a person, who does not want it on the screen. */
-static bool ask(const char *question, char line[LINE_BYTES], Str *typed)
+static bool ask(Phrase question, char line[LINE_BYTES], Str *typed)
 {
     struct termios usual, silent;
-    fprintf(stderr, "%s: ", question);
+    fprintf(stderr, "%s: ", PHRASES[question][messages_lang()]);
     if (tcgetattr(STDIN_FILENO, &usual) != 0) {
         return false;
     }
@@ -47,18 +48,18 @@ static bool ask(const char *question, char line[LINE_BYTES], Str *typed)
     return is_read;
 }
 
-/* What is wrong with it; NULL: nothing. */
-static const char *problem_of(Str typed)
+/* What is wrong with it, or PHRASE_NONE. */
+static Phrase problem_of(Str typed)
 {
     for (uint32_t i = 0; i < typed.len; i++) {
         if (typed.at[i] < '0' || typed.at[i] > '9') {
-            return "it may hold only the digits 0 to 9";
+            return PHRASE_COMMAND_PIN_DIGITS;
         }
     }
     if (typed.len < PIN_LEAST || typed.len > PIN_MOST) {
-        return "it must have 4 to 8 digits";
+        return PHRASE_COMMAND_PIN_LENGTH;
     }
-    return pin_is_good(typed) ? NULL : "everybody tries digits such as 1234, 4321 or 0000 first";
+    return pin_is_good(typed) ? PHRASE_NONE : PHRASE_COMMAND_PIN_EASY;
 }
 
 /* Reads the new PIN: twice from a person, once from a pipe. */
@@ -67,22 +68,22 @@ static bool read_new(char line[LINE_BYTES], Str *typed)
     char again[LINE_BYTES];
     Str second;
     bool is_person = isatty(STDIN_FILENO);
-    if (is_person ? !ask("New PIN", line, typed) : !read_line(line, typed)) {
-        fprintf(stderr, "aman-kiosk: no PIN was given: type it, or send one line on stdin\n");
+    if (is_person ? !ask(PHRASE_COMMAND_PIN_NEW, line, typed) : !read_line(line, typed)) {
+        message(PHRASE_COMMAND_PIN_NONE);
         return false;
     }
-    const char *problem = problem_of(*typed);
-    if (problem) {
-        fprintf(stderr, "aman-kiosk: the PIN was not changed: %s\n", problem);
+    Phrase problem = problem_of(*typed);
+    if (problem != PHRASE_NONE) {
+        message(PHRASE_COMMAND_PIN_UNCHANGED, phrase(problem, messages_lang()));
         return false;
     }
     if (!is_person) {
         return true;
     }
-    bool is_same = ask("The same again", again, &second) && str_equal(*typed, second);
+    bool is_same = ask(PHRASE_COMMAND_PIN_AGAIN, again, &second) && str_equal(*typed, second);
     explicit_bzero(again, sizeof again);
     if (!is_same) {
-        fprintf(stderr, "aman-kiosk: the PIN was not changed: the two were not the same\n");
+        message(PHRASE_COMMAND_PIN_UNCHANGED, phrase(PHRASE_COMMAND_PIN_DIFFER, messages_lang()));
     }
     return is_same;
 }
@@ -95,24 +96,22 @@ static int set(Arena *arena, const Options *options)
     Str typed;
     paths_find_data(arena, options, &paths);
     if (!paths.data || !file_make_folder(paths.data)) {
-        fprintf(stderr, "aman-kiosk: the folder '%s' cannot be made: %s\n",
-                paths.data ? paths.data : "", strerror(errno));
+        message(PHRASE_COMMAND_FOLDER_NOT_MADE_WHY, str_from_c(paths.data),
+                str_from_c(strerror(errno)));
         return EXIT_USAGE;
     }
     Str path = str_print(arena, "%s/pin", paths.data);
     if (!path.at || !pin_open(&pin, path.at, 0)) {
-        fprintf(stderr, "aman-kiosk: there is not enough memory, or the path is too long\n");
+        message(PHRASE_COMMAND_PIN_PATH);
         return EXIT_USAGE;
     }
     int code = EXIT_ERRORS;
     if (read_new(line, &typed)) {
         code = pin_set(&pin, typed) ? EXIT_FINE : EXIT_USAGE;
         if (code == EXIT_USAGE) {
-            fprintf(stderr, "aman-kiosk: '" STR_FMT "' cannot be written: %s\n", STR_ARG(path),
-                    strerror(errno));
+            message(PHRASE_COMMAND_NOT_WRITTEN_WHY, path, str_from_c(strerror(errno)));
         } else {
-            printf("The PIN is set. If it is the first one and the kiosk is running: start it "
-                   "anew.\n");
+            puts(PHRASES[PHRASE_COMMAND_PIN_SET][options->lang]);
         }
     }
     explicit_bzero(line, sizeof line);
@@ -122,8 +121,7 @@ static int set(Arena *arena, const Options *options)
 int cmd_pin(const Options *options)
 {
     if (strcmp(options->args[0], "set") != 0) {
-        fprintf(stderr, "aman-kiosk: there is no action '%s' of pin: write 'aman-kiosk pin set'\n",
-                options->args[0]);
+        message(PHRASE_COMMAND_PIN_NO_ACTION, str_from_c(options->args[0]));
         return EXIT_USAGE;
     }
     Arena *arena = arena_new(PIN_ARENA_BYTES);

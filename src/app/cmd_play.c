@@ -1,6 +1,7 @@
 /* play SCRIPT: a sitting from a file, without a display. With --data its counts are kept. */
 #include "commands.h"
 #include "machine.h"
+#include "messages.h"
 #include "paths.h"
 
 #include "aman/base/file.h"
@@ -19,7 +20,7 @@ static Counts *open_counts(Arena *arena, const Options *options, const Paths *pa
     }
     machine_random(params.random, sizeof params.random);
     if (!file_make_folder(paths->data)) {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be made\n", paths->data);
+        message(PHRASE_COMMAND_NOT_MADE, str_from_c(paths->data));
     }
     return counts_open(&params);
 }
@@ -68,7 +69,7 @@ int cmd_play(const Options *options)
     Library *library = arena_alloc(arena, sizeof *library);
     Player *player = arena_alloc(arena, sizeof *player);
     if (file_read(arena, options->args[0], SCRIPT_BYTES, &script) != FILE_OK) {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be read\n", options->args[0]);
+        message(PHRASE_COMMAND_NOT_READ, str_from_c(options->args[0]));
     } else if (library && player) {
         Diags diags = diags_begin(arena);
         PackSources sources = {

@@ -1,6 +1,7 @@
 /* print WHAT --out FILE.html: sheets for the wall, for pockets and for who leads a session. */
 #include "commands.h"
 #include "machine.h"
+#include "messages.h"
 #include "paths.h"
 
 #include "aman/activities/activity.h"
@@ -25,8 +26,8 @@ static const Pack *find_plan(const Library *library, Str id)
 
 static void say_plans(const Library *library, const char *id)
 {
-    fprintf(stderr, "aman-kiosk: %s%s%s. There are:", id ? "no session '" : "say which session",
-            id ? id : "", id ? "'" : "");
+    message_part(id ? PHRASE_COMMAND_PRINT_NO_SESSION : PHRASE_COMMAND_PRINT_WHICH_SESSION,
+                 str_from_c(id));
     for (size_t i = 0; i < library->pack_count; i++) {
         if (library->packs[i]->is_plan) {
             fprintf(stderr, " " STR_FMT, STR_ARG(library->packs[i]->id.text));
@@ -49,7 +50,7 @@ static Str make(const PrintParams *params, const Options *options)
         }
         page = print_session(params, plan);
     } else if (options->arg_count > 1) {
-        fprintf(stderr, "aman-kiosk: '%s': only 'session' takes a name\n", options->args[1]);
+        message(PHRASE_COMMAND_PRINT_TAKES_NO_NAME, str_from_c(options->args[1]));
         return page;
     } else if (strcmp(what, "poster") == 0) {
         page = print_poster(params);
@@ -58,13 +59,11 @@ static Str make(const PrintParams *params, const Options *options)
     } else if (strcmp(what, "pledge") == 0) {
         page = print_pledge(params);
     } else {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be printed: poster, cards, pledge or session ID\n",
-                what);
+        message(PHRASE_COMMAND_PRINT_NO_SHEET, str_from_c(what));
         return page;
     }
     if (page.len == 0) {
-        fprintf(stderr, "aman-kiosk: the library has nothing usable for '%s': 'check' says why\n",
-                what);
+        message(PHRASE_COMMAND_PRINT_NOTHING, str_from_c(what));
     }
     return page;
 }
@@ -87,7 +86,7 @@ static int print_to(Arena *arena, const Options *options, const char *out)
         return EXIT_ERRORS;
     }
     if (!file_write(out, page)) {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be written: %s\n", out, strerror(errno));
+        message(PHRASE_COMMAND_NOT_WRITTEN_WHY, str_from_c(out), str_from_c(strerror(errno)));
         return EXIT_USAGE;
     }
     return EXIT_FINE;
@@ -97,7 +96,7 @@ int cmd_print(const Options *options)
 {
     const char *out = options->value[OPT_OUT];
     if (!out || !str_ends(str_from_c(out), STR(".html"))) {
-        fprintf(stderr, "aman-kiosk: say where to write with --out FILE.html\n");
+        message(PHRASE_COMMAND_OUT_NEEDED, STR("FILE.html"));
         return EXIT_USAGE;
     }
     Arena *arena = arena_new(PRINT_ARENA_BYTES);

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "loop.h"
 #include "machine.h"
+#include "messages.h"
 
 #include "aman/base/file.h"
 
@@ -36,12 +37,12 @@ static Counts *open_counts(Arena *arena, const Paths *paths)
     CountsParams params = {.path = paths->counts, .fingerprint = machine_fingerprint(arena)};
     machine_random(params.random, sizeof params.random);
     if (!file_make_folder(paths->data)) {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be made; counts stay in memory\n", paths->data);
+        message(PHRASE_COMMAND_NOT_MADE_MEMORY, str_from_c(paths->data));
     }
     Counts *counts = counts_open(&params);
     if (counts && counts_state(counts) != COUNTS_FINE) {
-        fprintf(stderr, "aman-kiosk: counts: %s\n",
-                counts_state_text(counts_state(counts), LANG_EN));
+        message(PHRASE_COMMAND_RUN_COUNTS,
+                str_from_c(counts_state_text(counts_state(counts), messages_lang())));
     }
     return counts;
 }
@@ -52,8 +53,7 @@ static bool parse_display(const char *text, int *display)
     char *end = NULL;
     long number = text ? strtol(text, &end, 10) : 0;
     if (text && (end == text || *end != '\0' || number < 1 || number > DISPLAY_MOST)) {
-        fprintf(stderr, "aman-kiosk: '%s' is no display: write a number from 1, as --display 2\n",
-                text);
+        message(PHRASE_COMMAND_RUN_NO_DISPLAY_NUMBER, str_from_c(text));
         return false;
     }
     *display = (int)number;
@@ -63,7 +63,7 @@ static bool parse_display(const char *text, int *display)
 static bool parse_size(const char *text, int *w, int *h)
 {
     if (text && !size_parse(text, w, h)) {
-        fprintf(stderr, "aman-kiosk: '%s' is no size: write for example 1280x720\n", text);
+        message(PHRASE_COMMAND_NO_SIZE, str_from_c(text), STR("1280x720"));
         return false;
     }
     return true;
@@ -79,8 +79,13 @@ static bool open_window(const Options *options, Window **window)
     }
     *window = window_open(&params, &problem);
     if (!*window) {
-        fprintf(stderr, "aman-kiosk: there is no display%s%s: %s\n", display ? " " : "",
-                display ? display : "", problem ? problem : "no memory");
+        Str why =
+            problem ? str_from_c(problem) : phrase(PHRASE_COMMAND_RUN_NO_MEMORY, messages_lang());
+        if (display) {
+            message(PHRASE_COMMAND_RUN_NO_DISPLAY_N, str_from_c(display), why);
+        } else {
+            message(PHRASE_COMMAND_RUN_NO_DISPLAY, why);
+        }
     }
     return *window != NULL;
 }
@@ -90,8 +95,7 @@ static bool parse_notes(const Options *options, int *w, int *h)
 {
     *w = *h = 0;
     if (options->value[OPT_NOTES_WINDOW] && !options->value[OPT_WINDOWED]) {
-        fprintf(stderr, "aman-kiosk: --notes-window belongs to --windowed; in full screen the "
-                        "notes have a second display to themselves\n");
+        message(PHRASE_COMMAND_RUN_NOTES_WINDOW);
         return false;
     }
     return parse_size(options->value[OPT_NOTES_WINDOW], w, h);
@@ -154,8 +158,8 @@ static bool has_sticks(const Paths *paths)
 {
     bool has = !paths->sticks || file_is_folder(paths->sticks);
     if (!has) {
-        fprintf(stderr, "aman-kiosk: the folder '%s' is not there: make it, or leave out --%s\n",
-                paths->sticks, option_name(OPT_STICKS));
+        message(PHRASE_COMMAND_RUN_STICKS, str_from_c(paths->sticks),
+                str_from_c(option_name(OPT_STICKS)));
     }
     return has;
 }

@@ -1,6 +1,7 @@
 /* schema [FILE]: the JSON Schema of a file that authors write, for editors; without FILE their
  * names. tools/schema keeps the schemas in docs/schema. */
 #include "commands.h"
+#include "messages.h"
 
 #include "aman/activities/activity.h"
 #include "aman/pack/library.h"
@@ -37,9 +38,9 @@ static int print_schema(size_t file)
     bool is_whole =
         arena && schema_write(arena, FILES[file].name, FILES[file].shape, &ACTIVITY_KINDS, &schema);
     if (!is_whole) {
-        fprintf(stderr, "aman-kiosk: there is not enough memory for the schema\n");
+        message(PHRASE_COMMAND_SCHEMA_MEMORY);
     } else if (fwrite(schema.at, 1, schema.len, stdout) != schema.len || fflush(stdout) != 0) {
-        fprintf(stderr, "aman-kiosk: the schema cannot be written\n");
+        message(PHRASE_COMMAND_SCHEMA_NOT_WRITTEN);
         is_whole = false;
     }
     arena_free(arena);
@@ -59,7 +60,7 @@ int cmd_schema(const Options *options)
             return print_schema(i);
         }
     }
-    fprintf(stderr, "aman-kiosk: there is no schema '%s'. The schemas are:", options->args[0]);
+    message_part(PHRASE_COMMAND_SCHEMA_NONE, str_from_c(options->args[0]));
     for (size_t i = 0; i < FILE_COUNT; i++) {
         fprintf(stderr, " %s", FILES[i].word);
     }

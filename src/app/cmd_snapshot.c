@@ -1,5 +1,6 @@
 /* snapshot DIR: every screen and every state of every step, drawn without a display and checked. */
 #include "commands.h"
+#include "messages.h"
 #include "snapshot.h"
 
 #include "aman/base/file.h"
@@ -19,13 +20,12 @@ static bool read_look(const Options *options, Look *look)
         }
     }
     if (!has_size) {
-        fprintf(stderr, "aman-kiosk: there is no text size '%s': write 100, 125, 150 or 200\n",
-                size);
+        message(PHRASE_COMMAND_SNAPSHOT_NO_TEXT_SIZE, str_from_c(size));
         return false;
     }
     look->theme = theme && strcmp(theme, "contrast") == 0 ? THEME_HIGH_CONTRAST : THEME_LIGHT;
     if (theme && strcmp(theme, "contrast") != 0 && strcmp(theme, "light") != 0) {
-        fprintf(stderr, "aman-kiosk: there is no theme '%s': write light or contrast\n", theme);
+        message(PHRASE_COMMAND_SNAPSHOT_NO_THEME, str_from_c(theme));
         return false;
     }
     return true;
@@ -46,11 +46,11 @@ static bool read_options(const Options *options, SnapshotParams *params)
     }
     params->lang = lang;
     if (size && !size_parse(size, &params->w, &params->h)) {
-        fprintf(stderr, "aman-kiosk: '%s' is no size: write for example 1366x768\n", size);
+        message(PHRASE_COMMAND_NO_SIZE, str_from_c(size), STR("1366x768"));
         return false;
     }
     if (!params->out) {
-        fprintf(stderr, "aman-kiosk: say where to write with --out DIR\n");
+        message(PHRASE_COMMAND_OUT_NEEDED, STR("DIR"));
         return false;
     }
     return read_look(options, &params->look);
@@ -65,9 +65,9 @@ int cmd_snapshot(const Options *options)
     if (arena && read_options(options, &params) && paths_find(arena, options, &paths)) {
         paths.lessons = options->args[0];
         if (!file_is_folder(paths.lessons)) {
-            fprintf(stderr, "aman-kiosk: there is no folder '%s'\n", paths.lessons);
+            message(PHRASE_COMMAND_NO_FOLDER, str_from_c(paths.lessons));
         } else if (!file_make_folder(params.out)) {
-            fprintf(stderr, "aman-kiosk: the folder '%s' cannot be made\n", params.out);
+            message(PHRASE_COMMAND_FOLDER_NOT_MADE, str_from_c(params.out));
         } else {
             result = snapshot_all(&params, &paths);
         }

@@ -1,6 +1,7 @@
 #include "loop.h"
 
 #include "machine.h"
+#include "messages.h"
 
 #include "aman/ui/input.h"
 
@@ -301,9 +302,10 @@ static void report_problems(const Stage *stage)
     for (size_t i = 0; i < stage->diags.count; i++) {
         const Diag *diag = &stage->diags.items[i];
         if (diag->kind->level == LEVEL_ERROR) {
-            fprintf(stderr, "aman-kiosk: " STR_FMT ":%u: %s: 'aman-kiosk check' says more\n",
-                    STR_ARG(stage->diags.files[diag->where.file].name), diag->where.line,
-                    diag->kind->code);
+            char line[16];
+            snprintf(line, sizeof line, "%u", diag->where.line);
+            message(PHRASE_COMMAND_RUN_LEFT_OUT, stage->diags.files[diag->where.file].name,
+                    str_from_c(line), str_from_c(diag->kind->code));
         }
     }
 }

@@ -1,4 +1,5 @@
 /* aman-kiosk: finds the command and runs it. */
+#include "messages.h"
 #include "options.h"
 
 #include <stdio.h>
@@ -16,9 +17,10 @@ static const Command *find(const char *name)
 
 int main(int argc, char **argv)
 {
+    messages_begin(options_lang(NULL));
     bool has_name = argc > 1 && argv[1][0] != '-';
     if (argc > 1 && strcmp(argv[1], "--help") == 0) {
-        options_help_all();
+        options_help_all(options_lang(NULL));
         return EXIT_FINE;
     }
     if (argc > 1 && strcmp(argv[1], "--version") == 0) {
@@ -27,8 +29,7 @@ int main(int argc, char **argv)
     }
     const Command *command = find(has_name ? argv[1] : "run");
     if (!command) {
-        fprintf(stderr, "aman-kiosk: there is no command '%s'. Try 'aman-kiosk --help'.\n",
-                argv[1]);
+        message(PHRASE_COMMAND_NO_COMMAND, str_from_c(argv[1]));
         return EXIT_USAGE;
     }
     Options options;
@@ -36,7 +37,7 @@ int main(int argc, char **argv)
         return EXIT_USAGE;
     }
     if (options.value[OPT_HELP]) {
-        options_help(command);
+        options_help(command, options.lang);
         return EXIT_FINE;
     }
     if (options.value[OPT_VERSION]) {

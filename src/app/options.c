@@ -2,6 +2,8 @@
 #define _GNU_SOURCE /* getopt_long */
 #include "options.h"
 
+#include "messages.h"
+
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,37 +12,36 @@
 enum { LARGEST_SIDE = 7680, LEAST_SIDE = 320 };
 
 static const struct {
-    const char *name, *value, *help;
+    const char *name, *value;
+    Phrase help; /* of OPT_LANG: none, the languages are its help */
 } OPTIONS[OPT_COUNT] = {
-    [OPT_LESSONS] = {"lessons", "DIR", "the folder of packs"},
-    [OPT_CONFIG] = {"config", "FILE", "the settings of this machine"},
-    [OPT_DATA] = {"data", "DIR", "where counts are kept"},
-    [OPT_ASSETS] = {"assets", "DIR", "fonts, pictures and words of the program"},
-    [OPT_WINDOWED] = {"windowed", "WxH", "a window of this size instead of the full screen"},
-    [OPT_NOTES_WINDOW] = {"notes-window", "WxH",
-                          "with --windowed: notes of a workshop in a second one"},
-    [OPT_DISPLAY] = {"display", "N", "on which display, from 1: the projector's, in a workshop"},
-    [OPT_LANG] = {"lang", "L", "id or en"},
-    [OPT_CALM] = {"calm", NULL, "begin each visit with reduced motion"},
-    [OPT_STICKS] = {"sticks", "DIR", "every folder in DIR counts as a USB stick, and nothing else"},
-    [OPT_FORMAT] = {"format", "F", "text or json; of counts: csv or jsonl"},
-    [OPT_STRICT] = {"strict", NULL, "warnings count as errors"},
-    [OPT_NO_LAYOUT] = {"no-layout", NULL, "do not look whether texts fit the screen: faster"},
-    [OPT_OUT] = {"out", "PATH", "the folder, or the file, to write to"},
-    [OPT_SIZE] = {"size", "WxH", "size of the screen (1920x1080)"},
-    [OPT_TEXT_SIZE] = {"text-size", "P", "100, 125, 150 or 200 percent"},
-    [OPT_THEME] = {"theme", "T", "light or contrast"},
-    [OPT_SCREEN] = {"screen", "NAME",
-                    "only screens whose name contains NAME; may be given several times"},
-    [OPT_INDEX_ONLY] = {"index-only", NULL, "check the layout without writing pictures"},
-    [OPT_SEED] = {"seed", "N", "shuffle by this number; 0 keeps the author's order"},
-    [OPT_FROM] = {"from", "DAY", "the first day, as 2026-11-24"},
-    [OPT_TO] = {"to", "TO", "the last day; of counts: postgresql://… or a file to merge into"},
-    [OPT_KIOSK] = {"kiosk", "ID", "only the machine with this id; a wrong one lists them"},
-    [OPT_SHOWN] = {"shown", NULL, "to read, not to merge: numbers below 5 are hidden"},
-    [OPT_YES] = {"yes", NULL, "do it without asking"},
-    [OPT_HELP] = {"help", NULL, "this text"},
-    [OPT_VERSION] = {"version", NULL, "the version"},
+    [OPT_LESSONS] = {"lessons", "DIR", PHRASE_COMMAND_OPTION_LESSONS},
+    [OPT_CONFIG] = {"config", "FILE", PHRASE_COMMAND_OPTION_CONFIG},
+    [OPT_DATA] = {"data", "DIR", PHRASE_COMMAND_OPTION_DATA},
+    [OPT_ASSETS] = {"assets", "DIR", PHRASE_COMMAND_OPTION_ASSETS},
+    [OPT_WINDOWED] = {"windowed", "WxH", PHRASE_COMMAND_OPTION_WINDOWED},
+    [OPT_NOTES_WINDOW] = {"notes-window", "WxH", PHRASE_COMMAND_OPTION_NOTES_WINDOW},
+    [OPT_DISPLAY] = {"display", "N", PHRASE_COMMAND_OPTION_DISPLAY},
+    [OPT_LANG] = {"lang", "L", PHRASE_NONE},
+    [OPT_CALM] = {"calm", NULL, PHRASE_COMMAND_OPTION_CALM},
+    [OPT_STICKS] = {"sticks", "DIR", PHRASE_COMMAND_OPTION_STICKS},
+    [OPT_FORMAT] = {"format", "F", PHRASE_COMMAND_OPTION_FORMAT},
+    [OPT_STRICT] = {"strict", NULL, PHRASE_COMMAND_OPTION_STRICT},
+    [OPT_NO_LAYOUT] = {"no-layout", NULL, PHRASE_COMMAND_OPTION_NO_LAYOUT},
+    [OPT_OUT] = {"out", "PATH", PHRASE_COMMAND_OPTION_OUT},
+    [OPT_SIZE] = {"size", "WxH", PHRASE_COMMAND_OPTION_SIZE},
+    [OPT_TEXT_SIZE] = {"text-size", "P", PHRASE_COMMAND_OPTION_TEXT_SIZE},
+    [OPT_THEME] = {"theme", "T", PHRASE_COMMAND_OPTION_THEME},
+    [OPT_SCREEN] = {"screen", "NAME", PHRASE_COMMAND_OPTION_SCREEN},
+    [OPT_INDEX_ONLY] = {"index-only", NULL, PHRASE_COMMAND_OPTION_INDEX_ONLY},
+    [OPT_SEED] = {"seed", "N", PHRASE_COMMAND_OPTION_SEED},
+    [OPT_FROM] = {"from", "DAY", PHRASE_COMMAND_OPTION_FROM},
+    [OPT_TO] = {"to", "TO", PHRASE_COMMAND_OPTION_TO},
+    [OPT_KIOSK] = {"kiosk", "ID", PHRASE_COMMAND_OPTION_KIOSK},
+    [OPT_SHOWN] = {"shown", NULL, PHRASE_COMMAND_OPTION_SHOWN},
+    [OPT_YES] = {"yes", NULL, PHRASE_COMMAND_OPTION_YES},
+    [OPT_HELP] = {"help", NULL, PHRASE_COMMAND_OPTION_HELP},
+    [OPT_VERSION] = {"version", NULL, PHRASE_COMMAND_OPTION_VERSION},
 };
 
 const char *option_name(OptionId id)
@@ -48,32 +49,61 @@ const char *option_name(OptionId id)
     return OPTIONS[id].name;
 }
 
-void options_help(const Command *command)
+/* "id or en", after what says what they are. */
+static void print_languages(FILE *out, Lang lang)
 {
-    printf("Usage: aman-kiosk %s%s%s [OPTION]…\n\n%s\n%s\nOptions:\n", command->name,
-           command->args[0] ? " " : "", command->args, command->summary,
-           command->more ? command->more : "");
-    for (const OptionId *id = command->options; *id != OPT_COUNT; id++) {
-        char left[32];
-        snprintf(left, sizeof left, "--%s%s%s", OPTIONS[*id].name, OPTIONS[*id].value ? " " : "",
-                 OPTIONS[*id].value ? OPTIONS[*id].value : "");
-        printf("  %-20s %s\n", left, OPTIONS[*id].help);
+    for (int i = 0; i < LANG_COUNT; i++) {
+        const char *before = i + 1 < LANG_COUNT ? ", " : PHRASES[PHRASE_COMMAND_OR][lang];
+        fprintf(out, "%s%s", i > 0 ? before : "", lang_code((Lang)i));
     }
-    printf("  %-20s %s\n", "--help", OPTIONS[OPT_HELP].help);
-    printf("\nExit status: 0 fine, 1 the input has errors, 2 wrong use or a problem of the "
-           "machine.\n");
+    fputc('\n', out);
 }
 
-void options_help_all(void)
+static void print_usage(const char *name, const char *args, Phrase options, Lang lang)
 {
-    printf("Usage: aman-kiosk COMMAND [OPTION]…\n\n"
-           "An offline kiosk that helps young people to stay safe online.\n\nCommands:\n");
+    printf("%s aman-kiosk %s%s%s %s\n\n", PHRASES[PHRASE_COMMAND_HELP_USAGE][lang], name,
+           args[0] ? " " : "", args, PHRASES[options][lang]);
+}
+
+static void print_option(OptionId id, Lang lang)
+{
+    char left[32];
+    snprintf(left, sizeof left, "--%s%s%s", OPTIONS[id].name, OPTIONS[id].value ? " " : "",
+             OPTIONS[id].value ? OPTIONS[id].value : "");
+    printf("  %-20s ", left);
+    if (OPTIONS[id].help == PHRASE_NONE) {
+        print_languages(stdout, lang);
+    } else {
+        puts(PHRASES[OPTIONS[id].help][lang]);
+    }
+}
+
+void options_help(const Command *command, Lang lang)
+{
+    print_usage(command->name, command->args, PHRASE_COMMAND_HELP_OPTION, lang);
+    printf("%s\n\n", PHRASES[command->summary][lang]);
+    if (command->more != PHRASE_NONE) {
+        printf("%s\n\n", PHRASES[command->more][lang]);
+    }
+    puts(PHRASES[PHRASE_COMMAND_HELP_OPTIONS][lang]);
+    for (const OptionId *id = command->options; *id != OPT_COUNT; id++) {
+        print_option(*id, lang);
+    }
+    print_option(OPT_HELP, lang);
+    printf("\n%s\n", PHRASES[PHRASE_COMMAND_HELP_EXIT][lang]);
+}
+
+void options_help_all(Lang lang)
+{
+    print_usage(PHRASES[PHRASE_COMMAND_HELP_COMMAND][lang], "", PHRASE_COMMAND_HELP_OPTION, lang);
+    printf("%s\n\n%s\n", PHRASES[PHRASE_COMMAND_HELP_PROGRAM][lang],
+           PHRASES[PHRASE_COMMAND_HELP_COMMANDS][lang]);
     for (const Command *const *command = COMMANDS; *command; command++) {
         char left[40];
         snprintf(left, sizeof left, "%s %s", (*command)->name, (*command)->args);
-        printf("  %-24s %s\n", left, (*command)->summary);
+        printf("  %-24s %s\n", left, PHRASES[(*command)->summary][lang]);
     }
-    printf("\n'aman-kiosk COMMAND --help' says more. Without a command the kiosk starts.\n");
+    printf("\n%s\n", PHRASES[PHRASE_COMMAND_HELP_MORE][lang]);
 }
 
 static bool takes(const Command *command, int id)
@@ -86,9 +116,9 @@ static bool takes(const Command *command, int id)
     return id == OPT_HELP || id == OPT_VERSION;
 }
 
-static Lang language(const char *wanted)
+Lang options_lang(const char *wanted)
 {
-    Lang lang = LANG_EN;
+    Lang lang = LANG_COMMANDS;
     const char *sources[] = {wanted, getenv("LC_ALL"), getenv("LC_MESSAGES"), getenv("LANG")};
     for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
         if (sources[i] && sources[i][0] && lang_find(str_from_c(sources[i]), &lang)) {
@@ -98,25 +128,63 @@ static Lang language(const char *wanted)
     return lang;
 }
 
+/* What getopt_long() did not take: `code` is what it returned, `typed` where it stood. */
+static void refuse_option(int code, const char *typed)
+{
+    bool is_known = optopt > 0 && optopt <= OPT_COUNT;
+    char letter[] = {'-', (char)optopt, '\0'}, name[40];
+    snprintf(name, sizeof name, "--%s", is_known ? OPTIONS[optopt - 1].name : "");
+    if (!is_known) {
+        message(PHRASE_COMMAND_NO_OPTION, str_from_c(optopt > 0 ? letter : typed));
+    } else {
+        message(code == ':' ? PHRASE_COMMAND_OPTION_VALUE : PHRASE_COMMAND_OPTION_BARE,
+                str_from_c(name));
+    }
+}
+
 static bool take_values(const Command *command, int argc, char **argv, Options *options)
 {
     struct option longs[OPT_COUNT + 1] = {{0}};
     size_t count = 0;
     for (int id = 0; id < OPT_COUNT; id++) {
-        if (takes(command, id)) {
-            longs[count++] = (struct option){
-                OPTIONS[id].name, OPTIONS[id].value ? required_argument : no_argument, NULL, id};
+        if (takes(command, id)) { /* its number and one: 0 is what getopt has for none */
+            longs[count++] =
+                (struct option){OPTIONS[id].name,
+                                OPTIONS[id].value ? required_argument : no_argument, NULL, id + 1};
         }
     }
     optind = 1;
-    for (int id; (id = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
-        if (id < 0 || id >= OPT_COUNT) {
+    for (int code; (code = getopt_long(argc, argv, ":", longs, NULL)) != -1;) {
+        if (code > OPT_COUNT) {
+            refuse_option(code, argv[optind - 1]);
             return false;
         }
-        options->value[id] = optarg ? optarg : "";
-        if (id == OPT_SCREEN && options->screen_count < OPTION_VALUES) {
+        options->value[code - 1] = optarg ? optarg : "";
+        if (code - 1 == OPT_SCREEN && options->screen_count < OPTION_VALUES) {
             options->screens[options->screen_count++] = optarg;
         }
+    }
+    return true;
+}
+
+/* Says what is wrong. */
+static bool is_fitting(const Command *command, const Options *options)
+{
+    const char *wanted = options->value[OPT_LANG];
+    bool asks_help = options->value[OPT_HELP] || options->value[OPT_VERSION];
+    Lang lang;
+    if (!asks_help &&
+        (options->arg_count < command->args_least || options->arg_count > command->args_most)) {
+        message(PHRASE_COMMAND_TAKES, str_from_c(command->name),
+                command->args[0] ? str_from_c(command->args)
+                                 : phrase(PHRASE_COMMAND_NO_ARGUMENTS, messages_lang()));
+        return false;
+    }
+    if (wanted && !lang_find(str_from_c(wanted), &lang)) {
+        message_part(PHRASE_COMMAND_NO_LANGUAGE, str_from_c(wanted));
+        fputc(' ', stderr);
+        print_languages(stderr, messages_lang());
+        return false;
     }
     return true;
 }
@@ -127,24 +195,19 @@ bool options_parse(const Command *command, int argc, char **argv, Options *optio
     bool is_fine = take_values(command, argc, argv, options);
     options->args = (const char *const *)argv + optind;
     options->arg_count = is_fine ? (size_t)(argc - optind) : 0;
-    bool asks_help = options->value[OPT_HELP] || options->value[OPT_VERSION];
-    if (is_fine && !asks_help &&
-        (options->arg_count < command->args_least || options->arg_count > command->args_most)) {
-        fprintf(stderr, "aman-kiosk: '%s' takes: %s\n", command->name,
-                command->args[0] ? command->args : "no arguments");
-        is_fine = false;
-    }
-    const char *wanted = options->value[OPT_LANG];
-    Lang lang;
-    if (is_fine && wanted && !lang_find(str_from_c(wanted), &lang)) {
-        fprintf(stderr, "aman-kiosk: there is no language '%s': write id or en\n", wanted);
-        is_fine = false;
-    }
-    options->lang = language(wanted);
+    options->lang = options_lang(options->value[OPT_LANG]);
+    messages_begin(options->lang);
+    is_fine = is_fine && is_fitting(command, options);
     if (!is_fine) {
-        fprintf(stderr, "Try 'aman-kiosk %s --help'.\n", command->name);
+        options_try(command->name);
     }
     return is_fine;
+}
+
+void options_try(const char *command)
+{
+    const Str name = str_from_c(command);
+    message_print(MESSAGE_HINT, PHRASE_COMMAND_HELP_TRY, &name, 1);
 }
 
 bool size_parse(const char *text, int *width, int *height)

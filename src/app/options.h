@@ -1,7 +1,7 @@
 /* The options of all commands, from one table. Private to the app. */
 #pragma once
 
-#include "aman/base/lang.h"
+#include "aman/base/phrase.h"
 
 typedef enum {
     OPT_LESSONS,
@@ -42,15 +42,15 @@ typedef struct {
     size_t screen_count;
     const char *const *args; /* borrowed from main's argv */
     size_t arg_count;
-    Lang lang; /* of messages: --lang, else the environment's, else English */
+    Lang lang; /* of messages: --lang, else the environment's */
 } Options;
 
 /* Exit codes of every command. */
 enum { EXIT_FINE = 0, EXIT_ERRORS = 1, EXIT_USAGE = 2 };
 
 typedef struct Command {
-    const char *name, *args, *summary;
-    const char *more;        /* for its own --help; lines, or NULL */
+    const char *name, *args;
+    Phrase summary, more;    /* one line; what its own --help says besides */
     const OptionId *options; /* ends with OPT_COUNT */
     size_t args_least, args_most;
     int (*run)(const Options *options);
@@ -62,8 +62,14 @@ extern const Command *const COMMANDS[]; /* ends with NULL */
 AMAN_CHECK bool options_parse(const Command *command, int argc, char **argv, Options *options);
 
 /* Prints the help of one command, or of all. */
-void options_help(const Command *command);
-void options_help_all(void);
+void options_help(const Command *command, Lang lang);
+void options_help_all(Lang lang);
+
+/* The language that is `wanted`, else that of the environment, else LANG_COMMANDS. */
+Lang options_lang(const char *wanted);
+
+/* Says on stderr where more is told. */
+void options_try(const char *command);
 
 /* Its long name, without the dashes. */
 const char *option_name(OptionId id);

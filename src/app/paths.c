@@ -1,6 +1,8 @@
 #define _XOPEN_SOURCE 700 /* readlink */
 #include "paths.h"
 
+#include "messages.h"
+
 #include "aman/base/file.h"
 
 #include <limits.h>
@@ -68,8 +70,7 @@ bool paths_find(Arena *arena, const Options *options, Paths *paths)
         bool is_assets = !paths->assets;
         const char *given = options->value[is_assets ? OPT_ASSETS : OPT_LESSONS];
         const char *name = is_assets ? "assets" : "lessons";
-        fprintf(stderr, "aman-kiosk: the folder '%s' is not there: give it with --%s DIR\n",
-                given ? given : name, name);
+        message(PHRASE_COMMAND_MISSING_FOLDER, str_from_c(given ? given : name), str_from_c(name));
         return false;
     }
     /* Without lessons the kiosk still shows its help page. */

@@ -1,6 +1,7 @@
 #include "snapshot.h"
 
 #include "enter.h"
+#include "messages.h"
 #include "snapshot_figures.h"
 #include "snapshot_index.h"
 #include "snapshot_staff.h"
@@ -42,7 +43,7 @@ static void report(Shots *shots, const char *name)
         Str text = item ? str_slice(item->text, 0, 60) : (Str){0};
         Str second = other ? str_slice(other->text, 0, 60) : (Str){0};
         fprintf(stderr, "%s: %s: '" STR_FMT "'%s" STR_FMT "%s", name, audit_word(problems[i].kind),
-                STR_ARG(text), other ? " and '" : "", STR_ARG(second), other ? "'" : "");
+                STR_ARG(text), other ? " + '" : "", STR_ARG(second), other ? "'" : "");
         if (item) {
             fprintf(stderr, " at %d,%d %dx%d", item->ink.x, item->ink.y, item->ink.w, item->ink.h);
         }
@@ -61,7 +62,7 @@ static void write_picture(Shots *shots, const char *name)
     stage_draw(shots->stage, &canvas, dirty);
     snprintf(path, sizeof path, "%s/%s.png", shots->params->out, name);
     if (IMG_SavePNG(shots->surface, path) != 0) {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be written: %s\n", path, SDL_GetError());
+        message(PHRASE_COMMAND_NOT_WRITTEN_WHY, str_from_c(path), str_from_c(SDL_GetError()));
         shots->has_failed = true;
     }
 }
@@ -346,17 +347,21 @@ int snapshot_all(const SnapshotParams *params, const Paths *paths)
             shoot_pack(&shots, pack);
         }
         if (shots.drawn == 0) {
-            fprintf(stderr, "aman-kiosk: no screen has such a name\n");
+            message(PHRASE_COMMAND_SNAPSHOT_NO_SCREEN);
             shots.has_failed = true;
         }
         const Library *library = &shots.stage->library;
         bool is_written = snapshot_index_end(shots.index, library, params) && !shots.has_failed;
-        printf("%zu screens, %zu layout problems\n", shots.drawn, shots.problems);
+        char drawn[24], problems[24];
+        snprintf(drawn, sizeof drawn, "%zu", shots.drawn);
+        snprintf(problems, sizeof problems, "%zu", shots.problems);
+        message_result(PHRASE_COMMAND_SNAPSHOT_TOTALS, str_from_c(drawn), str_from_c(problems));
         bool is_bad = shots.problems > 0 || shots.stage->diags.errors > 0;
         result = !is_written ? EXIT_USAGE : is_bad ? EXIT_ERRORS : EXIT_FINE;
         if (shots.stage->diags.errors > 0) {
-            fprintf(stderr, "aman-kiosk: %zu errors in the packs: 'aman-kiosk check' says which\n",
-                    shots.stage->diags.errors);
+            size_t errors = shots.stage->diags.errors;
+            message(phrase_form(PHRASE_COMMAND_SNAPSHOT_ERRORS, errors, messages_lang()),
+                    str_print(shots.stage->words_arena, "%zu", errors));
         }
     }
     SDL_FreeSurface(shots.surface);

@@ -1,5 +1,6 @@
 #include "snapshot_index.h"
 
+#include "messages.h"
 #include "snapshot_sheets.h"
 
 #include "aman/base/file.h"
@@ -68,7 +69,7 @@ static bool write_text(const char *folder, const char *name, const char *text)
     snprintf(path, sizeof path, "%s/%s", folder, name);
     bool is_written = text && file_write(path, str_from_c(text));
     if (!is_written) {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be written\n", path);
+        message(PHRASE_COMMAND_NOT_WRITTEN, str_from_c(path));
     }
     return is_written;
 }

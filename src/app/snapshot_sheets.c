@@ -3,6 +3,8 @@
  * joined once: with several hundred pictures anything else would copy for seconds. */
 #include "snapshot_sheets.h"
 
+#include "messages.h"
+
 #include "aman/base/file.h"
 
 #include <jansson.h>
@@ -159,7 +161,7 @@ static bool write_page(const Page *page, const SnapshotParams *params, const cha
     snprintf(path, sizeof path, "%s/%s", params->out, file);
     bool is_written = text.len > 0 && file_write(path, text);
     if (!is_written) {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be written\n", path);
+        message(PHRASE_COMMAND_NOT_WRITTEN, str_from_c(path));
     }
     return is_written;
 }

@@ -1,5 +1,7 @@
 #include "stage.h"
 
+#include "messages.h"
+
 #include "aman/base/file.h"
 
 #include <SDL.h>
@@ -39,7 +41,7 @@ static bool open_fonts(Stage *stage, const Paths *paths)
     snprintf(folder, sizeof folder, "%s/fonts", paths->assets);
     stage->texts = texts_new(folder, TEXTS_BYTES, &problem);
     if (!stage->texts) {
-        fprintf(stderr, "aman-kiosk: %s; it belongs into %s\n", problem, folder);
+        message(PHRASE_COMMAND_RUN_FONT, str_from_c(problem), str_from_c(folder));
     }
     return stage->texts != NULL;
 }

@@ -11,8 +11,13 @@ Str phrase_fill(Arena *arena, Phrase id, Lang lang, const Str *args, size_t arg_
     return str_fill(arena, phrase(id, lang), args, arg_count);
 }
 
+Phrase phrase_form(Phrase id, uint64_t n, Lang lang)
+{
+    return PHRASE_HAS_FORMS[id] ? (Phrase)(id + LANGUAGES[lang].plural(n)) : id;
+}
+
 Str phrase_count(Arena *arena, Phrase id, uint64_t n, Lang lang)
 {
     Str number = str_print(arena, "%llu", (unsigned long long)n);
-    return phrase_fill(arena, (Phrase)(id + LANGUAGES[lang].plural(n)), lang, &number, 1);
+    return phrase_fill(arena, phrase_form(id, n, lang), lang, &number, 1);
 }

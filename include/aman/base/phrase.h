@@ -13,9 +13,12 @@ Str phrase(Phrase id, Lang lang);
 /* With {0} to {4} filled in, in `arena`. */
 Str phrase_fill(Arena *arena, Phrase id, Lang lang, const Str *args, size_t arg_count);
 
-/* "1 file", "3 files": the form that the language has for `n`, which is also {0}. `id` is a key
- * with several forms, or with one for all numbers. */
+/* The form that the language has for `n`; a key that has none is the same for all numbers. */
+Phrase phrase_form(Phrase id, uint64_t n, Lang lang);
+
+/* "1 file", "3 files": that form, with `n` as {0}. */
 Str phrase_count(Arena *arena, Phrase id, uint64_t n, Lang lang);
 
-/* What the two above look at; a key with forms is followed by them, in the order of Plural. */
+/* What these look at; a key with forms is followed by them, in the order of Plural. */
 extern const char *const PHRASES[PHRASE_COUNT][LANG_COUNT];
+extern const bool PHRASE_HAS_FORMS[PHRASE_COUNT];

@@ -7,6 +7,7 @@ int main(void)
     failed += run_text_tests();
     failed += run_file_tests();
     failed += run_day_tests();
+    failed += run_phrase_tests();
     failed += run_diag_tests();
     failed += run_diag_text_tests();
     return failed > 0;

@@ -6,5 +6,6 @@ int run_str_tests(void);
 int run_text_tests(void);
 int run_file_tests(void);
 int run_day_tests(void);
+int run_phrase_tests(void);
 int run_diag_tests(void);
 int run_diag_text_tests(void);
