@@ -2,109 +2,19 @@
  * works. */
 #include "aman/pack/library.h"
 
-#include "alternatives.h"
 #include "plans.h"
-#include "reader.h"
+#include "read_file.h"
 #include "rules.h"
 #include "tracks.h"
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
 #include "aman/pack/lint.h"
+#include "aman/pack/pictures.h"
 
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
-
-static const char *const KINDS[] = {"person", "phone", "whatsapp", "web", NULL};
-static const char *const STATES[] = {"confirmed", "tbc", "hidden", NULL};
-static const char *const READERS[] = {"child", "adult", NULL};
-
-static const Field TRACK_CHECK_FIELDS[] = {
-    FIELD_ID("pack", TrackCheck, pack, REQUIRED),
-    FIELD_WORDS("items", TrackCheck, items, REQUIRED, 1, TRACK_CHECK_ITEMS, NULL),
-    FIELD_END,
-};
-static const Shape TRACK_CHECK_SHAPE = {
-    .name = {"cek", "check"}, .fields = TRACK_CHECK_FIELDS, .size = sizeof(TrackCheck)};
-
-static const Field TRACK_FIELDS[] = {
-    FIELD_ID("id", Track, id, REQUIRED),
-    FIELD_TEXT("title", Track, title, REQUIRED, 1, 28),
-    FIELD_TEXT("about", Track, about, REQUIRED, 1, 48),
-    FIELD_PICTURE("picture", Track, picture, REQUIRED),
-    FIELD_WORDS("audience", Track, audience, REQUIRED, 1, 4, AUDIENCES),
-    FIELD_WORDS("packs", Track, packs, OPTIONAL, 1, LIBRARY_PACKS, NULL),
-    FIELD_STRUCT("check", Track, check, OPTIONAL, &TRACK_CHECK_SHAPE),
-    FIELD_END,
-};
-static const Shape TRACK_SHAPE = {
-    .name = {"jalur", "track"}, .fields = TRACK_FIELDS, .size = sizeof(Track)};
-
-static const Field LIBRARY_FIELDS[] = {
-    FIELD_INT("aman_library", LibraryFile, format, REQUIRED, 0, UINT32_MAX),
-    FIELD_LIST("tracks", LibraryFile, tracks, Track, REQUIRED, 1, LIBRARY_TRACKS, &TRACK_SHAPE),
-    FIELD_WORDS("order", LibraryFile, order, REQUIRED, 1, LIBRARY_PACKS, NULL),
-    FIELD_WORDS("hidden", LibraryFile, hidden, OPTIONAL, 0, LIBRARY_PACKS, NULL),
-    FIELD_END,
-};
-const Shape LIBRARY_SHAPE = {
-    .name = {"perpustakaan", "library"}, .fields = LIBRARY_FIELDS, .size = sizeof(LibraryFile)};
-
-static const Field LOCAL_FIELDS[] = {
-    FIELD_TEXT("name", LocalHelp, name, REQUIRED, 1, 40),
-    FIELD_TEXT("place", LocalHelp, place, REQUIRED, 1, 80),
-    FIELD_END,
-};
-static const Shape LOCAL_SHAPE = {
-    .name = {"bantuan setempat", "local help"}, .fields = LOCAL_FIELDS, .size = sizeof(LocalHelp)};
-
-static const Field CHANNEL_FIELDS[] = {
-    FIELD_ID("id", HelpChannel, id, REQUIRED),
-    FIELD_TEXT("name", HelpChannel, name, REQUIRED, 1, 32),
-    FIELD_TEXT("for", HelpChannel, use, REQUIRED, 1, 60),
-    FIELD_TEXT("hours", HelpChannel, hours, OPTIONAL, 1, 32),
-    FIELD_ICON("icon", HelpChannel, icon, REQUIRED),
-    FIELD_CHOICE("kind", HelpChannel, kind, REQUIRED, KINDS),
-    FIELD_WORD("shown", HelpChannel, shown, OPTIONAL, 1, 24),
-    FIELD_WORD("value", HelpChannel, value, OPTIONAL, 1, 80),
-    FIELD_CHOICE("status", HelpChannel, status, REQUIRED, STATES),
-    FIELD_DATE("confirmed_on", HelpChannel, confirmed_on, OPTIONAL),
-    FIELD_WORD("confirmed_by", HelpChannel, confirmed_by, OPTIONAL, 1, 80),
-    FIELD_WORD("source", HelpChannel, source, REQUIRED, 1, 120),
-    FIELD_CHOICE("audience", HelpChannel, audience, REQUIRED, READERS),
-    FIELD_END,
-};
-static const Shape CHANNEL_SHAPE = {
-    .name = {"saluran", "channel"}, .fields = CHANNEL_FIELDS, .size = sizeof(HelpChannel)};
-
-static const Field HELP_FIELDS[] = {
-    FIELD_INT("aman_help", Help, format, REQUIRED, 0, UINT32_MAX),
-    FIELD_STRUCT("local", Help, local, OPTIONAL, &LOCAL_SHAPE),
-    FIELD_LIST("channels", Help, channels, HelpChannel, REQUIRED, 0, 24, &CHANNEL_SHAPE),
-    FIELD_TEXTS("starters", Help, starters, REQUIRED, 1, 4),
-    FIELD_END,
-};
-const Shape HELP_SHAPE = {
-    .name = {"halaman bantuan", "help"}, .fields = HELP_FIELDS, .size = sizeof(Help)};
-
-bool track_has_pack(const Track *track, const Pack *pack)
-{
-    for (uint32_t i = 0; i < track->audience.count; i++) {
-        for (uint32_t j = 0; j < pack->audience.count; j++) {
-            if (str_equal(track->audience.at[i].text, pack->audience.at[j].text)) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-bool track_has_step(const Track *track, const Lesson *lesson, uint32_t index)
-{
-    return lesson_shows_step(lesson, index,
-                             track->audience.count > 0 ? track->audience.at[0].text : (Str){0});
-}
 
 HelpCard help_card_of(const HelpChannel *channel, Day today)
 {
@@ -139,20 +49,49 @@ size_t help_channels_shown(const Help *help, Day today, HelpCard shown[HELP_CARD
     return count;
 }
 
-static void help_rules(const void *item, Diags *diags)
-{
-    check_help(item, diags);
-}
-
-static void library_rules(const void *item, Diags *diags)
-{
-    check_library_file(item, diags);
-}
-
+/* A file that stands beside the packs of a library. */
+typedef struct {
+    const char *name;
+    const Shape *shape;
+    bool is_optional;
+    unsigned places;                               /* of its words, bits of TermWhere */
+    void (*rules)(const void *item, Diags *diags); /* NULL: none of its own */
+} Beside;
 static const Beside HELP = {
-    .name = "help.yaml", .shape = &HELP_SHAPE, .places = 1U << WHERE_HELP, .rules = help_rules};
+    .name = "help.yaml", .shape = &HELP_SHAPE, .places = 1U << WHERE_HELP, .rules = check_help};
+static const Beside GUIDE = {.name = "facilitator.yaml",
+                             .shape = &FACILITATOR_SHAPE,
+                             .is_optional = true,
+                             .places = 1U << WHERE_ADULT};
+static const Beside PICTURES = {.name = "pictures.yaml",
+                                .shape = &PICTURES_SHAPE,
+                                .is_optional = true,
+                                .rules = check_pictures};
 static const Beside LIBRARY = {
-    .name = "library.yaml", .shape = &LIBRARY_SHAPE, .rules = library_rules};
+    .name = "library.yaml", .shape = &LIBRARY_SHAPE, .rules = check_library_file};
+
+/* Reads it from the reader's folder, looks at its rules and, when somebody asked for it, at its
+ * words. NULL when it is not there, has errors (words may have them) or there is no memory. */
+static const void *read_beside(Reader *reader, const Beside *beside)
+{
+    char path[PATH_MAX];
+    size_t before = reader->diags->errors;
+    void *item = arena_alloc(reader->arena, beside->shape->size);
+    int len = snprintf(path, sizeof path, "%s/%s", reader->folder, beside->name);
+    if (!item || len < 0 || (size_t)len >= sizeof path ||
+        (beside->is_optional && !file_exists(path)) ||
+        !read_path_shape(reader, path, beside->shape, item)) {
+        return NULL;
+    }
+    if (beside->rules) {
+        beside->rules(item, reader->diags);
+    }
+    bool is_usable = reader->diags->errors == before;
+    if (reader->sources && reader->sources->terms) {
+        lint_shape(reader->sources->terms, beside->shape, item, beside->places, reader->diags);
+    }
+    return is_usable ? item : NULL;
+}
 
 /* The channels that a step names, found by the field's name, so that pack needs no step kind; NULL
  * for none. */
@@ -275,11 +214,11 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
 {
     *library = (Library){0};
     Reader reader = {.arena = arena, .diags = diags, .folder = folder, .sources = sources};
-    library->help = read_beside(&reader, folder, &HELP);
-    library->facilitator = facilitator_load(&reader, folder);
+    library->help = read_beside(&reader, &HELP);
+    library->facilitator = read_beside(&reader, &GUIDE);
     PackSources own = sources ? *sources : (PackSources){0};
-    own.pictures = pictures_load(&reader, folder);
-    const LibraryFile *file = read_beside(&reader, folder, &LIBRARY);
+    own.pictures = read_beside(&reader, &PICTURES);
+    const LibraryFile *file = read_beside(&reader, &LIBRARY);
     load_packs(arena, folder, kinds, &own, diags, library);
     if (file) {
         library->tracks.at = file->tracks.at;

@@ -257,8 +257,7 @@ static void look_at(Lint *lint, size_t number, Lang lang)
     if (step && (step->kind->flags & KIND_EXPLAINS_WORDS) != 0) {
         spoken.places |= 1U << WHERE_GLOSSARY;
     }
-    lint->diags->path = (DiagPath){text->lesson ? text->lesson->id.text : (Str){0},
-                                   step ? step->id.text : (Str){0}, text->part};
+    lint->diags->path = text_path(text);
     for (size_t i = 0; i < lint->terms->rule_count; i++) {
         if (applies(&lint->terms->rules[i], &spoken)) {
             look_for(lint, &spoken, &lint->terms->rules[i]);

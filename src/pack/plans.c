@@ -3,45 +3,8 @@
 #include "plans.h"
 
 #include "aman/pack/codes.h"
-#include "aman/pack/lint.h"
 
-enum { LEAST_MINUTES = 30, MOST_MINUTES = 60, DISCLOSURE_STEPS = 5 };
-
-static const Field DISCLOSURE_FIELDS[] = {
-    FIELD_TEXT("title", DisclosureStep, title, REQUIRED, 1, 20),
-    FIELD_TEXT("say", DisclosureStep, say, REQUIRED, 1, 140),
-    FIELD_TEXT("do", DisclosureStep, todo, REQUIRED, 1, 240),
-    FIELD_TEXT("say_not", DisclosureStep, say_not, REQUIRED, 1, 120),
-    FIELD_END,
-};
-
-static const Shape DISCLOSURE_SHAPE = {.name = {"langkah mendengar", "disclosure step"},
-                                       .fields = DISCLOSURE_FIELDS,
-                                       .size = sizeof(DisclosureStep),
-                                       .voice = notes_voice};
-
-static const Field FACILITATOR_FIELDS[] = {
-    FIELD_INT("aman_facilitator", Facilitator, format, REQUIRED, 0, UINT32_MAX),
-    FIELD_LIST("disclosure", Facilitator, disclosure, DisclosureStep, REQUIRED, DISCLOSURE_STEPS,
-               DISCLOSURE_STEPS, &DISCLOSURE_SHAPE),
-    FIELD_TEXT("refer", Facilitator, refer, REQUIRED, 1, 160),
-    FIELD_TEXTS("always", Facilitator, always, REQUIRED, 1, 8),
-    FIELD_TEXTS("before", Facilitator, before, REQUIRED, 1, 12),
-    FIELD_TEXTS("after", Facilitator, after, REQUIRED, 1, 8),
-    FIELD_END,
-};
-const Shape FACILITATOR_SHAPE = {.name = {"panduan fasilitator", "facilitator's guide"},
-                                 .fields = FACILITATOR_FIELDS,
-                                 .size = sizeof(Facilitator)};
-
-const Facilitator *facilitator_load(Reader *reader, const char *folder)
-{
-    static const Beside GUIDE = {.name = "facilitator.yaml",
-                                 .shape = &FACILITATOR_SHAPE,
-                                 .is_optional = true,
-                                 .places = 1U << WHERE_ADULT};
-    return read_beside(reader, folder, &GUIDE);
-}
+enum { LEAST_MINUTES = 30, MOST_MINUTES = 60 };
 
 static bool lesson_step(const Lesson *lesson, Str id, const Step **step)
 {

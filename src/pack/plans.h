@@ -1,12 +1,7 @@
 /* Rules of plans. Private to the layer. */
 #pragma once
 
-#include "reader.h"
-
 #include "aman/pack/library.h"
-
-/* facilitator.yaml of the folder; NULL when it is not there or not usable. */
-const Facilitator *facilitator_load(Reader *reader, const char *folder);
 
 /* Reports steps of a plan without notes (S27), steps that are led outside of a plan, and minutes
  * that do not add up. */

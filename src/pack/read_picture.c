@@ -1,10 +1,10 @@
 /* Pictures: a drawing that ships with the program ("topic_kenalan"), or a file in the pack's art
- * folder
- * ("art/warung.svg"). Their size is read from the header before anything decodes them. */
-#include "alternatives.h"
+ * folder ("art/warung.svg"). Their size is read from the header before anything decodes them. */
+#include "read_value.h"
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/pictures.h"
 
 #include <limits.h>
 #include <stdio.h>

@@ -1,5 +1,5 @@
 /* Texts: one string for each language, with the place of each, and `**bold**` as the only mark. */
-#include "reader.h"
+#include "read_value.h"
 
 #include "aman/pack/codes.h"
 #include "aman/pack/sentences.h"

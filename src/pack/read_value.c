@@ -1,5 +1,5 @@
 /* Single values: words, numbers, dates, true and false. */
-#include "reader.h"
+#include "read_value.h"
 
 #include "aman/base/day.h"
 #include "aman/pack/codes.h"

@@ -1,6 +1,8 @@
 /* Waivers: `lint_ok` and `because` beside a text. They are no fields of a struct but may stand in
  * any that holds a text; what they let pass is lint.c's business. */
-#include "reader.h"
+#include "read_waiver.h"
+
+#include "read_value.h"
 
 #include "aman/pack/codes.h"
 

@@ -30,13 +30,6 @@ void check_ids(const IdList *list, Diags *diags)
     }
 }
 
-DiagPath text_path(const PackText *text)
-{
-    return (DiagPath){.lesson = text->lesson ? text->lesson->id.text : (Str){0},
-                      .step = text->step ? text->step->id.text : (Str){0},
-                      .part = text->part};
-}
-
 /* Rule S13: who meets a story is told before what it is about. */
 static void check_notice(const Lesson *lesson, Diags *diags)
 {

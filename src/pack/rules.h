@@ -8,9 +8,11 @@
 /* All rules of one pack. `sources` may be NULL. */
 void check_pack(const Pack *pack, const PackSources *sources, Diags *diags);
 
-/* The files of a library: ids, pictures of tracks, links of channels, texts, who is addressed. */
-void check_library_file(const LibraryFile *file, Diags *diags);
-void check_help(const Help *help, Diags *diags);
+/* The files of a library: ids, pictures of tracks, links of channels, texts, who is addressed. Each
+ * gets what was read of its own file: a LibraryFile, a Help, a Pictures. */
+void check_library_file(const void *item, Diags *diags);
+void check_help(const void *item, Diags *diags);
+void check_pictures(const void *item, Diags *diags);
 void check_library_scenes(const Library *library, const LibraryFile *file, Diags *diags);
 
 /* Structs in a row that each hold an id, and perhaps a second word that tells them apart. */
@@ -48,8 +50,6 @@ void check_translated(const PackTexts *texts, const char *except, Diags *diags);
 /* Sentences that one reader meets twice. `shared` may be NULL. */
 void check_repeats(const Pack *pack, const PackTexts *texts, const PackTexts *shared, Diags *diags);
 
-/* Where a text stands. */
-DiagPath text_path(const PackText *text);
 /* True for notes to a facilitator. */
 bool is_note(const PackText *text);
 /* Who reads it. */

@@ -1,7 +1,8 @@
-/* Rules of library.yaml and help.yaml. */
+/* Rules of the files beside the packs of a library: library.yaml, help.yaml and pictures.yaml. */
 #include "rules.h"
 
 #include "aman/pack/codes.h"
+#include "aman/pack/pictures.h"
 
 /* A name that `order` shows cannot be hidden. */
 static void check_hidden(const LibraryFile *file, Diags *diags)
@@ -16,8 +17,9 @@ static void check_hidden(const LibraryFile *file, Diags *diags)
     }
 }
 
-void check_library_file(const LibraryFile *file, Diags *diags)
+void check_library_file(const void *item, Diags *diags)
 {
+    const LibraryFile *file = item;
     check_ids(&(IdList){.at = file->tracks.at,
                         .count = file->tracks.count,
                         .size = sizeof(Track),
@@ -78,8 +80,9 @@ static void check_channel(const HelpChannel *channel, Diags *diags)
     }
 }
 
-void check_help(const Help *help, Diags *diags)
+void check_help(const void *item, Diags *diags)
 {
+    const Help *help = item;
     check_ids(&(IdList){.at = help->channels.at,
                         .count = help->channels.count,
                         .size = sizeof(HelpChannel),
@@ -91,4 +94,15 @@ void check_help(const Help *help, Diags *diags)
     }
     PackTexts texts = shape_texts(diags->arena, &HELP_SHAPE, help);
     check_translated(&texts, "name", diags);
+}
+
+void check_pictures(const void *item, Diags *diags)
+{
+    const Pictures *pictures = item;
+    check_ids(&(IdList){.at = pictures->rows.at,
+                        .count = pictures->rows.count,
+                        .size = sizeof(PictureRow),
+                        .id = offsetof(PictureRow, picture),
+                        .variant = NO_VARIANT},
+              diags);
 }

@@ -1,7 +1,7 @@
 /* config.yaml: what a facilitator chose for a machine. */
 #include "aman/pack/settings.h"
 
-#include "reader.h"
+#include "read_file.h"
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"

@@ -1,6 +1,6 @@
 /* config.yaml is written back: a person may have edited it, so only the lines of what was changed
  * are replaced. */
-#include "reader.h"
+#include "read_file.h"
 
 #include "aman/pack/settings.h"
 

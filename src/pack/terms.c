@@ -2,7 +2,7 @@
 #include "terms.h"
 
 #include "place.h"
-#include "reader.h"
+#include "read_file.h"
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"

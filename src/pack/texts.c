@@ -128,3 +128,10 @@ PackTexts pack_texts(Arena *arena, const Pack *pack)
 {
     return shape_texts(arena, &PACK_SHAPE, pack);
 }
+
+DiagPath text_path(const PackText *text)
+{
+    return (DiagPath){.lesson = text->lesson ? text->lesson->id.text : (Str){0},
+                      .step = text->step ? text->step->id.text : (Str){0},
+                      .part = text->part};
+}

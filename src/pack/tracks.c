@@ -28,6 +28,24 @@ int library_track(const Library *library, Str id)
     return -1;
 }
 
+bool track_has_pack(const Track *track, const Pack *pack)
+{
+    for (uint32_t i = 0; i < track->audience.count; i++) {
+        for (uint32_t j = 0; j < pack->audience.count; j++) {
+            if (str_equal(track->audience.at[i].text, pack->audience.at[j].text)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool track_has_step(const Track *track, const Lesson *lesson, uint32_t index)
+{
+    return lesson_shows_step(lesson, index,
+                             track->audience.count > 0 ? track->audience.at[0].text : (Str){0});
+}
+
 /* A plan is led: nobody is alone with it, wherever library.yaml names it. */
 static bool is_offered(const Track *track, const Pack *pack)
 {

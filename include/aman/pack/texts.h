@@ -29,3 +29,6 @@ PackTexts pack_texts(Arena *arena, const Pack *pack);
 
 /* The same for `item`, a struct described by `shape` (help, library, interface words). */
 PackTexts shape_texts(Arena *arena, const Shape *shape, const void *item);
+
+/* Where the text stands, for diagnostics. */
+DiagPath text_path(const PackText *text);

@@ -42,7 +42,21 @@ static const StepKind CHECKED_LAMP = {
     .name = "checked", .fields = LAMP_FIELDS, .data_size = sizeof(Lamp), .check = check_lamp};
 static const StepKind BELL = {
     .name = "bell", .fields = BELL_FIELDS, .data_size = sizeof(Span), .flags = KIND_NEEDS_NOTICE};
-static const StepKind *const ALL[] = {&LAMP, &CHECKED_LAMP, &BELL};
+
+typedef struct {
+    Span where;
+    LIST_OF(Step) lamps;
+} Box;
+static const Field BOX_FIELDS[] = {
+    {.name = "lamps",
+     .kind = FIELD_KIND_STEPS,
+     .min = 1,
+     .max = 1,
+     .offset = FIELD_LIST_AT(Box, lamps, Step)},
+    FIELD_END,
+};
+static const StepKind BOX = {.name = "box", .fields = BOX_FIELDS, .data_size = sizeof(Box)};
+static const StepKind *const ALL[] = {&LAMP, &CHECKED_LAMP, &BELL, &BOX};
 static const StepKinds KINDS = {ALL, sizeof ALL / sizeof *ALL};
 
 /* A pack whose only steps are `steps`. */
@@ -119,6 +133,18 @@ static void a_program_without_kinds_says_that_it_does_not_know_the_type(void **s
     assert_str(messages(*state, &diags), "E0210 15:28");
 }
 
+static void a_step_too_many_is_told_at_its_place_under_the_key_of_its_list(void **state)
+{
+    Str steps = str_print(*state,
+                          "      - id: a\n        type: box\n        lamps:\n"
+                          "          - {id: b, type: lamp, words: {id: A, en: A}}\n"
+                          "          - {id: c, type: lamp, words: {id: A, en: A}}\n%s",
+                          LIGHT);
+    Diags diags = diags_of(*state, pack_of(*state, "", str_to_c(*state, steps)), &KINDS);
+    assert_str(messages(*state, &diags), "E0304 19:13");
+    assert_str(diags.items[0].args[0], "lamps");
+}
+
 static void a_message_about_the_pack_does_not_name_the_lesson_read_before(void **state)
 {
     Str pack = pack_of(*state, "", LIGHT);
@@ -138,6 +164,7 @@ int kinds_tests(void)
         WITH_ARENA(the_last_step_gives_help),
         WITH_ARENA(a_kind_can_ask_for_a_notice),
         WITH_ARENA(a_program_without_kinds_says_that_it_does_not_know_the_type),
+        WITH_ARENA(a_step_too_many_is_told_at_its_place_under_the_key_of_its_list),
         WITH_ARENA(a_message_about_the_pack_does_not_name_the_lesson_read_before),
     };
     return cmocka_run_group_tests_name("kinds of steps", tests, NULL, NULL);
