@@ -1,6 +1,8 @@
 /* The table of commands: parsing, help and documentation are made from it. */
 #include "commands.h"
 
+#include <stdio.h>
+
 static const OptionId RUN_OPTIONS[] = {OPT_LESSONS,  OPT_ASSETS,       OPT_DATA,    OPT_CONFIG,
                                        OPT_WINDOWED, OPT_NOTES_WINDOW, OPT_DISPLAY, OPT_LANG,
                                        OPT_CALM,     OPT_STICKS,       OPT_COUNT};
@@ -93,3 +95,16 @@ static const Command PIN = {.name = "pin",
 
 const Command *const COMMANDS[] = {&RUN,    &CHECK, &EXPLAIN, &SNAPSHOT, &PLAY, &COUNTS,
                                    &REPORT, &PRINT, &SCHEMA,  &PIN,      NULL};
+
+void commands_help(Lang lang)
+{
+    options_usage(PHRASES[PHRASE_COMMAND_HELP_COMMAND][lang], "", lang);
+    printf("%s\n\n%s\n", PHRASES[PHRASE_COMMAND_HELP_PROGRAM][lang],
+           PHRASES[PHRASE_COMMAND_HELP_COMMANDS][lang]);
+    for (const Command *const *command = COMMANDS; *command; command++) {
+        char left[40];
+        snprintf(left, sizeof left, "%s %s", (*command)->name, (*command)->args);
+        printf("  %-24s %s\n", left, PHRASES[(*command)->summary][lang]);
+    }
+    printf("\n%s\n", PHRASES[PHRASE_COMMAND_HELP_MORE][lang]);
+}

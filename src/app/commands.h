@@ -1,7 +1,12 @@
-/* What each command does. Private to the app; the table is commands.c. */
+/* All commands, and what each of them does. Private to the app. */
 #pragma once
 
 #include "options.h"
+
+extern const Command *const COMMANDS[]; /* ends with NULL */
+
+/* Prints the help of all. */
+void commands_help(Lang lang);
 
 int cmd_run(const Options *options);
 int cmd_check(const Options *options);

@@ -1,6 +1,6 @@
 /* aman-kiosk: finds the command and runs it. */
+#include "commands.h"
 #include "messages.h"
-#include "options.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -20,7 +20,7 @@ int main(int argc, char **argv)
     messages_begin(options_lang(NULL));
     bool has_name = argc > 1 && argv[1][0] != '-';
     if (argc > 1 && strcmp(argv[1], "--help") == 0) {
-        options_help_all(options_lang(NULL));
+        commands_help(messages_lang());
         return EXIT_FINE;
     }
     if (argc > 1 && strcmp(argv[1], "--version") == 0) {

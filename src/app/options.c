@@ -59,10 +59,10 @@ static void print_languages(FILE *out, Lang lang)
     fputc('\n', out);
 }
 
-static void print_usage(const char *name, const char *args, Phrase options, Lang lang)
+void options_usage(const char *name, const char *args, Lang lang)
 {
     printf("%s aman-kiosk %s%s%s %s\n\n", PHRASES[PHRASE_COMMAND_HELP_USAGE][lang], name,
-           args[0] ? " " : "", args, PHRASES[options][lang]);
+           args[0] ? " " : "", args, PHRASES[PHRASE_COMMAND_HELP_OPTION][lang]);
 }
 
 static void print_option(OptionId id, Lang lang)
@@ -80,7 +80,7 @@ static void print_option(OptionId id, Lang lang)
 
 void options_help(const Command *command, Lang lang)
 {
-    print_usage(command->name, command->args, PHRASE_COMMAND_HELP_OPTION, lang);
+    options_usage(command->name, command->args, lang);
     printf("%s\n\n", PHRASES[command->summary][lang]);
     if (command->more != PHRASE_NONE) {
         printf("%s\n\n", PHRASES[command->more][lang]);
@@ -91,19 +91,6 @@ void options_help(const Command *command, Lang lang)
     }
     print_option(OPT_HELP, lang);
     printf("\n%s\n", PHRASES[PHRASE_COMMAND_HELP_EXIT][lang]);
-}
-
-void options_help_all(Lang lang)
-{
-    print_usage(PHRASES[PHRASE_COMMAND_HELP_COMMAND][lang], "", PHRASE_COMMAND_HELP_OPTION, lang);
-    printf("%s\n\n%s\n", PHRASES[PHRASE_COMMAND_HELP_PROGRAM][lang],
-           PHRASES[PHRASE_COMMAND_HELP_COMMANDS][lang]);
-    for (const Command *const *command = COMMANDS; *command; command++) {
-        char left[40];
-        snprintf(left, sizeof left, "%s %s", (*command)->name, (*command)->args);
-        printf("  %-24s %s\n", left, PHRASES[(*command)->summary][lang]);
-    }
-    printf("\n%s\n", PHRASES[PHRASE_COMMAND_HELP_MORE][lang]);
 }
 
 static bool takes(const Command *command, int id)

@@ -56,14 +56,13 @@ typedef struct Command {
     int (*run)(const Options *options);
 } Command;
 
-extern const Command *const COMMANDS[]; /* ends with NULL */
-
 /* Parses what follows the command's name. False after saying on stderr what is wrong. */
 AMAN_CHECK bool options_parse(const Command *command, int argc, char **argv, Options *options);
 
-/* Prints the help of one command, or of all. */
+/* Prints the help of one command. */
 void options_help(const Command *command, Lang lang);
-void options_help_all(Lang lang);
+/* The first lines of any help. */
+void options_usage(const char *name, const char *args, Lang lang);
 
 /* The language that is `wanted`, else that of the environment, else LANG_COMMANDS. */
 Lang options_lang(const char *wanted);

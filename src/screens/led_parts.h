@@ -43,8 +43,20 @@ void led_sign(Ui *ui, Sign sign);
 /* A dark pill of the bar, with an icon and words for a room; `press` may be empty. Ends with
  * ui_end(). */
 void led_pill_begin(Ui *ui, Press press);
+/* The way to the teams, for the bar at the top. */
+void led_teams_tool(Ui *ui);
+/* The bar at the top of the workshop: leave, a title with a smaller word, then what the caller
+ * adds, then the help pill; ends with led_top_end(). */
+void led_top_begin(Ui *ui, Str title, Str small);
+void led_top_end(Ui *ui);
+/* "Only for the facilitator". */
+void led_private_tag(Ui *ui);
 /* Takes everything out of sight. */
 void led_hide_tool(Ui *ui);
+
+/* The row at the top of what a group sees: the plan, a small word, what runs, and the ways to hide
+ * and to help. */
+void led_show_top(Ui *ui, const ScreenView *view, Str small);
 
 /* "0:59"; empty when no timer is set. */
 Str led_timer_words(Ui *ui, const Led *led);

@@ -1,5 +1,6 @@
 /* A node of a story before a group: it decides what the character does, and sees where each way
  * leads. */
+#include "led_parts.h"
 #include "led_vote.h"
 
 #include "aman/activity_views/chat_view.h"

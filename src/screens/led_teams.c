@@ -3,16 +3,6 @@
 #include "led_parts.h"
 #include "led_vote.h"
 
-void led_teams_tool(Ui *ui)
-{
-    ui_tool(ui,
-            (Press){.name = "teams",
-                    .key = 'm',
-                    .label = ui_words(ui, &ui->in.strings->led_teams),
-                    .on_press = {.kind = INTENT_GO, .index = LED_TEAMS}},
-            "users-three_fill", (Str){0});
-}
-
 typedef struct {
     uint16_t index, turns;
     Str name;

@@ -3,9 +3,6 @@
 
 #include "aman/screens/screens.h"
 
-/* The row at the top: the plan, a small word, what runs, and the ways to hide and to help. */
-void led_show_top(Ui *ui, const ScreenView *view, Str small);
-
 /* A question of any type, and a node of a story. */
 void led_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame);
 void led_show_node(Ui *ui, const ScreenView *view, const StepView *step, const StoryNode *node);

@@ -1,4 +1,6 @@
 /* Which page of the facilitator's corner is open, and the list of what can be shown to a group. */
+#include "led_parts.h"
+
 #include "aman/activity_views/feedback_view.h"
 #include "aman/screens/screens.h"
 

@@ -1,5 +1,6 @@
 /* One month: sittings day by day, and the day that is chosen. */
 #include "staff_parts.h"
+#include "staff_problems.h"
 
 enum { DAYS_MOST = 31, TALLEST = 300, TALLEST_COMPACT = 236 };
 
@@ -375,7 +376,7 @@ void staff_month(Ui *ui, const ScreenView *view)
     if (!figures_in_bar(ui, view)) {
         figures_periods(ui, view);
     }
-    figures_cares(ui, view);
+    problems_cares(ui, view);
     contents(ui, view);
     if (is_folded) {
         figures_line(ui, "shield-check_fill", only);

@@ -1,6 +1,7 @@
 /* The panel: what was counted on this machine, and the doors to the other pages of the corner. */
 #include "staff_charts.h"
 #include "staff_parts.h"
+#include "staff_problems.h"
 
 typedef struct {
     StaffPage page;
@@ -158,7 +159,7 @@ void staff_panel(Ui *ui, const ScreenView *view)
     if (!figures_in_bar(ui, view)) {
         figures_periods(ui, view);
     }
-    figures_cares(ui, view);
+    problems_cares(ui, view);
     contents(ui, view);
     if (figures_are_folded(ui)) {
         figures_foot(ui, view, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));

@@ -50,7 +50,3 @@ void figures_foot(Ui *ui, const ScreenView *view, const char *icon, Str words);
 
 /* A card that says why there are no figures; `is_empty`: there are, but nothing was counted. */
 void figures_state(Ui *ui, const ScreenView *view, bool is_empty);
-
-/* What somebody should look after: counts that wait in memory or were lost, packs that were left
- * out; nothing when all is well. */
-void figures_cares(Ui *ui, const ScreenView *view);

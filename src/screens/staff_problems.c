@@ -101,3 +101,46 @@ void problems_show(Ui *ui, const Diags *diags, const Problems *problems)
             ui_color(ui, COLOR_INK2));
     }
 }
+
+/* Of settings, help or the library: what they say in that place does not hold. */
+static bool has_bad_files(const ScreenView *view)
+{
+    Problems problems = problems_elsewhere(view->library, view->desk->diags);
+    return problems.first && problems.first->kind->level == LEVEL_ERROR;
+}
+
+void problems_cares(Ui *ui, const ScreenView *view)
+{
+    const Strings *s = ui->in.strings;
+    const DeskView *desk = view->desk;
+    size_t left_out = view->library->left_out;
+    bool has_cares =
+        desk && (desk->waiting > 0 || desk->lost > 0 || left_out > 0 || desk->is_pin_held);
+    bool is_bad = desk && has_bad_files(view);
+    if (!has_cares && !is_bad) {
+        return;
+    }
+    ui_card(ui, (BoxSpec){.pad_x = 32, .pad_y = 22, .gap = 12});
+    if (desk->waiting > 0) {
+        Str why = desk->counts == COUNTS_FINE
+                      ? (Str){0}
+                      : str_from_c(counts_state_text(desk->counts, ui->in.lang));
+        figures_line(ui, "warning-circle_fill",
+                     ui_fill(ui, &s->panel_waiting, ui_number(ui, (uint32_t)desk->waiting), why));
+    }
+    if (desk->is_pin_held) {
+        figures_line(ui, "key_fill", ui_words(ui, &s->panel_pin_held));
+    }
+    if (left_out > 0) {
+        figures_line(ui, "file-x_fill",
+                     ui_fill(ui, &s->panel_left_out, ui_number(ui, (uint32_t)left_out), (Str){0}));
+    }
+    if (is_bad) {
+        figures_line(ui, "file-x_fill", ui_words(ui, &s->panel_files));
+    }
+    if (desk->lost > 0) {
+        figures_line(ui, "warning-circle_fill",
+                     ui_fill(ui, &s->panel_lost, ui_number(ui, (uint32_t)desk->lost), (Str){0}));
+    }
+    ui_end(ui);
+}

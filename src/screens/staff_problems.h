@@ -1,7 +1,7 @@
 /* What `check` says of the library, in the panel. Private to the screens. */
 #pragma once
 
-#include "aman/ui/ui.h"
+#include "aman/screens/screens.h"
 
 /* Some diagnostics of a collection. Borrowed from it. */
 typedef struct {
@@ -17,3 +17,7 @@ Problems problems_elsewhere(const Library *library, const Diags *diags);
 
 /* The first one as `check` says it, without the line of the file, and how many more there are. */
 void problems_show(Ui *ui, const Diags *diags, const Problems *problems);
+
+/* What somebody should look after: counts that wait in memory or were lost, packs that were left
+ * out; nothing when all is well. */
+void problems_cares(Ui *ui, const ScreenView *view);

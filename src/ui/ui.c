@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { PERCENT = 100, VEIL_PERCENT = 78, VEIL_CONTRAST_PERCENT = 92 };
+enum { VEIL_PERCENT = 78, VEIL_CONTRAST_PERCENT = 92 };
 
 void ui_frame(Ui *ui, const UiParams *params)
 {
@@ -239,58 +239,6 @@ Box *ui_space(Ui *ui, int w, int h)
 Box *ui_grow(Ui *ui)
 {
     return add_box(ui, (BoxSpec){.grow_w = 1, .grow_h = 1});
-}
-
-Ink ink(uint32_t color)
-{
-    return (Ink){color, UINT8_MAX};
-}
-
-Ink ink_alpha(uint32_t color, int percent)
-{
-    return (Ink){color, (uint8_t)(UINT8_MAX * percent / PERCENT)};
-}
-
-uint32_t ui_color(const Ui *ui, ColorRole role)
-{
-    return ui->theme.colors[role];
-}
-
-int ui_px(const Ui *ui, int reference)
-{
-    return metrics_px(&ui->m, reference);
-}
-
-Str ui_words(const Ui *ui, const Text *text)
-{
-    return text_in(text, ui->in.lang);
-}
-
-Str ui_fill(const Ui *ui, const Text *text, Str first, Str second)
-{
-    return str_fill(ui->in.arena, text_in(text, ui->in.lang), (const Str[]){first, second}, 2);
-}
-
-Str ui_number(const Ui *ui, uint32_t number)
-{
-    return str_print(ui->in.arena, "%u", number);
-}
-
-ItemId ui_id(const Ui *ui, const char *name, uint16_t index)
-{
-    (void)ui;
-    return hash_bytes(HASH_START + index, name, strlen(name));
-}
-
-bool ui_is_pressed(const Ui *ui, const Press *press)
-{
-    return press->name && ui->in.memory->pressed == ui_id(ui, press->name, press->index);
-}
-
-bool ui_is_hovered(const Ui *ui, const Press *press)
-{
-    return press->name && ui->in.memory->input == INPUT_MOUSE &&
-           ui->in.memory->hover == ui_id(ui, press->name, press->index);
 }
 
 /* Pixels of the window as reference pixels. */

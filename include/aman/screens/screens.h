@@ -52,14 +52,6 @@ void led_pause(Ui *ui, const ScreenView *view);
  * pressed. */
 void led_beside(Ui *ui, const ScreenView *view);
 void led_teams(Ui *ui, const ScreenView *view);
-/* The way to the teams, for the bar at the top. */
-void led_teams_tool(Ui *ui);
-/* The bar at the top of the workshop: leave, a title with a smaller word, then what the caller
- * adds, then the help pill; ends with led_top_end(). */
-void led_top_begin(Ui *ui, Str title, Str small);
-void led_top_end(Ui *ui);
-/* "Only for the facilitator". */
-void led_private_tag(Ui *ui);
 
 /* What lies over a page. */
 void screen_breathe(Ui *ui, const ScreenView *view);
