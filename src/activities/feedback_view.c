@@ -1,3 +1,5 @@
+/* The sheet or card under a question that was checked, its buttons, and the parts that the views of
+ * many types share: heading, panel, card to talk about, button to skip. */
 #include "aman/activity_views/feedback_view.h"
 
 static void explanation(Ui *ui, const Feedback *feedback, int size)

@@ -1,3 +1,5 @@
+/* Opens and closes that window as workshops begin and end, and draws it when what it shows
+ * changed. */
 #include "beside.h"
 
 #include <string.h>

@@ -1,3 +1,5 @@
+/* Answers what the session asks of the machine in the facilitator's corner: opens, tries and sets
+ * the PIN itself, and hands figures, settings, sticks and beginning anew to their own files. */
 #include "desk.h"
 
 #include <stdio.h>

@@ -1,3 +1,4 @@
+/* The intents that lead to a state, done one after another without a picture. */
 #include "enter.h"
 
 #include "aman/ui/input.h"

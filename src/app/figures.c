@@ -1,3 +1,5 @@
+/* Makes the reports of the panel's periods and of the month that is shown, and tells why there are
+ * none. */
 #include "figures.h"
 
 #include "names.h"

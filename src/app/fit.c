@@ -1,3 +1,5 @@
+/* Looks for the texts that cause what does not fit: each is shortened on the page where it shows
+ * until the page is fine, which also tells how many letters it may have. */
 #include "fit.h"
 
 #include "enter.h"

@@ -1,3 +1,5 @@
+/* Lays out the page of the second window for each step with notes, and tells of those that scroll
+ * although their letters are as small as they get. */
 #include "fit_notes.h"
 
 #include "enter.h"

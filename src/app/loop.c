@@ -1,3 +1,6 @@
+/* Waits for what happens next (a finger, a key, a moment that is due), lets the session answer,
+ * draws what changed, and only then counts, plays sounds and does what the session asked of the
+ * machine. */
 #include "loop.h"
 
 #include "machine.h"

@@ -1,3 +1,4 @@
+/* Time, day, random bytes and what tells this machine from another, from the system's calls. */
 #define _XOPEN_SOURCE 700 /* localtime_r */
 #include "machine.h"
 

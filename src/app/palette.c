@@ -1,3 +1,4 @@
+/* The colours of paper: those of the light theme, picked from tokens.h. */
 #include "palette.h"
 
 #include "tokens.h"

@@ -1,3 +1,5 @@
+/* Folders: what was asked for on the command line, else what is installed, else the source tree;
+ * and for what is written the places of the XDG standard. */
 #define _XOPEN_SOURCE 700 /* readlink */
 #include "paths.h"
 

@@ -1,3 +1,4 @@
+/* The file of the PIN, its waits, and the hash, which takes a moment by intention. */
 #include "pin.h"
 
 #include "aman/base/file.h"

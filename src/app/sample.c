@@ -1,3 +1,5 @@
+/* A busy kiosk: more on school days, one item of the check with too few answers to be told, numbers
+ * that are the same each time. */
 #include "sample.h"
 
 #include "aman/activities/check.h"

@@ -1,3 +1,4 @@
+/* Saving to a stick in all its states, a row each: what a stick and its files could be like. */
 #include "sample_stick.h"
 
 #include <assert.h>

@@ -1,3 +1,5 @@
+/* Walks through all that a learner can see, page by page and step by step, draws each state, audits
+ * its layout and writes it down. */
 #include "snapshot.h"
 
 #include "enter.h"

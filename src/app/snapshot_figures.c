@@ -1,3 +1,5 @@
+/* Draws the panel and the month from the rows of sample.c, with all of them, with those of the last
+ * day, and with none. */
 #include "snapshot_figures.h"
 
 #include "enter.h"

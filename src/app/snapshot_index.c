@@ -1,3 +1,5 @@
+/* Every item of every page as JSON, so that a change of layout can be read as words, and the
+ * contact sheets beside it. */
 #include "snapshot_index.h"
 
 #include "messages.h"

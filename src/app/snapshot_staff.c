@@ -1,3 +1,5 @@
+/* Walks through the facilitator's corner as a person would, with a made-up PIN, and draws each page
+ * on the way: PIN, workshop, stick, settings, library, beginning anew. */
 #include "snapshot_staff.h"
 
 #include "enter.h"

@@ -1,3 +1,5 @@
+/* Opens what a frame needs, in the order in which one thing needs another, loads and reloads the
+ * packs, and declares and draws the frame. */
 #include "stage.h"
 
 #include "messages.h"

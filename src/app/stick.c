@@ -1,3 +1,5 @@
+/* Reads the system's table of mounts, tells sticks from disks, and asks each for its name and
+ * room. */
 #define _XOPEN_SOURCE 700 /* realpath */
 #include "stick.h"
 

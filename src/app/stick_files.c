@@ -1,3 +1,4 @@
+/* Which files "counts" and "sheets" of the panel are, and their names on the stick. */
 #include "stick_files.h"
 
 #include "names.h"

@@ -1,3 +1,5 @@
+/* Saving as a machine of states, each step of which writes, syncs or compares one piece: so it can
+ * be stopped between any two, and a test can pull the stick out at any of them. */
 #define _GNU_SOURCE /* syncfs */
 #include "stick_save.h"
 

@@ -1,3 +1,4 @@
+/* The body of that thread, and how the main one starts it, hears from it and ends it. */
 #include "stick_writer.h"
 
 #include <SDL.h>

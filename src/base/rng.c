@@ -1,3 +1,4 @@
+/* SplitMix64, and an order shuffled by it. */
 #include "aman/base/rng.h"
 
 uint64_t rng_next(uint64_t *state)

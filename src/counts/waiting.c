@@ -1,3 +1,4 @@
+/* Adds an event to the row of its key, or begins one, with copies of its texts. */
 #include "waiting.h"
 
 #include <string.h>

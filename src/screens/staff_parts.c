@@ -1,3 +1,5 @@
+/* Bars, cards of numbers, the row of periods, small lines and numbered steps, as the pages behind
+ * the PIN share them, and the card that says why there are no figures. */
 #include "staff_parts.h"
 
 bool figures_are_folded(const Ui *ui)

@@ -1,3 +1,5 @@
+/* Diagnostics of the library for a facilitator: which belong to a pack and which to no pack, how
+ * the worst is told, and the card of the panel with all that somebody should look after. */
 #include "staff_problems.h"
 
 #include "staff_parts.h"

@@ -1,3 +1,5 @@
+/* The hash of each cell of the window, the rectangles that cover those that changed, and drawing
+ * whatever of a frame touches them. */
 #include "aman/ui/cells.h"
 
 #include "aman/base/str.h"

@@ -1,3 +1,5 @@
+/* How much of each pixel in the corner of a rounded rectangle is covered, from the distance of its
+ * middle to the circle. */
 #include "aman/ui/corner.h"
 
 #include <math.h>

@@ -1,3 +1,4 @@
+/* Which row or card the finger holds, above which place it hangs, and what letting go means. */
 #include "drag.h"
 
 #include <stdlib.h>

@@ -1,3 +1,5 @@
+/* Letters from SDL_ttf: a font is opened at each size that is asked for and kept; of too many the
+ * one that rested longest goes. */
 #include "fonts.h"
 
 #include "aman/base/file.h"

@@ -1,3 +1,5 @@
+/* Rectangles: what lies inside of one, what two have in common. A width or height of 0 or less is
+ * nothing. */
 #include "aman/ui/geometry.h"
 
 bool rect_is_empty(Rect rect)

@@ -1,3 +1,5 @@
+/* An SVG is drawn at the size wanted, a PNG brought to it; with a cache folder the pixels are
+ * written there, under a hash of what they were made from. */
 #include "raster.h"
 
 #include "aman/base/file.h"

@@ -1,3 +1,5 @@
+/* The parts that all pages are made of, in the order in which they stand: ground, bar at the top,
+ * body or region, bar at the bottom; then what floats above a page. */
 #include "aman/ui/skeleton.h"
 
 #include "emit.h"

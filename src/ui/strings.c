@@ -1,3 +1,5 @@
+/* The words of the interface as fields of a file: the table follows from STRINGS_LIST, so that a
+ * word that is missing is told as in a pack. */
 #include "aman/ui/strings.h"
 
 enum { WORDS_LETTERS = 200 };

@@ -1,3 +1,5 @@
+/* Which of the generated colours a theme has, and how the lengths and letters of the design become
+ * pixels of a window and of a size of text. */
 #include "aman/ui/theme.h"
 
 enum {

@@ -1,3 +1,5 @@
+/* Opening a window, the surface that is drawn into, and showing what changed of it. Events are in
+ * window_events.c, places in window_place.c. */
 #include "window_manager.h"
 #include "window_own.h"
 

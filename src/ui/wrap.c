@@ -1,3 +1,5 @@
+/* Where a line may end is asked of libunibreak; pieces between these places are put into lines, as
+ * many as fit or so that the lines are about equally long. */
 #include "wrap.h"
 
 #include <linebreak.h>

@@ -1,3 +1,5 @@
+/* Links that lead somewhere, parts that are reached, an end within a few choices from everywhere,
+ * safe ways and their explanations: over the graph of the nodes. */
 #include "story_check.h"
 
 #include "aman/pack/codes.h"
