@@ -16,7 +16,7 @@ typedef struct {
     Library library;
     Diags diags; /* of the library */
     CornerTables *corners;
-    Cells cells;
+    CellHashes cells;
     UiMemory memory;
     Session session;
     Ui ui;                        /* the last frame */
@@ -36,7 +36,7 @@ typedef struct {
     Arena *arena; /* reset before each frame */
     UiMemory *memory;
     Ui *ui;
-    Cells *cells;
+    CellHashes *cells;
 } Sheet;
 
 typedef struct {

@@ -6,7 +6,7 @@
 
 enum { INDENT = 2, NUMBER_BYTES = 16, ESCAPE_BYTES = 8 };
 
-static void add(Json *json, const char *bytes, size_t size)
+static void json_put(Json *json, const char *bytes, size_t size)
 {
     char *grown = arena_grow(json->arena, json->at, &json->capacity, json->len + size, 1);
     if (grown) {
@@ -18,26 +18,26 @@ static void add(Json *json, const char *bytes, size_t size)
 
 static void add_quoted(Json *json, const char *text)
 {
-    add(json, "\"", 1);
+    json_put(json, "\"", 1);
     for (; text && *text; text++) {
         unsigned char c = (unsigned char)*text;
         if (c < ' ') {
             char escape[ESCAPE_BYTES];
             int len = snprintf(escape, sizeof escape, "\\u%04x", c);
-            add(json, escape, (size_t)len);
+            json_put(json, escape, (size_t)len);
         } else {
-            add(json, "\\", c == '"' || c == '\\');
-            add(json, text, 1);
+            json_put(json, "\\", c == '"' || c == '\\');
+            json_put(json, text, 1);
         }
     }
-    add(json, "\"", 1);
+    json_put(json, "\"", 1);
 }
 
 static void add_line(Json *json)
 {
-    add(json, "\n", 1);
+    json_put(json, "\n", 1);
     for (uint32_t i = 0; i < json->depth * INDENT; i++) {
-        add(json, " ", 1);
+        json_put(json, " ", 1);
     }
 }
 
@@ -45,14 +45,14 @@ static void add_line(Json *json)
 static void begin_entry(Json *json, const char *key)
 {
     if (json->has_entry) {
-        add(json, ",", 1);
+        json_put(json, ",", 1);
     }
     if (json->depth > 0) {
         add_line(json);
     }
     if (key) {
         add_quoted(json, key);
-        add(json, ": ", 2);
+        json_put(json, ": ", 2);
     }
     json->has_entry = true;
 }
@@ -60,7 +60,7 @@ static void begin_entry(Json *json, const char *key)
 void json_begin(Json *json, const char *key, char bracket)
 {
     begin_entry(json, key);
-    add(json, &bracket, 1);
+    json_put(json, &bracket, 1);
     json->depth++;
     json->has_entry = false;
 }
@@ -71,7 +71,7 @@ void json_end(Json *json, char bracket)
     if (json->has_entry) {
         add_line(json);
     }
-    add(json, &bracket, 1);
+    json_put(json, &bracket, 1);
     json->has_entry = true;
 }
 
@@ -86,37 +86,37 @@ void json_number(Json *json, const char *key, uint32_t value)
     char digits[NUMBER_BYTES];
     int len = snprintf(digits, sizeof digits, "%u", value);
     begin_entry(json, key);
-    add(json, digits, (size_t)len);
+    json_put(json, digits, (size_t)len);
 }
 
 void json_bool(Json *json, const char *key, bool value)
 {
     begin_entry(json, key);
-    add(json, value ? "true" : "false", value ? 4 : 5);
+    json_put(json, value ? "true" : "false", value ? 4 : 5);
 }
 
 void json_words_begin(Json *json, const char *key)
 {
     begin_entry(json, key);
-    add(json, "[", 1);
+    json_put(json, "[", 1);
     json->has_entry = false;
 }
 
 void json_word(Json *json, const char *word)
 {
-    add(json, ", ", json->has_entry ? 2 : 0);
+    json_put(json, ", ", json->has_entry ? 2 : 0);
     add_quoted(json, word);
     json->has_entry = true;
 }
 
 void json_words_end(Json *json)
 {
-    add(json, "]", 1);
+    json_put(json, "]", 1);
     json->has_entry = true;
 }
 
 Str json_text_of(Json *json)
 {
-    add(json, "\n", 1);
+    json_put(json, "\n", 1);
     return arena_is_full(json->arena) ? (Str){0} : (Str){json->at, (uint32_t)json->len};
 }

@@ -56,39 +56,39 @@ typedef struct {
     bool is_optional;
     unsigned places;                               /* of its words, bits of TermWhere */
     void (*rules)(const void *item, Diags *diags); /* NULL: none of its own */
-} Beside;
-static const Beside HELP = {
+} SideFile;
+static const SideFile HELP = {
     .name = "help.yaml", .shape = &HELP_SHAPE, .places = 1U << WHERE_HELP, .rules = check_help};
-static const Beside GUIDE = {.name = "facilitator.yaml",
-                             .shape = &FACILITATOR_SHAPE,
-                             .is_optional = true,
-                             .places = 1U << WHERE_ADULT};
-static const Beside PICTURES = {.name = "pictures.yaml",
-                                .shape = &PICTURES_SHAPE,
-                                .is_optional = true,
-                                .rules = check_pictures};
-static const Beside LIBRARY = {
+static const SideFile GUIDE = {.name = "facilitator.yaml",
+                               .shape = &FACILITATOR_SHAPE,
+                               .is_optional = true,
+                               .places = 1U << WHERE_ADULT};
+static const SideFile PICTURES = {.name = "pictures.yaml",
+                                  .shape = &PICTURES_SHAPE,
+                                  .is_optional = true,
+                                  .rules = check_pictures};
+static const SideFile LIBRARY = {
     .name = "library.yaml", .shape = &LIBRARY_SHAPE, .rules = check_library_file};
 
 /* Reads it from the reader's folder, looks at its rules and, when somebody asked for it, at its
  * words. NULL when it is not there, has errors (words may have them) or there is no memory. */
-static const void *read_beside(Reader *reader, const Beside *beside)
+static const void *read_side_file(TreeReader *reader, const SideFile *file)
 {
     char path[PATH_MAX];
     size_t before = reader->diags->errors;
-    void *item = arena_alloc(reader->arena, beside->shape->size);
-    int len = snprintf(path, sizeof path, "%s/%s", reader->folder, beside->name);
+    void *item = arena_alloc(reader->arena, file->shape->size);
+    int len = snprintf(path, sizeof path, "%s/%s", reader->folder, file->name);
     if (!item || len < 0 || (size_t)len >= sizeof path ||
-        (beside->is_optional && !file_exists(path)) ||
-        !read_path_shape(reader, path, beside->shape, item)) {
+        (file->is_optional && !file_exists(path)) ||
+        !read_path_shape(reader, path, file->shape, item)) {
         return NULL;
     }
-    if (beside->rules) {
-        beside->rules(item, reader->diags);
+    if (file->rules) {
+        file->rules(item, reader->diags);
     }
     bool is_usable = reader->diags->errors == before;
     if (reader->sources && reader->sources->terms) {
-        lint_shape(reader->sources->terms, beside->shape, item, beside->places, reader->diags);
+        lint_shape(reader->sources->terms, file->shape, item, file->places, reader->diags);
     }
     return is_usable ? item : NULL;
 }
@@ -213,12 +213,12 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
                   const PackSources *sources, Diags *diags, Library *library)
 {
     *library = (Library){0};
-    Reader reader = {.arena = arena, .diags = diags, .folder = folder, .sources = sources};
-    library->help = read_beside(&reader, &HELP);
-    library->facilitator = read_beside(&reader, &GUIDE);
+    TreeReader reader = {.arena = arena, .diags = diags, .folder = folder, .sources = sources};
+    library->help = read_side_file(&reader, &HELP);
+    library->facilitator = read_side_file(&reader, &GUIDE);
     PackSources own = sources ? *sources : (PackSources){0};
-    own.pictures = read_beside(&reader, &PICTURES);
-    const LibraryFile *file = read_beside(&reader, &LIBRARY);
+    own.pictures = read_side_file(&reader, &PICTURES);
+    const LibraryFile *file = read_side_file(&reader, &LIBRARY);
     load_packs(arena, folder, kinds, &own, diags, library);
     if (file) {
         library->tracks.at = file->tracks.at;

@@ -12,7 +12,8 @@
 #include <limits.h>
 #include <stdio.h>
 
-static bool finish(Reader *reader, bool is_read, size_t errors_before, Pack *pack, const Pack **out)
+static bool finish(TreeReader *reader, bool is_read, size_t errors_before, Pack *pack,
+                   const Pack **out)
 {
     if (is_read) {
         check_pack(pack, reader->sources, reader->diags);
@@ -45,7 +46,8 @@ bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *kinds, Diags
         return no_memory(name, diags);
     }
     loaded->folder = "";
-    Reader reader = {.arena = arena, .diags = diags, .kinds = kinds, .waivers = &loaded->waivers};
+    TreeReader reader = {
+        .arena = arena, .diags = diags, .kinds = kinds, .waivers = &loaded->waivers};
     bool is_read = read_file_shape(&reader, name, bytes, &PACK_SHAPE, loaded);
     return finish(&reader, is_read, before, loaded, pack);
 }
@@ -70,12 +72,12 @@ bool pack_load(Arena *arena, const char *folder, const StepKinds *kinds, const P
         return no_memory(str_from_c(path), diags);
     }
     loaded->pictures = sources ? sources->pictures : NULL;
-    Reader reader = {.arena = arena,
-                     .diags = diags,
-                     .kinds = kinds,
-                     .folder = folder,
-                     .sources = sources,
-                     .waivers = &loaded->waivers};
+    TreeReader reader = {.arena = arena,
+                         .diags = diags,
+                         .kinds = kinds,
+                         .folder = folder,
+                         .sources = sources,
+                         .waivers = &loaded->waivers};
     if (file_place(folder, path) == PATH_OUTSIDE) {
         uint16_t file = diags_add_file(diags, str_from_c(path), (Str){0});
         DIAG(diags, DIAG_FILE_OUTSIDE, ((Span){.file = file}), STR("pack.yaml"));

@@ -14,7 +14,7 @@ typedef struct {
     uint32_t fault_at;
 } Compiler;
 
-static void fail(Compiler *compiler, PatternFault fault, uint32_t at)
+static void pattern_fail(Compiler *compiler, PatternFault fault, uint32_t at)
 {
     if (compiler->fault == PATTERN_FINE) {
         compiler->fault = fault;
@@ -27,13 +27,13 @@ static uint32_t emit(Compiler *compiler, PatternOpKind kind, Str word)
 {
     uint32_t number = compiler->count;
     if (number == PATTERN_OPS) {
-        fail(compiler, PATTERN_LARGE, compiler->at);
+        pattern_fail(compiler, PATTERN_LARGE, compiler->at);
         return 0;
     }
     PatternOp *grown = arena_grow(compiler->arena, compiler->ops, &compiler->capacity,
                                   (size_t)number + 1, sizeof *grown);
     if (!grown) {
-        fail(compiler, PATTERN_NO_MEMORY, compiler->at);
+        pattern_fail(compiler, PATTERN_NO_MEMORY, compiler->at);
         return 0;
     }
     compiler->ops = grown;
@@ -70,7 +70,7 @@ static void want_blank(Compiler *compiler)
     if (!is_edge(compiler) && peek(compiler) != ' ') {
         char c = peek(compiler);
         PatternFault fault = c == '?' ? PATTERN_SIGN : c == '*' ? PATTERN_STAR : PATTERN_GLUED;
-        fail(compiler, fault, compiler->at);
+        pattern_fail(compiler, fault, compiler->at);
     }
 }
 
@@ -83,11 +83,12 @@ static void parse_word(Compiler *compiler)
     Str run = str_slice(compiler->source, start, compiler->at);
     SaidWords words = said_words(compiler->arena, run);
     if (run.len == 0) {
-        fail(compiler, peek(compiler) == '*' ? PATTERN_STAR : PATTERN_SIGN, start);
+        pattern_fail(compiler, peek(compiler) == '*' ? PATTERN_STAR : PATTERN_SIGN, start);
         return;
     }
     if (words.count == 0 || words.at[words.count - 1].sentence != 0) {
-        fail(compiler, arena_is_full(compiler->arena) ? PATTERN_NO_MEMORY : PATTERN_SIGN, start);
+        pattern_fail(compiler, arena_is_full(compiler->arena) ? PATTERN_NO_MEMORY : PATTERN_SIGN,
+                     start);
         return;
     }
     bool is_start = take(compiler, '*');
@@ -102,7 +103,7 @@ static void parse_digits(Compiler *compiler)
 {
     const Str name = STR("[digits]");
     if (!str_starts(str_slice(compiler->source, compiler->at, compiler->source.len), name)) {
-        fail(compiler, PATTERN_SIGN, compiler->at);
+        pattern_fail(compiler, PATTERN_SIGN, compiler->at);
         return;
     }
     compiler->at += name.len;
@@ -115,7 +116,7 @@ static void parse_gap(Compiler *compiler)
     uint32_t start = compiler->at++;
     char digit = peek(compiler);
     if (digit < '1' || digit > '0' + PATTERN_GAP_MAX) {
-        fail(compiler, PATTERN_GAP_FORM, start);
+        pattern_fail(compiler, PATTERN_GAP_FORM, start);
         return;
     }
     compiler->at++;
@@ -136,7 +137,7 @@ static void parse_bracket(Compiler *compiler)
 {
     uint32_t start = compiler->at++;
     if (compiler->depth == PATTERN_DEPTH) {
-        fail(compiler, PATTERN_LARGE, start);
+        pattern_fail(compiler, PATTERN_LARGE, start);
         return;
     }
     uint32_t door = emit(compiler, OP_SPLIT, (Str){0});
@@ -144,7 +145,7 @@ static void parse_bracket(Compiler *compiler)
     parse_ways(compiler);
     compiler->depth--;
     if (!take(compiler, ')')) {
-        fail(compiler, PATTERN_OPEN, start);
+        pattern_fail(compiler, PATTERN_OPEN, start);
         return;
     }
     if (take(compiler, '?') && compiler->fault == PATTERN_FINE) {
@@ -185,15 +186,15 @@ static void parse_sequence(Compiler *compiler)
         item_at = compiler->at;
         bool is_gap = parse_item(compiler);
         if (is_gap && (items == 0 || ends_in_gap)) {
-            fail(compiler, PATTERN_GAP_EDGE, item_at);
+            pattern_fail(compiler, PATTERN_GAP_EDGE, item_at);
         }
         ends_in_gap = is_gap;
         items++;
     }
     if (items == 0) {
-        fail(compiler, PATTERN_EMPTY, item_at);
+        pattern_fail(compiler, PATTERN_EMPTY, item_at);
     } else if (ends_in_gap) {
-        fail(compiler, PATTERN_GAP_EDGE, item_at);
+        pattern_fail(compiler, PATTERN_GAP_EDGE, item_at);
     }
 }
 
@@ -228,13 +229,13 @@ PatternFault pattern_compile(Arena *arena, Str source, Pattern *pattern, uint32_
     *pattern = (Pattern){0};
     parse_ways(&compiler);
     if (compiler.fault == PATTERN_FINE && compiler.at < source.len) {
-        fail(&compiler, PATTERN_CLOSE, compiler.at);
+        pattern_fail(&compiler, PATTERN_CLOSE, compiler.at);
     }
     emit(&compiler, OP_FOUND, (Str){0});
     if (compiler.fault == PATTERN_FINE) {
         *pattern = (Pattern){.ops = compiler.ops, .count = compiler.count};
         if (!pattern_note_starts(pattern)) {
-            fail(&compiler, PATTERN_ALL, 0);
+            pattern_fail(&compiler, PATTERN_ALL, 0);
             *pattern = (Pattern){0};
         }
     }

@@ -44,7 +44,7 @@ static void add_step(const Pattern *pattern, Marks *marks, Steps *steps, uint32_
     }
 }
 
-static void begin(const Pattern *pattern, Marks *marks, Steps *steps)
+static void marks_begin(const Pattern *pattern, Marks *marks, Steps *steps)
 {
     memset(marks->seen, 0, pattern->count * sizeof *marks->seen);
     marks->round = 1;
@@ -88,7 +88,7 @@ uint32_t pattern_match(const Pattern *pattern, const SaidWords *words, uint32_t 
     if (pattern->count == 0) {
         return 0;
     }
-    begin(pattern, &marks, now);
+    marks_begin(pattern, &marks, now);
     uint32_t longest = 0;
     for (uint32_t i = first; i < words->count && now->count > 0; i++) {
         if (words->at[i].sentence != words->at[first].sentence) {
@@ -133,7 +133,7 @@ bool pattern_note_starts(Pattern *pattern)
 {
     Marks marks;
     Steps steps;
-    begin(pattern, &marks, &steps);
+    marks_begin(pattern, &marks, &steps);
     for (uint32_t i = 0; i < steps.count; i++) {
         const PatternOp *op = &pattern->ops[steps.at[i]];
         for (uint32_t byte = 0; byte < 256; byte++) {

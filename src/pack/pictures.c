@@ -4,7 +4,7 @@
 
 #include "aman/base/file.h"
 
-const PictureRow *pictures_find(const Pictures *pictures, const char *folder, Str name)
+const PictureRow *pictures_find(const PictureWords *pictures, const char *folder, Str name)
 {
     bool is_own = str_find(name, STR("/")) >= 0;
     Str prefix = is_own && folder ? path_name(str_from_c(folder)) : (Str){0};

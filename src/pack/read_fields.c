@@ -21,7 +21,7 @@ static size_t field_count(const Shape *shape)
 }
 
 /* All keys of a shape as one line: "id, type, ask". */
-static Str key_names(Reader *reader, const Shape *shape)
+static Str key_names(TreeReader *reader, const Shape *shape)
 {
     Str all = {0};
     for (const Field *field = shape->fields; field->name; field++) {
@@ -35,7 +35,7 @@ static Str key_names(Reader *reader, const Shape *shape)
     return all;
 }
 
-static void report_unknown(Reader *reader, const Shape *shape, uint32_t key, bool *is_explained)
+static void report_unknown(TreeReader *reader, const Shape *shape, uint32_t key, bool *is_explained)
 {
     enum { WAIVER_KEY_COUNT = 2 };
     size_t count = field_count(shape), known = count;
@@ -64,7 +64,7 @@ static void report_unknown(Reader *reader, const Shape *shape, uint32_t key, boo
 
 /* For maps only: their number of entries is bounded, so that going back to the first costs little.
  */
-static bool is_duplicate(const Reader *reader, uint32_t keys, uint32_t key)
+static bool is_duplicate(const TreeReader *reader, uint32_t keys, uint32_t key)
 {
     for (uint32_t other = node_at(reader, keys)->first; other != key;) {
         if (str_equal(node_at(reader, other)->value, node_at(reader, key)->value)) {
@@ -75,8 +75,8 @@ static bool is_duplicate(const Reader *reader, uint32_t keys, uint32_t key)
     return false;
 }
 
-static void report_missing(Reader *reader, uint32_t keys, const Shape *shape, const bool *is_seen,
-                           const bool *is_explained)
+static void report_missing(TreeReader *reader, uint32_t keys, const Shape *shape,
+                           const bool *is_seen, const bool *is_explained)
 {
     Span where = node_at(reader, keys)->where;
     where.length = 1;
@@ -90,7 +90,8 @@ static void report_missing(Reader *reader, uint32_t keys, const Shape *shape, co
 
 /* Checks the number of entries; returns it, cut to the maximum so that a hostile list costs
  * nothing. */
-static uint32_t count_entries(Reader *reader, const Field *field, uint32_t list, uint32_t per_entry)
+static uint32_t count_entries(TreeReader *reader, const Field *field, uint32_t list,
+                              uint32_t per_entry)
 {
     uint32_t count = 0;
     uint32_t extra = TREE_NONE;
@@ -117,7 +118,7 @@ static uint32_t count_entries(Reader *reader, const Field *field, uint32_t list,
 }
 
 /* Reads one struct of a list; the diagnostics of a lesson say which one it is. */
-static void read_entry(Reader *reader, const Shape *shape, uint32_t entry, void *item)
+static void read_entry(TreeReader *reader, const Shape *shape, uint32_t entry, void *item)
 {
     Str outer = reader->diags->path.lesson;
     if (shape == &LESSON_SHAPE) {
@@ -128,7 +129,7 @@ static void read_entry(Reader *reader, const Shape *shape, uint32_t entry, void 
     reader->diags->path.lesson = outer;
 }
 
-static void read_step(Reader *reader, uint32_t entry, Step *step)
+static void read_step(TreeReader *reader, uint32_t entry, Step *step)
 {
     StepFields own;
     if (step_fields(reader, entry, step, &own)) {
@@ -145,7 +146,7 @@ static void read_step(Reader *reader, uint32_t entry, Step *step)
     reader->diags->path.step = (Str){0};
 }
 
-static void check_distinct(Reader *reader, const Field *field, const ListHead *head)
+static void check_distinct(TreeReader *reader, const Field *field, const ListHead *head)
 {
     if (field->kind == FIELD_KIND_TEXTS) {
         read_distinct(reader, head, sizeof(Text), 0);
@@ -166,7 +167,7 @@ static size_t entry_size(const Field *field)
 }
 
 /* Room for the entries of a list or map, whose number it checks. */
-static char *new_entries(Reader *reader, const Field *field, uint32_t list, uint32_t per_entry,
+static char *new_entries(TreeReader *reader, const Field *field, uint32_t list, uint32_t per_entry,
                          ListHead *head)
 {
     uint32_t count = count_entries(reader, field, list, per_entry);
@@ -179,7 +180,7 @@ static char *new_entries(Reader *reader, const Field *field, uint32_t list, uint
     return items;
 }
 
-static void read_list(Reader *reader, const Field *field, uint32_t list, ListHead *head)
+static void read_list(TreeReader *reader, const Field *field, uint32_t list, ListHead *head)
 {
     const Field text = {.name = field->name, .min = 1, .max = TEXTS_LETTERS};
     char *item = want(reader, list, NODE_LIST, str_from_c(field->name))
@@ -201,7 +202,7 @@ static void read_list(Reader *reader, const Field *field, uint32_t list, ListHea
     check_distinct(reader, field, head);
 }
 
-static void read_map(Reader *reader, const Field *field, uint32_t map, ListHead *head)
+static void read_map(TreeReader *reader, const Field *field, uint32_t map, ListHead *head)
 {
     const Field id = {.name = field->of->name[LANG_EN], .kind = FIELD_KIND_ID};
     if (node_at(reader, map)->kind != NODE_KEYS) {
@@ -230,7 +231,7 @@ static void read_map(Reader *reader, const Field *field, uint32_t map, ListHead 
 }
 
 /* Reads the value of one field. */
-static void read_field(Reader *reader, const Field *field, uint32_t value, void *out)
+static void read_field(TreeReader *reader, const Field *field, uint32_t value, void *out)
 {
     ListHead head = {0};
     switch (field->kind) {
@@ -274,7 +275,7 @@ static void read_field(Reader *reader, const Field *field, uint32_t value, void 
     memcpy(out, &head, sizeof head);
 }
 
-void read_fields(Reader *reader, uint32_t keys, const Shape *shape, void *out)
+void read_fields(TreeReader *reader, uint32_t keys, const Shape *shape, void *out)
 {
     size_t count = field_count(shape);
     bool *is_seen = arena_array(reader->arena, count, sizeof *is_seen);

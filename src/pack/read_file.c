@@ -10,7 +10,7 @@
 
 /* True when the file says that it is of a version we know; else that is the one message about it.
  */
-static bool is_known_version(Reader *reader, const Shape *shape)
+static bool is_known_version(TreeReader *reader, const Shape *shape)
 {
     uint32_t root = reader->tree->root;
     const char *key = shape->fields[0].name;
@@ -29,7 +29,7 @@ static bool is_known_version(Reader *reader, const Shape *shape)
     return false;
 }
 
-bool read_file_shape(Reader *reader, Str name, Str bytes, const Shape *shape, void *out)
+bool read_file_shape(TreeReader *reader, Str name, Str bytes, const Shape *shape, void *out)
 {
     /* Some editors put a byte order mark before the first letter. To libyaml it would be a column.
      */
@@ -51,7 +51,7 @@ bool read_file_shape(Reader *reader, Str name, Str bytes, const Shape *shape, vo
     return is_read;
 }
 
-bool read_path_shape(Reader *reader, const char *path, const Shape *shape, void *out)
+bool read_path_shape(TreeReader *reader, const char *path, const Shape *shape, void *out)
 {
     Str name = str_copy(reader->arena, str_from_c(path)), bytes;
     FileResult result = file_read(reader->arena, path, PACK_MAX_BYTES, &bytes);
@@ -71,6 +71,6 @@ bool read_path_shape(Reader *reader, const char *path, const Shape *shape, void 
 bool fields_load(Arena *arena, const char *path, const Shape *shape, Diags *diags, void *out)
 {
     size_t before = diags->errors;
-    Reader reader = {.arena = arena, .diags = diags};
+    TreeReader reader = {.arena = arena, .diags = diags};
     return read_path_shape(&reader, path, shape, out) && diags->errors == before;
 }

@@ -68,7 +68,7 @@ static bool picture_size(Str bytes, uint32_t *width, uint32_t *height)
     return *width > 0 && *height > 0;
 }
 
-static void check_file(Reader *reader, const char *path, const Node *node)
+static void check_file(TreeReader *reader, const char *path, const Node *node)
 {
     Arena *scratch = arena_new(PICTURE_MAX_BYTES + 4096);
     Str bytes = {0};
@@ -112,7 +112,7 @@ static bool is_own_path(Str path)
     return str_find(path, STR("..")) < 0;
 }
 
-void read_icon(Reader *reader, uint32_t value, Word *word)
+void read_icon(TreeReader *reader, uint32_t value, Word *word)
 {
     const Node *node = &reader->tree->nodes[value];
     bool is_name = node->kind == NODE_TEXT && node->value.len > 0;
@@ -134,7 +134,7 @@ void read_icon(Reader *reader, uint32_t value, Word *word)
     }
 }
 
-void read_picture(Reader *reader, uint32_t value, Word *word)
+void read_picture(TreeReader *reader, uint32_t value, Word *word)
 {
     const Node *node = &reader->tree->nodes[value];
     if (node->kind != NODE_TEXT) {
@@ -161,7 +161,7 @@ void read_picture(Reader *reader, uint32_t value, Word *word)
     } else if (fits) {
         check_file(reader, path, node);
     }
-    const Pictures *pictures = reader->sources ? reader->sources->pictures : NULL;
+    const PictureWords *pictures = reader->sources ? reader->sources->pictures : NULL;
     if (pictures && !pictures_find(pictures, reader->folder, node->value)) {
         DIAG(reader->diags, DIAG_PICTURE_ALT, node->where, node->value);
     }

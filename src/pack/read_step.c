@@ -32,7 +32,7 @@ const StepKind *step_kind_find(const StepKinds *kinds, Str name)
     return NULL;
 }
 
-static Str kind_names(Reader *reader, Str *names, size_t most, size_t *count)
+static Str kind_names(TreeReader *reader, Str *names, size_t most, size_t *count)
 {
     Str all = {0};
     *count = 0;
@@ -44,7 +44,7 @@ static Str kind_names(Reader *reader, Str *names, size_t most, size_t *count)
     return all;
 }
 
-static void report_type(Reader *reader, const Node *type)
+static void report_type(TreeReader *reader, const Node *type)
 {
     enum { MOST_KINDS = 32 };
     Str names[MOST_KINDS];
@@ -55,7 +55,7 @@ static void report_type(Reader *reader, const Node *type)
 }
 
 /* Reports what keeps a step from having a type. */
-static void report_no_type(Reader *reader, uint32_t node, uint32_t type)
+static void report_no_type(TreeReader *reader, uint32_t node, uint32_t type)
 {
     Span where = node_at(reader, node)->where;
     where.length = 1;
@@ -69,7 +69,7 @@ static void report_no_type(Reader *reader, uint32_t node, uint32_t type)
 }
 
 /* The table of a kind with `id` and `type` before its own keys. */
-static void fill_fields(Reader *reader, StepFields *own)
+static void fill_fields(TreeReader *reader, StepFields *own)
 {
     size_t count = 0;
     for (; STEP_FIELDS[count].name; count++) {
@@ -89,7 +89,7 @@ static void fill_fields(Reader *reader, StepFields *own)
     }
 }
 
-bool step_fields(Reader *reader, uint32_t node, Step *step, StepFields *own)
+bool step_fields(TreeReader *reader, uint32_t node, Step *step, StepFields *own)
 {
     uint32_t id = reader_find(reader, node, "id"), type = reader_find(reader, node, "type");
     step->where = node_at(reader, node)->where;

@@ -13,7 +13,7 @@ typedef struct {
 
 /* Finds out which kind of step node `node` is, and its fields. False after saying what keeps it
  * from having a type: then nothing else can be judged. */
-bool step_fields(Reader *reader, uint32_t node, Step *step, StepFields *own);
+bool step_fields(TreeReader *reader, uint32_t node, Step *step, StepFields *own);
 
 /* Takes what all steps have out of `data`, read by these fields, which stays the step's own. */
 void step_take(Step *step, const StepKind *kind, char *data);

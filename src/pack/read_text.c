@@ -23,7 +23,8 @@ static bool is_bold_closed(Str text)
     return !is_open;
 }
 
-static void take_words(Reader *reader, const Field *field, const Node *node, Text *text, Lang lang)
+static void take_words(TreeReader *reader, const Field *field, const Node *node, Text *text,
+                       Lang lang)
 {
     uint32_t letters = str_letters(str_trim(node->value));
     Str name = str_from_c(field->name);
@@ -42,7 +43,7 @@ static void take_words(Reader *reader, const Field *field, const Node *node, Tex
     text->in[lang] = str_trim(node->value);
 }
 
-static void take_languages(Reader *reader, const Field *field, uint32_t keys, Text *text)
+static void take_languages(TreeReader *reader, const Field *field, uint32_t keys, Text *text)
 {
     const Node *nodes = reader->tree->nodes;
     bool is_present[LANG_COUNT] = {false}, is_explained = false;
@@ -78,7 +79,7 @@ static void take_languages(Reader *reader, const Field *field, uint32_t keys, Te
 }
 
 /* A text without a map is in the first language alone. */
-static void report_missing_languages(Reader *reader, const Field *field, Span where,
+static void report_missing_languages(TreeReader *reader, const Field *field, Span where,
                                      const Text *text)
 {
     for (int lang = 0; lang < LANG_COUNT; lang++) {
@@ -89,7 +90,7 @@ static void report_missing_languages(Reader *reader, const Field *field, Span wh
     }
 }
 
-void read_text(Reader *reader, const Field *field, uint32_t value, Text *text)
+void read_text(TreeReader *reader, const Field *field, uint32_t value, Text *text)
 {
     const Node *node = &reader->tree->nodes[value];
     text->where = node->where;
@@ -122,7 +123,7 @@ static bool is_same_text(const Text *a, const Text *b, Lang *lang)
     return false;
 }
 
-void read_distinct(Reader *reader, const ListHead *list, size_t size, size_t offset)
+void read_distinct(TreeReader *reader, const ListHead *list, size_t size, size_t offset)
 {
     for (uint32_t i = 1; i < list->count; i++) {
         Text again = text_at(list, size, i, offset);

@@ -16,7 +16,7 @@ static bool is_id(Str text, uint32_t max)
     return text.len > 0 && text.len <= max;
 }
 
-static Str word_names(Reader *reader, const char *const *words)
+static Str word_names(TreeReader *reader, const char *const *words)
 {
     Str all = {0};
     for (; *words; words++) {
@@ -25,7 +25,7 @@ static Str word_names(Reader *reader, const char *const *words)
     return all;
 }
 
-bool read_word(Reader *reader, const Field *field, uint32_t value, Word *word)
+bool read_word(TreeReader *reader, const Field *field, uint32_t value, Word *word)
 {
     if (!want(reader, value, NODE_TEXT, str_from_c(field->name))) {
         return false;
@@ -73,7 +73,7 @@ static bool is_digits(Str text)
     return text.len > 0 && text.len <= 9;
 }
 
-static uint32_t number_of(Str digits)
+static uint32_t digits_value(Str digits)
 {
     uint32_t number = 0;
     for (uint32_t i = 0; i < digits.len; i++) {
@@ -82,7 +82,7 @@ static uint32_t number_of(Str digits)
     return number;
 }
 
-void read_number(Reader *reader, const Field *field, uint32_t value, uint32_t *number)
+void read_number(TreeReader *reader, const Field *field, uint32_t value, uint32_t *number)
 {
     const Node *node = node_at(reader, value);
     Str name = str_from_c(field->name);
@@ -90,7 +90,7 @@ void read_number(Reader *reader, const Field *field, uint32_t value, uint32_t *n
         DIAG(reader->diags, DIAG_WANT_NUMBER, node->where, name);
         return;
     }
-    uint32_t read = number_of(node->value);
+    uint32_t read = digits_value(node->value);
     if (read < field->min || read > field->max) {
         DIAG(reader->diags, DIAG_OUT_OF_RANGE, node->where, name,
              str_print(reader->arena, "%u", field->min),
@@ -100,7 +100,7 @@ void read_number(Reader *reader, const Field *field, uint32_t value, uint32_t *n
     *number = read;
 }
 
-void read_bool(Reader *reader, const Field *field, uint32_t value, bool *out)
+void read_bool(TreeReader *reader, const Field *field, uint32_t value, bool *out)
 {
     const Node *node = node_at(reader, value);
     bool is_true = str_is(node->value, "true"), is_false = str_is(node->value, "false");
@@ -111,7 +111,7 @@ void read_bool(Reader *reader, const Field *field, uint32_t value, bool *out)
     *out = is_true;
 }
 
-void read_date(Reader *reader, const Field *field, uint32_t value, Word *date)
+void read_date(TreeReader *reader, const Field *field, uint32_t value, Word *date)
 {
     const Node *node = node_at(reader, value);
     Day day;

@@ -18,7 +18,7 @@ bool shape_takes_waiver(const Shape *shape)
     return field->name != NULL;
 }
 
-static void read_codes(Reader *reader, uint32_t list, WordList *codes)
+static void read_codes(TreeReader *reader, uint32_t list, WordList *codes)
 {
     const Field code = {.name = WAIVER_KEYS[KEY_LINT_OK],
                         .kind = FIELD_KIND_WORD,
@@ -45,7 +45,7 @@ static void read_codes(Reader *reader, uint32_t list, WordList *codes)
 }
 
 /* The waiver number `*own`, made when there is none yet. */
-static Waiver *own_waiver(Reader *reader, Span where, Span key, uint32_t *own)
+static Waiver *own_waiver(TreeReader *reader, Span where, Span key, uint32_t *own)
 {
     Waivers *all = reader->waivers;
     if (*own != WAIVER_NONE) {
@@ -63,7 +63,7 @@ static Waiver *own_waiver(Reader *reader, Span where, Span key, uint32_t *own)
     return &grown[*own];
 }
 
-bool read_waiver(Reader *reader, const Shape *shape, Span where, uint32_t key, uint32_t *own)
+bool read_waiver(TreeReader *reader, const Shape *shape, Span where, uint32_t key, uint32_t *own)
 {
     const Node *node = node_at(reader, key);
     bool is_codes = str_is(node->value, WAIVER_KEYS[KEY_LINT_OK]);
@@ -89,7 +89,7 @@ bool read_waiver(Reader *reader, const Shape *shape, Span where, uint32_t key, u
     return true;
 }
 
-void move_waivers(Reader *reader, size_t first, Span from, Span to)
+void move_waivers(TreeReader *reader, size_t first, Span from, Span to)
 {
     for (size_t i = first; reader->waivers && i < reader->waivers->count; i++) {
         Waiver *waiver = &reader->waivers->at[i];

@@ -3,12 +3,12 @@
 
 #include "aman/pack/codes.h"
 
-Node *node_at(const Reader *reader, uint32_t number)
+Node *node_at(const TreeReader *reader, uint32_t number)
 {
     return &reader->tree->nodes[number];
 }
 
-uint32_t reader_find(const Reader *reader, uint32_t keys, const char *name)
+uint32_t reader_find(const TreeReader *reader, uint32_t keys, const char *name)
 {
     if (node_at(reader, keys)->kind != NODE_KEYS) {
         return TREE_NONE;
@@ -30,7 +30,7 @@ void name_subject(Diag *diag, const Shape *shape)
     }
 }
 
-bool want(Reader *reader, uint32_t value, NodeKind kind, Str name)
+bool want(TreeReader *reader, uint32_t value, NodeKind kind, Str name)
 {
     static const DiagKind *const WANTED[] = {
         [NODE_TEXT] = &DIAG_WANT_TEXT,

@@ -13,19 +13,19 @@ typedef struct {
     const char *folder;     /* of the pack, for pictures; NULL: pictures are not looked for */
     const PackSources *sources;
     Waivers *waivers; /* where those of the file go; NULL: it takes none */
-} Reader;
+} TreeReader;
 
 /* The node with this number. */
-Node *node_at(const Reader *reader, uint32_t number);
+Node *node_at(const TreeReader *reader, uint32_t number);
 
 /* The value of the key `name` in node `keys`, or TREE_NONE. */
-uint32_t reader_find(const Reader *reader, uint32_t keys, const char *name);
+uint32_t reader_find(const TreeReader *reader, uint32_t keys, const char *name);
 
 /* Lets a diagnostic (or NULL) speak of `shape` in the author's language. */
 void name_subject(Diag *diag, const Shape *shape);
 
 /* True when node `value` is a text or a list, as wanted; else says so of the key `name`. */
-bool want(Reader *reader, uint32_t value, NodeKind kind, Str name);
+bool want(TreeReader *reader, uint32_t value, NodeKind kind, Str name);
 
 /* The nearest of `names` to `typed`, or the empty view. Everyday Indonesian words for keys count
  * too. */

@@ -9,7 +9,7 @@
 void check_pack(const Pack *pack, const PackSources *sources, Diags *diags);
 
 /* The files of a library: ids, pictures of tracks, links of channels, texts, who is addressed. Each
- * gets what was read of its own file: a LibraryFile, a Help, a Pictures. */
+ * gets what was read of its own file: a LibraryFile, a Help, PictureWords. */
 void check_library_file(const void *item, Diags *diags);
 void check_help(const void *item, Diags *diags);
 void check_pictures(const void *item, Diags *diags);

@@ -98,7 +98,7 @@ void check_help(const void *item, Diags *diags)
 
 void check_pictures(const void *item, Diags *diags)
 {
-    const Pictures *pictures = item;
+    const PictureWords *pictures = item;
     check_ids(&(IdList){.at = pictures->rows.at,
                         .count = pictures->rows.count,
                         .size = sizeof(PictureRow),

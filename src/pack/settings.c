@@ -58,7 +58,7 @@ Settings settings_usual(void)
 
 void config_load(Arena *arena, const char *path, Diags *diags, ConfigFile *config)
 {
-    Reader reader = {.arena = arena, .diags = diags};
+    TreeReader reader = {.arena = arena, .diags = diags};
     *config = (ConfigFile){0};
     if (file_exists(path) && !read_path_shape(&reader, path, &CONFIG_SHAPE, config)) {
         *config = (ConfigFile){0};

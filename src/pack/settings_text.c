@@ -180,7 +180,7 @@ static bool is_same(const Settings *a, const Settings *b)
 static bool text_read(Arena *arena, Str text, ConfigFile *config)
 {
     Diags diags = diags_begin(arena);
-    Reader reader = {.arena = arena, .diags = &diags};
+    TreeReader reader = {.arena = arena, .diags = &diags};
     *config = (ConfigFile){0};
     bool is_read = read_file_shape(&reader, STR("config.yaml"), text, &CONFIG_SHAPE, config);
     *config = is_read ? *config : (ConfigFile){0};

@@ -165,12 +165,12 @@ static const Shape PICTURE_SHAPE = {
     .name = {"gambar", "picture"}, .fields = PICTURE_FIELDS, .size = sizeof(PictureRow)};
 
 static const Field PICTURES_FIELDS[] = {
-    FIELD_INT("aman_pictures", Pictures, format, REQUIRED, 0, UINT32_MAX),
-    FIELD_LIST("pictures", Pictures, rows, PictureRow, REQUIRED, 1, 400, &PICTURE_SHAPE),
+    FIELD_INT("aman_pictures", PictureWords, format, REQUIRED, 0, UINT32_MAX),
+    FIELD_LIST("pictures", PictureWords, rows, PictureRow, REQUIRED, 1, 400, &PICTURE_SHAPE),
     FIELD_END,
 };
 const Shape PICTURES_SHAPE = {
-    .name = {"gambar-gambar", "pictures"}, .fields = PICTURES_FIELDS, .size = sizeof(Pictures)};
+    .name = {"gambar-gambar", "pictures"}, .fields = PICTURES_FIELDS, .size = sizeof(PictureWords)};
 
 static const Field DISCLOSURE_FIELDS[] = {
     FIELD_TEXT("title", DisclosureStep, title, REQUIRED, 1, 20),

@@ -131,7 +131,7 @@ static unsigned language_bits(Str name)
 
 /* Everything that loading hands from one row to the next. */
 typedef struct {
-    Reader reader;
+    TreeReader reader;
     Terms *terms;
     Lines lines; /* of the file that is being read */
 } Loader;

@@ -14,8 +14,8 @@ typedef struct {
 
 static void walk_fields(TextWalk *walk, const Field *fields, VoiceOf *voice_of, const void *item);
 
-static void add(TextWalk *walk, const Field *field, VoiceOf *voice_of, const void *item,
-                const Text *text)
+static void add_text(TextWalk *walk, const Field *field, VoiceOf *voice_of, const void *item,
+                     const Text *text)
 {
     if (text->in[LANG_FIRST].len == 0) {
         return;
@@ -83,12 +83,12 @@ static void walk_fields(TextWalk *walk, const Field *fields, VoiceOf *voice_of, 
         ListHead list;
         switch (field->kind) {
         case FIELD_KIND_TEXT:
-            add(walk, field, voice_of, item, member);
+            add_text(walk, field, voice_of, item, member);
             break;
         case FIELD_KIND_TEXTS:
             memcpy(&list, member, sizeof list);
             for (uint32_t i = 0; i < list.count; i++) {
-                add(walk, field, voice_of, item, (const Text *)list.at + i);
+                add_text(walk, field, voice_of, item, (const Text *)list.at + i);
             }
             break;
         case FIELD_KIND_STRUCT:

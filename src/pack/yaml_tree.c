@@ -31,7 +31,7 @@ static Span span_of(const Builder *builder, yaml_mark_t from, yaml_mark_t to)
     return (Span){builder->tree->file, (uint32_t)from.line + 1, (uint32_t)from.column + 1, length};
 }
 
-static Next fail(Builder *builder, const DiagKind *kind, const yaml_event_t *event)
+static Next tree_fail(Builder *builder, const DiagKind *kind, const yaml_event_t *event)
 {
     Span where = span_of(builder, event->start_mark, event->end_mark);
     if (event->type == YAML_SEQUENCE_START_EVENT || event->type == YAML_MAPPING_START_EVENT) {
@@ -70,12 +70,12 @@ static uint32_t add_node(Builder *builder, const yaml_event_t *event, NodeKind k
 static Next take_text(Builder *builder, const yaml_event_t *event)
 {
     if (event->data.scalar.tag) {
-        return fail(builder, &DIAG_TAG, event);
+        return tree_fail(builder, &DIAG_TAG, event);
     }
     uint32_t number = add_node(builder, event, NODE_TEXT);
     Str value = {(const char *)event->data.scalar.value, (uint32_t)event->data.scalar.length};
     if (number == TREE_NONE) {
-        return fail(builder, &DIAG_NO_MEMORY, event);
+        return tree_fail(builder, &DIAG_NO_MEMORY, event);
     }
     builder->tree->nodes[number].value = str_copy(builder->arena, value);
     if (event->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE) {
@@ -90,14 +90,14 @@ static Next take_open(Builder *builder, const yaml_event_t *event, NodeKind kind
     const yaml_char_t *tag =
         kind == NODE_LIST ? event->data.sequence_start.tag : event->data.mapping_start.tag;
     if (tag) {
-        return fail(builder, &DIAG_TAG, event);
+        return tree_fail(builder, &DIAG_TAG, event);
     }
     if (builder->depth == TREE_MAX_DEPTH) {
-        return fail(builder, &DIAG_TOO_DEEP, event);
+        return tree_fail(builder, &DIAG_TOO_DEEP, event);
     }
     uint32_t number = add_node(builder, event, kind);
     if (number == TREE_NONE) {
-        return fail(builder, &DIAG_NO_MEMORY, event);
+        return tree_fail(builder, &DIAG_NO_MEMORY, event);
     }
     builder->open[builder->depth] = number;
     builder->last[builder->depth] = TREE_NONE;
@@ -115,10 +115,10 @@ static bool has_anchor(const yaml_event_t *event)
 static Next take_event(Builder *builder, const yaml_event_t *event)
 {
     if (event->type == YAML_ALIAS_EVENT || has_anchor(event)) {
-        return fail(builder, &DIAG_ALIAS, event);
+        return tree_fail(builder, &DIAG_ALIAS, event);
     }
     if (builder->tree->count >= TREE_MAX_NODES) {
-        return fail(builder, &DIAG_TOO_MANY_NODES, event);
+        return tree_fail(builder, &DIAG_TOO_MANY_NODES, event);
     }
     switch (event->type) {
     case YAML_SCALAR_EVENT:
@@ -132,7 +132,7 @@ static Next take_event(Builder *builder, const yaml_event_t *event)
         builder->depth--;
         return GO_ON;
     case YAML_DOCUMENT_START_EVENT:
-        return builder->documents++ > 0 ? fail(builder, &DIAG_SECOND_DOCUMENT, event) : GO_ON;
+        return builder->documents++ > 0 ? tree_fail(builder, &DIAG_SECOND_DOCUMENT, event) : GO_ON;
     case YAML_STREAM_END_EVENT:
         return STOP_DONE;
     case YAML_NO_EVENT:

@@ -63,7 +63,7 @@ static void chip(Ui *ui, const CheckRun *run)
     ui_end(ui);
 }
 
-static void top(Ui *ui, const CheckRun *run, bool has_dots)
+static void check_top(Ui *ui, const CheckRun *run, bool has_dots)
 {
     bool is_short = ui->m.is_large_text || ui->m.is_portrait;
     page_top_begin(ui);
@@ -96,7 +96,7 @@ static void offer(Ui *ui, const CheckRun *run)
 {
     const Strings *s = ui->in.strings;
     bool is_beside = page_is_beside(ui);
-    top(ui, run, false);
+    check_top(ui, run, false);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 32);
     int h = ui->m.is_compact ? 480 : 620; /* ref px */
@@ -161,7 +161,7 @@ static void explain(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     const CheckRun *run = &view->session->check;
-    top(ui, run, false);
+    check_top(ui, run, false);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 24);
     view_heading(ui, ui_words(ui, &s->check_explain_title), ui_words(ui, &s->check_explain_text));
@@ -197,7 +197,7 @@ void screen_check(Ui *ui, const ScreenView *view)
     case CHECK_ASK: {
         StepView item = {.state = session_state(view->session), .help = view->library->help};
         if (session_check_item(view->session, view->library, run->at, &item.ref)) {
-            top(ui, run, true);
+            check_top(ui, run, true);
             CHECK_VIEW.show(ui, &item);
         }
         break;

@@ -2,7 +2,7 @@
  * the person (S30). */
 #include "aman/screens/screens.h"
 
-static void panel(Ui *ui)
+static void finished_panel(Ui *ui)
 {
     const Strings *s = ui->in.strings;
     if (ui->m.is_large_text) {
@@ -182,7 +182,7 @@ void screen_finished(Ui *ui, const ScreenView *view)
     ui_tools(ui, true);
     page_top_end(ui);
     page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 48);
-    panel(ui);
+    finished_panel(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .grow_w = 1,
                            .grow_h = 1,

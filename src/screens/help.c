@@ -2,7 +2,7 @@
  * confirmed yet. */
 #include "aman/screens/screens.h"
 
-static void panel(Ui *ui)
+static void help_panel(Ui *ui)
 {
     const Strings *s = ui->in.strings;
     if (ui->m.is_large_text) {
@@ -248,7 +248,7 @@ void screen_help(Ui *ui, const ScreenView *view)
     page_begin(ui, ui_color(ui, COLOR_HELP_TINT));
     bar(ui);
     page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, ui->m.is_portrait ? 24 : 32);
-    panel(ui);
+    help_panel(ui);
     page_region_begin(ui, SPACE_X3);
     if (ui->m.is_large_text) {
         ui_title(ui, STYLE_HERO, 0, ui_words(ui, &s->not_your_fault), ui_color(ui, COLOR_INK));

@@ -219,7 +219,7 @@ static void staff_door(Ui *ui)
                  .press = {.name = "staff", .label = words, .on_press = {.kind = INTENT_STAFF}}});
 }
 
-static void bottom(Ui *ui, const ScreenView *view)
+static void home_bottom(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     page_bottom_begin(ui);
@@ -273,7 +273,7 @@ void screen_home(Ui *ui, const ScreenView *view)
     }
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, view);
+    home_bottom(ui, view);
     page_end(ui);
 }
 

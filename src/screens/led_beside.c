@@ -7,7 +7,7 @@ enum { MS_PER_SECOND = 1000 };
 
 /* The title, over it the place in the plan and the minutes; beside it where there is little room.
  */
-static void heading(Ui *ui, Str small, Str title)
+static void led_beside_heading(Ui *ui, Str small, Str title)
 {
     bool is_dense = ui->in.tightness == TIGHTEST;
     ui_begin(ui, (BoxSpec){.flow = is_dense ? FLOW_ROW : FLOW_COLUMN,
@@ -38,10 +38,10 @@ static void timer(Ui *ui, const Led *led)
     }
 }
 
-static void top(Ui *ui, const Led *led, Str small, Str title)
+static void led_beside_top(Ui *ui, const Led *led, Str small, Str title)
 {
     page_top_begin(ui);
-    heading(ui, small, title);
+    led_beside_heading(ui, small, title);
     timer(ui, led);
     led_private_tag(ui);
     page_top_end(ui);
@@ -83,7 +83,7 @@ static void cut_off(Ui *ui)
     ui_end(ui);
 }
 
-static void bottom(Ui *ui, const ScreenView *view)
+static void led_beside_bottom(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
@@ -113,11 +113,11 @@ static void notes_page(Ui *ui, const ScreenView *view, const StepRef *ref)
                         ui_number(ui, led_step_count(led, view->library)));
     Str small = str_print(ui->in.arena, STR_FMT " · " STR_FMT, STR_ARG(place),
                           STR_ARG(led_minutes(ui, ref->step->notes)));
-    top(ui, led, small, led_title(ui, ref));
+    led_beside_top(ui, led, small, led_title(ui, ref));
     body_begin(ui, 28, 16);
     led_notes_boxes(ui, ref->step->notes, !ui->m.is_portrait, ui->in.tightness);
     body_end(ui);
-    bottom(ui, view);
+    led_beside_bottom(ui, view);
 }
 
 static void plan_page(Ui *ui, const ScreenView *view)
@@ -128,7 +128,7 @@ static void plan_page(Ui *ui, const ScreenView *view)
     Str spent = led_spent(ui, view, &done, &all);
     Str whole = ui_fill(ui, &ui->in.strings->minutes, ui_number(ui, pack->minutes), (Str){0});
     StepRef ref;
-    top(ui, led, all > 0 ? spent : whole, ui_words(ui, &pack->title));
+    led_beside_top(ui, led, all > 0 ? spent : whole, ui_words(ui, &pack->title));
     body_begin(ui, 14, 8);
     for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
         led_row(ui, led, &ref, i, false);

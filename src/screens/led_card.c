@@ -52,11 +52,11 @@ static void disclosure_row(Ui *ui, const DisclosureStep *step, uint32_t number)
     ui_begin(ui,
              (BoxSpec){
                  .flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20, .w = is_beside ? TITLE_W : 0});
-    led_sign(ui, (Sign){.side = 64, /* ref px */
-                        .style = STYLE_H3,
-                        .words = ui_number(ui, number),
-                        .fill = ui->topic->solid,
-                        .color = ui->topic->on});
+    led_sign(ui, (LedSign){.side = 64, /* ref px */
+                           .style = STYLE_H3,
+                           .words = ui_number(ui, number),
+                           .fill = ui->topic->solid,
+                           .color = ui->topic->on});
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &step->title), ui_color(ui, COLOR_INK));
     ui_end(ui);

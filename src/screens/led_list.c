@@ -3,17 +3,17 @@
 
 typedef enum { ROW_DONE, ROW_NOW, ROW_NEXT, ROW_LATER } RowState;
 
-static void number(Ui *ui, RowState state, uint32_t place)
+static void row_number(Ui *ui, RowState state, uint32_t place)
 {
     bool is_done = state == ROW_DONE, is_now = state == ROW_NOW;
-    led_sign(ui, (Sign){.side = 58, /* ref px */
-                        .style = STYLE_LABEL,
-                        .words = ui_number(ui, place + 1),
-                        .is_ticked = is_done,
-                        .fill = ui_color(ui, is_done  ? COLOR_RIGHT
-                                             : is_now ? COLOR_INK
-                                                      : COLOR_SURFACE),
-                        .color = ui_color(ui, is_done || is_now ? COLOR_SURFACE : COLOR_INK)});
+    led_sign(ui, (LedSign){.side = 58, /* ref px */
+                           .style = STYLE_LABEL,
+                           .words = ui_number(ui, place + 1),
+                           .is_ticked = is_done,
+                           .fill = ui_color(ui, is_done  ? COLOR_RIGHT
+                                                : is_now ? COLOR_INK
+                                                         : COLOR_SURFACE),
+                           .color = ui_color(ui, is_done || is_now ? COLOR_SURFACE : COLOR_INK)});
 }
 
 static void tag(Ui *ui, RowState state)
@@ -69,7 +69,7 @@ void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index, bool is
                            .outline = line,
                            .outline_w = is_now ? 6 : STROKE_HIGH_CONTRAST,
                            .press = ui->in.is_looked_at ? (Press){0} : press});
-    number(ui, state, index);
+    row_number(ui, state, index);
     if (!ui->m.is_large_text) {
         ui_icon(ui, led_icon(ui, ref), SIZE_ICON_M, ui_color(ui, COLOR_INK2));
     }

@@ -170,7 +170,7 @@ static void to_card(Ui *ui)
 }
 
 /* "Notes: " and the step; without the step where that is too long for the bar. */
-static Str heading(Ui *ui, Str step, Str small)
+static Str notes_heading(Ui *ui, Str step, Str small)
 {
     const Strings *s = ui->in.strings;
     Str whole = ui_fill(ui, &s->led_notes_of, step, (Str){0});
@@ -199,7 +199,8 @@ void led_notes(Ui *ui, const ScreenView *view)
                         ui_number(ui, led_step_count(led, view->library)));
     Str title = has_notes ? led_title(ui, &ref) : (Str){0};
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    led_top_begin(ui, has_notes ? heading(ui, title, place) : ui_words(ui, &s->led_notes), place);
+    led_top_begin(ui, has_notes ? notes_heading(ui, title, place) : ui_words(ui, &s->led_notes),
+                  place);
     led_private_tag(ui);
     led_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);

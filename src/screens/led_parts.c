@@ -105,7 +105,7 @@ uint32_t led_well(const Ui *ui)
     return ui_color(ui, ui->theme.is_contrast ? COLOR_SURFACE2 : COLOR_PAGE);
 }
 
-void led_sign(Ui *ui, Sign sign)
+void led_sign(Ui *ui, LedSign sign)
 {
     int side = ui->m.is_large_text ? sign.side * 7 / 4 : sign.side;
     ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,

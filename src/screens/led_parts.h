@@ -37,8 +37,8 @@ typedef struct {
     Str words;
     bool is_ticked;
     uint32_t fill, color;
-} Sign;
-void led_sign(Ui *ui, Sign sign);
+} LedSign;
+void led_sign(Ui *ui, LedSign sign);
 
 /* A dark pill of the bar, with an icon and words for a room; `press` may be empty. Ends with
  * ui_end(). */

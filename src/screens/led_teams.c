@@ -27,11 +27,11 @@ static Team team_of(const Ui *ui, const Led *led, uint16_t index)
 /* The team's number on its colour; the number is its key too. */
 static void sign(Ui *ui, const Team *team)
 {
-    led_sign(ui, (Sign){.side = 96, /* ref px */
-                        .style = STYLE_H1,
-                        .words = ui_number(ui, team->index + 1U),
-                        .fill = team->color,
-                        .color = team->on});
+    led_sign(ui, (LedSign){.side = 96, /* ref px */
+                           .style = STYLE_H1,
+                           .words = ui_number(ui, team->index + 1U),
+                           .fill = team->color,
+                           .color = team->on});
 }
 
 static void turn_button(Ui *ui, const Team *team, bool is_less)
@@ -136,7 +136,7 @@ static void count(Ui *ui, const Led *led)
     ui_end(ui);
 }
 
-static void top(Ui *ui)
+static void teams_top(Ui *ui)
 {
     const Strings *s = ui->in.strings;
     led_top_begin(ui, ui_words(ui, &s->teams_title), (Str){0});
@@ -149,7 +149,7 @@ void led_teams(Ui *ui, const ScreenView *view)
     const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    top(ui);
+    teams_top(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, SPACE_X4);
     if (ui->m.is_large_text || ui->m.is_portrait) {

@@ -58,12 +58,12 @@ static void hand_button(Ui *ui, uint16_t answer, int side, bool is_less, bool is
 /* An answer's letter; a tick in its place where it is right and shown. */
 static void letter(Ui *ui, uint16_t answer, int side, bool is_right)
 {
-    led_sign(ui, (Sign){.side = side,
-                        .style = STYLE_H2,
-                        .words = str_print(ui->in.arena, "%c", 'A' + answer),
-                        .is_ticked = is_right,
-                        .fill = ui_color(ui, is_right ? COLOR_RIGHT : COLOR_INK),
-                        .color = ui_color(ui, COLOR_SURFACE)});
+    led_sign(ui, (LedSign){.side = side,
+                           .style = STYLE_H2,
+                           .words = str_print(ui->in.arena, "%c", 'A' + answer),
+                           .is_ticked = is_right,
+                           .fill = ui_color(ui, is_right ? COLOR_RIGHT : COLOR_INK),
+                           .color = ui_color(ui, COLOR_SURFACE)});
 }
 
 /* Minus, number, plus: the hands of an answer. `side` of the buttons, `size` of the number. */

@@ -16,7 +16,7 @@ static bool has_room(const Ui *ui)
     return !figures_are_folded(ui) && !ui->m.is_compact && !ui->m.is_larger_text;
 }
 
-static void heading(Ui *ui, Str title, Str small)
+static void chart_heading(Ui *ui, Str title, Str small)
 {
     ui_begin(ui, (BoxSpec){.gap = 6});
     ui_text(ui, STYLE_H3, 0, title, ui_color(ui, COLOR_INK));
@@ -92,7 +92,7 @@ void panel_lessons(Ui *ui, const ScreenView *view, const Report *report)
         most = report->lessons[i].finished.n > most ? report->lessons[i].finished.n : most;
     }
     ui_card(ui, (BoxSpec){.pad = ui->m.is_compact ? 28 : 36, .gap = 18, .grow_w = LESSONS_SHARE});
-    heading(
+    chart_heading(
         ui, ui_words(ui, &s->panel_lessons),
         ui_words(ui, report->lesson_count > BARS ? &s->panel_lessons_top : &s->panel_lessons_text));
     for (size_t i = 0; i < count; i++) {
@@ -355,7 +355,8 @@ void panel_questions(Ui *ui, const Report *report)
         }
         if (shown++ == 0) {
             ui_card(ui, (BoxSpec){.pad = 36, .gap = 18});
-            heading(ui, ui_words(ui, &s->panel_not_yet), ui_words(ui, &s->panel_not_yet_text));
+            chart_heading(ui, ui_words(ui, &s->panel_not_yet),
+                          ui_words(ui, &s->panel_not_yet_text));
         }
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = 24});
         ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 2});

@@ -10,7 +10,7 @@ typedef enum { ROW_LEFT_OUT, ROW_PACK, ROW_NUMBERS, ROW_FILES } RowKind;
 typedef struct {
     RowKind kind;
     size_t index; /* of the pack, or among those that were left out */
-} Row;
+} LibraryRow;
 
 /* How many rows of each kind the page has; what needs somebody's care comes first. */
 typedef struct {
@@ -27,17 +27,17 @@ static Rows rows_of(const ScreenView *view)
 }
 
 /* Row `number`, below rows->all. */
-static Row row_at(const Rows *rows, size_t number)
+static LibraryRow row_at(const Rows *rows, size_t number)
 {
     if (number < rows->out) {
-        return (Row){ROW_LEFT_OUT, number};
+        return (LibraryRow){ROW_LEFT_OUT, number};
     }
     number -= rows->out;
     if (number < rows->files) {
-        return (Row){ROW_FILES, 0};
+        return (LibraryRow){ROW_FILES, 0};
     }
     number -= rows->files;
-    return number < rows->packs ? (Row){ROW_PACK, number} : (Row){ROW_NUMBERS, 0};
+    return number < rows->packs ? (LibraryRow){ROW_PACK, number} : (LibraryRow){ROW_NUMBERS, 0};
 }
 
 static uint32_t numbers_open(const Help *help, uint32_t *all)
@@ -102,7 +102,7 @@ static void mark_hidden(Ui *ui, const ScreenView *view, size_t index, RowFace *f
     }
 }
 
-static RowFace face_of(Ui *ui, const ScreenView *view, const Row *row)
+static RowFace face_of(Ui *ui, const ScreenView *view, const LibraryRow *row)
 {
     const Strings *s = ui->in.strings;
     const Library *library = view->library;
@@ -249,14 +249,14 @@ static void numbers_detail(Ui *ui, const Help *help)
 }
 
 /* Problems take many words: where the window is small they stand above the list. */
-static bool is_beside(const Ui *ui, const Row *row)
+static bool is_beside(const Ui *ui, const LibraryRow *row)
 {
     bool is_problem = row->kind == ROW_LEFT_OUT || row->kind == ROW_FILES;
     return !figures_are_folded(ui) &&
            !(is_problem && (ui->m.is_compact || ui->m.text_percent > TEXT_STEPS[0]));
 }
 
-static void detail(Ui *ui, const ScreenView *view, const Row *row)
+static void detail(Ui *ui, const ScreenView *view, const LibraryRow *row)
 {
     const Strings *s = ui->in.strings;
     const Library *library = view->library;
@@ -297,7 +297,7 @@ static void detail(Ui *ui, const ScreenView *view, const Row *row)
 static void list(Ui *ui, const ScreenView *view, const Rows *rows, size_t chosen)
 {
     for (uint16_t i = 0; i < rows->all; i++) {
-        Row row = row_at(rows, i);
+        LibraryRow row = row_at(rows, i);
         RowFace face = face_of(ui, view, &row);
         list_row(ui, &face, i, i == chosen);
     }
@@ -311,7 +311,7 @@ static void contents(Ui *ui, const ScreenView *view)
     bool has_rows = rows.all > 0;
     size_t chosen = view->session->staff.row;
     chosen = has_rows && chosen >= rows.all ? rows.all - 1 : chosen;
-    Row row = row_at(&rows, chosen);
+    LibraryRow row = row_at(&rows, chosen);
     page_region_begin(ui, 16);
     staff_title_inside(ui, &ui->in.strings->library_title);
     if (has_rows && !is_beside(ui, &row)) {

@@ -270,7 +270,7 @@ static void figures(Ui *ui, const Report *month)
     const Strings *s = ui->in.strings;
     Arena *arena = ui->in.arena;
     Lang lang = ui->in.lang;
-    const Figure all[FIGURES] = {
+    const StaffFigure all[FIGURES] = {
         {"users_fill", report_number_text(arena, month->sittings, lang), &s->panel_sittings},
         {"check-circle_fill", report_number_text(arena, month->lessons_finished, lang),
          &s->panel_finished},
@@ -301,7 +301,7 @@ static void month_name(Ui *ui, const ScreenView *view, int size)
             ui_color(ui, COLOR_INK));
 }
 
-static void top(Ui *ui, const ScreenView *view)
+static void month_top(Ui *ui, const ScreenView *view)
 {
     const Staff *staff = &view->session->staff;
     page_top_begin(ui);
@@ -367,7 +367,7 @@ void staff_month(Ui *ui, const ScreenView *view)
     bool is_folded = figures_are_folded(ui);
     Str only = ui_words(ui, &ui->in.strings->month_only);
     page_begin(ui, ui_color(ui, COLOR_PAGE));
-    top(ui, view);
+    month_top(ui, view);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 20 : 26);
     if (is_folded) {

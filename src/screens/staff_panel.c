@@ -75,7 +75,7 @@ static void figures(Ui *ui, const Report *report)
     Lang lang = ui->in.lang;
     Str minutes = report_number_text(arena, report->minutes, lang);
     bool has_minutes = report->minutes.state != REPORT_KEPT;
-    const Figure all[FIGURES] = {
+    const StaffFigure all[FIGURES] = {
         {"users_fill", report_number_text(arena, report->sittings, lang), &s->panel_sittings},
         {"check-circle_fill", report_number_text(arena, report->lessons_finished, lang),
          &s->panel_finished},
@@ -124,7 +124,7 @@ static void contents(Ui *ui, const ScreenView *view)
     panel_questions(ui, report);
 }
 
-static void top(Ui *ui, const ScreenView *view)
+static void panel_top(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
     bool is_short = figures_are_folded(ui) || ui->m.is_compact;
@@ -153,7 +153,7 @@ static void top(Ui *ui, const ScreenView *view)
 void staff_panel(Ui *ui, const ScreenView *view)
 {
     page_begin(ui, ui_color(ui, COLOR_PAGE));
-    top(ui, view);
+    panel_top(ui, view);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 20 : 32);
     if (!figures_in_bar(ui, view)) {

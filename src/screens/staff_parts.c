@@ -109,7 +109,7 @@ Str staff_date(Ui *ui, Str iso)
     return report_day_parse(iso, &day) ? lang_date(ui->in.arena, day, ui->in.lang) : iso;
 }
 
-static void figure_card(Ui *ui, const Figure *figure)
+static void figure_card(Ui *ui, const StaffFigure *figure)
 {
     bool is_contrast = ui->theme.is_contrast, is_low = ui->m.is_compact;
     ui_card(ui, (BoxSpec){.flow = FLOW_ROW,
@@ -130,7 +130,7 @@ static void figure_card(Ui *ui, const Figure *figure)
     ui_end(ui);
 }
 
-void figures_cards(Ui *ui, const Figure figures[FIGURES])
+void figures_cards(Ui *ui, const StaffFigure figures[FIGURES])
 {
     size_t in_row = figures_are_folded(ui) ? FIGURES / 2 : FIGURES;
     for (size_t i = 0; i < FIGURES; i++) {

@@ -28,11 +28,11 @@ typedef struct {
     const char *icon;
     Str number;
     const Text *words;
-} Figure;
+} StaffFigure;
 
 /* A card each, in one row or in two. */
 enum { FIGURES = 4 };
-void figures_cards(Ui *ui, const Figure figures[FIGURES]);
+void figures_cards(Ui *ui, const StaffFigure figures[FIGURES]);
 
 /* The periods, of which the month is one with a page of its own; in the top bar where there is room
  * (figures_in_bar()), else in a row below it. */

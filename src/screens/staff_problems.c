@@ -11,7 +11,7 @@ static bool is_in(Str name, Str folder)
     return str_starts(name, folder) && name.len > folder.len && name.at[folder.len] == '/';
 }
 
-static void add(Problems *found, const Diag *diag)
+static void count_problem(Problems *found, const Diag *diag)
 {
     bool is_worse = !found->first || diag->kind->level < found->first->kind->level;
     found->first = is_worse ? diag : found->first;
@@ -34,7 +34,7 @@ Problems problems_in(const Diags *diags, Str folder)
         const Diag *diag = &diags->items[i];
         bool is_error = diag->kind->level == LEVEL_ERROR;
         if (is_error && is_in(diags->files[diag->where.file].name, folder)) {
-            add(&found, diag);
+            count_problem(&found, diag);
         }
     }
     return found;
@@ -58,7 +58,7 @@ Problems problems_elsewhere(const Library *library, const Diags *diags)
     for (size_t i = 0; diags && i < diags->count; i++) {
         const Diag *diag = &diags->items[i];
         if (!is_of_packs(library, diags->files[diag->where.file].name)) {
-            add(&found, diag);
+            count_problem(&found, diag);
         }
     }
     return found;

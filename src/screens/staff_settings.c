@@ -9,7 +9,7 @@ typedef struct {
     const char *name; /* of what is pressed */
     const char *icon;
     const Text *title, *text;
-} Row;
+} SettingRow;
 
 /* True where the values stand below the words of their row. */
 static bool rows_are_folded(const Ui *ui)
@@ -52,7 +52,8 @@ static void choices(Ui *ui, const char *name, const Segment *segments, size_t co
     ui_end(ui);
 }
 
-static void choose(Ui *ui, const ScreenView *view, const Row *row, const Str *words, size_t count)
+static void choose(Ui *ui, const ScreenView *view, const SettingRow *row, const Str *words,
+                   size_t count)
 {
     enum { FEW = 2, FEW_W = 228, SOME = 3, SOME_W = 152, MANY_W = 109, MANY_COMPACT_W = 136 };
     SettingName setting = row->setting;
@@ -107,7 +108,7 @@ static size_t words_of(Ui *ui, SettingName setting, Str words[VALUES])
     }
 }
 
-static void setting_row(Ui *ui, const ScreenView *view, const Row *row)
+static void setting_row(Ui *ui, const ScreenView *view, const SettingRow *row)
 {
     Str words[VALUES];
     size_t count = words_of(ui, row->setting, words);
@@ -170,7 +171,7 @@ static void left(Ui *ui, const ScreenView *view)
     bool has_no_sound = view->desk && view->desk->has_no_sound;
     const Settings *settings = &view->session->machine.settings;
     bool is_only = settings->value[SETTING_LANGUAGES] == SETTING_HIDDEN;
-    const Row rows[] = {
+    const SettingRow rows[] = {
         {SETTING_IDLE, "set-idle", "clock_fill", &s->settings_idle, &s->settings_idle_text},
         {SETTING_SOUND, "set-sound", "speaker-high_fill", &s->sound,
          has_no_sound ? &s->settings_no_sound : &s->settings_visit_text},
@@ -189,7 +190,7 @@ static void left(Ui *ui, const ScreenView *view)
 static void right(Ui *ui, const ScreenView *view)
 {
     const Strings *s = ui->in.strings;
-    const Row rows[] = {
+    const SettingRow rows[] = {
         {SETTING_LANGUAGES, "set-languages", "student_fill", &s->settings_languages,
          &s->settings_languages_text},
         {SETTING_POLLS, "set-polls", "chart-bar_fill", &s->settings_polls, &s->settings_polls_text},

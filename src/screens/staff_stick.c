@@ -263,7 +263,7 @@ static void file_names(Ui *ui, const StickView *stick)
 }
 
 /* The title stands beside its icon where the window is not high. */
-static void heading(Ui *ui, const Words *words)
+static void stick_heading(Ui *ui, const Words *words)
 {
     bool is_contrast = ui->theme.is_contrast, is_beside = !figures_are_folded(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28});
@@ -295,7 +295,7 @@ static void way(Ui *ui, const StickView *stick)
     ui_end(ui);
 }
 
-static void panel(Ui *ui, const StickView *stick, const Words *words, bool is_sheets)
+static void stick_panel(Ui *ui, const StickView *stick, const Words *words, bool is_sheets)
 {
     enum { PAD = 44, HUNDRED = 100 };
     bool is_folded = figures_are_folded(ui), is_low = ui->m.is_compact;
@@ -306,7 +306,7 @@ static void panel(Ui *ui, const StickView *stick, const Words *words, bool is_sh
                           .min_h = is_folded ? 0
                                    : is_low  ? PANEL_H_COMPACT
                                              : PANEL_H});
-    heading(ui, words);
+    stick_heading(ui, words);
     ui_text(ui, STYLE_BODY, 30, words->text, ui_color(ui, COLOR_INK));
     if (stick->phase == STICK_FOUND) {
         what_comes(ui, is_sheets);
@@ -343,11 +343,11 @@ void staff_stick(Ui *ui, const ScreenView *view)
     }
     way(ui, stick);
     if (is_folded) {
-        panel(ui, stick, &words, is_sheets);
+        stick_panel(ui, stick, &words, is_sheets);
         figures_line(ui, "info_fill", calm);
     } else {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
-        panel(ui, stick, &words, is_sheets);
+        stick_panel(ui, stick, &words, is_sheets);
         ui_end(ui);
     }
     page_region_end(ui);

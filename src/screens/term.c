@@ -77,7 +77,7 @@ static void foot(Ui *ui)
     ui_end(ui);
 }
 
-static void panel(Ui *ui, const GlossaryTerm *term)
+static void term_panel(Ui *ui, const GlossaryTerm *term)
 {
     bool is_contrast = ui->theme.is_contrast;
     uint32_t line = is_contrast ? ui_color(ui, COLOR_LINE) : ui->topic->text;
@@ -172,7 +172,7 @@ void over_term(Ui *ui, const ScreenView *view)
         return;
     }
     ui_over(ui);
-    panel(ui, terms[term]);
+    term_panel(ui, terms[term]);
     Rect where = place(ui, term);
     ui_tree_move(ui, where);
     ui_tree_end(ui);

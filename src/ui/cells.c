@@ -68,7 +68,7 @@ static size_t add_run(Rect *dirty, size_t count, Rect run)
     return count + 1;
 }
 
-size_t cells_update(Cells *cells, int w, int h, const Cmd *cmds, size_t count,
+size_t cells_update(CellHashes *cells, int w, int h, const Cmd *cmds, size_t count,
                     Rect dirty[DIRTY_MAX])
 {
     uint64_t *fresh = cells->fresh;

@@ -23,16 +23,16 @@ typedef struct Job {
     uint8_t *cover; /* icons */
 } Job;
 
-typedef struct Entry {
-    struct Entry *next;
+typedef struct CachedPicture {
+    struct CachedPicture *next;
     uint64_t key, used;
     Picture picture;
     Arena *owner;
-} Entry;
+} CachedPicture;
 
 struct Pictures {
     PicturesParams params;
-    Entry *buckets[BUCKETS];
+    CachedPicture *buckets[BUCKETS];
     size_t bytes;
     uint64_t now, serial;
     int age;    /* how often files may have changed */
@@ -122,7 +122,7 @@ static void free_jobs(Job *job)
     }
 }
 
-static void free_entry(Pictures *pictures, Entry *entry)
+static void free_entry(Pictures *pictures, CachedPicture *entry)
 {
     if (entry->owner) {
         pictures->bytes -= arena_used(entry->owner);
@@ -146,7 +146,7 @@ void pictures_free(Pictures *pictures)
     free_jobs(pictures->waiting);
     free_jobs(pictures->made);
     for (size_t i = 0; i < BUCKETS; i++) {
-        for (Entry *entry = pictures->buckets[i], *next; entry; entry = next) {
+        for (CachedPicture *entry = pictures->buckets[i], *next; entry; entry = next) {
             next = entry->next;
             free_entry(pictures, entry);
         }
@@ -156,9 +156,9 @@ void pictures_free(Pictures *pictures)
     SDL_free(pictures);
 }
 
-static Entry *find(Pictures *pictures, uint64_t key)
+static CachedPicture *find(Pictures *pictures, uint64_t key)
 {
-    Entry *entry = pictures->buckets[key % BUCKETS];
+    CachedPicture *entry = pictures->buckets[key % BUCKETS];
     while (entry && entry->key != key) {
         entry = entry->next;
     }
@@ -167,7 +167,7 @@ static Entry *find(Pictures *pictures, uint64_t key)
 
 static void take_in(Pictures *pictures, Job *job)
 {
-    Entry *entry = find(pictures, job->key);
+    CachedPicture *entry = find(pictures, job->key);
     if (!entry || !job->is_made) {
         arena_free(job->owner);
         SDL_free(job);
@@ -233,7 +233,7 @@ const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *fo
     if (kind == PICTURE_OF_PACK && folder) {
         key = hash_bytes(key, folder, SDL_strlen(folder));
     }
-    Entry *entry = find(pictures, key);
+    CachedPicture *entry = find(pictures, key);
     if (entry) {
         entry->used = pictures->now;
         return &entry->picture;
@@ -245,7 +245,8 @@ const Picture *pictures_get(Pictures *pictures, PictureKind kind, const char *fo
         SDL_free(job);
         return &NOTHING;
     }
-    *entry = (Entry){.next = pictures->buckets[key % BUCKETS], .key = key, .used = pictures->now};
+    *entry = (CachedPicture){
+        .next = pictures->buckets[key % BUCKETS], .key = key, .used = pictures->now};
     pictures->buckets[key % BUCKETS] = entry;
     job->key = key;
     job->w = w;
@@ -278,8 +279,8 @@ bool pictures_collect(Pictures *pictures)
 static void drop_older(Pictures *pictures, uint64_t before)
 {
     for (size_t i = 0; i < BUCKETS; i++) {
-        for (Entry **link = &pictures->buckets[i]; *link;) {
-            Entry *entry = *link;
+        for (CachedPicture **link = &pictures->buckets[i]; *link;) {
+            CachedPicture *entry = *link;
             if (entry->used < before && entry->picture.is_ready) {
                 *link = entry->next;
                 free_entry(pictures, entry);

@@ -11,17 +11,17 @@
 
 enum { BUCKETS = 1024, PIECES_MAX = 512, LINES_MAX = 48, RUNS_MAX = 96, TEXT_BYTES = 2048 };
 
-typedef struct Entry {
-    struct Entry *next;
+typedef struct CachedText {
+    struct CachedText *next;
     uint64_t key, used; /* when it was last asked for */
     size_t bytes;
     TextBlock block;
     TextRun runs[];
-} Entry;
+} CachedText;
 
 struct Texts {
     Fonts *fonts;
-    Entry *buckets[BUCKETS];
+    CachedText *buckets[BUCKETS];
     size_t bytes, limit, made;
     uint64_t now, serial;
     TextBlock empty;
@@ -47,7 +47,7 @@ Texts *texts_new(const char *folder, size_t limit_bytes, const char **problem)
     return texts;
 }
 
-static void free_entry(Texts *texts, Entry *entry)
+static void free_entry(Texts *texts, CachedText *entry)
 {
     for (size_t i = 0; i < entry->block.run_count; i++) {
         SDL_free((void *)entry->runs[i].mask.at);
@@ -62,7 +62,7 @@ void texts_free(Texts *texts)
         return;
     }
     for (size_t i = 0; i < BUCKETS; i++) {
-        for (Entry *entry = texts->buckets[i], *next; entry; entry = next) {
+        for (CachedText *entry = texts->buckets[i], *next; entry; entry = next) {
             next = entry->next;
             free_entry(texts, entry);
         }
@@ -251,7 +251,7 @@ static uint64_t key_of(TextForm form, Str words, int width)
     return hash_bytes(key, numbers, sizeof numbers);
 }
 
-static Entry *make_entry(Texts *texts, uint64_t key, TextForm form, Str words, int width)
+static CachedText *make_entry(Texts *texts, uint64_t key, TextForm form, Str words, int width)
 {
     static const Plain NOTHING;
     Plain plain = NOTHING;
@@ -260,8 +260,8 @@ static Entry *make_entry(Texts *texts, uint64_t key, TextForm form, Str words, i
     strip_marks(words, &plain);
     lay_out(texts, &plain, width, runs, &block);
     size_t runs_bytes = block.run_count * sizeof *runs;
-    size_t bytes = sizeof(Entry) + runs_bytes + 2 * (size_t)plain.len + block.run_count;
-    Entry *entry = SDL_calloc(1, bytes);
+    size_t bytes = sizeof(CachedText) + runs_bytes + 2 * (size_t)plain.len + block.run_count;
+    CachedText *entry = SDL_calloc(1, bytes);
     if (!entry) {
         return NULL;
     }
@@ -287,14 +287,14 @@ static Entry *make_entry(Texts *texts, uint64_t key, TextForm form, Str words, i
 const TextBlock *texts_block(Texts *texts, TextForm form, Str words, int width_px)
 {
     uint64_t key = key_of(form, words, width_px);
-    Entry **bucket = &texts->buckets[key % BUCKETS];
-    for (Entry *entry = *bucket; entry; entry = entry->next) {
+    CachedText **bucket = &texts->buckets[key % BUCKETS];
+    for (CachedText *entry = *bucket; entry; entry = entry->next) {
         if (entry->key == key) {
             entry->used = texts->now;
             return &entry->block;
         }
     }
-    Entry *entry = make_entry(texts, key, form, words, width_px);
+    CachedText *entry = make_entry(texts, key, form, words, width_px);
     if (!entry) {
         return &texts->empty;
     }
@@ -315,7 +315,7 @@ Mask text_run_mask(Texts *texts, const TextBlock *block, size_t run)
     TextRun *wanted = &block->runs[run];
     if (!wanted->mask.at && wanted->words.len > 0) {
         wanted->mask = font_render(texts->fonts, wanted->face, block->form.size_px, wanted->words);
-        Entry *entry = (Entry *)((char *)block - offsetof(Entry, block));
+        CachedText *entry = (CachedText *)((char *)block - offsetof(CachedText, block));
         size_t bytes = (size_t)wanted->mask.w * (size_t)wanted->mask.h;
         entry->bytes += bytes;
         texts->bytes += bytes;
@@ -327,8 +327,8 @@ Mask text_run_mask(Texts *texts, const TextBlock *block, size_t run)
 static void drop_older(Texts *texts, uint64_t before)
 {
     for (size_t i = 0; i < BUCKETS; i++) {
-        for (Entry **link = &texts->buckets[i]; *link;) {
-            Entry *entry = *link;
+        for (CachedText **link = &texts->buckets[i]; *link;) {
+            CachedText *entry = *link;
             if (entry->used < before) {
                 *link = entry->next;
                 free_entry(texts, entry);

@@ -95,9 +95,10 @@ typedef struct Pack {
     bool is_plan;                /* a session that a facilitator leads: every step has notes */
     TextList aims;               /* what a plan is for */
     LIST_OF(Lesson) lessons;
-    Waivers waivers;                 /* beside its texts, wherever they stand */
-    const char *folder;              /* where it was loaded from */
-    const struct Pictures *pictures; /* aman/pack/pictures.h; NULL: nothing is written of them */
+    Waivers waivers;    /* beside its texts, wherever they stand */
+    const char *folder; /* where it was loaded from */
+    const struct PictureWords
+        *pictures; /* aman/pack/pictures.h; NULL: nothing is written of them */
 } Pack;
 
 /* The data of a step that shows a step of another pack, instead of copying its texts. */
@@ -115,7 +116,7 @@ typedef struct {
     /* Optional: texts whose sentences a pack may repeat, such as the words of the interface. */
     const struct PackTexts *shared;
     /* Optional: what pictures show. With it, a picture of which nothing is written is reported. */
-    const struct Pictures *pictures;
+    const struct PictureWords *pictures;
     /* For who only shows packs: rules that read every sentence and never do more than warn, a third
      * of the time that loading takes, are left out. */
     bool skips_reading;

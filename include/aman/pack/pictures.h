@@ -10,16 +10,16 @@ typedef struct {
     Text alt;
 } PictureRow;
 
-typedef struct Pictures {
+typedef struct PictureWords {
     Span where;
     uint32_t format;
     LIST_OF(PictureRow) rows;
-} Pictures;
+} PictureWords;
 
 extern const Shape PICTURES_SHAPE;
 
 /* The row of the picture `name` as it stands in a pack of `folder`, or NULL. */
-const PictureRow *pictures_find(const Pictures *pictures, const char *folder, Str name);
+const PictureRow *pictures_find(const PictureWords *pictures, const char *folder, Str name);
 
 /* What the picture `name` of a pack shows; the empty view when nobody wrote it down. */
 Str picture_alt(const Pack *pack, Str name, Lang lang);

@@ -33,12 +33,12 @@ typedef struct {
     uint64_t hashes[CELLS_MAX], fresh[CELLS_MAX];
     int w, h;      /* of the last call, in pixels */
     bool is_valid; /* false: everything is dirty */
-} Cells;
+} CellHashes;
 
 /* Compares the commands with those of the last call and fills `dirty` with the rectangles that
  * changed. Returns their number; when there are more than DIRTY_MAX the last one covers the rest.
  */
-size_t cells_update(Cells *cells, int w, int h, const Cmd *cmds, size_t count,
+size_t cells_update(CellHashes *cells, int w, int h, const Cmd *cmds, size_t count,
                     Rect dirty[DIRTY_MAX]);
 
 /* Draws all commands that touch `area`, inside it. */

@@ -17,9 +17,9 @@ typedef struct {
     Bitmap bitmap;
 } Paint;
 
-static Cells *cells_new(Arena *arena)
+static CellHashes *cells_new(Arena *arena)
 {
-    Cells *cells = arena_alloc(arena, sizeof *cells);
+    CellHashes *cells = arena_alloc(arena, sizeof *cells);
     assert_non_null(cells);
     return cells;
 }
@@ -88,7 +88,7 @@ static void redrawing_what_changed_gives_the_pixels_of_a_full_redraw(void **stat
     paint.mask = random_mask(*state, &paint.rng, MASK_SIDE, MASK_SIDE);
     paint.bitmap = random_bitmap(*state, &paint.rng, 90, 70);
     Pixels kept = pixels_new(*state, W, H, GARBAGE), whole = pixels_new(*state, W, H, GARBAGE);
-    Cells *cells = cells_new(*state);
+    CellHashes *cells = cells_new(*state);
     Cmd cmds[LIST_MAX];
     Rect dirty[DIRTY_MAX];
     size_t count = 0;
@@ -116,7 +116,7 @@ static void the_first_frame_is_dirty_all_over(void **state)
 static void nothing_is_dirty_when_nothing_changed(void **state)
 {
     Rect dirty[DIRTY_MAX];
-    Cells *cells = cells_new(*state);
+    CellHashes *cells = cells_new(*state);
     Cmd cmds[] = {shape((Rect){0, 0, W, H}, 1), shape((Rect){10, 10, 200, 90}, 2)};
     cells_update(cells, W, H, cmds, 2, dirty);
     assert_int_equal(cells_update(cells, W, H, cmds, 2, dirty), 0);
@@ -125,7 +125,7 @@ static void nothing_is_dirty_when_nothing_changed(void **state)
 static void a_moved_command_dirties_where_it_was_and_where_it_is(void **state)
 {
     Rect dirty[DIRTY_MAX];
-    Cells *cells = cells_new(*state);
+    CellHashes *cells = cells_new(*state);
     Cmd cmds[] = {shape((Rect){0, 0, W, H}, 1), shape((Rect){10, 10, 20, 20}, 2)};
     cells_update(cells, W, H, cmds, 2, dirty);
     cmds[1].rect.x = 140;
@@ -139,7 +139,7 @@ static void a_moved_command_dirties_where_it_was_and_where_it_is(void **state)
 static size_t dirty_after(Arena *arena, void (*change)(Cmd *cmd))
 {
     Rect dirty[DIRTY_MAX];
-    Cells *cells = cells_new(arena);
+    CellHashes *cells = cells_new(arena);
     Cmd cmds[] = {shape((Rect){0, 0, W, H}, 1), shape((Rect){10, 10, 20, 20}, 2)};
     cells_update(cells, W, H, cmds, 2, dirty);
     change(&cmds[1]);
@@ -201,7 +201,7 @@ static void each_member_of_a_command_makes_it_another_one(void **state)
 static void two_commands_that_change_places_are_drawn_again(void **state)
 {
     Rect dirty[DIRTY_MAX];
-    Cells *cells = cells_new(*state);
+    CellHashes *cells = cells_new(*state);
     Cmd cmds[] = {shape((Rect){0, 0, 30, 30}, 1), shape((Rect){10, 10, 30, 30}, 2)};
     cells_update(cells, W, H, cmds, 2, dirty);
     Cmd swapped[] = {cmds[1], cmds[0]};
@@ -211,7 +211,7 @@ static void two_commands_that_change_places_are_drawn_again(void **state)
 static void a_command_outside_the_window_dirties_nothing(void **state)
 {
     Rect dirty[DIRTY_MAX];
-    Cells *cells = cells_new(*state);
+    CellHashes *cells = cells_new(*state);
     Cmd cmds[] = {shape((Rect){0, 0, W, H}, 1), shape((Rect){W, 0, 50, 50}, 2)};
     cells_update(cells, W, H, cmds, 1, dirty);
     assert_int_equal(cells_update(cells, W, H, cmds, 2, dirty), 0);
@@ -220,7 +220,7 @@ static void a_command_outside_the_window_dirties_nothing(void **state)
 static void a_command_that_its_clip_hides_dirties_nothing(void **state)
 {
     Rect dirty[DIRTY_MAX];
-    Cells *cells = cells_new(*state);
+    CellHashes *cells = cells_new(*state);
     Cmd cmds[] = {shape((Rect){0, 0, W, H}, 1), shape((Rect){0, 0, 50, 50}, 2)};
     cmds[1].clip = (Rect){50, 0, 50, 50};
     cells_update(cells, W, H, cmds, 1, dirty);
@@ -230,7 +230,7 @@ static void a_command_that_its_clip_hides_dirties_nothing(void **state)
 static void another_size_of_the_window_is_dirty_all_over(void **state)
 {
     Rect dirty[DIRTY_MAX];
-    Cells *cells = cells_new(*state);
+    CellHashes *cells = cells_new(*state);
     Cmd ground = shape((Rect){0, 0, W, H}, 1);
     cells_update(cells, W, H, &ground, 1, dirty);
     assert_int_equal(cells_update(cells, W + CELL_SIDE, H, &ground, 1, dirty), 1);
@@ -240,7 +240,7 @@ static void another_size_of_the_window_is_dirty_all_over(void **state)
 static void a_window_that_grows_inside_its_last_cells_is_dirty_all_over(void **state)
 {
     Rect dirty[DIRTY_MAX];
-    Cells *cells = cells_new(*state);
+    CellHashes *cells = cells_new(*state);
     Cmd small = shape((Rect){0, 0, 10, 10}, 1);
     cells_update(cells, W, H, &small, 1, dirty);
     assert_int_equal(cells_update(cells, W + 1, H + 1, &small, 1, dirty), 1);
@@ -250,7 +250,7 @@ static void a_window_of_more_cells_than_there_are_is_drawn_whole(void **state)
 {
     enum { HUGE_W = 8192, HUGE_H = 8192 };
     Rect dirty[DIRTY_MAX];
-    Cells *cells = cells_new(*state);
+    CellHashes *cells = cells_new(*state);
     Cmd ground = shape((Rect){0, 0, HUGE_W, HUGE_H}, 1);
     for (int frame = 0; frame < 2; frame++) {
         assert_int_equal(cells_update(cells, HUGE_W, HUGE_H, &ground, 1, dirty), 1);
@@ -263,7 +263,7 @@ static void more_changes_than_rectangles_are_all_covered(void **state)
     enum { COLUMNS = 30, ROWS = 16, SPOTS = COLUMNS * ROWS / 2 };
     static Cmd spots[SPOTS];
     Rect dirty[DIRTY_MAX];
-    Cells *cells = cells_new(*state);
+    CellHashes *cells = cells_new(*state);
     int w = COLUMNS * CELL_SIDE, h = ROWS * CELL_SIDE;
     cells_update(cells, w, h, spots, 0, dirty);
     for (int i = 0; i < SPOTS; i++) {
