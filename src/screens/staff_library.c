@@ -15,19 +15,20 @@ typedef struct {
 /* How many rows of each kind the page has; what needs somebody's care comes first. */
 typedef struct {
     size_t out, files, packs, all;
-} Rows;
+} LibraryRows;
 
-static Rows rows_of(const ScreenView *view)
+static LibraryRows rows_of(const ScreenView *view)
 {
     const Library *library = view->library;
     const Diags *diags = view->desk ? view->desk->diags : NULL;
     size_t out = library->left_out < LIBRARY_PACKS ? library->left_out : LIBRARY_PACKS;
     size_t files = problems_elsewhere(library, diags).count > 0, numbers = library->help != NULL;
-    return (Rows){out, files, library->pack_count, out + files + library->pack_count + numbers};
+    return (LibraryRows){out, files, library->pack_count,
+                         out + files + library->pack_count + numbers};
 }
 
 /* Row `number`, below rows->all. */
-static LibraryRow row_at(const Rows *rows, size_t number)
+static LibraryRow row_at(const LibraryRows *rows, size_t number)
 {
     if (number < rows->out) {
         return (LibraryRow){ROW_LEFT_OUT, number};
@@ -294,7 +295,7 @@ static void detail(Ui *ui, const ScreenView *view, const LibraryRow *row)
 }
 
 /* Each row is a block of the region: its button says how many are below. */
-static void list(Ui *ui, const ScreenView *view, const Rows *rows, size_t chosen)
+static void list(Ui *ui, const ScreenView *view, const LibraryRows *rows, size_t chosen)
 {
     for (uint16_t i = 0; i < rows->all; i++) {
         LibraryRow row = row_at(rows, i);
@@ -307,7 +308,7 @@ static void list(Ui *ui, const ScreenView *view, const Rows *rows, size_t chosen
  * above it, because it is what a press changes. */
 static void contents(Ui *ui, const ScreenView *view)
 {
-    Rows rows = rows_of(view);
+    LibraryRows rows = rows_of(view);
     bool has_rows = rows.all > 0;
     size_t chosen = view->session->staff.row;
     chosen = has_rows && chosen >= rows.all ? rows.all - 1 : chosen;

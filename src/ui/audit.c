@@ -1,5 +1,5 @@
-/* The rules of the layout: of one item (cut, too small, outside), of two (on each other), and of the
- * page (help, one primary button, everything within reach of Tab). */
+/* The rules of the layout: of one item (cut, too small, outside), of two (on each other), and of
+ * the page (help, one primary button, everything within reach of Tab). */
 #include "aman/ui/audit.h"
 
 #include "aman/ui/input.h"

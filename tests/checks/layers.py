@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Checks what the compiler does not: who includes whom, and which functions and numbers stand where.
+"""Checks what the compiler does not: who includes whom, which functions and numbers stand where, and
+which names stand more than once.
 
     layers.py [ROOT]       checks src/ and include/ below ROOT; prints file:line: message, exit 1
     layers.py --self-test  breaks each rule in a temporary tree and checks that it is found
@@ -56,6 +57,14 @@ FUNCTIONS = (
 PLATFORMS = r"_WIN32|__linux__|__APPLE__"
 PLATFORM_FILES = ("src/app/paths.c", "src/ui/window.c")
 
+# A type's name stands in one file; a static function's in a few, so that a search finds it.
+# Functions of a table that every type of activity has are named by the table.
+MAX_SAME_FUNCTIONS = 4
+TABLE_FILES, TABLE_FUNCTIONS = "src/activities/*", "apply begin check show speak states".split()
+# Still to be told apart.
+SAME_TYPES_YET = "Cell Check Corner Machine Page Sheet Talk Tally Walk".split()
+SAME_FUNCTIONS_YET = "add answer apply bottom look".split()
+
 MAX_LINES = 400
 MAX_COLUMNS = 100
 
@@ -73,6 +82,9 @@ TOKEN = re.compile(r"//(?:\\\n|[^\n])*|/\*.*?(?:\*/|\Z)"
                    r'|(?P<string>"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\')', re.DOTALL)
 INCLUDE = re.compile(r"^[ \t]*#[ \t]*include\b[ \t]*([^\n]*?)[ \t]*$", re.MULTILINE)
 PLATFORM_IF = re.compile(rf"^[ \t]*#[ \t]*(?:el)?if(?:def|ndef)?\b[^\n]*(?:{PLATFORMS})", re.MULTILINE)
+TYPE = re.compile(r"^\} ?(\w+);|^typedef [^;{}]*(?:\{[^{}\n]*\})?[^;{}]*?\b(\w+);"
+                  r"|^typedef [^;{}()]*?\(\*(\w+)\)\(|^typedef [^;{}()]*?(\w+)\(", re.MULTILINE)
+STATIC_FUNCTION = re.compile(r"^static (?:inline )?[\w ]*?[ *](\w+)\(", re.MULTILINE)
 LITERAL = re.compile(r"(?<![\w.])(0[xX][0-9a-fA-F]+|\d+)[uUlL]*(?![\w.])")
 PX_FIELD = re.compile(rf"\.(?:{PX_FIELDS})\s*=\s*(?:\{{[^{{}};]*|[^,;{{}}]*)$")
 
@@ -180,6 +192,11 @@ def check_platforms(source):
                    f"the platform is asked for {said(PLATFORM_FILES)}")
 
 
+def check_head(source):
+    if not source.text.startswith("/*"):
+        yield 1, "begins with no comment that says what the file is for"
+
+
 def check_size(source):
     if len(source.lines) > MAX_LINES:
         yield MAX_LINES + 1, f"{len(source.lines)} lines; a file holds at most {MAX_LINES}"
@@ -220,7 +237,30 @@ def check_literals(source):
                          f"or say what it is in a comment ({' or '.join(LITERAL_COMMENTS)})")
 
 
-RULES = (check_layer, check_includes, check_functions, check_platforms, check_size, check_literals)
+RULES = (check_layer, check_includes, check_functions, check_platforms, check_head, check_size,
+         check_literals)
+
+
+def places_of(all_sources, pattern):
+    """Each name that the pattern finds, with the files and lines where it first stands in each."""
+    places = {}
+    for source in all_sources:
+        for found in pattern.finditer(source.code):
+            name = next(filter(None, found.groups()))
+            places.setdefault(name, {}).setdefault(source.path, source.line_at(found.start()))
+    return places
+
+
+def check_names(all_sources):
+    """One message for each name that stands too often, at the first of its places."""
+    for name, places in places_of(all_sources, TYPE).items():
+        if len(places) > 1 and name not in SAME_TYPES_YET:
+            yield min(places.items()), f"the type {name} is there again: {', '.join(sorted(places)[1:])}"
+    for name, places in places_of(all_sources, STATIC_FUNCTION).items():
+        if name in TABLE_FUNCTIONS:
+            places = {path: line for path, line in places.items() if not matches(path, [TABLE_FILES])}
+        if len(places) > MAX_SAME_FUNCTIONS and name not in SAME_FUNCTIONS_YET:
+            yield min(places.items()), f"{name}() stands in {len(places)} files: name its subject"
 
 
 def sources(root):
@@ -234,12 +274,12 @@ def sources(root):
 
 def check(root):
     """All messages, in order of file and line; a tree without sources is a mistake too."""
-    found, count = [], 0
-    for source in sources(root):
-        count += 1
-        here = sorted(hit for rule in RULES for hit in rule(source))
-        found += [f"{source.path}:{line}: {message}" for line, message in here]
-    return found if count else [f"{root}:1: no C files in src/ and include/"]
+    all_sources, found = list(sources(root)), []
+    for source in all_sources:
+        found += [((source.path, line), message) for rule in RULES for line, message in rule(source)]
+    found += check_names(all_sources)
+    said = [f"{path}:{line}: {message}" for (path, line), message in sorted(found)]
+    return said if all_sources else [f"{root}:1: no C files in src/ and include/"]
 
 
 # The self-test: a file, its text, and for a broken one the line and a part of the message.
@@ -252,7 +292,7 @@ GOOD = (
     ("src/session/a.c", '#include "own.h"\n#include "aman/activities/activity.h"\n'),
     ("src/counts/a.c", "#include <sqlite3.h>\n#include <sodium.h>\n"),
     ("src/pack/a.c", "#include <yaml.h>\n"),
-    ("src/pack/long.c", "//" + "é" * 98 + "\n" * 400),
+    ("src/pack/long.c", "\n//" + "é" * 98 + "\n" * 399),
     ("src/activities/card/card_view.c", '#include "aman/ui/ui.h"\n#include "tokens.h"\n#include <SDL.h>\n'
                                         "int a = 8;\nint b = px(ui, 24) + x12 + SPACE_X12;\n"
                                         "float c = 0.25f;\nint d = 40; /* ref px */\n"
@@ -315,12 +355,29 @@ BAD = (
 )
 
 
-def messages_for(files):
+# Names in several files, and a part of the one message at the first of them; empty for none.
+SAME = "\nstatic int %s(int a)\n{\n}\n"
+NAMES = (
+    ("\ntypedef struct {\n    int a;\n} Tree;\n", 1, ""),
+    ("\ntypedef struct {\n    int a;\n} Tree;\n", 2, "the type Tree is there again: src/base/f1.c"),
+    ("\ntypedef enum { A } Tree;\n", 2, "the type Tree"),
+    ("\ntypedef LIST_OF(Text) Trees;\n", 2, "the type Trees"),
+    ("\ntypedef void (*TreeFn)(int);\n", 2, "the type TreeFn"),
+    ("\ntypedef void TreeFn(int a);\n", 2, "the type TreeFn"),
+    (SAME % "grow", MAX_SAME_FUNCTIONS, ""),
+    (SAME % "grow", MAX_SAME_FUNCTIONS + 1, f"grow() stands in {MAX_SAME_FUNCTIONS + 1} files"),
+    (SAME % "begin", MAX_SAME_FUNCTIONS + 1, "begin() stands in"),
+)
+
+HEAD = "/* What it is for. */ "  # begins each seeded file, on the line of its text
+
+
+def messages_for(files, head=HEAD):
     with tempfile.TemporaryDirectory() as root:
         for path, text in files:
             os.makedirs(os.path.join(root, os.path.dirname(path)), exist_ok=True)
             with open(os.path.join(root, path), "w", encoding="utf-8") as file:
-                file.write(text)
+                file.write(head + text)
         return check(root)
 
 
@@ -331,9 +388,17 @@ def self_test():
         found = messages_for([beside, (path, text)])
         if len(found) != 1 or not found[0].startswith(f"{path}:{line}: ") or part not in found[0]:
             wrong.append(f"{path}:{line}: expected one message with '{part}', found {found}")
+    if "begins with no comment" not in "".join(messages_for([("src/base/a.c", "int a;\n")], head="")):
+        wrong.append("a file without a first comment is accepted")
+    for text, count, part in NAMES:
+        found = messages_for([(f"src/base/f{i}.c", text) for i in range(count)])
+        if len(found) != bool(part) or part not in "".join(found):
+            wrong.append(f"{count} times {text!r}: expected '{part}', found {found}")
+    if messages_for([(f"src/activities/a{i}/a{i}.c", SAME % "begin") for i in range(9)]):
+        wrong.append("activities may not begin()")
     if not messages_for([]):
         wrong.append("an empty tree is accepted")
-    print("\n".join(wrong) or f"layers.py finds all {len(BAD)} seeded mistakes")
+    print("\n".join(wrong) or f"layers.py finds all {len(BAD) + len(NAMES)} seeded mistakes")
     return 1 if wrong else 0
 
 
