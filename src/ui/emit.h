@@ -28,3 +28,5 @@ void emit_bitmap(Ui *ui, const Picture *picture, Rect rect, Rect clip, Corners c
 void emit_kawung(Ui *ui, Rect rect, Rect clip, Corners corners);
 /* The two-tone ring around the focused item, over everything. */
 void emit_focus(Ui *ui);
+/* The memory of the region of this name; NULL when there is none, or no name. */
+ScrollState *scroll_find(UiMemory *memory, const char *name);

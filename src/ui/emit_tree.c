@@ -194,12 +194,7 @@ static void emit_box(Ui *ui, const Box *box, Inherited in);
 
 static void emit_children(Ui *ui, const Box *box, Inherited in, Rect rect)
 {
-    ScrollState *slot = NULL;
-    for (size_t i = 0; box->spec.scrolls && i < SCROLLS_MAX; i++) {
-        ScrollState *candidate = &ui->in.memory->scrolls[i];
-        slot =
-            candidate->name && strcmp(candidate->name, box->spec.scrolls) == 0 ? candidate : slot;
-    }
+    ScrollState *slot = scroll_find(ui->in.memory, box->spec.scrolls);
     if (slot && slot->content_h > slot->view_h) {
         /* The ring of a focused option needs room at the sides, not above and below. */
         Rect view = {0, rect.y, ui->m.window_w, rect.h};

@@ -53,20 +53,18 @@ void ui_end(Ui *ui)
     ui->open = ui->open ? ui->open->parent : NULL;
 }
 
-/* Finds or makes the memory of a region. */
+/* Finds the memory of a region, or makes it: in the first place that is free, else in the first. */
 static ScrollState *scroll_slot(UiMemory *memory, const char *name)
 {
-    ScrollState *free_slot = NULL;
-    for (size_t i = 0; i < SCROLLS_MAX; i++) {
-        ScrollState *slot = &memory->scrolls[i];
-        if (slot->name && strcmp(slot->name, name) == 0) {
-            return slot;
+    ScrollState *slot = scroll_find(memory, name);
+    if (!slot) {
+        slot = &memory->scrolls[0];
+        for (size_t i = SCROLLS_MAX; i-- > 0;) {
+            slot = memory->scrolls[i].name ? slot : &memory->scrolls[i];
         }
-        free_slot = !slot->name && !free_slot ? slot : free_slot;
+        *slot = (ScrollState){.name = name};
     }
-    free_slot = free_slot ? free_slot : &memory->scrolls[0];
-    *free_slot = (ScrollState){.name = name};
-    return free_slot;
+    return slot;
 }
 
 static int scroll_offset(void *data, const char *name, int content_h, int view_h, Box *region)
@@ -83,28 +81,6 @@ static int scroll_offset(void *data, const char *name, int content_h, int view_h
     slot->offset = slot->offset > most ? most : slot->offset;
     slot->drawn = slot->offset;
     return slot->offset;
-}
-
-const ScrollState *ui_scroll(const Ui *ui, const char *name)
-{
-    for (size_t i = 0; i < SCROLLS_MAX; i++) {
-        const ScrollState *slot = &ui->in.memory->scrolls[i];
-        if (slot->name && strcmp(slot->name, name) == 0) {
-            return slot;
-        }
-    }
-    return NULL;
-}
-
-ScrollState *ui_top_scroll(UiMemory *memory)
-{
-    for (size_t i = 0; i < SCROLLS_MAX; i++) {
-        ScrollState *slot = &memory->scrolls[i];
-        if (slot->name && memory->top_scroll && strcmp(slot->name, memory->top_scroll) == 0) {
-            return slot->content_h > slot->view_h ? slot : NULL;
-        }
-    }
-    return NULL;
 }
 
 void ui_tree(Ui *ui, BoxSpec spec, Rect where)

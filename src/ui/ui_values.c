@@ -1,6 +1,6 @@
 /* What a frame tells of itself, to whoever declares or draws it: its colours, lengths and words,
- * and what the finger or the mouse is on. */
-#include "aman/ui/ui.h"
+ * and what the finger or the mouse is on and scrolls. */
+#include "emit.h"
 
 #include <string.h>
 
@@ -56,4 +56,26 @@ bool ui_is_hovered(const Ui *ui, const Press *press)
 {
     return press->name && ui->in.memory->input == INPUT_MOUSE &&
            ui->in.memory->hover == ui_id(ui, press->name, press->index);
+}
+
+ScrollState *scroll_find(UiMemory *memory, const char *name)
+{
+    for (size_t i = 0; name && i < SCROLLS_MAX; i++) {
+        ScrollState *slot = &memory->scrolls[i];
+        if (slot->name && strcmp(slot->name, name) == 0) {
+            return slot;
+        }
+    }
+    return NULL;
+}
+
+const ScrollState *ui_scroll(const Ui *ui, const char *name)
+{
+    return scroll_find(ui->in.memory, name);
+}
+
+ScrollState *ui_top_scroll(UiMemory *memory)
+{
+    ScrollState *slot = scroll_find(memory, memory->top_scroll);
+    return slot && slot->content_h > slot->view_h ? slot : NULL;
 }
