@@ -4,12 +4,7 @@
 #include "tokens.h"
 
 #include "aman/activities/activity.h"
-#include "aman/activities/check.h"
-#include "aman/activities/choice.h"
-#include "aman/activities/myth.h"
-#include "aman/activities/poll.h"
 #include "aman/pack/library.h"
-#include "aman/report/print.h"
 
 typedef struct {
     Arena *arena;
@@ -31,54 +26,44 @@ static void add(Names *names, ReportName name, const Text *text)
     names->at[names->count++] = name;
 }
 
-/* The text by which people know a step; of the two forms of a check, which ask the same, form a. */
-static const Text *text_of(const Step *step)
+static void add_title(Names *names, ReportName name, const Step *step)
 {
-    return step_is_check(step) ? &((const Check *)step->data)->a.ask : print_step_text(step);
+    name.step = step->id.text;
+    add(names, name, activity_of(step)->title(step));
 }
 
-/* What is counted under numbers: answers of a poll, questions of a step that holds several. */
-static void add_numbered(Names *names, ReportName name, const Step *step)
+/* What is counted under numbers: the answers of an opinion, else the question itself. */
+static void add_frame(Names *names, ReportName name, const GroupFrame *frame)
 {
-    const Poll *poll = step->kind == &POLL.kind ? step->data : NULL;
-    for (uint32_t i = 0; poll && i < poll->options.count; i++) {
+    bool is_opinion = frame->right == 0;
+    name.step = frame->step->id.text;
+    for (uint32_t i = 0; is_opinion && i < frame->answer_count; i++) {
         name.value = question_word(i);
-        add(names, name, &poll->options.at[i].text);
+        add(names, name, frame->answers[i]);
     }
-    const Choice *choice = step->kind == &CHOICE.kind ? step->data : NULL;
-    for (uint32_t i = 0; choice && i < choice_count(choice); i++) {
-        name.value = question_word(i);
-        add(names, name, &choice_question(choice, i)->ask);
-    }
-    const Myth *myth = step->kind == &MYTH.kind ? step->data : NULL;
-    for (uint32_t i = 0; myth && i < myth->items.count; i++) {
-        name.value = question_word(i);
-        add(names, name, &myth->items.at[i].text);
+    if (!is_opinion) {
+        name.value = question_word(frame->question);
+        add(names, name, frame->ask);
     }
 }
 
+/* A step, the steps in it, and what is asked in all of them. */
 static void add_step(Names *names, ReportName name, const Step *step)
 {
-    const Text *text = text_of(step);
-    name.step = step->id.text;
-    if (text) {
-        add(names, name, text);
-    }
-    add_numbered(names, name, step);
-}
-
-/* A step, and the questions in it. */
-static void add_steps(Names *names, ReportName name, const Step *step)
-{
-    add_step(names, name, step);
+    const ActivityType *type = activity_of(step);
+    GroupFrame frame;
+    add_title(names, name, step);
     for (const Field *field = step->kind->fields; field->name; field++) {
         if (field->kind == FIELD_KIND_STEPS) {
             const ListHead *inner = (const void *)((const char *)step->data + field->offset);
             const Step *items = inner->at;
             for (uint32_t i = 0; i < inner->count; i++) {
-                add_step(names, name, &items[i]);
+                add_title(names, name, &items[i]);
             }
         }
+    }
+    for (uint32_t i = 0; type->answers && type->answers(step, i, &frame); i++) {
+        add_frame(names, name, &frame);
     }
 }
 
@@ -103,7 +88,7 @@ static void add_pack(Names *names, const Pack *pack)
         name.step = (Str){0};
         add(names, name, &lesson->title);
         for (uint32_t j = 0; j < lesson->steps.count; j++) {
-            add_steps(names, name, &lesson->steps.at[j]);
+            add_step(names, name, &lesson->steps.at[j]);
         }
     }
 }

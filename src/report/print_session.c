@@ -3,38 +3,16 @@
 
 #include "aman/activities/pledge.h"
 #include "aman/activities/talk.h"
-#include "aman/activities/use.h"
-
-#include <string.h>
-
-const Text *print_step_text(const Step *step)
-{
-    const Text *title = NULL;
-    for (const Field *field = step->kind->fields; field->name; field++) {
-        const Text *text = (const Text *)((const char *)step->data + field->offset);
-        if (field->kind != FIELD_KIND_TEXT || text->in[LANG_FIRST].len == 0) {
-            continue;
-        }
-        if (strcmp(field->name, "ask") == 0) {
-            return text;
-        }
-        title = strcmp(field->name, "title") == 0 ? text : title;
-    }
-    return title;
-}
 
 static Str minutes_of(const PrintParams *params, uint32_t minutes)
 {
     return print_fill(params, PHRASE_PRINT_MINUTES, str_print(params->arena, "%u", minutes));
 }
 
-/* "3. Title" and how long; a step that is used from another pack is called as it is there. */
+/* "3. Title" and how long. */
 static void out_step_head(const PrintParams *params, Out *out, const Step *step, uint32_t number)
 {
-    StepRef ref;
-    bool is_used = step->kind == &USE.kind && use_target(params->library, step, &ref);
-    const Text *text = print_step_text(is_used ? ref.step : step);
-    Str title = text ? text_in(text, params->lang) : step->id.text;
+    Str title = text_in(activity_of(step)->title(step), params->lang);
     out_element(out, "h3", NULL, str_print(params->arena, "%u. " STR_FMT, number, STR_ARG(title)));
     if (step->notes && step->notes->minutes > 0) {
         out_element(out, "p", "soft", minutes_of(params, step->notes->minutes));

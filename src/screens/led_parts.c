@@ -4,8 +4,6 @@
 #include "aman/activities/talk.h"
 #include "aman/activities/use.h"
 
-#include <stddef.h>
-
 enum { MS_PER_SECOND = 1000, SECONDS = 60 };
 
 enum { TOP_TITLE = 38, TOP_SMALL = 28 }; /* ref px: of the letters */
@@ -75,17 +73,7 @@ void led_private_tag(Ui *ui)
 
 Str led_title(Ui *ui, const StepRef *ref)
 {
-    if (ref->step->kind == &TALK.kind) {
-        return ui_words(ui, &((const Talk *)ref->step->data)->title);
-    }
-    if (ref->step->kind == &USE.kind) {
-        return ui_words(ui, &((const StepUse *)ref->step->data)->title);
-    }
-    Str lines[SPEAK_LINES];
-    /* As every state begins before its step is shown; aligned for any of them. */
-    static const _Alignas(max_align_t) unsigned char fresh[STATE_BYTES];
-    size_t count = activity_of(ref->step)->speak(ref, fresh, ui->in.lang, lines);
-    return count > 0 ? lines[0] : ref->step->id.text;
+    return ui_words(ui, activity_of(ref->step)->title(ref->step));
 }
 
 const char *led_icon(const Ui *ui, const StepRef *ref)

@@ -82,8 +82,8 @@ bool led_step(const Led *led, const Library *library, StepRef *ref)
 bool led_frame(const Led *led, const Library *library, GroupFrame *frame)
 {
     StepRef ref;
-    return led_step(led, library, &ref) && activity_of(ref.step)->frame &&
-           activity_of(ref.step)->frame(ref.step, led->frame, frame);
+    return led_step(led, library, &ref) && activity_of(ref.step)->answers &&
+           activity_of(ref.step)->answers(ref.step, led->frame, frame);
 }
 
 const StoryNode *led_node(const Led *led, const Library *library)

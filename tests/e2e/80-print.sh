@@ -57,6 +57,9 @@ has "with its minutes" "$work/session.html" '45 menit'
 has "with its notes" "$work/session.html" 'Jangan katakan'
 has "with what to do when a child tells" "$work/session.html" 'Kalau seorang anak bercerita'
 has "which says that it is a draft" "$work/session.html" 'belum diperiksa oleh ahli'
+expect "another session" 0 "$kiosk" print session aman-2 --lang en --out "$work/session.html"
+has "calls a step as the screen does" "$work/session.html" '<h3>2. Myth or fact?</h3>'
+lacks "and none by its id" "$work/session.html" '. mitos</h3>'
 
 expect "a sheet that is none" 1 "$kiosk" print banner --out "$work/x.html"
 has "names those there are" "$work/said" 'poster, cards, pledge or session ID'

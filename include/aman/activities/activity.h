@@ -186,7 +186,8 @@ typedef struct {
     size_t count;
 } StateScript;
 
-/* What a group sees of a step on a projector, one at a time. Borrowed from the pack. */
+/* What is asked in a step and what can be answered, one question at a time: what a group sees on a
+ * projector. Borrowed from the pack. */
 enum { FRAME_ANSWERS = 6 };
 typedef struct {
     const Step *step;                   /* whose frame it is: the item of a quiz */
@@ -216,6 +217,10 @@ typedef struct ActivityType {
      * nothing. */
     void (*apply)(const Step *step, void *state, Intent intent, Outcome *outcome);
 
+    /* This function is mandatory. What the step is called: on screen, in plans, on prints and in
+     * reports. Borrowed from the pack. */
+    const Text *(*title)(const Step *step);
+
     /* This function is mandatory. Puts what is on the page into `lines`, in reading order; returns
      * their number, at most SPEAK_LINES. */
     size_t (*speak)(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES]);
@@ -228,9 +233,10 @@ typedef struct ActivityType {
      * ANSWER_NOTYET once an answer was not right, whatever came after. */
     AnswerState (*answer)(const Step *step, const void *state);
 
-    /* Optional: for types that a group answers together. Fills frame `index`; false past the last
-     * one. Without it a workshop shows the type's own view. */
-    bool (*frame)(const Step *step, uint32_t index, GroupFrame *frame);
+    /* Optional: what a group votes on and what a report names by its number. Fills frame `index`,
+     * one for each question; false past the last one. Without it a workshop shows the type's own
+     * view. */
+    bool (*answers)(const Step *step, uint32_t index, GroupFrame *frame);
 } ActivityType;
 
 /* The type of a step that was loaded with ACTIVITY_KINDS. */

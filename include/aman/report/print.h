@@ -27,6 +27,3 @@ AMAN_CHECK Str print_cards(const PrintParams *params);
 AMAN_CHECK Str print_pledge(const PrintParams *params);
 /* The steps of `plan` with minutes and notes, then what to do when a child tells of harm. */
 AMAN_CHECK Str print_session(const PrintParams *params, const Pack *plan);
-
-/* The text by which people know a step: what it asks, else its title; NULL when it has none. */
-const Text *print_step_text(const Step *step);

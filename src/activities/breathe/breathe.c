@@ -70,6 +70,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *breathe_title(const Step *step)
+{
+    return &((const Breathe *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     (void)state;
@@ -102,6 +107,7 @@ const ActivityType BREATHE = {
     .state_size = sizeof(BreatheState),
     .begin = begin,
     .apply = apply,
+    .title = breathe_title,
     .speak = speak,
     .states = states,
 };

@@ -45,6 +45,11 @@ static bool gives_help(const Step *step)
     return ((const Card *)step->data)->is_help;
 }
 
+static const Text *card_title(const Step *step)
+{
+    return &((const Card *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     (void)state;
@@ -67,6 +72,7 @@ const ActivityType CARD = {
     .state_size = 0,
     .begin = reading_begin,
     .apply = reading_apply,
+    .title = card_title,
     .speak = speak,
     .states = reading_states,
 };

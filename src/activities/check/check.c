@@ -134,6 +134,12 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+/* The two forms ask the same. */
+static const Text *check_title(const Step *step)
+{
+    return &((const Check *)step->data)->a.ask;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Check *item = ref->step->data;
@@ -167,6 +173,7 @@ const ActivityType CHECK = {
     .state_size = sizeof(CheckState),
     .begin = begin,
     .apply = apply,
+    .title = check_title,
     .speak = speak,
     .states = states,
 };

@@ -157,6 +157,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *choice_title(const Step *step)
+{
+    return &choice_question(step->data, 0)->ask;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Choice *choice = ref->step->data;
@@ -241,7 +246,7 @@ static AnswerState answer_state(const Step *step, const void *state)
     return is_right ? ANSWER_RIGHT : ANSWER_OPEN;
 }
 
-static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
+static bool choice_answers(const Step *step, uint32_t index, GroupFrame *frame)
 {
     const Choice *choice = step->data;
     uint32_t count = choice_count(choice);
@@ -275,8 +280,9 @@ const ActivityType CHOICE = {
     .state_size = sizeof(ChoiceState),
     .begin = begin,
     .apply = apply,
+    .title = choice_title,
+    .answers = choice_answers,
     .speak = speak,
     .states = states,
-    .frame = frame,
     .answer = answer_state,
 };

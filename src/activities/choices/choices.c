@@ -93,6 +93,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *choices_title(const Step *step)
+{
+    return &((const Choices *)step->data)->ask;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Choices *choices = ref->step->data;
@@ -154,6 +159,7 @@ const ActivityType CHOICES = {
     .state_size = sizeof(ChoicesState),
     .begin = begin,
     .apply = apply,
+    .title = choices_title,
     .speak = speak,
     .states = states,
     .answer = answer,

@@ -48,6 +48,11 @@ static void check(const Pack *pack, const Step *step, Diags *diags)
     }
 }
 
+static const Text *facts_title(const Step *step)
+{
+    return &((const Facts *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     (void)state;
@@ -73,6 +78,7 @@ const ActivityType FACTS = {
     .state_size = 0,
     .begin = reading_begin,
     .apply = reading_apply,
+    .title = facts_title,
     .speak = speak,
     .states = reading_states,
 };

@@ -48,6 +48,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *glossary_title(const Step *step)
+{
+    return &((const Glossary *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Glossary *glossary = ref->step->data;
@@ -85,6 +90,7 @@ const ActivityType GLOSSARY = {
     .state_size = sizeof(GlossaryState),
     .begin = begin,
     .apply = apply,
+    .title = glossary_title,
     .speak = speak,
     .states = states,
 };

@@ -135,6 +135,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *match_title(const Step *step)
+{
+    return &((const Match *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Match *match = ref->step->data;
@@ -199,6 +204,7 @@ const ActivityType MATCH = {
     .state_size = sizeof(MatchState),
     .begin = begin,
     .apply = apply,
+    .title = match_title,
     .speak = speak,
     .states = states,
     .answer = answer,

@@ -54,6 +54,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *message_title(const Step *step)
+{
+    return &((const Message *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Message *message = ref->step->data;
@@ -105,6 +110,7 @@ const ActivityType MESSAGE = {
     .state_size = sizeof(MessageState),
     .begin = begin,
     .apply = apply,
+    .title = message_title,
     .speak = speak,
     .states = states,
 };

@@ -82,6 +82,13 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+/* A title is optional: then it is called by its first statement. */
+static const Text *myth_title(const Step *step)
+{
+    const Myth *myth = step->data;
+    return myth->title.in[LANG_FIRST].len > 0 ? &myth->title : &myth->items.at[0].text;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Myth *myth = ref->step->data;
@@ -132,7 +139,7 @@ static AnswerState answer(const Step *step, const void *state)
     return is_right ? ANSWER_RIGHT : ANSWER_OPEN;
 }
 
-static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
+static bool myth_answers(const Step *step, uint32_t index, GroupFrame *frame)
 {
     const Myth *myth = step->data;
     if (index >= myth->items.count) {
@@ -161,8 +168,9 @@ const ActivityType MYTH = {
     .state_size = sizeof(MythState),
     .begin = begin,
     .apply = apply,
+    .title = myth_title,
+    .answers = myth_answers,
     .speak = speak,
     .states = states,
-    .frame = frame,
     .answer = answer,
 };

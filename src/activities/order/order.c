@@ -88,6 +88,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *order_title(const Step *step)
+{
+    return &((const Order *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Order *order = ref->step->data;
@@ -132,6 +137,7 @@ const ActivityType ORDER = {
     .state_size = sizeof(OrderState),
     .begin = begin,
     .apply = apply,
+    .title = order_title,
     .speak = speak,
     .states = states,
     .answer = answer,

@@ -58,6 +58,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *pledge_title(const Step *step)
+{
+    return &((const Pledge *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Pledge *pledge = ref->step->data;
@@ -95,6 +100,7 @@ const ActivityType PLEDGE = {
     .state_size = sizeof(PledgeState),
     .begin = begin,
     .apply = apply,
+    .title = pledge_title,
     .speak = speak,
     .states = states,
 };

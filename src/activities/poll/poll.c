@@ -52,6 +52,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *poll_title(const Step *step)
+{
+    return &((const Poll *)step->data)->ask;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Poll *poll = ref->step->data;
@@ -78,7 +83,7 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
-static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
+static bool poll_answers(const Step *step, uint32_t index, GroupFrame *frame)
 {
     const Poll *poll = step->data;
     if (index > 0) {
@@ -103,7 +108,8 @@ const ActivityType POLL = {
     .state_size = sizeof(PollState),
     .begin = begin,
     .apply = apply,
+    .title = poll_title,
+    .answers = poll_answers,
     .speak = speak,
     .states = states,
-    .frame = frame,
 };

@@ -178,6 +178,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *quiz_title(const Step *step)
+{
+    return &((const Quiz *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Quiz *quiz = ref->step->data;
@@ -241,7 +246,7 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 }
 
 /* The frames of all items that have some, one after the other. */
-static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
+static bool quiz_answers(const Step *step, uint32_t index, GroupFrame *frame)
 {
     const Quiz *quiz = step->data;
     uint32_t count = 0;
@@ -249,11 +254,11 @@ static bool frame(const Step *step, uint32_t index, GroupFrame *frame)
     for (uint32_t i = 0; i < quiz->items.count; i++) {
         const Step *item = &quiz->items.at[i];
         GroupFrame own;
-        if (!activity_of(item)->frame || !activity_of(item)->frame(item, 0, &own)) {
+        if (!activity_of(item)->answers || !activity_of(item)->answers(item, 0, &own)) {
             continue;
         }
         if (index >= count && index < count + own.count) {
-            is_found = activity_of(item)->frame(item, index - count, frame);
+            is_found = activity_of(item)->answers(item, index - count, frame);
         }
         count += own.count;
     }
@@ -272,7 +277,8 @@ const ActivityType QUIZ = {
     .state_size = sizeof(QuizState),
     .begin = begin,
     .apply = apply,
+    .title = quiz_title,
+    .answers = quiz_answers,
     .speak = speak,
     .states = states,
-    .frame = frame,
 };

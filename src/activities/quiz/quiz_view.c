@@ -17,16 +17,6 @@ static void panel(Ui *ui, Str words)
     view_panel_end(ui);
 }
 
-/* What a question is called in the list of those that come once more. */
-static Str name_of(Ui *ui, const StepView *view, const QuizState *state, uint32_t index)
-{
-    const Quiz *quiz = view->ref.step->data;
-    StepRef item = {view->ref.pack, view->ref.lesson, &quiz->items.at[index]};
-    Str lines[SPEAK_LINES];
-    size_t count = activity_of(item.step)->speak(&item, state->states[index], ui->in.lang, lines);
-    return count > 0 ? lines[0] : (Str){0};
-}
-
 static uint32_t count_of(uint32_t bits)
 {
     uint32_t count = 0;
@@ -46,6 +36,7 @@ static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
     bool are_many = count_of(open) > 2, is_tall = page_is_beside(ui) && !ui->m.is_compact;
     ui_begin(ui, (BoxSpec){.gap = are_many ? SPACE_X2 : SPACE_X4});
     for (uint32_t i = 0; i < quiz->items.count; i++) {
+        const Step *item = &quiz->items.at[i];
         if (!(open >> i & 1)) {
             continue;
         }
@@ -63,8 +54,8 @@ static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
         ui_text(ui, STYLE_LABEL, 27,
                 ui_fill(ui, &ui->in.strings->quiz_question, ui_number(ui, i + 1), (Str){0}),
                 ui_color(ui, COLOR_INK2));
-        ui_text(ui, STYLE_H3, are_many ? NAME_SMALL : 0, name_of(ui, view, state, i),
-                ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_H3, are_many ? NAME_SMALL : 0,
+                ui_words(ui, activity_of(item)->title(item)), ui_color(ui, COLOR_INK));
         ui_end(ui);
         ui_end(ui);
     }

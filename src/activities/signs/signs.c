@@ -153,6 +153,11 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     }
 }
 
+static const Text *signs_title(const Step *step)
+{
+    return &((const Signs *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Signs *signs = ref->step->data;
@@ -204,6 +209,7 @@ const ActivityType SIGNS = {
     .state_size = sizeof(SignsState),
     .begin = begin,
     .apply = apply,
+    .title = signs_title,
     .speak = speak,
     .states = states,
 };

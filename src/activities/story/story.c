@@ -226,6 +226,11 @@ Str story_picture(const Story *story)
     return story->picture.text.len > 0 ? story->picture.text : STR("scene_notice");
 }
 
+static const Text *story_title(const Step *step)
+{
+    return &((const Story *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     const Story *story = ref->step->data;
@@ -345,6 +350,7 @@ const ActivityType STORY = {
     .state_size = sizeof(StoryState),
     .begin = begin,
     .apply = apply,
+    .title = story_title,
     .speak = speak,
     .states = states,
 };

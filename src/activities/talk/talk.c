@@ -9,6 +9,11 @@ static const Field TALK_FIELDS[] = {
     FIELD_END,
 };
 
+static const Text *talk_title(const Step *step)
+{
+    return &((const Talk *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     (void)state;
@@ -30,6 +35,7 @@ const ActivityType TALK = {
              .flags = KIND_IS_LED},
     .begin = reading_begin,
     .apply = reading_apply,
+    .title = talk_title,
     .speak = speak,
     .states = reading_states,
 };

@@ -14,6 +14,11 @@ bool use_target(const Library *library, const Step *step, StepRef *ref)
     return step->kind == &USE.kind && library_step(library, step->data, ref);
 }
 
+static const Text *use_title(const Step *step)
+{
+    return &((const StepUse *)step->data)->title;
+}
+
 static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
 {
     (void)state;
@@ -30,6 +35,7 @@ const ActivityType USE = {
              .flags = KIND_IS_LED | KIND_IS_USE},
     .begin = reading_begin,
     .apply = reading_apply,
+    .title = use_title,
     .speak = speak,
     .states = reading_states,
 };
