@@ -18,7 +18,6 @@
 #include "aman/activities/story.h"
 #include "aman/activities/talk.h"
 #include "aman/activities/use.h"
-#include "aman/pack/pictures.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -206,20 +205,6 @@ void script_move(StateScript *script, uint16_t index, uint16_t to)
 {
     if (script && script->count < SCRIPT_INTENTS) {
         script->intents[script->count++] = (Intent){.kind = INTENT_MOVE, .index = index, .to = to};
-    }
-}
-
-void speak_add(Str lines[SPEAK_LINES], size_t *count, Str line)
-{
-    if (line.len > 0 && *count < SPEAK_LINES) {
-        lines[(*count)++] = line;
-    }
-}
-
-void speak_picture(Str lines[SPEAK_LINES], size_t *count, const StepRef *ref, Str name, Lang lang)
-{
-    if (name.len > 0) {
-        speak_add(lines, count, picture_alt(ref->pack, name, lang));
     }
 }
 

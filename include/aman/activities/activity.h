@@ -176,7 +176,6 @@ enum {
     QUESTION_BYTES = 192, /* of a state that fits into a quiz */
     STATE_SCRIPTS = 96,
     SCRIPT_INTENTS = 96,
-    SPEAK_LINES = 48,
 };
 
 /* The intents that bring a fresh step into a state worth a picture. */
@@ -221,10 +220,6 @@ typedef struct ActivityType {
      * reports. Borrowed from the pack. */
     const Text *(*title)(const Step *step);
 
-    /* This function is mandatory. Puts what is on the page into `lines`, in reading order; returns
-     * their number, at most SPEAK_LINES. */
-    size_t (*speak)(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES]);
-
     /* This function is mandatory. Fills `scripts` so that every state is reached; returns their
      * number, at most STATE_SCRIPTS. */
     size_t (*states)(const Step *step, StateScript scripts[STATE_SCRIPTS]);
@@ -255,7 +250,3 @@ StateScript *script_add(StateScript scripts[STATE_SCRIPTS], size_t *count, const
 /* Adds an intent to a script (or to NULL); what does not fit is dropped. */
 void script_do(StateScript *script, IntentKind kind, uint16_t index);
 void script_move(StateScript *script, uint16_t index, uint16_t to);
-/* Adds what the picture `name` shows, where somebody wrote it down. */
-void speak_picture(Str lines[SPEAK_LINES], size_t *count, const StepRef *ref, Str name, Lang lang);
-/* Adds a line that is not empty. */
-void speak_add(Str lines[SPEAK_LINES], size_t *count, Str line);

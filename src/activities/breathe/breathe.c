@@ -75,16 +75,6 @@ static const Text *breathe_title(const Step *step)
     return &((const Breathe *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    (void)state;
-    const Breathe *breathe = ref->step->data;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&breathe->title, lang));
-    speak_add(lines, &count, text_in(&breathe->text, lang));
-    return count;
-}
-
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     enum { IN = 1, HOLD = 5, OUT = 9, ROUND = BREATHE_ROUND_MS / MS_PER_SECOND };
@@ -108,6 +98,5 @@ const ActivityType BREATHE = {
     .begin = begin,
     .apply = apply,
     .title = breathe_title,
-    .speak = speak,
     .states = states,
 };

@@ -50,18 +50,6 @@ static const Text *card_title(const Step *step)
     return &((const Card *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    (void)state;
-    const Card *card = ref->step->data;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&card->title, lang));
-    speak_picture(lines, &count, ref, card->picture.text, lang);
-    speak_add(lines, &count, text_in(&card->text, lang));
-    speak_add(lines, &count, text_in(&card->memory, lang));
-    return count;
-}
-
 const ActivityType CARD = {
     .kind = {.name = "card",
              .summary = "a picture, a title and up to three sentences",
@@ -73,6 +61,5 @@ const ActivityType CARD = {
     .begin = reading_begin,
     .apply = reading_apply,
     .title = card_title,
-    .speak = speak,
     .states = reading_states,
 };

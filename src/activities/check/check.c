@@ -140,19 +140,6 @@ static const Text *check_title(const Step *step)
     return &((const Check *)step->data)->a.ask;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Check *item = ref->step->data;
-    const CheckState *answer = state;
-    const CheckForm *form = check_form(item, answer->form);
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&form->ask, lang));
-    for (uint32_t i = 0; i < form->options.count; i++) {
-        speak_add(lines, &count, text_in(&check_option(item, answer, i)->text, lang));
-    }
-    return count;
-}
-
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     (void)step;
@@ -174,6 +161,5 @@ const ActivityType CHECK = {
     .begin = begin,
     .apply = apply,
     .title = check_title,
-    .speak = speak,
     .states = states,
 };

@@ -162,25 +162,6 @@ static const Text *choice_title(const Step *step)
     return &choice_question(step->data, 0)->ask;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Choice *choice = ref->step->data;
-    const ChoiceState *answering = state;
-    const Answer *answer = &answering->answers[answering->current];
-    const Question *question = choice_question(choice, answering->current);
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&question->ask, lang));
-    speak_picture(lines, &count, ref, choice->picture.text, lang);
-    for (uint32_t i = 0; i < question->options.count; i++) {
-        speak_add(lines, &count, text_in(&choice_option(choice, answering, i)->text, lang));
-    }
-    if (answer->is_checked) {
-        speak_add(lines, &count,
-                  text_in(&choice_option(choice, answering, answer->picked)->why, lang));
-    }
-    return count;
-}
-
 /* Index of the first option of `question` that is right, or not right. */
 static uint16_t option_that_is(const Question *question, bool right)
 {
@@ -282,7 +263,6 @@ const ActivityType CHOICE = {
     .apply = apply,
     .title = choice_title,
     .answers = choice_answers,
-    .speak = speak,
     .states = states,
     .answer = answer_state,
 };

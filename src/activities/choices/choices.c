@@ -98,23 +98,6 @@ static const Text *choices_title(const Step *step)
     return &((const Choices *)step->data)->ask;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Choices *choices = ref->step->data;
-    const ChoicesState *answering = state;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&choices->ask, lang));
-    speak_picture(lines, &count, ref, choices->picture.text, lang);
-    for (uint32_t i = 0; i < choices->options.count; i++) {
-        const ChoiceOption *option = choices_option(choices, answering, i);
-        speak_add(lines, &count, text_in(&option->text, lang));
-        if (answering->is_checked && (choices_picked(answering, i) || option->is_right)) {
-            speak_add(lines, &count, text_in(&option->why, lang));
-        }
-    }
-    return count;
-}
-
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Choices *choices = step->data;
@@ -160,7 +143,6 @@ const ActivityType CHOICES = {
     .begin = begin,
     .apply = apply,
     .title = choices_title,
-    .speak = speak,
     .states = states,
     .answer = answer,
 };

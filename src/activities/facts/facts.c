@@ -53,21 +53,6 @@ static const Text *facts_title(const Step *step)
     return &((const Facts *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    (void)state;
-    const Facts *facts = ref->step->data;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&facts->title, lang));
-    speak_add(lines, &count, text_in(&facts->about, lang));
-    for (uint32_t i = 0; i < facts->figures.count; i++) {
-        speak_add(lines, &count, text_in(&facts->figures.at[i].text, lang));
-    }
-    speak_add(lines, &count, text_in(&facts->hope, lang));
-    speak_add(lines, &count, text_in(&facts->hope_text, lang));
-    return count;
-}
-
 const ActivityType FACTS = {
     .kind = {.name = "facts",
              .summary = "a chart with its source, ending hopefully",
@@ -79,6 +64,5 @@ const ActivityType FACTS = {
     .begin = reading_begin,
     .apply = reading_apply,
     .title = facts_title,
-    .speak = speak,
     .states = reading_states,
 };

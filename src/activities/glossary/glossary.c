@@ -53,21 +53,6 @@ static const Text *glossary_title(const Step *step)
     return &((const Glossary *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Glossary *glossary = ref->step->data;
-    const GlossaryState *reading = state;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&glossary->title, lang));
-    for (uint32_t i = 0; i < glossary->terms.count; i++) {
-        const GlossaryTerm *term = &glossary->terms.at[i];
-        speak_add(lines, &count, text_in(&term->word, lang));
-        speak_add(lines, &count, reading->open == i ? text_in(&term->meaning, lang) : (Str){0});
-        speak_add(lines, &count, reading->open == i ? text_in(&term->old, lang) : (Str){0});
-    }
-    return count;
-}
-
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Glossary *glossary = step->data;
@@ -91,6 +76,5 @@ const ActivityType GLOSSARY = {
     .begin = begin,
     .apply = apply,
     .title = glossary_title,
-    .speak = speak,
     .states = states,
 };

@@ -140,25 +140,6 @@ static const Text *match_title(const Step *step)
     return &((const Match *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Match *match = ref->step->data;
-    const MatchState *tying = state;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&match->title, lang));
-    for (uint32_t i = 0; i < match->pairs.count; i++) {
-        speak_add(lines, &count, text_in(&match->pairs.at[i].left, lang));
-        if (tying->is_checked) {
-            speak_add(lines, &count, text_in(&match->pairs.at[i].right, lang));
-            speak_add(lines, &count, text_in(&match->pairs.at[i].why, lang));
-        }
-    }
-    for (uint32_t i = 0; i < match->pairs.count && !tying->is_checked; i++) {
-        speak_add(lines, &count, text_in(&match->pairs.at[tying->rights[i]].right, lang));
-    }
-    return count;
-}
-
 /* Ties every left: to its partner with seed 0, or, turned by one, to the next one's. */
 static void tie_all(const Match *match, uint32_t turned, StateScript *script)
 {
@@ -205,7 +186,6 @@ const ActivityType MATCH = {
     .begin = begin,
     .apply = apply,
     .title = match_title,
-    .speak = speak,
     .states = states,
     .answer = answer,
 };

@@ -59,24 +59,6 @@ static const Text *message_title(const Step *step)
     return &((const Message *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Message *message = ref->step->data;
-    const MessageState *building = state;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(building->is_reading ? &message->to : &message->title, lang));
-    for (uint32_t i = 0; i < message->rows.count; i++) {
-        const MessageRow *row = &message->rows.at[i];
-        speak_add(lines, &count, building->is_reading ? (Str){0} : text_in(&row->label, lang));
-        for (uint32_t j = 0; j < row->lines.count; j++) {
-            bool is_said = !building->is_reading || building->picked[i] == j;
-            speak_add(lines, &count, is_said ? text_in(&row->lines.at[j], lang) : (Str){0});
-        }
-    }
-    speak_add(lines, &count, text_in(&message->note, lang));
-    return count;
-}
-
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Message *message = step->data;
@@ -111,6 +93,5 @@ const ActivityType MESSAGE = {
     .begin = begin,
     .apply = apply,
     .title = message_title,
-    .speak = speak,
     .states = states,
 };

@@ -89,20 +89,6 @@ static const Text *myth_title(const Step *step)
     return myth->title.in[LANG_FIRST].len > 0 ? &myth->title : &myth->items.at[0].text;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Myth *myth = ref->step->data;
-    const MythState *sorting = state;
-    const MythCard *card = &myth->items.at[sorting->current];
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&myth->title, lang));
-    speak_add(lines, &count, text_in(&card->text, lang));
-    if (sorting->answers[sorting->current].side != SIDE_NONE) {
-        speak_add(lines, &count, text_in(&card->why, lang));
-    }
-    return count;
-}
-
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     static const char *const ENDINGS[] = {"fresh", "myth", "fact"};
@@ -170,7 +156,6 @@ const ActivityType MYTH = {
     .apply = apply,
     .title = myth_title,
     .answers = myth_answers,
-    .speak = speak,
     .states = states,
     .answer = answer,
 };

@@ -93,21 +93,6 @@ static const Text *order_title(const Step *step)
     return &((const Order *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Order *order = ref->step->data;
-    const OrderState *sorting = state;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&order->title, lang));
-    for (uint32_t i = 0; i < order->items.count; i++) {
-        speak_add(lines, &count, text_in(&order->items.at[sorting->rows[i]].text, lang));
-    }
-    if (sorting->is_checked) {
-        speak_add(lines, &count, text_in(&order->why, lang));
-    }
-    return count;
-}
-
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Order *order = step->data;
@@ -138,7 +123,6 @@ const ActivityType ORDER = {
     .begin = begin,
     .apply = apply,
     .title = order_title,
-    .speak = speak,
     .states = states,
     .answer = answer,
 };

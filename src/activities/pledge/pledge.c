@@ -63,21 +63,6 @@ static const Text *pledge_title(const Step *step)
     return &((const Pledge *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Pledge *pledge = ref->step->data;
-    const PledgeState *choosing = state;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&pledge->title, lang));
-    for (uint32_t i = 0; i < pledge->items.count; i++) {
-        if (!choosing->is_card || choosing->picked >> i & 1) {
-            speak_add(lines, &count, text_in(&pledge->items.at[i].text, lang));
-            speak_add(lines, &count, text_in(&pledge->items.at[i].note, lang));
-        }
-    }
-    return count;
-}
-
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Pledge *pledge = step->data;
@@ -101,6 +86,5 @@ const ActivityType PLEDGE = {
     .begin = begin,
     .apply = apply,
     .title = pledge_title,
-    .speak = speak,
     .states = states,
 };

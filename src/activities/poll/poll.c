@@ -57,20 +57,6 @@ static const Text *poll_title(const Step *step)
     return &((const Poll *)step->data)->ask;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Poll *poll = ref->step->data;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&poll->ask, lang));
-    for (uint32_t i = 0; i < poll->options.count; i++) {
-        speak_add(lines, &count, text_in(&poll->options.at[i].text, lang));
-    }
-    if (((const PollState *)state)->is_sent) {
-        speak_add(lines, &count, text_in(&poll->note, lang));
-    }
-    return count;
-}
-
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     (void)step;
@@ -110,6 +96,5 @@ const ActivityType POLL = {
     .apply = apply,
     .title = poll_title,
     .answers = poll_answers,
-    .speak = speak,
     .states = states,
 };

@@ -183,19 +183,6 @@ static const Text *quiz_title(const Step *step)
     return &((const Quiz *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Quiz *quiz = ref->step->data;
-    const QuizState *asking = state;
-    if (asking->phase == QUIZ_ASK) {
-        StepRef item = {ref->pack, ref->lesson, &quiz->items.at[asking->current]};
-        return activity_of(item.step)->speak(&item, asking->states[asking->current], lang, lines);
-    }
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&quiz->title, lang));
-    return count;
-}
-
 /* Adds all of `from`. */
 static void script_all(StateScript *script, const StateScript *from)
 {
@@ -279,6 +266,5 @@ const ActivityType QUIZ = {
     .apply = apply,
     .title = quiz_title,
     .answers = quiz_answers,
-    .speak = speak,
     .states = states,
 };

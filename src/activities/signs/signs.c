@@ -158,23 +158,6 @@ static const Text *signs_title(const Step *step)
     return &((const Signs *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Signs *signs = ref->step->data;
-    const SignsState *looking = state;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&signs->title, lang));
-    for (uint32_t i = 0; i < signs->messages.count; i++) {
-        speak_add(lines, &count, text_in(&signs->messages.at[i].text, lang));
-    }
-    if (looking->last != SIGNS_NONE) {
-        const Sign *sign = signs_of(signs, &signs->messages.at[looking->last]);
-        speak_add(lines, &count, text_in(sign ? &sign->name : &signs->plain, lang));
-        speak_add(lines, &count, sign ? text_in(&sign->why, lang) : (Str){0});
-    }
-    return count;
-}
-
 static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Signs *signs = step->data;
@@ -210,6 +193,5 @@ const ActivityType SIGNS = {
     .begin = begin,
     .apply = apply,
     .title = signs_title,
-    .speak = speak,
     .states = states,
 };

@@ -231,44 +231,6 @@ static const Text *story_title(const Step *step)
     return &((const Story *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    const Story *story = ref->step->data;
-    const StoryState *walk = state;
-    const StoryNode *node = &story->nodes.at[walk->node];
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&story->title, lang));
-    switch ((StoryPhase)walk->phase) {
-    case STORY_NOTICE:
-        speak_picture(lines, &count, ref, story_picture(story), lang);
-        speak_add(lines, &count, text_in(&ref->lesson->notice, lang));
-        break;
-    case STORY_SUMMARY:
-        speak_picture(lines, &count, ref, story_picture(story), lang);
-        speak_add(lines, &count, text_in(&story->summary, lang));
-        break;
-    case STORY_OUTCOME: {
-        StoryTurn turn = walk->turns[walk->depth - 1];
-        const StoryChoice *choice = &story->nodes.at[turn.node].choices.at[turn.choice];
-        speak_add(lines, &count, text_in(&choice->then, lang));
-        speak_add(lines, &count, text_in(&choice->why, lang));
-        break;
-    }
-    case STORY_NODE:
-    case STORY_END:
-        for (uint32_t i = 0; i < node->messages.count; i++) {
-            speak_add(lines, &count, text_in(&node->messages.at[i].text, lang));
-        }
-        speak_add(lines, &count, text_in(&node->ask, lang));
-        speak_add(lines, &count, text_in(&node->close, lang));
-        for (uint32_t i = 0; i < node->choices.count; i++) {
-            speak_add(lines, &count, text_in(&node->choices.at[i].text, lang));
-        }
-        break;
-    }
-    return count;
-}
-
 typedef struct {
     int parent[STORY_NODES];
     uint8_t choice[STORY_NODES];
@@ -351,6 +313,5 @@ const ActivityType STORY = {
     .begin = begin,
     .apply = apply,
     .title = story_title,
-    .speak = speak,
     .states = states,
 };

@@ -14,19 +14,6 @@ static const Text *talk_title(const Step *step)
     return &((const Talk *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    (void)state;
-    const Talk *talk = ref->step->data;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&talk->title, lang));
-    speak_add(lines, &count, text_in(&talk->text, lang));
-    for (uint32_t i = 0; i < talk->prompts.count; i++) {
-        speak_add(lines, &count, text_in(&talk->prompts.at[i], lang));
-    }
-    return count;
-}
-
 const ActivityType TALK = {
     .kind = {.name = "talk",
              .summary = "a step of a plan that a facilitator leads",
@@ -36,6 +23,5 @@ const ActivityType TALK = {
     .begin = reading_begin,
     .apply = reading_apply,
     .title = talk_title,
-    .speak = speak,
     .states = reading_states,
 };

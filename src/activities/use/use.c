@@ -19,14 +19,6 @@ static const Text *use_title(const Step *step)
     return &((const StepUse *)step->data)->title;
 }
 
-static size_t speak(const StepRef *ref, const void *state, Lang lang, Str lines[SPEAK_LINES])
-{
-    (void)state;
-    size_t count = 0;
-    speak_add(lines, &count, text_in(&((const StepUse *)ref->step->data)->title, lang));
-    return count;
-}
-
 const ActivityType USE = {
     .kind = {.name = "use",
              .summary = "a step of a plan that shows a step of another pack",
@@ -36,6 +28,5 @@ const ActivityType USE = {
     .begin = reading_begin,
     .apply = reading_apply,
     .title = use_title,
-    .speak = speak,
     .states = reading_states,
 };

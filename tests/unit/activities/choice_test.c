@@ -169,20 +169,6 @@ static void keep_order_keeps_the_order(void **state)
     }
 }
 
-static void the_explanation_of_the_picked_option_is_read(void **state)
-{
-    const Pack *pack = small_pack(*state, "uji", "13-15", LESSON_OF_ALL);
-    StepRef ref = {pack, &pack->lessons.at[0], step_of(pack, "one")};
-    Walk walk;
-    Str lines[SPEAK_LINES];
-    walk_begin(&walk, ref.step, 0);
-    assert_int_equal(CHOICE.speak(&ref, walk.state, LANG_ID, lines), 3);
-    walk_do(&walk, "pick 1, check");
-    assert_int_equal(CHOICE.speak(&ref, walk.state, LANG_ID, lines), 4);
-    assert_str(lines[0], "One?");
-    assert_str(lines[3], "Wa");
-}
-
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
 int run_choice_tests(void)
@@ -201,7 +187,6 @@ int run_choice_tests(void)
         WITH_ARENA(a_seed_shuffles_the_options),
         WITH_ARENA(questions_are_shuffled_apart),
         WITH_ARENA(keep_order_keeps_the_order),
-        WITH_ARENA(the_explanation_of_the_picked_option_is_read),
     };
     return cmocka_run_group_tests_name("choice", tests, NULL, NULL);
 }

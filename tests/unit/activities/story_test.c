@@ -152,29 +152,6 @@ static void after_circles_the_story_begins_at_its_start(void **state)
     assert_str(walk_where(*state, &walk), "a");
 }
 
-static void what_is_read_aloud_is_what_stands_there(void **state)
-{
-    const Pack *pack = small_pack(*state, "uji", "13-15", LESSON_OF_ALL);
-    StepRef ref = {pack, &pack->lessons.at[0], step_of(pack, "story")};
-    static const struct {
-        const char *moves, *line; /* the last one */
-        size_t count;
-    } rows[] = {{"", "A story for practice.", 2},
-                {"skip", "It ends well.", 2},
-                {"next", "Stay", 6},
-                {"next, pick 1", "Wab", 3},
-                {"next, pick 2, next", "Safe.", 3}};
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        Walk walk;
-        Str lines[SPEAK_LINES];
-        walk_begin(&walk, ref.step, 0);
-        walk_do(&walk, rows[i].moves);
-        assert_int_equal(STORY.speak(&ref, walk.state, LANG_ID, lines), rows[i].count);
-        assert_str(lines[0], "In circles");
-        assert_str(lines[rows[i].count - 1], rows[i].line);
-    }
-}
-
 static void nodes_are_found_by_their_name(void **state)
 {
     const Story *story = story_in(state)->data;
@@ -207,7 +184,6 @@ int run_story_tests(void)
         WITH_ARENA(circles_never_leave_the_memory_of_turns),
         WITH_ARENA(a_story_in_circles_remembers_the_latest_turns),
         WITH_ARENA(after_circles_the_story_begins_at_its_start),
-        WITH_ARENA(what_is_read_aloud_is_what_stands_there),
         WITH_ARENA(nodes_are_found_by_their_name),
         cmocka_unit_test(a_text_in_quotes_is_said),
     };

@@ -15,6 +15,7 @@ int main(void)
     failed += run_rest_tests();
     failed += run_room_tests();
     failed += run_term_tests();
+    failed += run_words_tests();
     failed += run_fit_tests();
     return failed > 0;
 }

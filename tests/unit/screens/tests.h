@@ -10,6 +10,7 @@ int run_leave_tests(void);
 int run_led_tests(void);
 int run_poll_tests(void);
 int run_term_tests(void);
+int run_words_tests(void);
 int run_press_tests(void);
 int run_reload_tests(void);
 int run_rest_tests(void);
