@@ -178,6 +178,17 @@ void outcome_answer(Outcome *outcome, const Step *step, uint32_t index, bool is_
                                .value = question_word(index)});
 }
 
+void question_turn(uint8_t *current, uint32_t count, Outcome *outcome)
+{
+    bool is_on = outcome->go == GO_NEXT && *current + 1U < count;
+    bool is_back = outcome->go == GO_BACK && *current > 0;
+    if (is_on || is_back) {
+        *current = (uint8_t)(is_on ? *current + 1 : *current - 1);
+        outcome->go = GO_STAY;
+        outcome->effect = is_on ? EFFECT_PAGE : EFFECT_BACK;
+    }
+}
+
 const ActivityType *activity_of(const Step *step)
 {
     return (const ActivityType *)step->kind;

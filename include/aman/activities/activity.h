@@ -171,6 +171,10 @@ void outcome_count(Outcome *outcome, CountEvent event);
 /* Counts the first right answer to question `index` of `step`. */
 void outcome_answer(Outcome *outcome, const Step *step, uint32_t index, bool is_first_try);
 
+/* In a step with `count` questions the way on or back leads to its next or former one first: turns
+ * `current` where there is one. */
+void question_turn(uint8_t *current, uint32_t count, Outcome *outcome);
+
 enum {
     STATE_BYTES = 2048,   /* of the largest activity state */
     QUESTION_BYTES = 192, /* of a state that fits into a quiz */

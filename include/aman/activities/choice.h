@@ -2,7 +2,7 @@
  */
 #pragma once
 
-#include "aman/activities/activity.h"
+#include "aman/activities/attempt.h"
 
 enum { CHOICE_QUESTIONS = 8, CHOICE_OPTIONS = 4, CHOICE_NONE = 0xFF };
 
@@ -29,8 +29,7 @@ typedef struct {
 typedef struct {
     uint8_t order[CHOICE_OPTIONS]; /* place on the screen -> option of the author */
     uint8_t picked;                /* place on the screen, or CHOICE_NONE */
-    uint8_t tries;                 /* checked so far and not right */
-    bool is_checked, is_counted;
+    Attempt attempt;
 } Answer;
 
 typedef struct {

@@ -13,8 +13,7 @@ typedef struct {
 typedef struct {
     uint8_t order[CHOICE_OPTIONS]; /* place on the screen -> option of the author */
     uint8_t picked;                /* a bit for each option of the author */
-    uint8_t tries;
-    bool is_checked, is_counted;
+    Attempt attempt;
 } ChoicesState;
 
 /* The option at `place` on the screen, and whether the learner picked it. */

@@ -1,7 +1,7 @@
 /* match: tie what belongs together. */
 #pragma once
 
-#include "aman/activities/activity.h"
+#include "aman/activities/attempt.h"
 
 enum { MATCH_PAIRS = 4, MATCH_NONE = 0xFF };
 
@@ -21,8 +21,7 @@ typedef struct {
     uint8_t tied[MATCH_PAIRS];   /* left -> place on the right, or MATCH_NONE */
     uint8_t left;                /* picked and waiting for its partner, or MATCH_NONE */
     uint8_t right;               /* the same for a place on the right */
-    uint8_t tries;
-    bool is_checked, is_counted;
+    Attempt attempt;
 } MatchState;
 
 /* The left that is tied to `place` on the right, or MATCH_NONE. */

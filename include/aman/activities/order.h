@@ -1,7 +1,7 @@
 /* order: put a few steps into their order, by dragging, by buttons or by keys. */
 #pragma once
 
-#include "aman/activities/activity.h"
+#include "aman/activities/attempt.h"
 
 enum { ORDER_ROWS = 5 };
 
@@ -19,8 +19,7 @@ typedef struct {
 
 typedef struct {
     uint8_t rows[ORDER_ROWS]; /* place -> item of the author */
-    uint8_t tries;
-    bool is_checked, is_counted;
+    Attempt attempt;
 } OrderState;
 
 /* True when every row is at its place. */

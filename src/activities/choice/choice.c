@@ -106,29 +106,12 @@ static void begin(const Step *step, void *state, uint64_t seed)
     }
 }
 
-static void count_right(const Step *step, const ChoiceState *state, Answer *answer,
-                        Outcome *outcome)
+static AnswerState given(const Choice *choice, const ChoiceState *state)
 {
-    if (answer->is_counted) {
-        return;
-    }
-    answer->is_counted = true;
-    outcome_answer(outcome, step, state->current, answer->tries == 0);
-}
-
-static void look(const Step *step, ChoiceState *state, Answer *answer, Outcome *outcome)
-{
-    if (answer->is_checked || answer->picked == CHOICE_NONE) {
-        return;
-    }
-    answer->is_checked = true;
-    if (choice_option(step->data, state, answer->picked)->is_right) {
-        outcome->effect = EFFECT_RIGHT;
-        count_right(step, state, answer, outcome);
-    } else {
-        outcome->effect = EFFECT_NOTYET;
-        answer->tries = answer->tries < UINT8_MAX ? answer->tries + 1 : answer->tries;
-    }
+    uint8_t picked = state->answers[state->current].picked;
+    return picked == CHOICE_NONE                            ? ANSWER_OPEN
+           : choice_option(choice, state, picked)->is_right ? ANSWER_RIGHT
+                                                            : ANSWER_NOTYET;
 }
 
 static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
@@ -137,24 +120,16 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
     ChoiceState *answering = state;
     Answer *answer = &answering->answers[answering->current];
     uint32_t options = choice_question(choice, answering->current)->options.count;
-    if (intent.kind == INTENT_PICK && !answer->is_checked && intent.index < options) {
+    bool is_checked = answer->attempt.is_checked;
+    if (intent.kind == INTENT_PICK && !is_checked && intent.index < options) {
         answer->picked = (uint8_t)intent.index;
-    } else if (intent.kind == INTENT_CHECK) {
-        look(step, answering, answer, outcome);
-    } else if (intent.kind == INTENT_AGAIN && answer->is_checked) {
-        bool was_right = choice_option(choice, answering, answer->picked)->is_right;
-        answer->is_checked = was_right;
-        answer->picked = was_right ? answer->picked : CHOICE_NONE;
-    } else if (intent.kind == INTENT_NEXT && answer->is_checked) {
-        bool is_last = answering->current + 1U == choice_count(choice);
-        outcome->go = is_last ? GO_NEXT : GO_STAY;
-        outcome->effect = is_last ? EFFECT_NONE : EFFECT_PAGE;
-        answering->current = (uint8_t)(answering->current + !is_last);
-    } else if (intent.kind == INTENT_BACK) {
-        outcome->go = answering->current == 0 ? GO_BACK : GO_STAY;
-        outcome->effect = answering->current == 0 ? EFFECT_NONE : EFFECT_BACK;
-        answering->current = (uint8_t)(answering->current - (answering->current > 0));
+    } else if (intent.kind == INTENT_AGAIN && is_checked &&
+               given(choice, answering) == ANSWER_NOTYET) {
+        answer->picked = CHOICE_NONE;
     }
+    attempt_apply(&answer->attempt, step, answering->current, given(choice, answering), intent,
+                  outcome);
+    question_turn(&answering->current, choice_count(choice), outcome);
 }
 
 static const Text *choice_title(const Step *step)
@@ -219,10 +194,11 @@ static AnswerState answer_state(const Step *step, const void *state)
     const ChoiceState *answering = state;
     bool is_right = true;
     for (uint32_t i = 0; i < choice_count(choice); i++) {
-        if (answering->answers[i].tries > 0) {
+        AnswerState one = attempt_state(&answering->answers[i].attempt);
+        if (one == ANSWER_NOTYET) {
             return ANSWER_NOTYET;
         }
-        is_right = is_right && answering->answers[i].is_checked;
+        is_right = is_right && one == ANSWER_RIGHT;
     }
     return is_right ? ANSWER_RIGHT : ANSWER_OPEN;
 }

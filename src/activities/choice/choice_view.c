@@ -40,7 +40,7 @@ static const ChoiceOption *right_option(const Page *page)
 static OptionLook look_of(const Page *page, uint32_t place)
 {
     const ChoiceOption *option = choice_option(page->choice, page->state, place);
-    if (!page->answer->is_checked) {
+    if (!page->answer->attempt.is_checked) {
         return place == page->answer->picked ? OPTION_SELECTED : OPTION_OPEN;
     }
     return option->is_right                ? OPTION_RIGHT
@@ -54,10 +54,10 @@ static void one_option(Ui *ui, const Page *page, uint32_t place, bool is_column)
     const Strings *s = ui->in.strings;
     bool is_picked = place == page->answer->picked;
     Str tag = {0};
-    if (page->answer->is_checked && (is_picked || option->is_right)) {
+    if (page->answer->attempt.is_checked && (is_picked || option->is_right)) {
         tag = ui_words(ui, is_picked ? &s->your_choice : &s->safer);
     }
-    Intent pick = {.kind = page->answer->is_checked ? INTENT_NONE : INTENT_PICK,
+    Intent pick = {.kind = page->answer->attempt.is_checked ? INTENT_NONE : INTENT_PICK,
                    .index = (uint16_t)place};
     ui_option(ui, (Option){.press = {.name = "option",
                                      .index = (uint16_t)place,
@@ -194,7 +194,7 @@ static void show_checked(Ui *ui, const Page *page)
 static void show(Ui *ui, const StepView *view)
 {
     Page page = page_of(view);
-    if (page.answer->is_checked) {
+    if (page.answer->attempt.is_checked) {
         show_checked(ui, &page);
     } else {
         show_open(ui, view, &page);

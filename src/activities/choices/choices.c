@@ -59,38 +59,22 @@ static void begin(const Step *step, void *state, uint64_t seed)
     rng_order(seed, answering->order, (uint8_t)choices->options.count);
 }
 
-static void look(const Step *step, ChoicesState *state, Outcome *outcome)
+static AnswerState given(const Choices *choices, const ChoicesState *state)
 {
-    state->is_checked = true;
-    if (!choices_is_right(step->data, state)) {
-        outcome->effect = EFFECT_NOTYET;
-        state->tries = state->tries < UINT8_MAX ? state->tries + 1 : state->tries;
-        return;
-    }
-    outcome->effect = EFFECT_RIGHT;
-    if (!state->is_counted) {
-        state->is_counted = true;
-        outcome_answer(outcome, step, 0, state->tries == 0);
-    }
+    return !state->picked                     ? ANSWER_OPEN
+           : choices_is_right(choices, state) ? ANSWER_RIGHT
+                                              : ANSWER_NOTYET;
 }
 
 static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Choices *choices = step->data;
     ChoicesState *answering = state;
-    if (intent.kind == INTENT_PICK && !answering->is_checked &&
+    if (intent.kind == INTENT_PICK && !answering->attempt.is_checked &&
         intent.index < choices->options.count) {
         answering->picked = (uint8_t)(answering->picked ^ 1U << answering->order[intent.index]);
-    } else if (intent.kind == INTENT_CHECK && !answering->is_checked && answering->picked) {
-        look(step, answering, outcome);
-    } else if (intent.kind == INTENT_AGAIN && answering->is_checked &&
-               !choices_is_right(choices, answering)) {
-        answering->is_checked = false;
-    } else if (intent.kind == INTENT_NEXT && answering->is_checked) {
-        outcome->go = GO_NEXT;
-    } else if (intent.kind == INTENT_BACK) {
-        outcome->go = GO_BACK;
     }
+    attempt_apply(&answering->attempt, step, 0, given(choices, answering), intent, outcome);
 }
 
 static const Text *choices_title(const Step *step)
@@ -127,9 +111,8 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 
 static AnswerState answer(const Step *step, const void *state)
 {
-    const ChoicesState *answering = state;
-    bool is_right = answering->is_checked && choices_is_right(step->data, answering);
-    return answering->tries > 0 ? ANSWER_NOTYET : is_right ? ANSWER_RIGHT : ANSWER_OPEN;
+    (void)step;
+    return attempt_state(&((const ChoicesState *)state)->attempt);
 }
 
 const ActivityType CHOICES = {

@@ -6,7 +6,7 @@ static OptionLook look_of(const Choices *choices, const ChoicesState *state, uin
 {
     const ChoiceOption *option = choices_option(choices, state, place);
     bool is_picked = choices_picked(state, place);
-    if (!state->is_checked) {
+    if (!state->attempt.is_checked) {
         return is_picked ? OPTION_SELECTED : OPTION_OPEN;
     }
     if (is_picked) {
@@ -23,11 +23,12 @@ static void one_option(Ui *ui, const StepView *view, uint32_t place)
     const ChoiceOption *option = choices_option(choices, state, place);
     bool is_picked = choices_picked(state, place);
     Str tag = {0};
-    if (state->is_checked && (is_picked || option->is_right)) {
+    if (state->attempt.is_checked && (is_picked || option->is_right)) {
         const Text *own = view->is_led ? &s->led_choice : &s->your_choice;
         tag = ui_words(ui, is_picked ? own : &s->also_helps);
     }
-    Intent pick = {.kind = state->is_checked ? INTENT_NONE : INTENT_PICK, .index = (uint16_t)place};
+    Intent pick = {.kind = state->attempt.is_checked ? INTENT_NONE : INTENT_PICK,
+                   .index = (uint16_t)place};
     ui_option(ui, (Option){.press = {.name = "option",
                                      .index = (uint16_t)place,
                                      .on_press = pick,
@@ -37,7 +38,7 @@ static void one_option(Ui *ui, const StepView *view, uint32_t place)
                            .letter = (char)('A' + place),
                            .words = ui_words(ui, &option->text),
                            .tag = tag,
-                           .has_box = !state->is_checked,
+                           .has_box = !state->attempt.is_checked,
                            .min_h = SIZE_OPTION_GRID_H,
                            .grow_w = 1});
 }
@@ -162,19 +163,19 @@ static void show(Ui *ui, const StepView *view)
     Feedback feedback = feedback_of(ui, choices, state);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 20 : 32);
-    if (state->is_checked) {
+    if (state->attempt.is_checked) {
         feedback_card(ui, &feedback);
         ui_title(ui, STYLE_H1, 46, ui_words(ui, &choices->ask), ui_color(ui, COLOR_INK));
     } else {
         ask(ui, view, choices, state);
     }
     options(ui, view);
-    if (!state->is_checked && !ui->m.is_large_text && !ui->m.is_compact) {
+    if (!state->attempt.is_checked && !ui->m.is_large_text && !ui->m.is_compact) {
         ui_calm_line(ui, "jaga_open", ui_words(ui, &s->pick_undo));
     }
     page_region_end(ui);
     page_body_end(ui);
-    if (state->is_checked) {
+    if (state->attempt.is_checked) {
         feedback_sheet(ui, &feedback);
     } else {
         question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->check_answer),

@@ -90,25 +90,16 @@ static void pick(const Match *match, MatchState *state, uint16_t index)
     }
 }
 
-static void look(const Step *step, MatchState *state, Outcome *outcome)
+static AnswerState given(const Match *match, const MatchState *state)
 {
-    state->is_checked = true;
-    if (!match_is_right(step->data, state)) {
-        outcome->effect = EFFECT_NOTYET;
-        state->tries = state->tries < UINT8_MAX ? state->tries + 1 : state->tries;
-        return;
-    }
-    outcome->effect = EFFECT_RIGHT;
-    if (!state->is_counted) {
-        state->is_counted = true;
-        outcome_answer(outcome, step, 0, state->tries == 0);
-    }
+    return match_tied(match, state) < match->pairs.count ? ANSWER_OPEN
+           : match_is_right(match, state)                ? ANSWER_RIGHT
+                                                         : ANSWER_NOTYET;
 }
 
-/* Back to tying: what was right stays. */
-static void again(const Match *match, MatchState *state)
+/* To try again: what was right stays tied. */
+static void drop_wrong(const Match *match, MatchState *state)
 {
-    state->is_checked = false;
     for (uint8_t i = 0; i < match->pairs.count; i++) {
         state->tied[i] = match_pair_is_right(state, i) ? state->tied[i] : MATCH_NONE;
     }
@@ -118,21 +109,15 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
 {
     const Match *match = step->data;
     MatchState *tying = state;
-    bool is_open = !tying->is_checked;
-    if (intent.kind == INTENT_PICK && is_open) {
+    bool is_checked = tying->attempt.is_checked;
+    if (intent.kind == INTENT_PICK && !is_checked) {
         pick(match, tying, intent.index);
-    } else if (intent.kind == INTENT_DROP && is_open && intent.index < match->pairs.count) {
+    } else if (intent.kind == INTENT_DROP && !is_checked && intent.index < match->pairs.count) {
         tying->tied[intent.index] = MATCH_NONE;
-    } else if (intent.kind == INTENT_CHECK && is_open &&
-               match_tied(match, tying) == match->pairs.count) {
-        look(step, tying, outcome);
-    } else if (intent.kind == INTENT_AGAIN && !is_open && !match_is_right(match, tying)) {
-        again(match, tying);
-    } else if (intent.kind == INTENT_NEXT && !is_open) {
-        outcome->go = GO_NEXT;
-    } else if (intent.kind == INTENT_BACK) {
-        outcome->go = GO_BACK;
+    } else if (intent.kind == INTENT_AGAIN && is_checked) {
+        drop_wrong(match, tying);
     }
+    attempt_apply(&tying->attempt, step, 0, given(match, tying), intent, outcome);
 }
 
 static const Text *match_title(const Step *step)
@@ -171,9 +156,8 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 
 static AnswerState answer(const Step *step, const void *state)
 {
-    const MatchState *tying = state;
-    bool is_right = tying->is_checked && match_is_right(step->data, tying);
-    return tying->tries > 0 ? ANSWER_NOTYET : is_right ? ANSWER_RIGHT : ANSWER_OPEN;
+    (void)step;
+    return attempt_state(&((const MatchState *)state)->attempt);
 }
 
 const ActivityType MATCH = {

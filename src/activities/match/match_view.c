@@ -56,7 +56,7 @@ static void half(Ui *ui, const Page *page, uint8_t place, bool is_left)
     uint8_t pair = is_left ? place : state->rights[place];
     const MatchPair *words = &page->match->pairs.at[pair];
     uint32_t count = page->match->pairs.count;
-    Intent pick = {.kind = state->is_checked ? INTENT_NONE : INTENT_PICK,
+    Intent pick = {.kind = state->attempt.is_checked ? INTENT_NONE : INTENT_PICK,
                    .index = (uint16_t)(is_left ? place : count + place)};
     bool is_tied = look == OPTION_TIED, is_lettered = is_left || is_tied;
     ui_option(ui,
@@ -205,7 +205,7 @@ static void show_open(Ui *ui, const Page *page)
 static void show(Ui *ui, const StepView *view)
 {
     Page page = {view->ref.step->data, view->state};
-    if (!page.state->is_checked) {
+    if (!page.state->attempt.is_checked) {
         show_open(ui, &page);
         return;
     }

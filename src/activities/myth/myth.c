@@ -67,19 +67,14 @@ static void apply(const Step *step, void *state, Intent intent, Outcome *outcome
 {
     const Myth *myth = step->data;
     MythState *sorting = state;
-    bool is_last = sorting->current + 1U == myth->items.count;
     if (intent.kind == INTENT_PICK && intent.index < SIDE_NONE) {
         give(step, sorting, (MythSide)intent.index, outcome);
     } else if (intent.kind == INTENT_NEXT && sorting->answers[sorting->current].side != SIDE_NONE) {
-        outcome->go = is_last ? GO_NEXT : GO_STAY;
-        outcome->effect = is_last ? EFFECT_NONE : EFFECT_PAGE;
-        sorting->current = (uint8_t)(sorting->current + !is_last);
-    } else if (intent.kind == INTENT_BACK && sorting->current == 0) {
-        outcome->go = GO_BACK;
+        outcome->go = GO_NEXT;
     } else if (intent.kind == INTENT_BACK) {
-        sorting->current--;
-        outcome->effect = EFFECT_BACK;
+        outcome->go = GO_BACK;
     }
+    question_turn(&sorting->current, myth->items.count, outcome);
 }
 
 /* A title is optional: then it is called by its first statement. */

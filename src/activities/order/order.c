@@ -53,38 +53,16 @@ static void begin(const Step *step, void *state, uint64_t seed)
     }
 }
 
-static void look(const Step *step, OrderState *state, Outcome *outcome)
-{
-    state->is_checked = true;
-    if (!order_is_right(step->data, state)) {
-        outcome->effect = EFFECT_NOTYET;
-        state->tries = state->tries < UINT8_MAX ? state->tries + 1 : state->tries;
-        return;
-    }
-    outcome->effect = EFFECT_RIGHT;
-    if (!state->is_counted) {
-        state->is_counted = true;
-        outcome_answer(outcome, step, 0, state->tries == 0);
-    }
-}
-
 static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Order *order = step->data;
     OrderState *sorting = state;
     uint32_t count = order->items.count;
-    if (intent.kind == INTENT_MOVE && !sorting->is_checked && intent.index < count &&
-        intent.to < count) {
+    if (intent.kind != INTENT_MOVE) {
+        AnswerState given = order_is_right(order, sorting) ? ANSWER_RIGHT : ANSWER_NOTYET;
+        attempt_apply(&sorting->attempt, step, 0, given, intent, outcome);
+    } else if (!sorting->attempt.is_checked && intent.index < count && intent.to < count) {
         move(sorting, intent.index, intent.to);
-    } else if (intent.kind == INTENT_CHECK && !sorting->is_checked) {
-        look(step, sorting, outcome);
-    } else if (intent.kind == INTENT_AGAIN && sorting->is_checked &&
-               !order_is_right(order, sorting)) {
-        sorting->is_checked = false;
-    } else if (intent.kind == INTENT_NEXT && sorting->is_checked) {
-        outcome->go = GO_NEXT;
-    } else if (intent.kind == INTENT_BACK) {
-        outcome->go = GO_BACK;
     }
 }
 
@@ -108,9 +86,8 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 
 static AnswerState answer(const Step *step, const void *state)
 {
-    const OrderState *sorting = state;
-    bool is_right = sorting->is_checked && order_is_right(step->data, sorting);
-    return sorting->tries > 0 ? ANSWER_NOTYET : is_right ? ANSWER_RIGHT : ANSWER_OPEN;
+    (void)step;
+    return attempt_state(&((const OrderState *)state)->attempt);
 }
 
 const ActivityType ORDER = {

@@ -18,15 +18,15 @@ static int row_height(const Page *page)
 {
     enum { OPEN_H = 126, OPEN_FIVE_H = 102, CHECKED_H = 86, CHECKED_FIVE_H = 70, MANY = 5 };
     bool is_many = page->order->items.count >= MANY;
-    return page->state->is_checked ? is_many ? CHECKED_FIVE_H : CHECKED_H
-           : is_many               ? OPEN_FIVE_H
-                                   : OPEN_H;
+    return page->state->attempt.is_checked ? is_many ? CHECKED_FIVE_H : CHECKED_H
+           : is_many                       ? OPEN_FIVE_H
+                                           : OPEN_H;
 }
 
 static int row_gap(const Page *page)
 {
     enum { OPEN_GAP = 16, CHECKED_GAP = 12 };
-    return page->state->is_checked ? CHECKED_GAP : OPEN_GAP;
+    return page->state->attempt.is_checked ? CHECKED_GAP : OPEN_GAP;
 }
 
 static bool is_target(const Ui *ui, uint32_t place)
@@ -37,7 +37,7 @@ static bool is_target(const Ui *ui, uint32_t place)
 
 static void number(Ui *ui, const Page *page, uint32_t place)
 {
-    bool is_right = page->state->is_checked && is_at_place(page, place);
+    bool is_right = page->state->attempt.is_checked && is_at_place(page, place);
     bool is_strong = is_target(ui, place);
     uint32_t fill = is_right    ? ui_color(ui, COLOR_RIGHT)
                     : is_strong ? ui->topic->solid
@@ -89,7 +89,7 @@ static Press row_press(const Page *page, uint32_t place)
                    .index = page->state->rows[place],
                    .place = (uint8_t)place,
                    .drag = DRAG_SORT};
-    if (page->state->is_checked) {
+    if (page->state->attempt.is_checked) {
         return press;
     }
     press.on_press.kind = INTENT_STIR;
@@ -130,7 +130,7 @@ static int room_for(const Ui *ui, const Page *page, uint32_t place)
 
 static uint32_t row_line(const Ui *ui, const Page *page, uint32_t place, bool is_held)
 {
-    if (page->state->is_checked) {
+    if (page->state->attempt.is_checked) {
         return ui_color(ui, is_at_place(page, place) ? COLOR_RIGHT : COLOR_NOTYET);
     }
     return is_held ? ui->topic->text : ui_color(ui, COLOR_LINE_STRONG);
@@ -138,7 +138,7 @@ static uint32_t row_line(const Ui *ui, const Page *page, uint32_t place, bool is
 
 static BoxSpec row_look(const Ui *ui, const Page *page, uint32_t place, bool is_held)
 {
-    bool is_open = !page->state->is_checked, is_contrast = ui->theme.is_contrast;
+    bool is_open = !page->state->attempt.is_checked, is_contrast = ui->theme.is_contrast;
     uint32_t line = row_line(ui, page, place, is_held);
     bool is_strong = is_held || !is_open;
     return (BoxSpec){.flow = FLOW_ROW,
@@ -180,7 +180,7 @@ static void row(Ui *ui, const Page *page, uint32_t place)
     enum { LIFTED = 32 };
     const OrderItem *item = &page->order->items.at[page->state->rows[place]];
     Press press = row_press(page, place);
-    bool is_open = !page->state->is_checked;
+    bool is_open = !page->state->attempt.is_checked;
     int dx, dy;
     bool is_held = ui_held(ui, &press, &dx, &dy);
     BoxSpec spec = row_look(ui, page, place, is_held);
@@ -256,7 +256,8 @@ static void show(Ui *ui, const StepView *view)
 {
     const Strings *s = ui->in.strings;
     Page page = {view->ref.step->data, view->state};
-    bool is_checked = page.state->is_checked, right = order_is_right(page.order, page.state);
+    bool is_checked = page.state->attempt.is_checked,
+         right = order_is_right(page.order, page.state);
     Feedback feedback = {.is_right = right,
                          .title = ui_words(ui, right ? &s->right_title : &s->notyet_title),
                          .lines = {ui_words(ui, &page.order->why)}};

@@ -120,7 +120,7 @@ static void check_choice(const Choice *choice, const ChoiceState *state)
         const Answer *answer = &state->answers[i];
         uint32_t options = choice_question(choice, i)->options.count, seen = 0;
         assert_true(answer->picked == CHOICE_NONE || answer->picked < options);
-        assert_true(!answer->is_checked || answer->picked != CHOICE_NONE);
+        assert_true(!answer->attempt.is_checked || answer->picked != CHOICE_NONE);
         for (uint32_t place = 0; place < options; place++) {
             seen |= 1U << answer->order[place];
         }

@@ -53,7 +53,7 @@ static Str choice_where(Arena *arena, const Walk *walk)
     if (answer->picked == CHOICE_NONE) {
         return str_print(arena, "q%d fresh", question);
     }
-    const char *word = !answer->is_checked ? "picked"
+    const char *word = !answer->attempt.is_checked ? "picked"
                        : choice_option(walk->step->data, state, answer->picked)->is_right
                            ? "right"
                            : "notyet";

@@ -55,7 +55,7 @@ static size_t choice_words(const Choice *choice, const ChoiceState *answering, c
     size_t count = 0;
     words[count++] = &choice_question(choice, answering->current)->ask;
     words[count++] = &choice_option(choice, answering, 0)->text;
-    if (answer->is_checked) {
+    if (answer->attempt.is_checked) {
         words[count++] = &choice_option(choice, answering, answer->picked)->why;
     }
     return count;

@@ -20,7 +20,7 @@ static void check_state(const StepRef *ref, const void *state)
         const Answer *answer = &answering->answers[answering->current];
         uint32_t options = choice_question(ref->step->data, answering->current)->options.count;
         assert_true(answer->picked < options ||
-                    (answer->picked == CHOICE_NONE && !answer->is_checked));
+                    (answer->picked == CHOICE_NONE && !answer->attempt.is_checked));
     } else if (activity_of(ref->step) == &STORY) {
         const StoryState *walk = state;
         assert_true(walk->node < ((const Story *)ref->step->data)->nodes.count);
@@ -76,9 +76,9 @@ static Intent solve_step(const StepRef *ref, const void *state)
         while (!choice_option(choice, answering, place)->is_right) {
             place++;
         }
-        return answer->is_checked        ? (Intent){INTENT_NEXT}
-               : answer->picked == place ? (Intent){INTENT_CHECK}
-                                         : (Intent){INTENT_PICK, .index = place};
+        return answer->attempt.is_checked ? (Intent){INTENT_NEXT}
+               : answer->picked == place  ? (Intent){INTENT_CHECK}
+                                          : (Intent){INTENT_PICK, .index = place};
     }
     if (activity_of(ref->step) == &STORY) {
         const Story *story = ref->step->data;
