@@ -244,7 +244,8 @@ const ActivityType *activity_of(const Step *step);
 /* All types, as pack_load() wants them. */
 extern const StepKinds ACTIVITY_KINDS;
 
-/* For types that are only read: no state, forward and back, one picture. */
+/* For types that are only read: no state, forward and back, one picture. reading_begin() also for
+ * states that begin with zeros. */
 void reading_begin(const Step *step, void *state, uint64_t seed);
 void reading_apply(const Step *step, void *state, Intent intent, Outcome *outcome);
 size_t reading_states(const Step *step, StateScript scripts[STATE_SCRIPTS]);

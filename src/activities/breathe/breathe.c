@@ -48,12 +48,7 @@ uint64_t breathe_passed_ms(const BreatheState *state, uint64_t now_ms)
     return passed_ms + (uint64_t)state->ahead_s * MS_PER_SECOND;
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
-{
-    (void)step, (void)state, (void)seed;
-}
-
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void breathe_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     (void)step;
     BreatheState *breathing = state;
@@ -75,7 +70,7 @@ static const Text *breathe_title(const Step *step)
     return &((const Breathe *)step->data)->title;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t breathe_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     enum { IN = 1, HOLD = 5, OUT = 9, ROUND = BREATHE_ROUND_MS / MS_PER_SECOND };
     const Breathe *breathe = step->data;
@@ -95,8 +90,8 @@ const ActivityType BREATHE = {
              .fields = BREATHE_FIELDS,
              .data_size = sizeof(Breathe)},
     .state_size = sizeof(BreatheState),
-    .begin = begin,
-    .apply = apply,
+    .begin = reading_begin,
+    .apply = breathe_apply,
     .title = breathe_title,
-    .states = states,
+    .states = breathe_states,
 };

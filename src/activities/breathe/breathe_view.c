@@ -176,7 +176,7 @@ static int bars_h(const Ui *ui, const StepView *view)
     return !ui->m.is_portrait ? BAR : is_in_lesson ? BARS_PORTRAIT : BAR_PORTRAIT;
 }
 
-static void show(Ui *ui, const StepView *view)
+static void breathe_view_show(Ui *ui, const StepView *view)
 {
     const Breathe *breathe = view->ref.step->data;
     const BreatheState *state = view->state;
@@ -195,4 +195,5 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_onward(ui);
 }
 
-const ActivityView BREATHE_VIEW = {.type = &BREATHE, .icon = "wind_fill", .show = show};
+const ActivityView BREATHE_VIEW = {
+    .type = &BREATHE, .icon = "wind_fill", .show = breathe_view_show};

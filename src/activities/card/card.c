@@ -32,7 +32,7 @@ static void check_sentences(const Text *text, uint32_t most, Diags *diags)
 }
 
 /* Rule S29. The memory stands apart and is one sentence to take along. */
-static void check(const Pack *pack, const Step *step, Diags *diags)
+static void card_check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
     const Card *card = step->data;
@@ -40,7 +40,7 @@ static void check(const Pack *pack, const Step *step, Diags *diags)
     check_sentences(&card->memory, BEST_OF_MEMORY, diags);
 }
 
-static bool gives_help(const Step *step)
+static bool card_gives_help(const Step *step)
 {
     return ((const Card *)step->data)->is_help;
 }
@@ -55,8 +55,8 @@ const ActivityType CARD = {
              .summary = "a picture, a title and up to three sentences",
              .fields = CARD_FIELDS,
              .data_size = sizeof(Card),
-             .check = check,
-             .gives_help = gives_help},
+             .check = card_check,
+             .gives_help = card_gives_help},
     .state_size = 0,
     .begin = reading_begin,
     .apply = reading_apply,

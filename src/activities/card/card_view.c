@@ -103,7 +103,7 @@ static void picture_panel(Ui *ui, const StepView *view, Str name)
     ui_end(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void card_view_show(Ui *ui, const StepView *view)
 {
     const Card *card = view->ref.step->data;
     bool has_picture = card->picture.text.len > 0 && !ui->m.is_large_text;
@@ -130,4 +130,4 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_end(ui);
 }
 
-const ActivityView CARD_VIEW = {.type = &CARD, .icon = "cards_fill", .show = show};
+const ActivityView CARD_VIEW = {.type = &CARD, .icon = "cards_fill", .show = card_view_show};

@@ -85,7 +85,7 @@ static void check_one_safe(const CheckForm *form, Diags *diags)
     }
 }
 
-static void check(const Pack *pack, const Step *step, Diags *diags)
+static void check_check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
     const Check *item = step->data;
@@ -99,7 +99,7 @@ static void check(const Pack *pack, const Step *step, Diags *diags)
 }
 
 /* After the last item comes the page that explains and offers help. */
-static bool gives_help(const Step *step)
+static bool check_gives_help(const Step *step)
 {
     (void)step;
     return true;
@@ -112,12 +112,12 @@ void check_begin(const Step *step, CheckState *state, uint8_t form, uint64_t see
     rng_order(seed, state->order, (uint8_t)check_form(item, form)->options.count);
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void check_begin_form_a(const Step *step, void *state, uint64_t seed)
 {
     check_begin(step, state, 0, seed);
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void check_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Check *item = step->data;
     CheckState *answer = state;
@@ -140,7 +140,7 @@ static const Text *check_title(const Step *step)
     return &((const Check *)step->data)->a.ask;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t check_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     (void)step;
     size_t count = 0;
@@ -155,11 +155,11 @@ const ActivityType CHECK = {
              .fields = CHECK_FIELDS,
              .data_size = sizeof(Check),
              .flags = KIND_IS_CHECK,
-             .check = check,
-             .gives_help = gives_help},
+             .check = check_check,
+             .gives_help = check_gives_help},
     .state_size = sizeof(CheckState),
-    .begin = begin,
-    .apply = apply,
+    .begin = check_begin_form_a,
+    .apply = check_apply,
     .title = check_title,
-    .states = states,
+    .states = check_states,
 };

@@ -77,7 +77,7 @@ static void bottom(Ui *ui, bool is_disabled)
     page_bottom_end(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void check_view_show(Ui *ui, const StepView *view)
 {
     const Check *check = view->ref.step->data;
     const CheckState *state = view->state;
@@ -102,4 +102,5 @@ static void show(Ui *ui, const StepView *view)
     bottom(ui, state->picked == CHECK_NONE);
 }
 
-const ActivityView CHECK_VIEW = {.type = &CHECK, .icon = "check-square_fill", .show = show};
+const ActivityView CHECK_VIEW = {
+    .type = &CHECK, .icon = "check-square_fill", .show = check_view_show};

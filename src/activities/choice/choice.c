@@ -76,7 +76,7 @@ static void check_right(const Question *question, Diags *diags)
     }
 }
 
-static void check(const Pack *pack, const Step *step, Diags *diags)
+static void choice_check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
     const Choice *choice = step->data;
@@ -93,7 +93,7 @@ static void check(const Pack *pack, const Step *step, Diags *diags)
     }
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void choice_begin(const Step *step, void *state, uint64_t seed)
 {
     const Choice *choice = step->data;
     ChoiceState *answering = state;
@@ -114,7 +114,7 @@ static AnswerState given(const Choice *choice, const ChoiceState *state)
                                                             : ANSWER_NOTYET;
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void choice_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Choice *choice = step->data;
     ChoiceState *answering = state;
@@ -162,7 +162,7 @@ static StateScript *script_at(const Choice *choice, uint32_t question, const cha
     return script;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t choice_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Choice *choice = step->data;
     size_t count = 0;
@@ -188,7 +188,7 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
-static AnswerState answer_state(const Step *step, const void *state)
+static AnswerState choice_answer_state(const Step *step, const void *state)
 {
     const Choice *choice = step->data;
     const ChoiceState *answering = state;
@@ -233,12 +233,12 @@ const ActivityType CHOICE = {
              .fields = CHOICE_FIELDS,
              .data_size = sizeof(Choice),
              .flags = KIND_PRACTISES,
-             .check = check},
+             .check = choice_check},
     .state_size = sizeof(ChoiceState),
-    .begin = begin,
-    .apply = apply,
+    .begin = choice_begin,
+    .apply = choice_apply,
     .title = choice_title,
     .answers = choice_answers,
-    .states = states,
-    .answer = answer_state,
+    .states = choice_states,
+    .answer = choice_answer_state,
 };

@@ -191,7 +191,7 @@ static void show_checked(Ui *ui, const Page *page)
     feedback_sheet(ui, &feedback);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void choice_view_show(Ui *ui, const StepView *view)
 {
     Page page = page_of(view);
     if (page.answer->attempt.is_checked) {
@@ -201,4 +201,5 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView CHOICE_VIEW = {.type = &CHOICE, .icon = "hand-tap_fill", .show = show};
+const ActivityView CHOICE_VIEW = {
+    .type = &CHOICE, .icon = "hand-tap_fill", .show = choice_view_show};

@@ -37,7 +37,7 @@ bool choices_is_right(const Choices *choices, const ChoicesState *state)
     return state->picked == right_bits(choices);
 }
 
-static void check(const Pack *pack, const Step *step, Diags *diags)
+static void choices_check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
     const Choices *choices = step->data;
@@ -52,7 +52,7 @@ static void check(const Pack *pack, const Step *step, Diags *diags)
     }
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void choices_begin(const Step *step, void *state, uint64_t seed)
 {
     const Choices *choices = step->data;
     ChoicesState *answering = state;
@@ -66,7 +66,7 @@ static AnswerState given(const Choices *choices, const ChoicesState *state)
                                               : ANSWER_NOTYET;
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void choices_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Choices *choices = step->data;
     ChoicesState *answering = state;
@@ -82,7 +82,7 @@ static const Text *choices_title(const Step *step)
     return &((const Choices *)step->data)->ask;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t choices_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Choices *choices = step->data;
     size_t count = 0;
@@ -109,7 +109,7 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
-static AnswerState answer(const Step *step, const void *state)
+static AnswerState choices_answer_state(const Step *step, const void *state)
 {
     (void)step;
     return attempt_state(&((const ChoicesState *)state)->attempt);
@@ -121,11 +121,11 @@ const ActivityType CHOICES = {
              .fields = CHOICES_FIELDS,
              .data_size = sizeof(Choices),
              .flags = KIND_PRACTISES,
-             .check = check},
+             .check = choices_check},
     .state_size = sizeof(ChoicesState),
-    .begin = begin,
-    .apply = apply,
+    .begin = choices_begin,
+    .apply = choices_apply,
     .title = choices_title,
-    .states = states,
-    .answer = answer,
+    .states = choices_states,
+    .answer = choices_answer_state,
 };

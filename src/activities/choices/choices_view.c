@@ -155,7 +155,7 @@ static void hints(Ui *ui, uint32_t count)
     ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_check));
 }
 
-static void show(Ui *ui, const StepView *view)
+static void choices_view_show(Ui *ui, const StepView *view)
 {
     const Choices *choices = view->ref.step->data;
     const ChoicesState *state = view->state;
@@ -183,4 +183,5 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView CHOICES_VIEW = {.type = &CHOICES, .icon = "list-checks_fill", .show = show};
+const ActivityView CHOICES_VIEW = {
+    .type = &CHOICES, .icon = "list-checks_fill", .show = choices_view_show};

@@ -28,13 +28,13 @@ static const Field FACTS_FIELDS[] = {
     FIELD_END,
 };
 
-static Voice voice(const void *item, const char *key)
+static Voice facts_voice(const void *item, const char *key)
 {
     (void)item;
     return str_is(STR("source"), key) ? VOICE_LAW : VOICE_PLAIN;
 }
 
-static void check(const Pack *pack, const Step *step, Diags *diags)
+static void facts_check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
     const Facts *facts = step->data;
@@ -58,8 +58,8 @@ const ActivityType FACTS = {
              .summary = "a chart with its source, ending hopefully",
              .fields = FACTS_FIELDS,
              .data_size = sizeof(Facts),
-             .check = check,
-             .voice = voice},
+             .check = facts_check,
+             .voice = facts_voice},
     .state_size = 0,
     .begin = reading_begin,
     .apply = reading_apply,

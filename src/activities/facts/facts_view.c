@@ -153,7 +153,7 @@ static void hope(Ui *ui, const Facts *facts)
     view_panel_end(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void facts_view_show(Ui *ui, const StepView *view)
 {
     const Facts *facts = view->ref.step->data;
     const Strings *s = ui->in.strings;
@@ -173,4 +173,4 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_onward(ui);
 }
 
-const ActivityView FACTS_VIEW = {.type = &FACTS, .icon = "info_fill", .show = show};
+const ActivityView FACTS_VIEW = {.type = &FACTS, .icon = "info_fill", .show = facts_view_show};

@@ -29,13 +29,13 @@ static const Field GLOSSARY_FIELDS[] = {
     FIELD_END,
 };
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void glossary_begin(const Step *step, void *state, uint64_t seed)
 {
     (void)step, (void)seed;
     *(GlossaryState *)state = (GlossaryState){.open = GLOSSARY_NONE};
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void glossary_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Glossary *glossary = step->data;
     GlossaryState *reading = state;
@@ -53,7 +53,7 @@ static const Text *glossary_title(const Step *step)
     return &((const Glossary *)step->data)->title;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t glossary_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Glossary *glossary = step->data;
     size_t count = 0;
@@ -73,8 +73,8 @@ const ActivityType GLOSSARY = {
              .data_size = sizeof(Glossary),
              .flags = KIND_EXPLAINS_WORDS},
     .state_size = sizeof(GlossaryState),
-    .begin = begin,
-    .apply = apply,
+    .begin = glossary_begin,
+    .apply = glossary_apply,
     .title = glossary_title,
-    .states = states,
+    .states = glossary_states,
 };

@@ -55,7 +55,7 @@ static void word(Ui *ui, const Glossary *glossary, const GlossaryState *state, u
     ui_end(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void glossary_view_show(Ui *ui, const StepView *view)
 {
     const Glossary *glossary = view->ref.step->data;
     const Strings *s = ui->in.strings;
@@ -77,4 +77,5 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_onward(ui);
 }
 
-const ActivityView GLOSSARY_VIEW = {.type = &GLOSSARY, .icon = "book-open-text_fill", .show = show};
+const ActivityView GLOSSARY_VIEW = {
+    .type = &GLOSSARY, .icon = "book-open-text_fill", .show = glossary_view_show};

@@ -53,7 +53,7 @@ uint32_t match_tied(const Match *match, const MatchState *state)
     return tied;
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void match_begin(const Step *step, void *state, uint64_t seed)
 {
     const Match *match = step->data;
     MatchState *tying = state;
@@ -105,7 +105,7 @@ static void drop_wrong(const Match *match, MatchState *state)
     }
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void match_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Match *match = step->data;
     MatchState *tying = state;
@@ -135,7 +135,7 @@ static void tie_all(const Match *match, uint32_t turned, StateScript *script)
     }
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t match_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Match *match = step->data;
     size_t count = 0;
@@ -154,7 +154,7 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
-static AnswerState answer(const Step *step, const void *state)
+static AnswerState match_answer_state(const Step *step, const void *state)
 {
     (void)step;
     return attempt_state(&((const MatchState *)state)->attempt);
@@ -167,9 +167,9 @@ const ActivityType MATCH = {
              .data_size = sizeof(Match),
              .flags = KIND_PRACTISES},
     .state_size = sizeof(MatchState),
-    .begin = begin,
-    .apply = apply,
+    .begin = match_begin,
+    .apply = match_apply,
     .title = match_title,
-    .states = states,
-    .answer = answer,
+    .states = match_states,
+    .answer = match_answer_state,
 };

@@ -202,7 +202,7 @@ static void show_open(Ui *ui, const Page *page)
                     tied < count, count, hints);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void match_view_show(Ui *ui, const StepView *view)
 {
     Page page = {view->ref.step->data, view->state};
     if (!page.state->attempt.is_checked) {
@@ -223,4 +223,5 @@ static void show(Ui *ui, const StepView *view)
     feedback_sheet(ui, &feedback);
 }
 
-const ActivityView MATCH_VIEW = {.type = &MATCH, .icon = "arrows-left-right_fill", .show = show};
+const ActivityView MATCH_VIEW = {
+    .type = &MATCH, .icon = "arrows-left-right_fill", .show = match_view_show};

@@ -27,13 +27,13 @@ bool message_is_whole(const Message *message, const MessageState *state)
     return true;
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void message_begin(const Step *step, void *state, uint64_t seed)
 {
     (void)step, (void)seed;
     *(MessageState *)state = (MessageState){.picked = {MESSAGE_NONE, MESSAGE_NONE, MESSAGE_NONE}};
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void message_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Message *message = step->data;
     MessageState *building = state;
@@ -59,7 +59,7 @@ static const Text *message_title(const Step *step)
     return &((const Message *)step->data)->title;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t message_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Message *message = step->data;
     size_t count = 0;
@@ -76,7 +76,7 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
-static bool gives_help(const Step *step)
+static bool message_gives_help(const Step *step)
 {
     (void)step;
     return true;
@@ -88,10 +88,10 @@ const ActivityType MESSAGE = {
              .fields = MESSAGE_FIELDS,
              .data_size = sizeof(Message),
              .flags = KIND_PRACTISES,
-             .gives_help = gives_help},
+             .gives_help = message_gives_help},
     .state_size = sizeof(MessageState),
-    .begin = begin,
-    .apply = apply,
+    .begin = message_begin,
+    .apply = message_apply,
     .title = message_title,
-    .states = states,
+    .states = message_states,
 };

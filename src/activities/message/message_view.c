@@ -245,7 +245,7 @@ static void show_reading(Ui *ui, const Message *message, const MessageState *sta
     bottom(ui, false, ui_words(ui, &s->message_change));
 }
 
-static void show(Ui *ui, const StepView *view)
+static void message_view_show(Ui *ui, const StepView *view)
 {
     const MessageState *state = view->state;
     if (state->is_reading) {
@@ -255,4 +255,5 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView MESSAGE_VIEW = {.type = &MESSAGE, .icon = "pencil-line_fill", .show = show};
+const ActivityView MESSAGE_VIEW = {
+    .type = &MESSAGE, .icon = "pencil-line_fill", .show = message_view_show};

@@ -33,7 +33,7 @@ MythSide myth_side(const MythCard *card)
     return str_is(card->answer.text, "fact") ? SIDE_FACT : SIDE_MYTH;
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void myth_begin(const Step *step, void *state, uint64_t seed)
 {
     (void)seed;
     const Myth *myth = step->data;
@@ -63,7 +63,7 @@ static void give(const Step *step, MythState *state, MythSide side, Outcome *out
     }
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void myth_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Myth *myth = step->data;
     MythState *sorting = state;
@@ -84,7 +84,7 @@ static const Text *myth_title(const Step *step)
     return myth->title.in[LANG_FIRST].len > 0 ? &myth->title : &myth->items.at[0].text;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t myth_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     static const char *const ENDINGS[] = {"fresh", "myth", "fact"};
     const Myth *myth = step->data;
@@ -106,7 +106,7 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
-static AnswerState answer(const Step *step, const void *state)
+static AnswerState myth_answer_state(const Step *step, const void *state)
 {
     const Myth *myth = step->data;
     const MythState *sorting = state;
@@ -147,10 +147,10 @@ const ActivityType MYTH = {
              .data_size = sizeof(Myth),
              .flags = KIND_PRACTISES},
     .state_size = sizeof(MythState),
-    .begin = begin,
-    .apply = apply,
+    .begin = myth_begin,
+    .apply = myth_apply,
     .title = myth_title,
     .answers = myth_answers,
-    .states = states,
-    .answer = answer,
+    .states = myth_states,
+    .answer = myth_answer_state,
 };

@@ -251,7 +251,7 @@ static void middle(Ui *ui, const Page *page)
     ui_end(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void myth_view_show(Ui *ui, const StepView *view)
 {
     const Strings *s = ui->in.strings;
     Page page = {.myth = view->ref.step->data, .state = view->state};
@@ -277,4 +277,5 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_end(ui);
 }
 
-const ActivityView MYTH_VIEW = {.type = &MYTH, .icon = "hand-swipe-right_fill", .show = show};
+const ActivityView MYTH_VIEW = {
+    .type = &MYTH, .icon = "hand-swipe-right_fill", .show = myth_view_show};

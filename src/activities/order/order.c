@@ -42,7 +42,7 @@ static void move(OrderState *state, uint32_t from, uint32_t to)
     state->rows[to] = row;
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void order_begin(const Step *step, void *state, uint64_t seed)
 {
     const Order *order = step->data;
     OrderState *sorting = state;
@@ -53,7 +53,7 @@ static void begin(const Step *step, void *state, uint64_t seed)
     }
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void order_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Order *order = step->data;
     OrderState *sorting = state;
@@ -71,7 +71,7 @@ static const Text *order_title(const Step *step)
     return &((const Order *)step->data)->title;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t order_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Order *order = step->data;
     size_t count = 0;
@@ -84,7 +84,7 @@ static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
-static AnswerState answer(const Step *step, const void *state)
+static AnswerState order_answer_state(const Step *step, const void *state)
 {
     (void)step;
     return attempt_state(&((const OrderState *)state)->attempt);
@@ -97,9 +97,9 @@ const ActivityType ORDER = {
              .data_size = sizeof(Order),
              .flags = KIND_PRACTISES},
     .state_size = sizeof(OrderState),
-    .begin = begin,
-    .apply = apply,
+    .begin = order_begin,
+    .apply = order_apply,
     .title = order_title,
-    .states = states,
-    .answer = answer,
+    .states = order_states,
+    .answer = order_answer_state,
 };

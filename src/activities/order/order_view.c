@@ -252,7 +252,7 @@ static void aside(Ui *ui, const StepView *view)
     view_panel_end(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void order_view_show(Ui *ui, const StepView *view)
 {
     const Strings *s = ui->in.strings;
     Page page = {view->ref.step->data, view->state};
@@ -287,4 +287,5 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView ORDER_VIEW = {.type = &ORDER, .icon = "list-bullets_fill", .show = show};
+const ActivityView ORDER_VIEW = {
+    .type = &ORDER, .icon = "list-bullets_fill", .show = order_view_show};

@@ -26,11 +26,6 @@ uint32_t pledge_count(const PledgeState *state)
     return count;
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
-{
-    (void)step, (void)state, (void)seed;
-}
-
 static void pick(PledgeState *state, uint16_t index)
 {
     bool is_picked = state->picked >> index & 1;
@@ -39,7 +34,7 @@ static void pick(PledgeState *state, uint16_t index)
     }
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void pledge_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Pledge *pledge = step->data;
     PledgeState *choosing = state;
@@ -63,7 +58,7 @@ static const Text *pledge_title(const Step *step)
     return &((const Pledge *)step->data)->title;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t pledge_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Pledge *pledge = step->data;
     size_t count = 0;
@@ -83,8 +78,8 @@ const ActivityType PLEDGE = {
              .fields = PLEDGE_FIELDS,
              .data_size = sizeof(Pledge)},
     .state_size = sizeof(PledgeState),
-    .begin = begin,
-    .apply = apply,
+    .begin = reading_begin,
+    .apply = pledge_apply,
     .title = pledge_title,
-    .states = states,
+    .states = pledge_states,
 };

@@ -229,7 +229,7 @@ static void show_card(Ui *ui, const Pledge *pledge, const PledgeState *state)
     card_bottom(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void pledge_view_show(Ui *ui, const StepView *view)
 {
     const PledgeState *state = view->state;
     if (state->is_card) {
@@ -239,4 +239,5 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView PLEDGE_VIEW = {.type = &PLEDGE, .icon = "shield-star_fill", .show = show};
+const ActivityView PLEDGE_VIEW = {
+    .type = &PLEDGE, .icon = "shield-star_fill", .show = pledge_view_show};

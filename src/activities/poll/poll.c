@@ -16,7 +16,7 @@ static const Field POLL_FIELDS[] = {
     FIELD_END,
 };
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void poll_begin(const Step *step, void *state, uint64_t seed)
 {
     (void)step, (void)seed;
     *(PollState *)state = (PollState){.picked = POLL_NONE};
@@ -34,7 +34,7 @@ static void send(const Step *step, PollState *state, Outcome *outcome)
     }
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void poll_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Poll *poll = step->data;
     PollState *voting = state;
@@ -57,7 +57,7 @@ static const Text *poll_title(const Step *step)
     return &((const Poll *)step->data)->ask;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t poll_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     (void)step;
     size_t count = 0;
@@ -92,9 +92,9 @@ const ActivityType POLL = {
              .fields = POLL_FIELDS,
              .data_size = sizeof(Poll)},
     .state_size = sizeof(PollState),
-    .begin = begin,
-    .apply = apply,
+    .begin = poll_begin,
+    .apply = poll_apply,
     .title = poll_title,
     .answers = poll_answers,
-    .states = states,
+    .states = poll_states,
 };

@@ -199,7 +199,7 @@ static void bottom(Ui *ui, const PollState *state)
     page_bottom_end(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void poll_view_show(Ui *ui, const StepView *view)
 {
     const Poll *poll = view->ref.step->data;
     const PollState *state = view->state;
@@ -220,4 +220,4 @@ static void show(Ui *ui, const StepView *view)
     bottom(ui, state);
 }
 
-const ActivityView POLL_VIEW = {.type = &POLL, .icon = "chart-bar_fill", .show = show};
+const ActivityView POLL_VIEW = {.type = &POLL, .icon = "chart-bar_fill", .show = poll_view_show};

@@ -39,7 +39,7 @@ void quiz_place(const Quiz *quiz, const QuizState *state, uint32_t *at, uint32_t
     }
 }
 
-static void check(const Pack *pack, const Step *step, Diags *diags)
+static void quiz_check(const Pack *pack, const Step *step, Diags *diags)
 {
     const Quiz *quiz = step->data;
     for (uint32_t i = 0; i < quiz->items.count; i++) {
@@ -73,7 +73,7 @@ static void begin_round(const Quiz *quiz, QuizState *state, uint8_t wanted)
     }
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void quiz_begin(const Step *step, void *state, uint64_t seed)
 {
     const Quiz *quiz = step->data;
     QuizState *asking = state;
@@ -154,7 +154,7 @@ static void once_more(const Quiz *quiz, QuizState *state, Outcome *outcome)
     outcome->effect = EFFECT_PAGE;
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void quiz_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Quiz *quiz = step->data;
     QuizState *asking = state;
@@ -209,7 +209,7 @@ static void answer_items(const Quiz *quiz, uint32_t end, const char *wanted,
     }
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t quiz_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     /* Too large for a stack; states() is for pictures and tests, which run in one thread. */
     static StateScript own[STATE_SCRIPTS], before[STATE_SCRIPTS];
@@ -260,11 +260,11 @@ const ActivityType QUIZ = {
              .fields = QUIZ_FIELDS,
              .data_size = sizeof(Quiz),
              .flags = KIND_PRACTISES,
-             .check = check},
+             .check = quiz_check},
     .state_size = sizeof(QuizState),
-    .begin = begin,
-    .apply = apply,
+    .begin = quiz_begin,
+    .apply = quiz_apply,
     .title = quiz_title,
     .answers = quiz_answers,
-    .states = states,
+    .states = quiz_states,
 };

@@ -107,7 +107,7 @@ static void bottom(Ui *ui, QuizPhase phase)
     page_bottom_end(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void quiz_view_show(Ui *ui, const StepView *view)
 {
     const Strings *s = ui->in.strings;
     const Quiz *quiz = view->ref.step->data;
@@ -133,4 +133,4 @@ static void show(Ui *ui, const StepView *view)
     bottom(ui, (QuizPhase)state->phase);
 }
 
-const ActivityView QUIZ_VIEW = {.type = &QUIZ, .icon = "question_fill", .show = show};
+const ActivityView QUIZ_VIEW = {.type = &QUIZ, .icon = "question_fill", .show = quiz_view_show};

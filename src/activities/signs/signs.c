@@ -72,7 +72,7 @@ uint32_t signs_found(const SignsState *state)
 
 /* Every sign is named once, every name exists, and enough messages are harmless: else the learner
  * only learns to tap everything. */
-static void check(const Pack *pack, const Step *step, Diags *diags)
+static void signs_check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
     const Signs *signs = step->data;
@@ -103,7 +103,7 @@ static void check(const Pack *pack, const Step *step, Diags *diags)
     }
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void signs_begin(const Step *step, void *state, uint64_t seed)
 {
     (void)step, (void)seed;
     *(SignsState *)state = (SignsState){.last = SIGNS_NONE, .hint = SIGNS_NONE};
@@ -138,7 +138,7 @@ static void hint(const Signs *signs, SignsState *state)
     }
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void signs_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     const Signs *signs = step->data;
     SignsState *looking = state;
@@ -158,7 +158,7 @@ static const Text *signs_title(const Step *step)
     return &((const Signs *)step->data)->title;
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t signs_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Signs *signs = step->data;
     size_t count = 0;
@@ -188,10 +188,10 @@ const ActivityType SIGNS = {
              .fields = SIGNS_FIELDS,
              .data_size = sizeof(Signs),
              .flags = KIND_PRACTISES,
-             .check = check},
+             .check = signs_check},
     .state_size = sizeof(SignsState),
-    .begin = begin,
-    .apply = apply,
+    .begin = signs_begin,
+    .apply = signs_apply,
     .title = signs_title,
-    .states = states,
+    .states = signs_states,
 };

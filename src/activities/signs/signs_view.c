@@ -247,7 +247,7 @@ static void bottom(Ui *ui, const Page *page)
     page_bottom_end(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void signs_view_show(Ui *ui, const StepView *view)
 {
     Page page = {view->ref.step->data, view->state};
     /* The whole chat is as high as the page with usual text; larger, it scrolls below the words. */
@@ -285,4 +285,5 @@ static void show(Ui *ui, const StepView *view)
     bottom(ui, &page);
 }
 
-const ActivityView SIGNS_VIEW = {.type = &SIGNS, .icon = "flag-pennant_fill", .show = show};
+const ActivityView SIGNS_VIEW = {
+    .type = &SIGNS, .icon = "flag-pennant_fill", .show = signs_view_show};

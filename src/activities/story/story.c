@@ -114,7 +114,7 @@ bool story_is_said(Str text)
     return str_starts(text, STR("“")) && str_ends(text, STR("”"));
 }
 
-static void begin(const Step *step, void *state, uint64_t seed)
+static void story_begin(const Step *step, void *state, uint64_t seed)
 {
     (void)seed;
     const Story *story = step->data;
@@ -157,7 +157,7 @@ static void go_to_node(const Step *step, StoryState *state, Outcome *outcome)
 static void restart(const Step *step, StoryState *state, Outcome *outcome)
 {
     uint64_t ended = state->ended;
-    begin(step, state, 0);
+    story_begin(step, state, 0);
     state->ended = ended;
     state->phase = STORY_NODE;
     outcome->effect = EFFECT_PAGE;
@@ -197,7 +197,7 @@ static void apply_outside(const Step *step, StoryState *state, Intent intent, Ou
     }
 }
 
-static void apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void story_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
 {
     StoryState *walk = state;
     const Story *story = step->data;
@@ -278,7 +278,7 @@ static void script_to(const Walk *walk, int node, StateScript *script)
     }
 }
 
-static size_t states(const Step *step, StateScript scripts[STATE_SCRIPTS])
+static size_t story_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Story *story = step->data;
     size_t count = 0;
@@ -310,8 +310,8 @@ const ActivityType STORY = {
              .flags = KIND_NEEDS_NOTICE | KIND_PRACTISES,
              .check = story_check},
     .state_size = sizeof(StoryState),
-    .begin = begin,
-    .apply = apply,
+    .begin = story_begin,
+    .apply = story_apply,
     .title = story_title,
-    .states = states,
+    .states = story_states,
 };

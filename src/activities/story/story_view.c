@@ -279,7 +279,7 @@ static void show_outcome(Ui *ui, const StepView *view, const Story *story, const
     story_bottom(ui, view);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void story_view_show(Ui *ui, const StepView *view)
 {
     const Story *story = view->ref.step->data;
     const StoryState *state = view->state;
@@ -302,4 +302,5 @@ static void show(Ui *ui, const StepView *view)
     }
 }
 
-const ActivityView STORY_VIEW = {.type = &STORY, .icon = "chats-circle_fill", .show = show};
+const ActivityView STORY_VIEW = {
+    .type = &STORY, .icon = "chats-circle_fill", .show = story_view_show};

@@ -19,7 +19,7 @@ static void prompt(Ui *ui, const Text *words)
     ui_end(ui);
 }
 
-static void show(Ui *ui, const StepView *view)
+static void talk_view_show(Ui *ui, const StepView *view)
 {
     const Talk *talk = view->ref.step->data;
     page_body_begin(ui, FLOW_COLUMN, 0);
@@ -42,4 +42,4 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_onward(ui);
 }
 
-const ActivityView TALK_VIEW = {.type = &TALK, .show = show};
+const ActivityView TALK_VIEW = {.type = &TALK, .show = talk_view_show};

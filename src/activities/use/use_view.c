@@ -2,7 +2,7 @@
 #include "aman/activities/use.h"
 #include "aman/activity_views/feedback_view.h"
 
-static void show(Ui *ui, const StepView *view)
+static void use_view_show(Ui *ui, const StepView *view)
 {
     const StepUse *use = view->ref.step->data;
     page_body_begin(ui, FLOW_COLUMN, 0);
@@ -13,4 +13,4 @@ static void show(Ui *ui, const StepView *view)
     page_bottom_onward(ui);
 }
 
-const ActivityView USE_VIEW = {.type = &USE, .show = show};
+const ActivityView USE_VIEW = {.type = &USE, .show = use_view_show};
