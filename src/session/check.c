@@ -120,20 +120,20 @@ static void end_half(Session *session, const Library *library, Outcome *outcome)
 }
 
 /* Before: on to the lessons. After: to the answers, when some were given, else to the end. */
-static CheckEnd decline(Session *session, Outcome *outcome)
+static Way decline(Session *session, Outcome *outcome)
 {
     CheckRun *run = &session->check;
     outcome->effect = EFFECT_PAGE;
     if (!run->is_after) {
         session->place = PLACE_HOME;
-        return CHECK_GOES_ON;
+        return WAY_ENDS;
     }
     run->is_done = true;
     run->phase = CHECK_EXPLAIN;
-    return run->was_answered ? CHECK_GOES_ON : CHECK_ENDS_SITTING;
+    return run->was_answered ? WAY_ENDS : WAY_FINISHES;
 }
 
-static CheckEnd apply_offer(Session *session, Intent intent, Outcome *outcome)
+static Way apply_offer(Session *session, Intent intent, Outcome *outcome)
 {
     if (intent.kind == INTENT_NEXT) {
         session->check.phase = CHECK_ASK;
@@ -144,7 +144,7 @@ static CheckEnd apply_offer(Session *session, Intent intent, Outcome *outcome)
         session->place = PLACE_HOME;
         outcome->effect = EFFECT_BACK;
     }
-    return CHECK_GOES_ON;
+    return WAY_ENDS;
 }
 
 static void apply_item(Session *session, const Library *library, Intent intent, Outcome *outcome)
@@ -168,7 +168,7 @@ static void apply_item(Session *session, const Library *library, Intent intent, 
     }
 }
 
-CheckEnd check_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
+Way check_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     switch ((CheckPhase)session->check.phase) {
     case CHECK_OFFER:
@@ -183,7 +183,7 @@ CheckEnd check_apply(Session *session, const Library *library, Intent intent, Ou
         break;
     case CHECK_EXPLAIN:
         if (intent.kind == INTENT_NEXT || intent.kind == INTENT_FINISH) {
-            return CHECK_ENDS_SITTING;
+            return WAY_FINISHES;
         }
         if (intent.kind == INTENT_HOME || intent.kind == INTENT_BACK) {
             session->place = PLACE_HOME;
@@ -191,5 +191,5 @@ CheckEnd check_apply(Session *session, const Library *library, Intent intent, Ou
         }
         break;
     }
-    return CHECK_GOES_ON;
+    return WAY_ENDS;
 }

@@ -1,101 +1,10 @@
 /* The workshop: a plan, the step that the group sees, hands counted by answer, a timer that the
  * facilitator starts. Hands are counted for the machine, apart from what single learners did. */
-#include "staff.h"
+#include "led.h"
+
+#include "led_hands.h"
 
 #include <string.h>
-
-static const Lesson *plan_of(const Led *led, const Library *library)
-{
-    return led->pack < library->pack_count ? &library->packs[led->pack]->lessons.at[0] : NULL;
-}
-
-/* A variant for the youngest is not for a group that is led; stories may be switched off, where
- * something like them has just happened. */
-static bool is_shown(const Led *led, const Library *library, const Step *step)
-{
-    StepRef target = {.step = step};
-    if (step->variant.text.len > 0 || step_is_check(step)) {
-        return false;
-    }
-    if (!led->has_no_stories) {
-        return true; /* every frame asks: packs are searched only where it matters */
-    }
-    bool is_used = step->kind->flags & KIND_IS_USE && use_target(library, step, &target);
-    return activity_of(is_used ? target.step : step) != &STORY;
-}
-
-uint32_t led_step_count(const Led *led, const Library *library)
-{
-    const Lesson *plan = plan_of(led, library);
-    uint32_t count = 0;
-    for (uint32_t i = 0; plan && i < plan->steps.count; i++) {
-        count += is_shown(led, library, &plan->steps.at[i]);
-    }
-    return count;
-}
-
-bool led_plan_step(const Led *led, const Library *library, uint32_t index, StepRef *ref)
-{
-    const Lesson *plan = plan_of(led, library);
-    for (uint32_t i = 0; plan && i < plan->steps.count; i++) {
-        if (is_shown(led, library, &plan->steps.at[i]) && index-- == 0) {
-            *ref = (StepRef){library->packs[led->pack], plan, &plan->steps.at[i]};
-            return true;
-        }
-    }
-    return false;
-}
-
-uint32_t led_sum_minutes(const Led *led, const Library *library, uint32_t *done)
-{
-    const Lesson *plan = plan_of(led, library);
-    uint32_t all = 0, index = 0;
-    *done = 0;
-    for (uint32_t i = 0; plan && i < plan->steps.count; i++) {
-        const Step *step = &plan->steps.at[i];
-        if (is_shown(led, library, step)) {
-            uint32_t own = step->notes ? step->notes->minutes : 0;
-            all += own;
-            *done += led->is_done[index++] ? own : 0;
-        }
-    }
-    return all;
-}
-
-uint32_t led_plan_minutes(const Library *library, uint16_t pack, bool has_no_stories)
-{
-    const Led led = {.pack = pack, .has_no_stories = has_no_stories};
-    if (!plan_of(&led, library)) {
-        return 0;
-    }
-    const Pack *of = library->packs[pack];
-    uint32_t done, minutes = of->is_plan ? led_sum_minutes(&led, library, &done) : 0;
-    return minutes > 0 ? minutes : of->minutes;
-}
-
-bool led_step(const Led *led, const Library *library, StepRef *ref)
-{
-    return led_plan_step(led, library, led->step, ref) &&
-           (!(ref->step->kind->flags & KIND_IS_USE) || use_target(library, ref->step, ref));
-}
-
-bool led_frame(const Led *led, const Library *library, GroupFrame *frame)
-{
-    StepRef ref;
-    return led_step(led, library, &ref) && activity_of(ref.step)->answers &&
-           activity_of(ref.step)->answers(ref.step, led->frame, frame);
-}
-
-const StoryNode *led_node(const Led *led, const Library *library)
-{
-    StepRef ref;
-    if (!led_step(led, library, &ref) || activity_of(ref.step) != &STORY) {
-        return NULL;
-    }
-    const StoryState *walk = (const void *)led->own;
-    const Story *story = ref.step->data;
-    return walk->phase == STORY_NODE ? &story->nodes.at[walk->node] : NULL;
-}
 
 static void forget_hands(Led *led)
 {
@@ -107,7 +16,7 @@ static void show_step(Led *led, const Library *library, uint32_t index, uint8_t 
                       Outcome *outcome)
 {
     StepRef ref;
-    led_leave(led, library, outcome);
+    led_count_hands(led, library, outcome);
     led->is_begun = true;
     led->step = (uint8_t)index;
     led->frame = frame;
@@ -186,7 +95,7 @@ static void press_timer(Led *led, uint64_t now_ms)
 }
 
 /* One frame or step on, or back; from the last one to the plan. */
-static void turn(Led *led, const Library *library, int by, Outcome *outcome)
+static void turn_page(Led *led, const Library *library, int by, Outcome *outcome)
 {
     GroupFrame frame;
     bool has_frames = led_frame(led, library, &frame);
@@ -203,7 +112,7 @@ static void turn(Led *led, const Library *library, int by, Outcome *outcome)
     if (next >= 0 && next < (int)led_step_count(led, library)) {
         show_step(led, library, (uint32_t)next, 0, outcome);
     } else {
-        led_leave(led, library, outcome);
+        led_count_hands(led, library, outcome);
         led->is_begun = false;
         led->view = LED_LIST;
     }
@@ -233,9 +142,9 @@ static void apply_own(Led *led, const Library *library, Intent intent, Outcome *
         forget_hands(led);
     }
     if (own.go == GO_NEXT) {
-        turn(led, library, 1, outcome);
+        turn_page(led, library, 1, outcome);
     } else if (own.go == GO_BACK) {
-        turn(led, library, -1, outcome);
+        turn_page(led, library, -1, outcome);
     } else if (own.go == GO_PAUSE) {
         led->under = led->view;
         led->view = LED_PAUSE;
@@ -252,11 +161,11 @@ static void apply_frame(Led *led, const Library *library, Intent intent, Outcome
         led->is_open = true;
         outcome->effect = EFFECT_RIGHT;
     } else if (intent.kind == INTENT_NEXT) {
-        turn(led, library, 1, outcome);
+        turn_page(led, library, 1, outcome);
     } else if (intent.kind == INTENT_BACK && led->is_open) {
         led->is_open = false;
     } else if (intent.kind == INTENT_BACK) {
-        turn(led, library, -1, outcome);
+        turn_page(led, library, -1, outcome);
     }
 }
 
@@ -269,9 +178,7 @@ static void apply_show(Led *led, const Library *library, Intent intent, Outcome 
         led_vote(led, library, intent);
         break;
     case INTENT_UNDO:
-        if (!led->is_open) {
-            tally_undo(&led->hands);
-        }
+        led_undo_vote(led);
         break;
     case INTENT_TIMER:
         press_timer(led, intent.now_ms);
@@ -335,7 +242,7 @@ bool led_hide(Led *led)
 static bool apply_list(Led *led, const Library *library, Intent intent, Outcome *outcome)
 {
     if (intent.kind == INTENT_BACK || intent.kind == INTENT_FINISH) {
-        led_leave(led, library, outcome);
+        led_count_hands(led, library, outcome);
         return false;
     }
     if (intent.kind == INTENT_NEXT && led_step_count(led, library) > 0) {

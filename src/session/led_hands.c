@@ -1,6 +1,6 @@
 /* Hands that a group raises: given, taken back, and counted for the machine once the group goes on.
  * And the turns of its teams, which are never counted. */
-#include "staff.h"
+#include "led_hands.h"
 
 #include "aman/activities/choice.h"
 #include "aman/activities/quiz.h"
@@ -11,7 +11,8 @@
 /* Led.counted has a bit for each frame: a quiz may ask that many. */
 static_assert(QUIZ_ITEMS * CHOICE_QUESTIONS <= 64, "a frame without a bit");
 
-void tally_change(Tally *tally, uint16_t index, bool is_less)
+/* One more or less of `index`, below TALLY_MOST; never below none. */
+static void change_tally(Tally *tally, uint16_t index, bool is_less)
 {
     enum { MOST = 999 };
     uint16_t *n = &tally->n[index];
@@ -26,7 +27,8 @@ void tally_change(Tally *tally, uint16_t index, bool is_less)
     tally->undo[tally->undo_count++] = (uint8_t)(index + (is_less ? TALLY_MOST : 0));
 }
 
-void tally_undo(Tally *tally)
+/* Takes the last change back, of those that are remembered. */
+static void undo_tally(Tally *tally)
 {
     if (tally->undo_count == 0) {
         return;
@@ -73,16 +75,23 @@ static uint32_t answer_count(const Led *led, const Library *library)
 void led_vote(Led *led, const Library *library, Intent intent)
 {
     if (intent.index < TALLY_MOST && intent.index < answer_count(led, library) && !led->is_open) {
-        tally_change(&led->hands, intent.index, intent.to > 0);
+        change_tally(&led->hands, intent.index, intent.to > 0);
+    }
+}
+
+void led_undo_vote(Led *led)
+{
+    if (!led->is_open) {
+        undo_tally(&led->hands);
     }
 }
 
 void led_teams_apply(Led *led, Intent intent)
 {
     if (intent.kind == INTENT_VOTE && intent.index < led->team_count) {
-        tally_change(&led->turns, intent.index, intent.to > 0);
+        change_tally(&led->turns, intent.index, intent.to > 0);
     } else if (intent.kind == INTENT_UNDO) {
-        tally_undo(&led->turns);
+        undo_tally(&led->turns);
     } else if (intent.kind == INTENT_PICK && intent.index >= TEAMS_LEAST &&
                intent.index <= TEAMS_MOST) {
         /* A team that is gone and comes back keeps its turns, but nothing out of sight is undone.
@@ -92,7 +101,7 @@ void led_teams_apply(Led *led, Intent intent)
     }
 }
 
-void led_leave(Led *led, const Library *library, Outcome *outcome)
+void led_count_hands(Led *led, const Library *library, Outcome *outcome)
 {
     StepRef ref;
     GroupFrame frame;

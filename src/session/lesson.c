@@ -235,15 +235,15 @@ static void go_back(Session *session, const Library *library, Outcome *outcome)
     go_to(session, library, session->lesson, (uint8_t)before);
 }
 
-void lesson_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
+Way lesson_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     StepRef ref;
     if (!session_step(session, library, &ref)) {
-        return;
+        return WAY_ENDS;
     }
     if (intent.kind == INTENT_HOME) {
         lesson_leave(session, outcome);
-        return;
+        return WAY_ENDS;
     }
     activity_of(ref.step)->apply(ref.step, session->states[session->state].bytes, intent, outcome);
     for (size_t i = 0; i < outcome->event_count; i++) {
@@ -264,4 +264,5 @@ void lesson_apply(Session *session, const Library *library, Intent intent, Outco
         session->over = OVER_PAUSE;
         break;
     }
+    return WAY_ENDS;
 }

@@ -1,5 +1,5 @@
-/* What lies over a page: the breathing page, words of the glossary, help, the pause. The idle
- * question is session.c's: it comes by itself. */
+/* What lies over a page: the breathing page, words of the glossary, help, the pause, and the idle
+ * question, which comes by itself (idle.c). */
 #include "over.h"
 
 #include "lesson.h"
@@ -52,13 +52,24 @@ static bool open_term(Session *session, const Library *library, Intent intent)
     return true;
 }
 
-bool over_open(Session *session, const Library *library, Intent intent, Outcome *outcome)
+/* Any input answers the question, and does nothing else but what works everywhere. */
+static Way answer_idle(Session *session, Intent intent)
 {
-    return open_breathe(session, intent, outcome) || open_term(session, library, intent);
+    session->over = session->before_idle;
+    session->before_idle = OVER_NOTHING;
+    return intent.kind == INTENT_FINISH ? WAY_LEAVES
+           : intent.kind == INTENT_LOOK ? WAY_ENDS
+                                        : WAY_ON;
 }
 
-void over_apply(Session *session, Intent intent, Outcome *outcome)
+Way over_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
+    if (session->over == OVER_IDLE) {
+        return answer_idle(session, intent);
+    }
+    if (open_breathe(session, intent, outcome) || open_term(session, library, intent)) {
+        return WAY_ENDS;
+    }
     bool is_back = intent.kind == INTENT_CLOSE || intent.kind == INTENT_BACK;
     if (session->over == OVER_BREATHE) {
         apply_breathe(session, intent, outcome);
@@ -73,6 +84,7 @@ void over_apply(Session *session, Intent intent, Outcome *outcome)
         session->over = OVER_NOTHING;
         lesson_leave(session, outcome);
     }
+    return WAY_ON;
 }
 
 const char *over_word(Over over)

@@ -1,6 +1,8 @@
 /* The PIN: asked for, chosen, and asked for again before the counts begin anew. The app tries and
  * keeps it; here are only the digits until then. */
-#include "staff.h"
+#include "pin.h"
+
+#include "staff_go.h"
 
 #include <string.h>
 
@@ -86,22 +88,18 @@ static void take_entry(Session *session, Intent intent, Outcome *outcome)
     }
 }
 
-static StaffEnd enter(Session *session, Outcome *outcome)
+static void accept_pin(Session *session, Intent intent, Outcome *outcome)
 {
-    Staff *staff = &session->staff;
     session->machine.has_pin = true;
-    if (staff->is_inside) {
-        staff_go(staff, STAFF_SETTINGS, outcome);
-        return STAFF_STAYS;
+    if (session->staff.is_inside) {
+        staff_go(&session->staff, STAFF_SETTINGS, outcome);
+    } else {
+        staff_enter(session, intent.now_ms, outcome);
     }
-    staff->is_inside = true;
-    staff_go(staff, STAFF_PANEL, outcome);
-    outcome->request = REQUEST_FIGURES;
-    return STAFF_ENTERED;
 }
 
 /* The app has tried or set the PIN. */
-static StaffEnd take_reply(Session *session, Intent intent, Outcome *outcome)
+static void take_reply(Session *session, Intent intent, Outcome *outcome)
 {
     Staff *staff = &session->staff;
     bool is_pin = staff->page == STAFF_PIN || staff->page == STAFF_PIN_REPEAT;
@@ -109,15 +107,16 @@ static StaffEnd take_reply(Session *session, Intent intent, Outcome *outcome)
         /* One was set on the machine meanwhile. */
         session->machine.has_pin = true;
         staff_go(staff, STAFF_PIN, outcome);
-        return STAFF_STAYS;
+        return;
     }
     if (!staff->is_waiting || !is_pin) {
-        return STAFF_STAYS;
+        return;
     }
     staff->is_waiting = false;
     memset(staff->first, 0, sizeof staff->first);
     if (intent.index == REPLY_YES) {
-        return enter(session, outcome);
+        accept_pin(session, intent, outcome);
+        return;
     }
     outcome->effect = EFFECT_NOTYET;
     if (staff->page == STAFF_PIN_REPEAT) {
@@ -127,7 +126,6 @@ static StaffEnd take_reply(Session *session, Intent intent, Outcome *outcome)
     staff->was_wrong = true;
     session->machine.wait_ms = intent.now_ms + (uint64_t)intent.to * MS_PER_SECOND;
     forget_digits(staff);
-    return STAFF_STAYS;
 }
 
 /* First the reply to the PIN, then that to the reset itself. */
@@ -171,27 +169,23 @@ void reset_apply(Session *session, Intent intent, Outcome *outcome)
     }
 }
 
-StaffEnd pin_apply(Session *session, Intent intent, Outcome *outcome)
+void pin_apply(Session *session, Intent intent, Outcome *outcome)
 {
     Staff *staff = &session->staff;
+    bool leaves = intent.kind == INTENT_HOME ||
+                  (intent.kind == INTENT_BACK && staff->page != STAFF_PIN_REPEAT);
     if (intent.kind == INTENT_REPLY) {
-        return take_reply(session, intent, outcome);
-    }
-    if (intent.kind == INTENT_HOME ||
-        (intent.kind == INTENT_BACK && staff->page != STAFF_PIN_REPEAT)) {
-        if (!staff->is_inside) {
-            return STAFF_TO_HOME;
-        }
+        take_reply(session, intent, outcome);
+    } else if (leaves && staff->is_inside) {
         staff_go(staff, STAFF_SETTINGS, outcome);
         outcome->effect = EFFECT_BACK;
-        return STAFF_STAYS;
-    }
-    if (intent.kind == INTENT_BACK) {
+    } else if (leaves) {
+        staff_close(session, outcome);
+    } else if (intent.kind == INTENT_BACK) {
         staff_go(staff, STAFF_PIN_NEW, outcome);
     } else if (intent.kind == INTENT_CHECK) {
         take_entry(session, intent, outcome);
     } else if (!staff->is_waiting) {
         take_digit(staff, intent);
     }
-    return STAFF_STAYS;
 }

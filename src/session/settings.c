@@ -1,4 +1,5 @@
-/* Settings of the machine: which visit they begin, and the pages that change them. */
+/* Settings of the machine: which visit they begin, what they offer to it, and the pages that change
+ * them. */
 #include "settings.h"
 
 #include <string.h>
@@ -46,6 +47,21 @@ size_t session_track_packs(const Session *session, const Library *library, uint3
     return kept;
 }
 
+size_t session_packs(const Session *session, const Library *library, uint16_t packs[LIBRARY_PACKS])
+{
+    return session_track_packs(session, library, session->track, packs);
+}
+
+bool session_offers(const Session *session, const Library *library, size_t pack)
+{
+    uint16_t packs[LIBRARY_PACKS];
+    size_t count = session_packs(session, library, packs), i = 0;
+    while (i < count && packs[i] != pack) {
+        i++;
+    }
+    return i < count;
+}
+
 bool session_has_languages(const Session *session)
 {
     return is_behind_pin(session) ||
@@ -86,7 +102,7 @@ static uint32_t value_count(const Setting *setting)
 
 /* Seen at once, so that the facilitator sees what a visit begins with. Only what was set: for the
  * rest whoever started the program may have asked otherwise. */
-static void show(Session *session, SettingName setting)
+static void show_setting(Session *session, SettingName setting)
 {
     Machine *machine = &session->machine;
     Look first = look_of(&machine->settings);
@@ -116,13 +132,13 @@ static void show(Session *session, SettingName setting)
     }
 }
 
-static void set(Session *session, Intent intent)
+static void set_value(Session *session, Intent intent)
 {
     if (intent.index >= SETTING_COUNT || intent.to >= value_count(&SETTINGS[intent.index])) {
         return;
     }
     session->machine.settings.value[intent.index] = (uint8_t)intent.to;
-    show(session, (SettingName)intent.index);
+    show_setting(session, (SettingName)intent.index);
 }
 
 /* One press changes everything, so another one takes it back. */
@@ -134,12 +150,12 @@ static void set_usual(Session *session)
     staff->before = before;
     staff->can_undo = !staff->can_undo;
     for (int i = 0; i < SETTING_COUNT; i++) {
-        show(session, (SettingName)i);
+        show_setting(session, (SettingName)i);
     }
 }
 
 /* Something is always left to learn. */
-static void hide(Session *session, const Library *library, Intent intent)
+static void hide_row(Session *session, const Library *library, Intent intent)
 {
     Settings before = session->machine.settings;
     if (intent.kind == INTENT_HIDE_TRACK && intent.index < library->tracks.count) {
@@ -157,7 +173,7 @@ bool settings_apply(Session *session, const Library *library, Intent intent, Out
     switch (intent.kind) {
     case INTENT_SETTING:
         session->staff.can_undo = false;
-        set(session, intent);
+        set_value(session, intent);
         break;
     case INTENT_SETTINGS_USUAL:
         set_usual(session);
@@ -165,7 +181,7 @@ bool settings_apply(Session *session, const Library *library, Intent intent, Out
     case INTENT_HIDE_TRACK:
     case INTENT_HIDE_PACK:
         session->staff.can_undo = false;
-        hide(session, library, intent);
+        hide_row(session, library, intent);
         break;
     default:
         return false;

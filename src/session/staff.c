@@ -2,30 +2,12 @@
  * be pressed. */
 #include "staff.h"
 
+#include "led.h"
+#include "led_hands.h"
+#include "pin.h"
 #include "settings.h"
-
-#include <string.h>
-
-void staff_go(Staff *staff, StaffPage page, Outcome *outcome)
-{
-    staff->page = (uint8_t)page;
-    staff->digit_count = 0;
-    memset(staff->digits, 0, sizeof staff->digits);
-    outcome->effect = EFFECT_PAGE;
-}
-
-void staff_open(Session *session)
-{
-    session->staff = (Staff){.page = session->machine.has_pin ? STAFF_PIN : STAFF_PIN_NEW};
-    session->place = PLACE_STAFF;
-}
-
-void staff_to_panel(Staff *staff, Outcome *outcome)
-{
-    staff_go(staff, STAFF_PANEL, outcome);
-    outcome->effect = EFFECT_BACK;
-    outcome->request = REQUEST_FIGURES;
-}
+#include "staff_go.h"
+#include "stick.h"
 
 Day staff_month_first(const Staff *staff, Day today)
 {
@@ -89,10 +71,7 @@ static void open_page(Staff *staff, Intent intent, Outcome *outcome)
 static bool apply_machine(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     Staff *staff = &session->staff;
-    bool is_settings = staff->page == STAFF_SETTINGS, is_library = staff->page == STAFF_LIBRARY;
-    if (!is_settings && !is_library) {
-        return false;
-    }
+    bool is_library = staff->page == STAFF_LIBRARY;
     if (intent.kind == INTENT_REPLY && is_library && staff->is_waiting) {
         staff->is_waiting = false;
         staff->is_reloaded = intent.index == REPLY_YES;
@@ -100,7 +79,7 @@ static bool apply_machine(Session *session, const Library *library, Intent inten
         outcome->effect = EFFECT_RIGHT;
     } else if (intent.kind == INTENT_REPLY) {
         staff->is_unsaved = intent.index == REPLY_NO;
-    } else if (is_settings && intent.kind == INTENT_GO && intent.index == STAFF_PIN_NEW) {
+    } else if (!is_library && intent.kind == INTENT_GO && intent.index == STAFF_PIN_NEW) {
         staff->was_wrong = false;
         staff_go(staff, STAFF_PIN_NEW, outcome);
     } else if (is_library && intent.kind == INTENT_PICK && intent.index <= UINT8_MAX) {
@@ -114,18 +93,12 @@ static bool apply_machine(Session *session, const Library *library, Intent inten
     return true;
 }
 
-static StaffEnd apply_panel(Session *session, const Library *library, Intent intent,
-                            Outcome *outcome)
+/* The panel itself, and what its pages share with it. */
+static Way apply_panel(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     Staff *staff = &session->staff;
     bool is_page = intent.kind == INTENT_GO && intent.index > STAFF_PANEL &&
                    intent.index < STAFF_LED && staff->page != intent.index;
-    if (staff->page == STAFF_MONTH && apply_month(staff, intent, outcome)) {
-        return STAFF_STAYS;
-    }
-    if (staff->page == STAFF_STICK && stick_apply(staff, intent, outcome)) {
-        return STAFF_STAYS;
-    }
     if (intent.kind == INTENT_PERIOD && intent.index < PERIOD_COUNT) {
         staff->period = (uint8_t)intent.index;
         outcome->request = REQUEST_FIGURES;
@@ -138,44 +111,80 @@ static StaffEnd apply_panel(Session *session, const Library *library, Intent int
     } else if (intent.kind == INTENT_BACK && staff->page != STAFF_PANEL) {
         staff_to_panel(staff, outcome);
     } else if (intent.kind == INTENT_FINISH || intent.kind == INTENT_BACK) {
-        return STAFF_LEFT;
+        return WAY_LEAVES;
     }
-    return STAFF_STAYS;
+    return WAY_ENDS;
 }
 
-StaffEnd staff_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
+static void apply_led(Staff *staff, const Library *library, Intent intent, Outcome *outcome)
+{
+    if (!led_apply(&staff->led, library, intent, outcome)) {
+        staff_go(staff, STAFF_PLANS, outcome);
+        outcome->effect = EFFECT_BACK;
+    }
+}
+
+Way staff_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     Staff *staff = &session->staff;
+    bool is_done = false;
     switch ((StaffPage)staff->page) {
     case STAFF_PIN:
     case STAFF_PIN_NEW:
     case STAFF_PIN_REPEAT:
-        return pin_apply(session, intent, outcome);
+        pin_apply(session, intent, outcome);
+        return WAY_ENDS;
     case STAFF_LED:
-        if (!led_apply(&staff->led, library, intent, outcome)) {
-            staff_go(staff, STAFF_PLANS, outcome);
-            outcome->effect = EFFECT_BACK;
-        }
-        return STAFF_STAYS;
+        apply_led(staff, library, intent, outcome);
+        return WAY_ENDS;
     case STAFF_RESET:
         reset_apply(session, intent, outcome);
-        return STAFF_STAYS;
-    case STAFF_PANEL:
+        return WAY_ENDS;
     case STAFF_MONTH:
+        is_done = apply_month(staff, intent, outcome);
+        break;
     case STAFF_STICK:
+        is_done = stick_apply(staff, intent, outcome);
+        break;
     case STAFF_SETTINGS:
     case STAFF_LIBRARY:
+        is_done = apply_machine(session, library, intent, outcome);
+        break;
+    case STAFF_PANEL:
     case STAFF_PLANS:
     case STAFF_PAGES:
         break;
     }
-    if (apply_machine(session, library, intent, outcome)) {
-        return STAFF_STAYS;
+    if (is_done) {
+        return WAY_ENDS;
     }
     bool was_stick = staff->page == STAFF_STICK;
-    StaffEnd end = apply_panel(session, library, intent, outcome);
+    Way way = apply_panel(session, library, intent, outcome);
     if (was_stick && staff->page != STAFF_STICK && outcome->request == REQUEST_NONE) {
         outcome->request = REQUEST_STICK_STOP;
     }
-    return end;
+    return way;
+}
+
+bool staff_is_led(const Session *session)
+{
+    return session->place == PLACE_STAFF && session->staff.page == STAFF_LED;
+}
+
+bool staff_hide(Session *session, Outcome *outcome)
+{
+    if (!staff_is_led(session) || !led_hide(&session->staff.led)) {
+        return false;
+    }
+    outcome->effect = EFFECT_PAGE;
+    return true;
+}
+
+void staff_leave(Session *session, const Library *library, Outcome *outcome)
+{
+    if (staff_is_led(session)) {
+        led_count_hands(&session->staff.led, library, outcome);
+    } else if (session->place == PLACE_STAFF && session->staff.page == STAFF_STICK) {
+        outcome->request = REQUEST_STICK_STOP;
+    }
 }

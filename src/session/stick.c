@@ -1,6 +1,6 @@
 /* Saving to a stick: what one may ask of the app. How far it is stands in the app's DeskView, so
  * that nothing is lost when a question lies over the page meanwhile. */
-#include "staff.h"
+#include "stick.h"
 
 void stick_open(Staff *staff, Intent intent, Outcome *outcome)
 {

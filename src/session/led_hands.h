@@ -1,0 +1,16 @@
+/* Hands that a group raises, and the turns of its teams. Private to the session. */
+#pragma once
+
+#include "aman/session/session.h"
+
+/* The hands of the frame that is shown are counted, where they were not before: when the group goes
+ * on, back or away from it. Those of a story are not kept: there the group chooses a way and not an
+ * answer. */
+void led_count_hands(Led *led, const Library *library, Outcome *outcome);
+/* INTENT_VOTE: where the answer is there and is not shown yet. */
+void led_vote(Led *led, const Library *library, Intent intent);
+/* INTENT_UNDO of a vote. */
+void led_undo_vote(Led *led);
+/* The page of the teams: INTENT_VOTE for a team, INTENT_UNDO, INTENT_PICK for how many there are.
+ */
+void led_teams_apply(Led *led, Intent intent);
