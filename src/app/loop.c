@@ -177,7 +177,7 @@ static void draw(Loop *loop)
 /* What whoever started the kiosk asked for stands before the settings that were just read. */
 static void insist(const LoopParams *in)
 {
-    Machine *machine = &in->stage->session.machine;
+    MachineState *machine = &in->stage->session.machine;
     machine->first_lang = in->lang ? *in->lang : machine->first_lang;
     machine->first_look.is_calm = machine->first_look.is_calm || in->is_calm;
 }

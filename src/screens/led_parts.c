@@ -198,7 +198,7 @@ static void timer(Ui *ui, const Led *led)
 /* How many hands are raised. */
 static void hands(Ui *ui, const Led *led)
 {
-    uint32_t sum = tally_sum(&led->hands);
+    uint32_t sum = group_tally_sum(&led->hands);
     if (sum == 0 || ui->m.is_portrait || ui->m.is_large_text) {
         return;
     }

@@ -44,7 +44,7 @@ void led_show_node(Ui *ui, const ScreenView *view, const StepView *step, const S
     const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     const Story *story = step->ref.step->data;
-    uint32_t leading = tally_leading(&led->hands);
+    uint32_t leading = group_tally_leading(&led->hands);
     led_show_top(ui, view,
                  str_fill(ui->in.arena, ui_words(ui, &s->story_part),
                           (const Str[]){ui_words(ui, &story->title), ui_number(ui, node->part),

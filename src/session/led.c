@@ -8,7 +8,7 @@
 
 static void forget_hands(Led *led)
 {
-    led->hands = (Tally){0};
+    led->hands = (GroupTally){0};
     led->is_open = false;
 }
 
@@ -172,7 +172,7 @@ static void apply_frame(Led *led, const Library *library, Intent intent, Outcome
 static void apply_show(Led *led, const Library *library, Intent intent, Outcome *outcome)
 {
     GroupFrame frame;
-    uint32_t leading = tally_leading(&led->hands);
+    uint32_t leading = group_tally_leading(&led->hands);
     switch (intent.kind) {
     case INTENT_VOTE:
         led_vote(led, library, intent);

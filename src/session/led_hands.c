@@ -12,7 +12,7 @@
 static_assert(QUIZ_ITEMS * CHOICE_QUESTIONS <= 64, "a frame without a bit");
 
 /* One more or less of `index`, below TALLY_MOST; never below none. */
-static void change_tally(Tally *tally, uint16_t index, bool is_less)
+static void change_tally(GroupTally *tally, uint16_t index, bool is_less)
 {
     enum { MOST = 999 };
     uint16_t *n = &tally->n[index];
@@ -28,7 +28,7 @@ static void change_tally(Tally *tally, uint16_t index, bool is_less)
 }
 
 /* Takes the last change back, of those that are remembered. */
-static void undo_tally(Tally *tally)
+static void undo_tally(GroupTally *tally)
 {
     if (tally->undo_count == 0) {
         return;
@@ -38,7 +38,7 @@ static void undo_tally(Tally *tally)
     *n = (uint16_t)(*n + (last >= TALLY_MOST ? 1 : -1));
 }
 
-uint32_t tally_sum(const Tally *tally)
+uint32_t group_tally_sum(const GroupTally *tally)
 {
     uint32_t sum = 0;
     for (int i = 0; i < TALLY_MOST; i++) {
@@ -47,7 +47,7 @@ uint32_t tally_sum(const Tally *tally)
     return sum;
 }
 
-uint32_t tally_leading(const Tally *tally)
+uint32_t group_tally_leading(const GroupTally *tally)
 {
     uint32_t leading = TALLY_MOST, most = 0;
     for (uint32_t i = 0; i < TALLY_MOST; i++) {
@@ -108,7 +108,7 @@ void led_count_hands(Led *led, const Library *library, Outcome *outcome)
     uint64_t bit = 1ULL << led->frame;
     bool is_shown = led->is_begun && led_step(led, library, &ref) &&
                     led_frame(led, library, &frame) && led->step < LESSON_STEPS;
-    if (!is_shown || led->counted[led->step] & bit || tally_sum(&led->hands) == 0) {
+    if (!is_shown || led->counted[led->step] & bit || group_tally_sum(&led->hands) == 0) {
         return;
     }
     led->counted[led->step] |= bit;

@@ -104,7 +104,7 @@ static uint32_t value_count(const Setting *setting)
  * rest whoever started the program may have asked otherwise. */
 static void show_setting(Session *session, SettingName setting)
 {
-    Machine *machine = &session->machine;
+    MachineState *machine = &session->machine;
     Look first = look_of(&machine->settings);
     switch (setting) {
     case SETTING_LANGUAGE:

@@ -10,7 +10,7 @@
  * erased has the same ones as what is new. */
 static void begin_visit(Session *session, uint64_t seed, uint64_t now_ms)
 {
-    Machine machine;
+    MachineState machine;
     memcpy(&machine, &session->machine, sizeof machine);
     memset(session, 0, sizeof *session);
     memcpy(&session->machine, &machine, sizeof machine);

@@ -85,11 +85,11 @@ typedef struct {
     Lang first_lang;  /* that a visit begins with */
     Look first_look;  /* the same */
     bool has_pin;     /* one is set */
-} Machine;
+} MachineState;
 
 /* The largest members come first: fewer bytes lie between them. */
 typedef struct {
-    Machine machine;
+    MachineState machine;
     Staff staff;
     StepState states[SESSION_STATES];
     uint64_t started_ms, last_input_ms, seed;

@@ -48,11 +48,11 @@ typedef enum {
     LED_VIEWS
 } LedView;
 
-/* Things that are counted on the screen, one by one, and can be taken back one by one. */
+/* What a group counts on the screen, one by one, and can take back one by one. */
 typedef struct {
     uint16_t n[TALLY_MOST];
     uint8_t undo[TALLY_UNDO], undo_count; /* which one, plus TALLY_MOST where one was taken away */
-} Tally;
+} GroupTally;
 
 /* A workshop. Holds numbers only. */
 typedef struct {
@@ -62,11 +62,11 @@ typedef struct {
     bool is_begun;                  /* the step: the list leads back to it as it was left */
     bool is_open;                   /* the answer */
     bool has_no_stories;            /* they are switched off on this machine */
-    Tally hands;                    /* by answer */
+    GroupTally hands;               /* by answer */
     bool is_done[LESSON_STEPS];     /* steps of the plan */
     uint64_t counted[LESSON_STEPS]; /* a bit for each frame whose hands were counted */
     uint8_t team_count;             /* TEAMS_LEAST to TEAMS_MOST */
-    Tally turns;                    /* to speak, by team; never counted for the machine */
+    GroupTally turns;               /* to speak, by team; never counted for the machine */
     uint64_t timer_end_ms;          /* 0: not running */
     uint32_t timer_left_ms;         /* while it does not run; 0: no timer */
     _Alignas(16) unsigned char own[STATE_BYTES]; /* of a step that its own view shows */
@@ -130,9 +130,9 @@ bool led_frame(const Led *led, const Library *library, GroupFrame *frame);
 const StoryNode *led_node(const Led *led, const Library *library);
 
 /* All of a tally. */
-uint32_t tally_sum(const Tally *tally);
+uint32_t group_tally_sum(const GroupTally *tally);
 /* The largest one; TALLY_MOST when there is none, or another one is as large. */
-uint32_t tally_leading(const Tally *tally);
+uint32_t group_tally_leading(const GroupTally *tally);
 
 /* Milliseconds left of the timer, and whether it is set at all. */
 bool led_timer(const Led *led, uint64_t now_ms, uint32_t *left_ms);

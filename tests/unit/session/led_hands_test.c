@@ -218,7 +218,7 @@ static void whatever_is_pressed_each_frame_counts_at_most_once_and_as_it_was(voi
         uint32_t votes = workshop_counted(&workshop, METRIC_WORKSHOP_VOTE);
         if (votes > 0) {
             assert_int_equal(bit, 0);
-            assert_int_equal(votes, tally_sum(&before.hands));
+            assert_int_equal(votes, group_tally_sum(&before.hands));
             counted++;
         }
         if (workshop.session.staff.page != STAFF_LED) {

@@ -40,7 +40,7 @@ static void a_turn_is_the_team_s_and_no_hand_for_an_answer(void **state)
     workshop_give(&workshop, INTENT_VOTE, 2, 0);
     workshop_give(&workshop, INTENT_VOTE, 2, 1);
     assert_int_equal(workshop_led(&workshop)->turns.n[2], 1);
-    assert_int_equal(tally_sum(&workshop_led(&workshop)->hands), 0);
+    assert_int_equal(group_tally_sum(&workshop_led(&workshop)->hands), 0);
     assert_int_equal(workshop.outcome.event_count, 0);
 }
 
@@ -55,7 +55,7 @@ static void undo_takes_back_turns_one_by_one(void **state)
     assert_int_equal(workshop_led(&workshop)->turns.n[1], 0);
     workshop_press(&workshop, INTENT_UNDO);
     workshop_press(&workshop, INTENT_UNDO);
-    assert_int_equal(tally_sum(&workshop_led(&workshop)->turns), 0);
+    assert_int_equal(group_tally_sum(&workshop_led(&workshop)->turns), 0);
 }
 
 static void there_are_two_to_six_teams(void **state)
@@ -79,7 +79,7 @@ static void a_team_that_is_not_there_gets_no_turn(void **state)
     workshop_give(&workshop, INTENT_PICK, TEAMS_LEAST, 0);
     workshop_give(&workshop, INTENT_VOTE, TEAMS_LEAST, 0);
     workshop_give(&workshop, INTENT_VOTE, UINT16_MAX, 0);
-    assert_int_equal(tally_sum(&workshop_led(&workshop)->turns), 0);
+    assert_int_equal(group_tally_sum(&workshop_led(&workshop)->turns), 0);
 }
 
 static void a_team_that_comes_back_keeps_its_turns(void **state)

@@ -74,7 +74,7 @@ static void leaving_keeps_the_machine_and_nothing_else(void **state)
     set(&kiosk, SETTING_LANGUAGE, LANG_EN);
     set(&kiosk, SETTING_TEXT_SIZE, 2);
     kiosk_give(&kiosk, INTENT_HIDE_TRACK, 1, 0);
-    unsigned char before[sizeof(Machine)];
+    unsigned char before[sizeof(MachineState)];
     memcpy(before, &kiosk.session.machine, sizeof before);
     leave(&kiosk);
     assert_memory_equal(&kiosk.session.machine, before, sizeof before);
