@@ -46,7 +46,7 @@ static json_t *item_value(const Item *item)
                      role_word(item->role), "rect", item->rect.x, item->rect.y, item->rect.w,
                      item->rect.h, "text", text_value(item->text), "size", item->size_px, "lines",
                      item->lines, "selected", item->is_selected, "disabled", item->is_disabled,
-                     "press", intent_word(item->on_press.kind));
+                     "press", INTENTS[item->on_press.kind].word);
 }
 
 void snapshot_index_add(SnapshotIndex *index, const char *name, const Ui *ui,

@@ -49,48 +49,84 @@ static bool duration_of(Str word, uint64_t *ms)
     return is_duration;
 }
 
-/* The index that an argument means: a number from 1, or a name of the library. */
-static bool index_of(const Player *player, IntentKind kind, Str word, uint16_t *index)
+/* Which setting has this key; -1: none. */
+static int find_setting(Str key)
 {
-    const Library *library = player->library;
-    Lang lang;
-    if (kind == INTENT_LANGUAGE && lang_find(word, &lang)) {
-        *index = (uint16_t)lang;
-        return true;
+    int i = 0;
+    while (i < SETTING_COUNT && !str_is(key, SETTINGS[i].key)) {
+        i++;
     }
-    int named = kind == INTENT_TRACK  ? library_track(library, word)
-                : kind == INTENT_OPEN ? library_pack(library, word)
-                                      : -1;
-    if (named >= 0) {
-        *index = (uint16_t)named;
-        return true;
+    return i < SETTING_COUNT ? i : -1;
+}
+
+/* Which value of the setting has this word; -1: none. */
+static int find_value(uint16_t setting, Str word)
+{
+    for (int i = 0; setting < SETTING_COUNT && SETTINGS[setting].words[i]; i++) {
+        if (str_is(word, SETTINGS[setting].words[i])) {
+            return i;
+        }
     }
+    return -1;
+}
+
+static int find_term(const Player *player, Str id)
+{
     const GlossaryTerm *terms[GLOSSARY_WORDS];
-    size_t count = glossary_terms(library, player->session.track, terms);
-    int term = kind == INTENT_WORD ? glossary_find(terms, count, word) : -1;
-    if (term >= 0) {
-        *index = (uint16_t)term;
-        return true;
-    }
-    uint32_t number;
-    if (!number_of(word, &number) || number == 0 || number > UINT16_MAX) {
-        return false;
-    }
-    *index = (uint16_t)(number - 1);
-    return true;
+    size_t count = glossary_terms(player->library, player->session.track, terms);
+    return glossary_find(terms, count, id);
 }
 
-static bool wants_index(IntentKind kind)
+/* The index of what has this name; -1: nothing. `first` is the intent's first number. */
+static int find_name(const Player *player, IntentArg arg, uint16_t first, Str name)
 {
-    return kind == INTENT_LANGUAGE || kind == INTENT_TRACK || kind == INTENT_OPEN ||
-           kind == INTENT_PICK || kind == INTENT_MOVE || kind == INTENT_DROP ||
-           kind == INTENT_TERM || kind == INTENT_WORD || kind == INTENT_DIGIT ||
-           kind == INTENT_REPLY || kind == INTENT_PERIOD || kind == INTENT_GO ||
-           kind == INTENT_STEP || kind == INTENT_VOTE || kind == INTENT_TEXT_SIZE ||
-           kind == INTENT_THEME || kind == INTENT_MOTION || kind == INTENT_SOUND;
+    Lang lang;
+    switch (arg) {
+    case ARG_NONE:
+    case ARG_NTH:
+    case ARG_AMOUNT:
+        break;
+    case ARG_LANG:
+        return lang_find(name, &lang) ? (int)lang : -1;
+    case ARG_TRACK:
+        return library_track(player->library, name);
+    case ARG_PACK:
+        return library_pack(player->library, name);
+    case ARG_TERM:
+        return find_term(player, name);
+    case ARG_SETTING:
+        return find_setting(name);
+    case ARG_VALUE:
+        return find_value(first, name);
+    }
+    return -1;
 }
 
-static void apply(Player *player, Intent intent, Outcome *outcome)
+/* Takes a number of an intent off `line`. */
+static PlayResult take_number(Player *player, IntentArg arg, const Intent *intent, Str *line,
+                              uint16_t *number)
+{
+    Str word;
+    uint32_t value;
+    bool is_second = number == &intent->to;
+    bool is_there = str_next_word(line, &word);
+    if (arg == ARG_AMOUNT && is_second && !is_there) {
+        return PLAY_STEP;
+    }
+    int named = find_name(player, arg, intent->index, word);
+    uint32_t least = arg == ARG_AMOUNT ? 0 : 1;
+    if (named < 0 && (!number_of(word, &value) || value < least || value > UINT16_MAX)) {
+        return fail(player, PLAY_WRONG,
+                    arg == ARG_AMOUNT             ? "this is no number:"
+                    : is_second && arg == ARG_NTH ? "write two numbers, what and where to, not"
+                                                  : "this is neither a number from 1 nor a name:",
+                    word);
+    }
+    *number = (uint16_t)(named >= 0 ? (uint32_t)named : value - least);
+    return PLAY_STEP;
+}
+
+static void apply_intent(Player *player, Intent intent, Outcome *outcome)
 {
     *outcome = session_apply(&player->session, player->library, intent);
     for (size_t i = 0; i < outcome->event_count; i++) {
@@ -151,59 +187,67 @@ static PlayResult expect(Player *player, Str rest)
 }
 
 /* Time passes as on the real clock: ticks come when they are due. */
-static void wait(Player *player, uint64_t ms, Outcome *outcome)
+static void pass_time(Player *player, uint64_t ms, Outcome *outcome)
 {
     uint64_t end = player->now_ms + ms;
     while (player->now_ms < end && outcome->event_count == 0) {
         uint64_t due = session_deadline(&player->session, player->now_ms);
         due = due > player->now_ms ? due : player->now_ms + 1;
         player->now_ms = due < end ? due : end;
-        apply(player, (Intent){.kind = INTENT_TICK, .now_ms = player->now_ms}, outcome);
+        apply_intent(player, (Intent){.kind = INTENT_TICK, .now_ms = player->now_ms}, outcome);
     }
     player->now_ms = end;
 }
 
-static PlayResult do_line(Player *player, Str line, Outcome *outcome)
+static PlayResult do_wait(Player *player, Str line, Outcome *outcome)
 {
-    Str word, argument, more;
-    IntentKind kind;
+    Str argument, more;
     uint64_t ms;
-    uint16_t index = 0, to = 0;
-    str_next_word(&line, &word);
-    if (str_is(word, "expect")) {
-        return expect(player, line);
-    }
     str_next_word(&line, &argument);
-    if (str_is(word, "move")) {
-        Str place;
-        str_next_word(&line, &place);
-        if (!index_of(player, INTENT_MOVE, place, &to)) {
-            return fail(player, PLAY_WRONG, "write two numbers, what and where to, not", place);
-        }
+    if (str_next_word(&line, &more)) {
+        return fail(player, PLAY_WRONG, "this is one word too many:", more);
+    }
+    if (!duration_of(argument, &ms)) {
+        return fail(player, PLAY_WRONG, "write a time such as 90s, not", argument);
+    }
+    pass_time(player, ms, outcome);
+    return PLAY_STEP;
+}
+
+static PlayResult do_intent(Player *player, Str word, Str line, Outcome *outcome)
+{
+    Str more;
+    Intent intent = {0};
+    if (!intent_find(word, &intent.kind)) {
+        return fail(player, PLAY_WRONG, "there is no such line:", word);
+    }
+    const IntentRow *row = &INTENTS[intent.kind];
+    PlayResult result = PLAY_STEP;
+    if (row->index != ARG_NONE) {
+        result = take_number(player, row->index, &intent, &line, &intent.index);
+    }
+    if (result == PLAY_STEP && row->to != ARG_NONE) {
+        result = take_number(player, row->to, &intent, &line, &intent.to);
+    }
+    if (result != PLAY_STEP) {
+        return result;
     }
     if (str_next_word(&line, &more)) {
         return fail(player, PLAY_WRONG, "this is one word too many:", more);
     }
-    if (str_is(word, "wait")) {
-        if (!duration_of(argument, &ms)) {
-            return fail(player, PLAY_WRONG, "write a time such as 90s, not", argument);
-        }
-        wait(player, ms, outcome);
-        return PLAY_STEP;
-    }
-    if (!intent_find(word, &kind)) {
-        return fail(player, PLAY_WRONG, "there is no such line:", word);
-    }
-    if (!wants_index(kind) && argument.len > 0) {
-        return fail(player, PLAY_WRONG, "this is one word too many:", argument);
-    }
-    if (wants_index(kind) && !index_of(player, kind, argument, &index)) {
-        return fail(player, PLAY_WRONG, "this is neither a number from 1 nor a name:", argument);
-    }
     player->now_ms += 1000;
-    apply(player, (Intent){.kind = kind, .index = index, .to = to, .now_ms = player->now_ms},
-          outcome);
+    intent.now_ms = player->now_ms;
+    apply_intent(player, intent, outcome);
     return PLAY_STEP;
+}
+
+static PlayResult do_line(Player *player, Str line, Outcome *outcome)
+{
+    Str word;
+    str_next_word(&line, &word);
+    return str_is(word, "expect") ? expect(player, line)
+           : str_is(word, "wait") ? do_wait(player, line, outcome)
+                                  : do_intent(player, word, line, outcome);
 }
 
 PlayResult player_step(Player *player, Str *script, Outcome *outcome)

@@ -65,8 +65,27 @@ typedef struct {
     uint64_t now_ms; /* monotonic */
 } Intent;
 
-/* The word for an intent in play scripts ("pick"), and back; false when there is none. */
-const char *intent_word(IntentKind kind);
+/* What one of an intent's numbers is, and how a play script writes it. */
+typedef enum {
+    ARG_NONE,   /* the intent has no such number */
+    ARG_NTH,    /* which one, from 1 */
+    ARG_AMOUNT, /* the number itself; a second one may be left out and is 0 then */
+    ARG_LANG,   /* from here on also by name, not only which one */
+    ARG_TRACK,
+    ARG_PACK,
+    ARG_TERM,
+    ARG_SETTING,
+    ARG_VALUE, /* of that setting */
+} IntentArg;
+
+/* An intent is a row: its word in play scripts ("pick"), and what its numbers are. */
+typedef struct {
+    const char *word;
+    IntentArg index, to;
+} IntentRow;
+extern const IntentRow INTENTS[INTENT_COUNT];
+
+/* The intent of that word; false when there is none. */
 bool intent_find(Str word, IntentKind *kind);
 
 /* The closed list of what is counted. A new metric is a row here and in activities.c. */

@@ -9,6 +9,7 @@ int main(void)
     failed += run_pack_tests();
     failed += run_random_tests();
     failed += run_play_tests();
+    failed += run_intent_tests();
     failed += run_check_tests();
     failed += run_month_tests();
     failed += run_term_tests();

@@ -9,7 +9,7 @@
 #include "aman/activities/story.h"
 #include "aman/base/rng.h"
 
-enum { SITTINGS = 300, INTENTS = 400, SOLVE_EVERY = 40, MOST_MOVES = 300 };
+enum { SITTINGS = 300, MOVES = 400, SOLVE_EVERY = 40, MOST_MOVES = 300 };
 
 /* What a page reads of an answer is there. */
 static void check_state(const StepRef *ref, const void *state)
@@ -160,7 +160,7 @@ static void sit_at_random(const Library *library, uint64_t seed)
     Session session;
     uint64_t now_ms = rng_next(&seed) & 0xFFFFFFFF;
     session_begin(&session, (Lang)(seed % LANG_COUNT), (Look){0}, seed & 1 ? seed : 0, now_ms);
-    for (int i = 0; i < INTENTS; i++) {
+    for (int i = 0; i < MOVES; i++) {
         Intent intent = random_intent(&seed, &session, library);
         uint64_t pause_ms = random_pause_ms(&seed);
         uint64_t due_ms = session_deadline(&session, now_ms);

@@ -7,6 +7,7 @@ int run_idle_tests(void);
 int run_pack_tests(void);
 int run_random_tests(void);
 int run_play_tests(void);
+int run_intent_tests(void);
 int run_check_tests(void);
 int run_cue_tests(void);
 int run_month_tests(void);
