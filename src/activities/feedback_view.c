@@ -258,3 +258,18 @@ void view_skip_button(Ui *ui, bool is_bottom)
                      .press = {.name = "skip", .label = words, .on_press = {.kind = INTENT_SKIP}}});
     ui_end(ui);
 }
+
+const ActivityView *activity_view_of(const ActivityView *const *views, const Step *step)
+{
+    while (*views && &(*views)->type->kind != step->kind) {
+        views++;
+    }
+    return *views;
+}
+
+void view_picture(Ui *ui, const StepView *view, Str name, int w, int h)
+{
+    bool is_own = str_starts(name, STR("art/"));
+    ui_picture(ui, is_own ? PICTURE_OF_PACK : PICTURE_DRAWING,
+               is_own ? view->ref.pack->folder : NULL, name, w, h);
+}

@@ -85,7 +85,7 @@ const char *led_icon(const Ui *ui, const StepRef *ref)
     if (step->kind == &USE.kind) {
         return str_to_c(ui->in.arena, ((const StepUse *)step->data)->icon.text);
     }
-    return activity_view_of(step)->icon;
+    return activity_view_of(ACTIVITY_VIEWS, step)->icon;
 }
 
 uint32_t led_well(const Ui *ui)

@@ -6,7 +6,8 @@
 void led_show(Ui *ui, const ScreenView *view)
 {
     const Led *led = &view->session->staff.led;
-    StepView step = {.state = led->own, .help = view->library->help, .is_led = true};
+    StepView step = {
+        .state = led->own, .views = ACTIVITY_VIEWS, .help = view->library->help, .is_led = true};
     GroupFrame frame;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
     if (led_step(led, view->library, &step.ref)) {
@@ -18,7 +19,7 @@ void led_show(Ui *ui, const ScreenView *view)
             led_show_node(ui, view, &step, node);
         } else {
             led_show_top(ui, view, ui_words(ui, &step.ref.pack->title));
-            activity_view_of(step.ref.step)->show(ui, &step);
+            activity_view_of(step.views, step.ref.step)->show(ui, &step);
         }
     }
     page_end(ui);

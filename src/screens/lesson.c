@@ -4,6 +4,7 @@
 void screen_lesson(Ui *ui, const ScreenView *view)
 {
     StepView step = {.state = session_state(view->session),
+                     .views = ACTIVITY_VIEWS,
                      .help = view->library->help,
                      .tally = view->tally,
                      .hides_tally =
@@ -13,7 +14,7 @@ void screen_lesson(Ui *ui, const ScreenView *view)
     }
     uint32_t at, count;
     session_progress(view->session, view->library, view->session->pack, &at, &count);
-    const ActivityView *activity = activity_view_of(step.ref.step);
+    const ActivityView *activity = activity_view_of(step.views, step.ref.step);
     ui->topic = theme_topic(&ui->theme, step.ref.pack->topic.text);
     page_begin(ui, ui->topic->tint);
     page_top_begin(ui);

@@ -195,14 +195,15 @@ static void day_button(Ui *ui, const Columns *columns, bool is_after)
     bool has_before = columns->chosen > 0, has_after = after <= columns->count;
     Intent to_before = {.kind = has_before ? INTENT_PICK : INTENT_NONE, .index = before};
     Intent to_after = {.kind = has_after ? INTENT_PICK : INTENT_NONE, .index = after};
-    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .before = is_after ? "arrow-right_bold" : "arrow-left_bold",
-                           .press = {.name = is_after ? "day-after" : "day-before",
-                                     .label = ui_words(ui, is_after ? &s->month_day_after
-                                                                    : &s->month_day_before),
-                                     .is_disabled = is_after ? !has_after : !has_before,
-                                     .on_press = is_after ? to_after : to_before,
-                                     .on_way = {[WAY_LEFT] = to_before, [WAY_RIGHT] = to_after}}});
+    ui_button(ui,
+              (Button){.kind = BUTTON_SECONDARY,
+                       .before = is_after ? "arrow-right_bold" : "arrow-left_bold",
+                       .press = {.name = is_after ? "day-after" : "day-before",
+                                 .label = ui_words(ui, is_after ? &s->month_day_after
+                                                                : &s->month_day_before),
+                                 .is_disabled = is_after ? !has_after : !has_before,
+                                 .on_press = is_after ? to_after : to_before,
+                                 .on_way = {[ARROW_LEFT] = to_before, [ARROW_RIGHT] = to_after}}});
 }
 
 /* Who it was, by track: the report tells the parts only when each may be told. */

@@ -63,7 +63,7 @@ Intent drag_let_go(UiMemory *memory, const Item *item, int x, int y, uint64_t no
         intent.kind = target == item ? INTENT_NONE : INTENT_MOVE;
         jump = home_y(target) - home_y(item);
     } else if (item && abs(memory->held_dx) > item->rect.w / SWIPE_PART) {
-        intent = item->on_way[memory->held_dx < 0 ? WAY_LEFT : WAY_RIGHT];
+        intent = item->on_way[memory->held_dx < 0 ? ARROW_LEFT : ARROW_RIGHT];
     }
     memory->freed = memory->held;
     memory->freed_dx = memory->held_dx;

@@ -278,7 +278,7 @@ static Intent turn_page(const UiMemory *memory, IntentKind kind, uint64_t now_ms
 }
 
 /* What the arrow key means to the focused item, or to a card that is swiped. */
-static Intent own_way(const UiMemory *memory, Way way)
+static Intent own_way(const UiMemory *memory, Arrow way)
 {
     const Item *focused = memory->shows_focus ? item_with(memory, memory->focus) : NULL;
     if (focused && focused->on_way[way].kind != INTENT_NONE) {
@@ -304,8 +304,10 @@ static Intent arrow(UiMemory *memory, KeyKind key, uint64_t now_ms)
         [KEY_LEFT] = {{-1, 0}, INTENT_BACK},
         [KEY_RIGHT] = {{1, 0}, INTENT_NEXT},
     };
-    static const Way WAYS[] = {
-        [KEY_UP] = WAY_UP, [KEY_DOWN] = WAY_DOWN, [KEY_LEFT] = WAY_LEFT, [KEY_RIGHT] = WAY_RIGHT};
+    static const Arrow WAYS[] = {[KEY_UP] = ARROW_UP,
+                                 [KEY_DOWN] = ARROW_DOWN,
+                                 [KEY_LEFT] = ARROW_LEFT,
+                                 [KEY_RIGHT] = ARROW_RIGHT};
     Intent stir = {.kind = INTENT_STIR, .now_ms = now_ms};
     Intent own = own_way(memory, WAYS[key]);
     if (own.kind != INTENT_NONE) {

@@ -258,7 +258,10 @@ typedef struct ActivityType {
 } ActivityType;
 
 /* The type of a step that was loaded with ACTIVITY_KINDS. */
-const ActivityType *activity_of(const Step *step);
+static inline const ActivityType *activity_of(const Step *step)
+{
+    return (const ActivityType *)step->kind;
+}
 
 /* All types, as pack_load() wants them. */
 extern const StepKinds ACTIVITY_KINDS;

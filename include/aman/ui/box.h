@@ -42,7 +42,7 @@ typedef enum {
     DRAG_SORT,  /* among the other DRAG_SORT items: INTENT_MOVE from `place` to theirs */
 } DragKind;
 
-typedef enum { WAY_LEFT, WAY_RIGHT, WAY_UP, WAY_DOWN, WAY_COUNT } Way;
+typedef enum { ARROW_LEFT, ARROW_RIGHT, ARROW_UP, ARROW_DOWN, ARROW_COUNT } Arrow;
 
 /* What can be pressed, and what a press means. */
 typedef struct {
@@ -57,7 +57,7 @@ typedef struct {
     uint8_t drag;  /* a DragKind */
     uint8_t place; /* of a DRAG_SORT item */
     /* Arrow keys while it is focused; for DRAG_SWIPE always, and swiping. INTENT_NONE: as usual. */
-    Intent on_way[WAY_COUNT];
+    Intent on_way[ARROW_COUNT];
 } Press;
 
 typedef struct {

@@ -40,7 +40,7 @@ typedef struct {
     uint8_t drag, place; /* of a Press */
     uint16_t index;
     Intent on_press;
-    Intent on_way[WAY_COUNT];
+    Intent on_way[ARROW_COUNT];
 } Item;
 
 typedef enum { INPUT_TOUCH, INPUT_MOUSE, INPUT_KEYS } InputKind;

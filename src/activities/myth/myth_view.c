@@ -116,8 +116,8 @@ static Press card_press(const Page *page)
                    .index = page->state->current,
                    .drag = DRAG_SWIPE,
                    .on_press = {.kind = INTENT_STIR},
-                   .on_way = {[WAY_LEFT] = {.kind = INTENT_PICK, .index = SIDE_MYTH},
-                              [WAY_RIGHT] = {.kind = INTENT_PICK, .index = SIDE_FACT}}};
+                   .on_way = {[ARROW_LEFT] = {.kind = INTENT_PICK, .index = SIDE_MYTH},
+                              [ARROW_RIGHT] = {.kind = INTENT_PICK, .index = SIDE_FACT}}};
 }
 
 /* How far to the right the card lies: as the finger moves it, else leaning to its side. */

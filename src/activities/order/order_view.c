@@ -94,11 +94,11 @@ static Press row_press(const Page *page, uint32_t place)
     }
     press.on_press.kind = INTENT_STIR;
     if (place > 0) {
-        press.on_way[WAY_UP] =
+        press.on_way[ARROW_UP] =
             (Intent){.kind = INTENT_MOVE, .index = (uint16_t)place, .to = (uint16_t)(place - 1)};
     }
     if (place + 1 < page->order->items.count) {
-        press.on_way[WAY_DOWN] =
+        press.on_way[ARROW_DOWN] =
             (Intent){.kind = INTENT_MOVE, .index = (uint16_t)place, .to = (uint16_t)(place + 1)};
     }
     return press;

@@ -117,7 +117,7 @@ static void quiz_view_show(Ui *ui, const StepView *view)
         StepView inner = *view;
         inner.ref.step = item;
         inner.state = state->states[state->current];
-        activity_view_of(item)->show(ui, &inner);
+        activity_view_of(view->views, item)->show(ui, &inner);
         return;
     }
     page_body_begin(ui, FLOW_COLUMN, 0);

@@ -90,30 +90,6 @@ static const Field STORY_FIELDS[] = {
     FIELD_END,
 };
 
-int story_node(const Story *story, Str id)
-{
-    for (uint32_t i = 0; i < story->nodes.count; i++) {
-        if (str_equal(story->nodes.at[i].id.text, id)) {
-            return (int)i;
-        }
-    }
-    return -1;
-}
-
-uint32_t story_parts(const Story *story)
-{
-    uint32_t parts = 1;
-    for (uint32_t i = 0; i < story->nodes.count; i++) {
-        parts = story->nodes.at[i].part > parts ? story->nodes.at[i].part : parts;
-    }
-    return parts;
-}
-
-bool story_is_said(Str text)
-{
-    return str_starts(text, STR("“")) && str_ends(text, STR("”"));
-}
-
 static void story_begin(const Step *step, void *state, uint64_t seed)
 {
     (void)seed;
@@ -219,11 +195,6 @@ static void story_apply(const Step *step, void *state, Intent intent, Outcome *o
                (intent.kind == INTENT_AGAIN && walk->phase == STORY_OUTCOME)) {
         undo(walk, outcome);
     }
-}
-
-Str story_picture(const Story *story)
-{
-    return story->picture.text.len > 0 ? story->picture.text : STR("scene_notice");
 }
 
 static const Text *story_title(const Step *step)

@@ -27,7 +27,7 @@ static const Ui *show(Gallery *gallery, const uint32_t *tally)
         page_top_begin(&stage->ui);
         ui_help_pill(&stage->ui);
         page_top_end(&stage->ui);
-        activity_view_of(view.ref.step)->show(&stage->ui, &view);
+        activity_view_of(ACTIVITY_VIEWS, view.ref.step)->show(&stage->ui, &view);
         page_end(&stage->ui);
         ui_frame_end(&stage->ui);
     }

@@ -49,7 +49,7 @@ static void every_step_finds_the_view_of_its_type(void **state)
     const Pack *pack = gallery->stage->library.packs[0];
     for (uint32_t i = 0; i < pack->lessons.at[0].steps.count; i++) {
         const Step *step = &pack->lessons.at[0].steps.at[i];
-        assert_ptr_equal(activity_view_of(step)->type, activity_of(step));
+        assert_ptr_equal(activity_view_of(ACTIVITY_VIEWS, step)->type, activity_of(step));
     }
 }
 

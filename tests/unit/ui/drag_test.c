@@ -20,8 +20,8 @@ static Item *put_card(UiMemory *memory)
 {
     Item *card = put_item(memory, (Rect){0, 0, CARD_W, 300}, INTENT_STIR, 0);
     card->drag = DRAG_SWIPE;
-    card->on_way[WAY_LEFT] = (Intent){.kind = INTENT_PICK, .index = LEFT_INDEX};
-    card->on_way[WAY_RIGHT] = (Intent){.kind = INTENT_PICK, .index = RIGHT_INDEX};
+    card->on_way[ARROW_LEFT] = (Intent){.kind = INTENT_PICK, .index = LEFT_INDEX};
+    card->on_way[ARROW_RIGHT] = (Intent){.kind = INTENT_PICK, .index = RIGHT_INDEX};
     return card;
 }
 
