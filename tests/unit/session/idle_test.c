@@ -95,6 +95,14 @@ static void the_page_below_the_question_does_not_move(void **state)
     assert_int_equal(sitting.player.session.place, PLACE_HOME);
 }
 
+/* The key for the look was meant for the question, not for the panel. */
+static void the_look_key_only_answers_the_question(void **state)
+{
+    Sitting sitting;
+    begin(&sitting, state, TO_HOME "wait 95s\nlook");
+    assert_where(&sitting, "home over nothing");
+}
+
 static void ending_at_the_question_erases_without_a_finish(void **state)
 {
     Sitting sitting;
@@ -219,6 +227,7 @@ int run_idle_tests(void)
         WITH_ARENA(staying_goes_on_where_it_was),
         WITH_ARENA(any_touch_answers_the_question),
         WITH_ARENA(the_page_below_the_question_does_not_move),
+        WITH_ARENA(the_look_key_only_answers_the_question),
         WITH_ARENA(ending_at_the_question_erases_without_a_finish),
         WITH_ARENA(the_help_page_is_left_idle_too),
         WITH_ARENA(help_left_open_at_the_attract_screen_closes),
