@@ -49,6 +49,19 @@ bool day_parse(Str text, Day *day)
     return true;
 }
 
+Str day_text(Arena *arena, Day day)
+{
+    return day.year > 0 ? str_print(arena, "%04u-%02u-%02u", day.year, day.month, day.day)
+                        : (Str){0};
+}
+
+bool day_is_before(Day a, Day b)
+{
+    return a.year != b.year     ? a.year < b.year
+           : a.month != b.month ? a.month < b.month
+                                : a.day < b.day;
+}
+
 /* Days since the first of March of the year 0: with March first the leap day ends its year. */
 static int32_t number(Day day)
 {

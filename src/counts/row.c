@@ -6,7 +6,7 @@
 #include <assert.h>
 #include <string.h>
 
-enum { WORD_MAX = 64, DAY_LEN = 10, YEAR_LEN = 4 };
+enum { WORD_MAX = 64 };
 
 static const size_t PLACES[] = {offsetof(CountRow, device), offsetof(CountRow, day),
                                 offsetof(CountRow, pack),   offsetof(CountRow, version),
@@ -46,32 +46,10 @@ static bool is_device(Str text)
     return text.len == 2 * COUNTS_ID_BYTES;
 }
 
-static unsigned number_at(Str text, uint32_t from, uint32_t to)
-{
-    unsigned number = 0;
-    for (uint32_t i = from; i < to; i++) {
-        number = number * 10 + (unsigned)(text.at[i] - '0');
-    }
-    return number;
-}
-
 static bool is_day(Str text)
 {
-    static const uint8_t DAYS[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    for (uint32_t i = 0; i < text.len && text.len == DAY_LEN; i++) {
-        bool is_dash = i == YEAR_LEN || i == YEAR_LEN + 3;
-        if (is_dash ? text.at[i] != '-' : !is_digit(text.at[i])) {
-            return false;
-        }
-    }
-    if (text.len != DAY_LEN) {
-        return false;
-    }
-    unsigned year = number_at(text, 0, YEAR_LEN), month = number_at(text, 5, 7);
-    unsigned day = number_at(text, 8, DAY_LEN);
-    bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    return year >= 1 && month >= 1 && month <= 12 && day >= 1 &&
-           day <= DAYS[month - 1] + (unsigned)(month == 2 && is_leap);
+    Day day;
+    return day_parse(text, &day) && day.year > 0;
 }
 
 /* As the reader of packs takes them (src/pack/read_value.c), or nothing. */

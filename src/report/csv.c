@@ -1,5 +1,4 @@
 /* CSV (RFC 4180): one number a line, so that every line has the same columns whatever its table. */
-#include "days.h"
 #include "out.h"
 #include "sheets.h"
 
@@ -91,8 +90,8 @@ Str report_csv(Arena *arena, const Report *report, Lang lang)
     }
     Out out = out_begin(arena);
     out_c(&out, "table,id,name,measure,value,told\r\n");
-    out_about(&out, "from", report_day_text(arena, report->from));
-    out_about(&out, "to", report_day_text(arena, report->to));
+    out_about(&out, "from", day_text(arena, report->from));
+    out_about(&out, "to", day_text(arena, report->to));
     out_about(&out, "kiosk", report->device.len > 0 ? report->device : STR("all"));
     for (int id = 0; id < SHEET_COUNT; id++) {
         for (size_t i = 0; i < sheets[id].row_count; i++) {

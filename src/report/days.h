@@ -3,9 +3,6 @@
 
 #include "aman/report/report.h"
 
-/* True when `a` comes before `b`. */
-bool day_is_before(Day a, Day b);
-
 /* What the columns of a period are: days up to a month, months up to three years, then years. */
 ReportSlotKind slot_kind_for(Day from, Day to);
 
@@ -14,6 +11,3 @@ size_t slot_name_bytes(ReportSlotKind kind);
 
 /* All slots from `from` to `to`, in `arena`, in order and without sittings; NULL without memory. */
 ReportSlot *slots_between(Arena *arena, ReportSlotKind kind, Day from, Day to, size_t *count);
-
-/* "2026-11-24"; empty for no day. */
-Str report_day_text(Arena *arena, Day day);

@@ -1,5 +1,4 @@
 /* The report as one page: figures, then each table below its chart. Needs nothing else. */
-#include "days.h"
 #include "html_charts.h"
 #include "out.h"
 #include "sheets.h"

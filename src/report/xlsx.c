@@ -1,6 +1,5 @@
 /* The report as a workbook (libxlsxwriter): a sheet a table, and charts that the reader can change.
  * Texts are always written as texts: nothing that a row holds becomes a formula. */
-#include "days.h"
 #include "sheets.h"
 
 #include <xlsxwriter.h>
@@ -215,9 +214,9 @@ static void write_sheet(const Book *book, const Sheet *sheet, SheetId id)
         return; /* without memory: workbook_close() says so */
     }
     const Report *report = book->report;
-    Str days = str_print(book->arena, STR_FMT " – " STR_FMT,
-                         STR_ARG(report_day_text(book->arena, report->from)),
-                         STR_ARG(report_day_text(book->arena, report->to)));
+    Str days =
+        str_print(book->arena, STR_FMT " – " STR_FMT, STR_ARG(day_text(book->arena, report->from)),
+                  STR_ARG(day_text(book->arena, report->to)));
     Str about = id == SHEET_SUMMARY ? days : phrase(sheet->about, book->lang);
     worksheet_write_string(out, 0, 0, c_word(book, sheet->title), book->title);
     write_across(book, out, sheet, 1, about);
@@ -233,10 +232,8 @@ static void write_sheet(const Book *book, const Sheet *sheet, SheetId id)
  * file; never 0, which would mean now. */
 static time_t made_on(Day day)
 {
-    int64_t days = 0;
-    for (unsigned year = 1970; year < day.year; year++) {
-        days += (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 366 : 365;
-    }
+    const Day epoch = {1970, 1, 1}, year = {day.year, 1, 1};
+    int64_t days = day.year > 0 ? days_between(epoch, year) : 0;
     return (time_t)(days * SECONDS_A_DAY + 1);
 }
 

@@ -1,5 +1,5 @@
-/* A civil date, and the distance between two. Which day is today is a parameter: only `app` asks a
- * clock. */
+/* The calendar: a civil date, its text, and the distance between two. Which day is today is a
+ * parameter: only `app` asks a clock. */
 #pragma once
 
 #include "aman/base/str.h"
@@ -13,6 +13,12 @@ typedef struct {
 /* Reads "2026-11-24". False, and a zero in `*day`, for anything else, also for days that no
  * calendar has. */
 AMAN_CHECK bool day_parse(Str text, Day *day);
+
+/* "2026-11-24"; empty for the day that is not known. */
+Str day_text(Arena *arena, Day day);
+
+/* True when `a` comes before `b`. */
+bool day_is_before(Day a, Day b);
 
 /* How many days a month has; 0 for a month that there is not. */
 uint8_t day_month_days(uint16_t year, uint8_t month);
