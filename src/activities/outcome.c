@@ -6,36 +6,21 @@
 
 #include <assert.h>
 
-static const char *const METRIC_NAMES[METRIC_COUNT] = {
-    [METRIC_SITTING_STARTED] = "sitting_started",
-    [METRIC_SITTING_FINISHED] = "sitting_finished",
-    [METRIC_MINUTES] = "minutes",
-    [METRIC_LANGUAGE] = "language",
-    [METRIC_TRACK] = "track",
-    [METRIC_LESSON_STARTED] = "lesson_started",
-    [METRIC_LESSON_FINISHED] = "lesson_finished",
-    [METRIC_RIGHT_FIRST] = "right_first",
-    [METRIC_RIGHT_LATER] = "right_later",
-    [METRIC_STORY_END] = "story_end",
-    [METRIC_POLL] = "poll",
-    [METRIC_CHECK_BEFORE] = "check_before",
-    [METRIC_SAFE_BEFORE] = "safe_before",
-    [METRIC_CHECK_AFTER] = "check_after",
-    [METRIC_SAFE_AFTER] = "safe_after",
-    [METRIC_WORKSHOP_STARTED] = "workshop_started",
-    [METRIC_WORKSHOP_STEP] = "workshop_step",
-    [METRIC_WORKSHOP_VOTE] = "workshop_vote",
+const MetricKind METRIC_KINDS[METRIC_COUNT] = {
+#define METRIC_KIND(metric, name, grain, told) [metric] = {name, grain, told},
+    METRIC_ROWS(METRIC_KIND)
+#undef METRIC_KIND
 };
 
 const char *metric_name(Metric metric)
 {
-    return METRIC_NAMES[metric];
+    return METRIC_KINDS[metric].name;
 }
 
 bool metric_find(Str name, Metric *metric)
 {
     for (int i = 0; i < METRIC_COUNT; i++) {
-        if (str_is(name, METRIC_NAMES[i])) {
+        if (str_is(name, METRIC_KINDS[i].name)) {
             *metric = (Metric)i;
             return true;
         }

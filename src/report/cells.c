@@ -9,27 +9,6 @@
 
 enum { LABEL_BYTES = 120 };
 
-/* Which of a row's texts tell the cells of a metric apart. */
-typedef struct {
-    bool by_lesson, by_step, by_value;
-    bool by_item; /* the step alone, in whatever form it was asked */
-} MetricKey;
-
-static const MetricKey KEYS[METRIC_COUNT] = {
-    [METRIC_LANGUAGE] = {.by_value = true},
-    [METRIC_TRACK] = {.by_value = true},
-    [METRIC_LESSON_STARTED] = {.by_lesson = true},
-    [METRIC_LESSON_FINISHED] = {.by_lesson = true},
-    [METRIC_RIGHT_FIRST] = {.by_lesson = true, .by_step = true, .by_value = true},
-    [METRIC_RIGHT_LATER] = {.by_lesson = true, .by_step = true, .by_value = true},
-    [METRIC_STORY_END] = {.by_lesson = true, .by_step = true, .by_value = true},
-    [METRIC_POLL] = {.by_lesson = true, .by_step = true, .by_value = true},
-    [METRIC_CHECK_BEFORE] = {.by_item = true},
-    [METRIC_SAFE_BEFORE] = {.by_item = true},
-    [METRIC_CHECK_AFTER] = {.by_item = true},
-    [METRIC_SAFE_AFTER] = {.by_item = true},
-};
-
 ReportResult rows_choose(Arena *arena, const CountRow *rows, size_t row_count,
                          const ReportParams *params, UsedRows *used)
 {
@@ -181,6 +160,27 @@ static ReportResult merge(Cells *cells)
     return REPORT_FINE;
 }
 
+/* The cell of a row: only the texts that tell the counts of its metric apart. */
+static Cell cell_of(Arena *arena, Metric metric, const CountRow *row)
+{
+    MetricGrain grain = METRIC_KINDS[metric].grain;
+    Cell cell = {.metric = metric, .n = row->n};
+    if (grain >= METRIC_OF_LESSONS && grain <= METRIC_OF_ANSWERS) {
+        cell.pack = cells_label(arena, row->pack);
+        cell.lesson = cells_label(arena, row->lesson);
+    }
+    if (grain == METRIC_OF_STEPS || grain == METRIC_OF_ANSWERS) {
+        cell.step = cells_label(arena, row->step);
+    }
+    if (grain == METRIC_OF_VALUES || grain == METRIC_OF_ANSWERS) {
+        cell.value = cells_label(arena, row->value);
+    }
+    if (grain == METRIC_OF_ITEMS) {
+        cell.value = cells_label(arena, row->step);
+    }
+    return cell;
+}
+
 ReportResult cells_make(Arena *arena, const UsedRows *used, Cells *cells)
 {
     *cells = (Cells){.at = arena_array(arena, used->count + 1, sizeof *cells->at)};
@@ -189,16 +189,8 @@ ReportResult cells_make(Arena *arena, const UsedRows *used, Cells *cells)
     }
     for (size_t i = 0; i < used->count; i++) {
         const CountRow *row = used->at[i].row;
-        MetricKey key = KEYS[used->at[i].metric];
         Cell *cell = &cells->at[cells->count++];
-        *cell = (Cell){.metric = used->at[i].metric, .n = row->n};
-        if (key.by_lesson) {
-            cell->pack = cells_label(arena, row->pack);
-            cell->lesson = cells_label(arena, row->lesson);
-        }
-        cell->step = key.by_step ? cells_label(arena, row->step) : (Str){0};
-        Str value = key.by_item ? row->step : row->value;
-        cell->value = key.by_value || key.by_item ? cells_label(arena, value) : (Str){0};
+        *cell = cell_of(arena, used->at[i].metric, row);
     }
     if (arena_is_full(arena)) {
         return REPORT_NO_MEMORY;

@@ -88,28 +88,67 @@ extern const IntentRow INTENTS[INTENT_COUNT];
 /* The intent of that word; false when there is none. */
 bool intent_find(Str word, IntentKind *kind);
 
-/* The closed list of what is counted. A new metric is a row here and in activities.c. */
+/* Which texts of a row tell the counts of a metric apart when they are added up. */
 typedef enum {
-    METRIC_SITTING_STARTED,
-    METRIC_SITTING_FINISHED,
-    METRIC_MINUTES,  /* n: whole minutes of a sitting, rounded */
-    METRIC_LANGUAGE, /* value: "id" */
-    METRIC_TRACK,    /* value: "13-17" */
-    METRIC_LESSON_STARTED,
-    METRIC_LESSON_FINISHED,
-    METRIC_RIGHT_FIRST, /* value: number of the question */
-    METRIC_RIGHT_LATER,
-    METRIC_STORY_END,    /* value: the node */
-    METRIC_POLL,         /* value: number of the option */
-    METRIC_CHECK_BEFORE, /* step: the item, value: its form; answers before the lessons */
-    METRIC_SAFE_BEFORE,  /* of these, safe ones */
-    METRIC_CHECK_AFTER,
-    METRIC_SAFE_AFTER,
-    METRIC_WORKSHOP_STARTED, /* pack: the plan */
-    METRIC_WORKSHOP_STEP,    /* a step of it was done */
-    METRIC_WORKSHOP_VOTE,    /* value: answer_word(); hands of a group */
-    METRIC_COUNT
+    METRIC_OF_VISITS,  /* none of them */
+    METRIC_OF_VALUES,  /* value */
+    METRIC_OF_LESSONS, /* pack, lesson */
+    METRIC_OF_STEPS,   /* pack, lesson, step */
+    METRIC_OF_ANSWERS, /* pack, lesson, step, value */
+    METRIC_OF_ITEMS,   /* the step alone, in whatever pack and form */
+} MetricGrain;
+
+/* Where a metric is told to others. What exports mean by it stands in the dictionary of counts. */
+typedef enum {
+    METRIC_IN_REPORT,     /* and so in the panel's Report */
+    METRIC_IN_DICTIONARY, /* nowhere else, on purpose: its row says why */
+} MetricTold;
+
+/* The closed list of what is counted: each metric is one row, with its name in files. */
+#define METRIC_ROWS(X)                                                                             \
+    X(METRIC_SITTING_STARTED, "sitting_started", METRIC_OF_VISITS, METRIC_IN_REPORT)               \
+    X(METRIC_SITTING_FINISHED, "sitting_finished", METRIC_OF_VISITS, METRIC_IN_REPORT)             \
+    /* n: whole minutes of a sitting, rounded */                                                   \
+    X(METRIC_MINUTES, "minutes", METRIC_OF_VISITS, METRIC_IN_REPORT)                               \
+    /* value: "id" */                                                                              \
+    X(METRIC_LANGUAGE, "language", METRIC_OF_VALUES, METRIC_IN_REPORT)                             \
+    /* value: "13-17" */                                                                           \
+    X(METRIC_TRACK, "track", METRIC_OF_VALUES, METRIC_IN_REPORT)                                   \
+    X(METRIC_LESSON_STARTED, "lesson_started", METRIC_OF_LESSONS, METRIC_IN_REPORT)                \
+    X(METRIC_LESSON_FINISHED, "lesson_finished", METRIC_OF_LESSONS, METRIC_IN_REPORT)              \
+    /* value: number of the question */                                                            \
+    X(METRIC_RIGHT_FIRST, "right_first", METRIC_OF_ANSWERS, METRIC_IN_REPORT)                      \
+    X(METRIC_RIGHT_LATER, "right_later", METRIC_OF_ANSWERS, METRIC_IN_REPORT)                      \
+    /* value: the node */                                                                          \
+    X(METRIC_STORY_END, "story_end", METRIC_OF_ANSWERS, METRIC_IN_REPORT)                          \
+    /* value: number of the option */                                                              \
+    X(METRIC_POLL, "poll", METRIC_OF_ANSWERS, METRIC_IN_REPORT)                                    \
+    /* step: the item, value: its form; answers before the lessons, and safe ones of these */      \
+    X(METRIC_CHECK_BEFORE, "check_before", METRIC_OF_ITEMS, METRIC_IN_REPORT)                      \
+    X(METRIC_SAFE_BEFORE, "safe_before", METRIC_OF_ITEMS, METRIC_IN_REPORT)                        \
+    X(METRIC_CHECK_AFTER, "check_after", METRIC_OF_ITEMS, METRIC_IN_REPORT)                        \
+    X(METRIC_SAFE_AFTER, "safe_after", METRIC_OF_ITEMS, METRIC_IN_REPORT)                          \
+    /* pack: the plan */                                                                           \
+    X(METRIC_WORKSHOP_STARTED, "workshop_started", METRIC_OF_LESSONS, METRIC_IN_DICTIONARY)        \
+    /* a step of it was done */                                                                    \
+    X(METRIC_WORKSHOP_STEP, "workshop_step", METRIC_OF_STEPS, METRIC_IN_DICTIONARY)                \
+    /* value: answer_word(); hands of a group */                                                   \
+    X(METRIC_WORKSHOP_VOTE, "workshop_vote", METRIC_OF_ANSWERS, METRIC_IN_DICTIONARY)
+
+typedef enum {
+#define METRIC_MEMBER(metric, name, grain, told) metric,
+    METRIC_ROWS(METRIC_MEMBER)
+#undef METRIC_MEMBER
+        METRIC_COUNT
 } Metric;
+
+typedef struct {
+    const char *name; /* in files and exports */
+    MetricGrain grain;
+    MetricTold told;
+} MetricKind;
+
+extern const MetricKind METRIC_KINDS[METRIC_COUNT];
 
 const char *metric_name(Metric metric);
 bool metric_find(Str name, Metric *metric);

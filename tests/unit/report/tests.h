@@ -2,6 +2,7 @@
 #pragma once
 
 int run_days_tests(void);
+int run_metrics_tests(void);
 int run_tables_tests(void);
 int run_alike_tests(void);
 int run_attack_tests(void);
