@@ -71,7 +71,7 @@ static bool open_target(const CountsCall *call, Target *target, CountsState *sta
     const char *to = call->options->value[OPT_TO];
     *state = COUNTS_BROKEN;
     if (to && postgres_is_address(to)) {
-        target->postgres = postgres_open(call->arena, to);
+        target->postgres = postgres_open(call->arena, to, POSTGRES_MERGE);
         return target->postgres && !postgres_error(target->postgres);
     }
     target->name = collection_path(call);

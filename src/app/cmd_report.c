@@ -1,9 +1,11 @@
 /* report --out FILE: what was counted, as a page, a workbook or CSV that may be given to others. */
 #define _XOPEN_SOURCE 700 /* mkstemp */
 #include "commands.h"
+#include "figures.h"
 #include "names.h"
 #include "palette.h"
 #include "paths.h"
+#include "postgres.h"
 
 #include "aman/base/file.h"
 #include "aman/report/report.h"
@@ -62,44 +64,96 @@ static bool read_period(const Options *options, ReportParams *params)
     return true;
 }
 
-static bool read_rows(Arena *arena, const Options *options, const char *path, CountRow **rows,
-                      size_t *count)
+/* Where the counts are: in a file, in an office's PostgreSQL, or nowhere yet. */
+typedef struct {
+    Counts *counts;
+    Postgres *postgres;
+    const char *name; /* for messages; an address may hold a password */
+} Source;
+
+static bool open_postgres(Arena *arena, const char *address, Source *source)
 {
-    CountsState state;
-    if (!file_exists(path)) {
-        fprintf(stderr, "aman-kiosk: nothing was counted yet: there is no '%s'\n", path);
-        return true;
+    source->name = "PostgreSQL";
+    source->postgres = postgres_open(arena, address, POSTGRES_READ);
+    const char *why = source->postgres ? postgres_error(source->postgres) : "not enough memory";
+    if (why) {
+        fprintf(stderr, "aman-kiosk: %s: %s\n", source->name, why);
     }
-    Counts *counts = counts_open_read(path, &state);
-    if (!counts) {
-        fprintf(stderr, "aman-kiosk: '%s': %s\n", path, counts_state_text(state, options->lang));
-        return false;
-    }
-    bool is_read = counts_rows(counts, arena, rows, count);
-    counts_close(counts);
-    if (!is_read) {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be read\n", path);
-    }
-    return is_read;
+    return !why;
 }
 
-/* True when a row is of this machine; else says which there are. Rows are sorted by machine. */
-static bool check_device(const CountRow *rows, size_t count, Str device, const char *path)
+static bool open_source(Arena *arena, const Options *options, Source *source)
 {
+    const char *data = options->value[OPT_DATA];
+    Paths paths = {0};
+    CountsState state;
+    if (data && postgres_is_address(data)) {
+        return open_postgres(arena, data, source);
+    }
+    paths_find_data(arena, options, &paths);
+    source->name = paths.counts;
+    if (!file_exists(paths.counts)) {
+        fprintf(stderr, "aman-kiosk: nothing was counted yet: there is no '%s'\n", paths.counts);
+        return true;
+    }
+    source->counts = counts_open_read(paths.counts, &state);
+    if (!source->counts) {
+        fprintf(stderr, "aman-kiosk: '%s': %s\n", paths.counts,
+                counts_state_text(state, options->lang));
+    }
+    return source->counts != NULL;
+}
+
+static void close_source(const Source *source)
+{
+    counts_close(source->counts);
+    postgres_close(source->postgres, false);
+}
+
+static int say_no_read(const Source *source)
+{
+    const char *why = source->postgres ? postgres_error(source->postgres) : NULL;
+    fprintf(stderr, "aman-kiosk: '%s' cannot be read%s%s\n", source->name, why ? ": " : "",
+            why ? why : "");
+    return EXIT_USAGE;
+}
+
+/* EXIT_FINE when this machine has rows; else says which have. */
+static int check_device(Arena *arena, const Source *source, Str device)
+{
+    Str *devices = NULL;
+    size_t count = 0;
+    bool is_read = source->postgres ? postgres_devices(source->postgres, arena, &devices, &count)
+                   : source->counts ? counts_devices(source->counts, arena, &devices, &count)
+                                    : true;
+    if (!is_read) {
+        return say_no_read(source);
+    }
     for (size_t i = 0; i < count; i++) {
-        if (str_equal(rows[i].device, device)) {
-            return true;
+        if (str_equal(devices[i], device)) {
+            return EXIT_FINE;
         }
     }
     fprintf(stderr, "aman-kiosk: no kiosk '" STR_FMT "' in '%s'. There are:", STR_ARG(device),
-            path);
+            source->name);
     for (size_t i = 0; i < count; i++) {
-        if (i == 0 || !str_equal(rows[i].device, rows[i - 1].device)) {
-            fprintf(stderr, " " STR_FMT, STR_ARG(rows[i].device));
-        }
+        fprintf(stderr, " " STR_FMT, STR_ARG(devices[i]));
     }
     fprintf(stderr, "\n");
-    return false;
+    return EXIT_ERRORS;
+}
+
+static ReportResult make_report(Arena *arena, const Source *source, const ReportParams *params,
+                                Report *report)
+{
+    if (source->postgres) {
+        CountSums sums;
+        SumsPeriod period = report_period(params);
+        postgres_sums(source->postgres, arena, &period, &sums);
+        return report_of_sums(arena, &sums, params, report);
+    }
+    return source->counts ? figures_report(arena, source->counts, params, report)
+                          : report_make(arena, NULL, 0, params, report);
 }
 
 /* The bytes of a workbook: its library writes only files, so one beside `out` is read back. */
@@ -149,24 +203,21 @@ static int write_report(Arena *arena, const Report *report, const Options *optio
     return EXIT_FINE;
 }
 
-static int make_and_write(Arena *arena, const Options *options, ReportParams *params, OutKind kind)
+static int make_and_write(Arena *arena, const Source *source, const Options *options,
+                          ReportParams *params, OutKind kind)
 {
-    Paths paths = {0};
-    CountRow *rows = NULL;
-    size_t count = 0;
     Report report;
-    paths_find_data(arena, options, &paths);
-    if (!read_rows(arena, options, paths.counts, &rows, &count)) {
-        return EXIT_USAGE;
-    }
     params->device = str_from_c(options->value[OPT_KIOSK]);
-    if (params->device.len > 0 && !check_device(rows, count, params->device, paths.counts)) {
-        return EXIT_ERRORS;
+    int result = params->device.len > 0 ? check_device(arena, source, params->device) : EXIT_FINE;
+    if (result != EXIT_FINE) {
+        return result;
     }
     names_load(arena, options, params);
-    switch (report_make(arena, rows, count, params, &report)) {
+    switch (make_report(arena, source, params, &report)) {
     case REPORT_FINE:
         return write_report(arena, &report, options, kind);
+    case REPORT_NO_READ:
+        return say_no_read(source);
     case REPORT_NO_MEMORY:
         fprintf(stderr, "aman-kiosk: there is not enough memory for this report: ask for a "
                         "shorter period with --from and --to\n");
@@ -175,7 +226,7 @@ static int make_and_write(Arena *arena, const Options *options, ReportParams *pa
         fprintf(stderr,
                 "aman-kiosk: '%s' holds a count that is larger than can be: the file is "
                 "damaged, or a file that was merged into it\n",
-                paths.counts);
+                source->name);
         return EXIT_ERRORS;
     }
     return EXIT_USAGE;
@@ -183,16 +234,18 @@ static int make_and_write(Arena *arena, const Options *options, ReportParams *pa
 
 int cmd_report(const Options *options)
 {
-    ReportParams params = {0};
+    ReportParams params = {.tells_unknown = true};
+    Source source = {0};
     OutKind kind;
     int result = EXIT_USAGE;
     if (!read_kind(options->value[OPT_OUT], &kind) || !read_period(options, &params)) {
         return EXIT_USAGE;
     }
     Arena *arena = arena_new(REPORT_ARENA_BYTES);
-    if (arena) {
-        result = make_and_write(arena, options, &params, kind);
+    if (arena && open_source(arena, options, &source)) {
+        result = make_and_write(arena, &source, options, &params, kind);
     }
+    close_source(&source);
     arena_free(arena);
     return result;
 }

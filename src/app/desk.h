@@ -28,7 +28,7 @@ typedef struct {
     bool has_pin_file; /* the path could be made */
     Stage *stage;
     Counts *counts; /* may be NULL: nothing is counted */
-    Arena *figures; /* owned: the rows and reports of stage->desk */
+    Arena *figures; /* owned: the reports of stage->desk */
     DeskStick stick;
     const Paths *paths;
 } Desk;

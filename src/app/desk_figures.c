@@ -4,13 +4,11 @@
 
 enum { FIGURES_BYTES = 64 * 1024 * 1024 };
 
-/* Rows of all devices: a machine's own file may have been merged with older ones of it. */
+/* Of all devices: a machine's own file may have been merged with older ones of it. */
 void desk_figures(Desk *desk)
 {
     Stage *stage = desk->stage;
     DeskView *view = &stage->desk;
-    CountRow *rows = NULL;
-    size_t count = 0;
     view->figures = view->month = view->day = NULL;
     view->figures_state = desk->counts ? FIGURES_NO_READ : FIGURES_NONE;
     if (!desk->counts) {
@@ -25,9 +23,5 @@ void desk_figures(Desk *desk)
         return;
     }
     arena_reset(desk->figures);
-    if (!counts_rows(desk->counts, desk->figures, &rows, &count)) {
-        view->figures_state = arena_is_full(desk->figures) ? FIGURES_NO_MEMORY : FIGURES_NO_READ;
-        return;
-    }
-    figures_make(desk->figures, rows, count, stage);
+    figures_read(desk->figures, desk->counts, stage);
 }

@@ -1,6 +1,7 @@
 /* Which files "counts" and "sheets" of the panel are, and their names on the stick. */
 #include "stick_files.h"
 
+#include "figures.h"
 #include "names.h"
 #include "palette.h"
 
@@ -26,14 +27,11 @@ static bool add(const StickTexts *texts, StickFile files[STICK_FILES_MAX], size_
 
 static Str report_of(const StickTexts *texts)
 {
-    CountRow *rows = NULL;
-    size_t row_count = 0;
     Report report;
-    ReportParams params = {0};
+    ReportParams params = {.tells_unknown = true};
     ReportPalette palette = palette_light();
     names_of(texts->arena, &texts->stage->library, &params);
-    if (!counts_rows(texts->counts, texts->arena, &rows, &row_count) ||
-        report_make(texts->arena, rows, row_count, &params, &report) != REPORT_FINE) {
+    if (figures_report(texts->arena, texts->counts, &params, &report) != REPORT_FINE) {
         return (Str){0};
     }
     return report_html(texts->arena, &report, &palette, texts->stage->session.lang);

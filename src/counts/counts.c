@@ -252,3 +252,18 @@ bool counts_rows(Counts *counts, Arena *arena, CountRow **rows, size_t *count)
     *count = 0;
     return counts->store.db && store_rows(&counts->store, arena, rows, count);
 }
+
+void counts_sums(Counts *counts, Arena *arena, const SumsPeriod *period, CountSums *sums)
+{
+    *sums = (CountSums){.state = SUMS_NO_READ};
+    if (counts->store.db) {
+        store_sums(&counts->store, arena, period, sums);
+    }
+}
+
+bool counts_devices(Counts *counts, Arena *arena, Str **devices, size_t *count)
+{
+    *devices = NULL;
+    *count = 0;
+    return counts->store.db && store_devices(&counts->store, arena, devices, count);
+}

@@ -339,14 +339,24 @@ CountsState store_empty(Store *store, Machine *machine)
     return state == COUNTS_FINE ? state_of(store->db, identity_renew(store->db, machine)) : state;
 }
 
-bool store_snapshot(Store *store, Arena *arena, Snapshot *snapshot)
+bool store_begin_read(Store *store)
 {
-    *snapshot = (Snapshot){0};
-    bool is_read = run(store->db, "BEGIN") == COUNTS_FINE &&
-                   identity_read(store->db, snapshot->device) == SQLITE_OK &&
-                   store_rows(store, arena, &snapshot->rows, &snapshot->count);
+    return run(store->db, "BEGIN") == COUNTS_FINE;
+}
+
+void store_end_read(Store *store)
+{
     if (!sqlite3_get_autocommit(store->db)) {
         sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL);
     }
+}
+
+bool store_snapshot(Store *store, Arena *arena, Snapshot *snapshot)
+{
+    *snapshot = (Snapshot){0};
+    bool is_read = store_begin_read(store) &&
+                   identity_read(store->db, snapshot->device) == SQLITE_OK &&
+                   store_rows(store, arena, &snapshot->rows, &snapshot->count);
+    store_end_read(store);
     return is_read;
 }

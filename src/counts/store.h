@@ -5,6 +5,8 @@
 #include "identity.h"
 #include "waiting.h"
 
+#include "aman/counts/sums.h"
+
 /* What these functions return for a corrupt file, before it has been replaced. */
 #define STORE_CORRUPT COUNTS_REPLACED
 
@@ -66,6 +68,14 @@ AMAN_CHECK CountsState store_merge(Store *store, sqlite3_stmt *merge, const Coun
 /* The rows and the id that belong together, whatever other programs write meanwhile. Not inside a
  * transaction. */
 AMAN_CHECK bool store_snapshot(Store *store, Arena *arena, Snapshot *snapshot);
+
+/* A transaction in which all that is read belongs together; the second one works without it. */
+AMAN_CHECK bool store_begin_read(Store *store);
+void store_end_read(Store *store);
+
+/* See counts_sums() and counts_devices(). Not inside a transaction. */
+void store_sums(Store *store, Arena *arena, const SumsPeriod *period, CountSums *sums);
+AMAN_CHECK bool store_devices(Store *store, Arena *arena, Str **devices, size_t *count);
 
 /* Adds to tally[0..count) how often this device counted the values "1", "2" … of `what`; its own n
  * and value are not used. */

@@ -4,48 +4,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* No kiosk counts so much; with it a sum of all rows and a hundred times a count still fit. */
-#define LARGEST_COUNT 1000000000000000ULL
-
 enum { LABEL_BYTES = 120 };
 
-ReportResult rows_choose(Arena *arena, const CountRow *rows, size_t row_count,
-                         const ReportParams *params, UsedRows *used)
+bool cells_add(uint64_t *sum, uint64_t n)
 {
-    *used = (UsedRows){.at = arena_array(arena, row_count + 1, sizeof *used->at)};
-    if (!used->at) {
-        return REPORT_NO_MEMORY;
-    }
-    for (size_t i = 0; i < row_count; i++) {
-        UsedRow row = {.row = &rows[i]};
-        bool is_other = params->device.len > 0 && !str_equal(rows[i].device, params->device);
-        if (is_other || rows[i].n == 0) {
-            continue;
-        }
-        if (!report_day_parse(rows[i].day, &row.day) || !metric_find(rows[i].metric, &row.metric)) {
-            used->unknown++;
-            continue;
-        }
-        if ((params->from.year > 0 && day_is_before(row.day, params->from)) ||
-            (params->to.year > 0 && day_is_before(params->to, row.day))) {
-            continue;
-        }
-        if (rows[i].n > LARGEST_COUNT) {
-            return REPORT_TOO_LARGE;
-        }
-        bool is_first = used->count == 0;
-        used->first = is_first || day_is_before(row.day, used->first) ? row.day : used->first;
-        used->last = is_first || day_is_before(used->last, row.day) ? row.day : used->last;
-        used->at[used->count++] = row;
-    }
-    return REPORT_FINE;
+    *sum += n;
+    return *sum <= SUMS_LARGEST;
 }
 
-/* Adds; false when the sum is larger than can be. */
-static bool add(uint64_t *sum, uint64_t n)
+uint64_t cells_kept(const CountSums *sums, const uint64_t *n, const bool *is_left)
 {
-    *sum += n; /* both at most LARGEST_COUNT */
-    return *sum <= LARGEST_COUNT;
+    uint64_t kept = 0; /* 200 slots of SUMS_LARGEST fit */
+    for (size_t i = 0; i < sums->slot_count; i++) {
+        kept += is_left[i] ? 0 : n[i];
+    }
+    return kept;
 }
 
 int text_order(Str a, Str b)
@@ -53,30 +26,6 @@ int text_order(Str a, Str b)
     uint32_t len = a.len < b.len ? a.len : b.len;
     int order = len > 0 ? memcmp(a.at, b.at, len) : 0;
     return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
-static int compare_slot(const void *name, const void *slot)
-{
-    return text_order(*(const Str *)name, ((const ReportSlot *)slot)->name);
-}
-
-ReportResult rows_by_slot(Arena *arena, UsedRows *used, const ReportSlot *slots, size_t slot_count,
-                          uint64_t **sittings)
-{
-    *sittings = arena_array(arena, slot_count + 1, sizeof **sittings);
-    if (!*sittings) {
-        return REPORT_NO_MEMORY;
-    }
-    for (size_t i = 0; i < used->count; i++) {
-        UsedRow *row = &used->at[i];
-        Str name = str_slice(row->row->day, 0, slots[0].name.len);
-        const ReportSlot *slot = bsearch(&name, slots, slot_count, sizeof *slots, compare_slot);
-        row->slot = slot ? (size_t)(slot - slots) : 0; /* a day of the period is in one */
-        if (row->metric == METRIC_SITTING_STARTED && !add(&(*sittings)[row->slot], row->row->n)) {
-            return REPORT_TOO_LARGE;
-        }
-    }
-    return REPORT_FINE;
 }
 
 static bool is_plain(uint32_t letter, size_t size, const char *at)
@@ -108,7 +57,7 @@ Str cells_label(Arena *arena, Str text)
     return str_equal(result, text) ? text : str_copy(arena, result);
 }
 
-static int compare_step(const Cell *a, const Cell *b)
+static int compare_step(const ReportCell *a, const ReportCell *b)
 {
     int order = text_order(a->pack, b->pack);
     order = order != 0 ? order : text_order(a->lesson, b->lesson);
@@ -118,29 +67,30 @@ static int compare_step(const Cell *a, const Cell *b)
 static int compare_key(const void *a, const void *b)
 {
     int order = compare_step(a, b);
-    return order != 0 ? order : text_order(((const Cell *)a)->value, ((const Cell *)b)->value);
+    return order != 0 ? order
+                      : text_order(((const ReportCell *)a)->value, ((const ReportCell *)b)->value);
 }
 
 static int compare_cell(const void *a, const void *b)
 {
-    Metric x = ((const Cell *)a)->metric, y = ((const Cell *)b)->metric;
+    Metric x = ((const ReportCell *)a)->metric, y = ((const ReportCell *)b)->metric;
     return x != y ? (x > y) - (x < y) : compare_key(a, b);
 }
 
-bool cells_same_step(const Cell *a, const Cell *b)
+bool cells_same_step(const ReportCell *a, const ReportCell *b)
 {
     return compare_step(a, b) == 0;
 }
 
 /* Adds up neighbours with the same key. */
-static ReportResult merge(Cells *cells)
+static ReportResult merge(ReportCells *cells)
 {
     size_t kept = 0;
     for (size_t i = 0; i < cells->count; i++) {
         bool is_same = kept > 0 && compare_cell(&cells->at[kept - 1], &cells->at[i]) == 0;
         if (!is_same) {
             cells->at[kept++] = cells->at[i];
-        } else if (!add(&cells->at[kept - 1].n, cells->at[i].n)) {
+        } else if (!cells_add(&cells->at[kept - 1].n, cells->at[i].n)) {
             return REPORT_TOO_LARGE;
         }
     }
@@ -153,44 +103,51 @@ static ReportResult merge(Cells *cells)
     }
     uint64_t all = 0;
     for (size_t i = 0; i < kept; i++) {
-        if (!add(&all, cells->at[i].n)) {
+        if (!cells_add(&all, cells->at[i].n)) {
             return REPORT_TOO_LARGE;
         }
     }
     return REPORT_FINE;
 }
 
-/* The cell of a row: only the texts that tell the counts of its metric apart. */
-static Cell cell_of(Arena *arena, Metric metric, const CountRow *row)
+/* Only the texts that tell the counts of its metric apart. */
+static ReportCell cell_of(Arena *arena, const CountSum *sum, uint64_t n)
 {
-    MetricGrain grain = METRIC_KINDS[metric].grain;
-    Cell cell = {.metric = metric, .n = row->n};
+    MetricGrain grain = METRIC_KINDS[sum->metric].grain;
+    const CountRow *key = &sum->key;
+    ReportCell cell = {.metric = sum->metric, .n = n};
     if (grain >= METRIC_OF_LESSONS && grain <= METRIC_OF_ANSWERS) {
-        cell.pack = cells_label(arena, row->pack);
-        cell.lesson = cells_label(arena, row->lesson);
+        cell.pack = cells_label(arena, key->pack);
+        cell.lesson = cells_label(arena, key->lesson);
     }
     if (grain == METRIC_OF_STEPS || grain == METRIC_OF_ANSWERS) {
-        cell.step = cells_label(arena, row->step);
+        cell.step = cells_label(arena, key->step);
     }
     if (grain == METRIC_OF_VALUES || grain == METRIC_OF_ANSWERS) {
-        cell.value = cells_label(arena, row->value);
+        cell.value = cells_label(arena, key->value);
     }
     if (grain == METRIC_OF_ITEMS) {
-        cell.value = cells_label(arena, row->step);
+        cell.value = cells_label(arena, key->step);
     }
     return cell;
 }
 
-ReportResult cells_make(Arena *arena, const UsedRows *used, Cells *cells)
+ReportResult cells_make(Arena *arena, const CountSums *sums, const bool *is_left,
+                        ReportCells *cells)
 {
-    *cells = (Cells){.at = arena_array(arena, used->count + 1, sizeof *cells->at)};
+    *cells = (ReportCells){.at = arena_array(arena, sums->sums.count + 1, sizeof *cells->at)};
     if (!cells->at) {
         return REPORT_NO_MEMORY;
     }
-    for (size_t i = 0; i < used->count; i++) {
-        const CountRow *row = used->at[i].row;
-        Cell *cell = &cells->at[cells->count++];
-        *cell = cell_of(arena, used->at[i].metric, row);
+    for (size_t i = 0; i < sums->sums.count; i++) {
+        const CountSum *sum = &sums->sums.at[i];
+        uint64_t n = cells_kept(sums, sum->n, is_left);
+        if (n > SUMS_LARGEST) {
+            return REPORT_TOO_LARGE;
+        }
+        if (n > 0) {
+            cells->at[cells->count++] = cell_of(arena, sum, n);
+        }
     }
     if (arena_is_full(arena)) {
         return REPORT_NO_MEMORY;
@@ -199,15 +156,15 @@ ReportResult cells_make(Arena *arena, const UsedRows *used, Cells *cells)
     return merge(cells);
 }
 
-uint64_t cells_find(const Cells *cells, Metric metric, const Cell *key)
+uint64_t cells_find(const ReportCells *cells, Metric metric, const ReportCell *key)
 {
-    const Cell *first = &cells->at[cells->begin[metric]];
+    const ReportCell *first = &cells->at[cells->begin[metric]];
     size_t count = cells->begin[metric + 1] - cells->begin[metric];
-    const Cell *found = bsearch(key, first, count, sizeof *first, compare_key);
+    const ReportCell *found = bsearch(key, first, count, sizeof *first, compare_key);
     return found ? found->n : 0;
 }
 
-uint64_t cells_total(const Cells *cells, Metric metric)
+uint64_t cells_total(const ReportCells *cells, Metric metric)
 {
     uint64_t sum = 0; /* merge() has checked the sum of all */
     for (size_t i = cells->begin[metric]; i < cells->begin[metric + 1]; i++) {
@@ -216,7 +173,7 @@ uint64_t cells_total(const Cells *cells, Metric metric)
     return sum;
 }
 
-size_t cells_keys(Arena *arena, const Cells *cells, Metric a, Metric b, Cell **keys)
+size_t cells_keys(Arena *arena, const ReportCells *cells, Metric a, Metric b, ReportCell **keys)
 {
     const Metric metrics[] = {a, b};
     size_t count = 0, kept = 0;

@@ -29,7 +29,7 @@ static void out_text(Out *out, Str text)
 }
 
 /* All texts of a row. */
-static Str row_label(Arena *arena, const Sheet *sheet, const SheetRow *row)
+static Str row_label(Arena *arena, const ReportSheet *sheet, const SheetRow *row)
 {
     Str label = {0};
     for (size_t i = 0; i < sheet->column_count && sheet->columns[i].kind == SHEET_TEXT; i++) {
@@ -54,7 +54,7 @@ static void out_value(Out *out, SheetCellKind kind, const SheetCell *cell)
     out_c(out, "\r\n");
 }
 
-static void out_row(Out *out, const Sheet *sheet, const SheetRow *row)
+static void out_row(Out *out, const ReportSheet *sheet, const SheetRow *row)
 {
     Str label = row_label(out->arena, sheet, row);
     for (size_t i = 0; i < sheet->column_count; i++) {
@@ -84,7 +84,7 @@ static void out_about(Out *out, const char *key, Str value)
 
 Str report_csv(Arena *arena, const Report *report, Lang lang)
 {
-    Sheet sheets[SHEET_COUNT];
+    ReportSheet sheets[SHEET_COUNT];
     if (!sheets_make(arena, report, lang, sheets)) {
         return (Str){0};
     }

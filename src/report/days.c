@@ -1,26 +1,21 @@
 /* Days, months and years of a period. */
 #include "days.h"
 
-enum { DAY_BYTES = 10, MONTH_BYTES = 7, YEAR_BYTES = 4, MONTHS = 12, DAYS_SHOWN = 31 };
-enum { MONTHS_SHOWN = 36 };
+enum { DAY_BYTES = 10, MONTH_BYTES = 7, YEAR_BYTES = 4, MONTHS = 12 };
 
 bool report_day_parse(Str text, Day *day)
 {
-    if (!day_parse(text, day) || day->year < REPORT_FIRST_YEAR || day->year > REPORT_LAST_YEAR) {
-        *day = (Day){0};
-        return false;
-    }
-    return true;
+    return sums_day_parse(text, day);
 }
 
-static Day next(Day day, ReportSlotKind kind)
+static Day next(Day day, SlotKind kind)
 {
-    if (kind == REPORT_DAYS && day.day < day_month_days(day.year, day.month)) {
+    if (kind == SLOT_DAYS && day.day < day_month_days(day.year, day.month)) {
         day.day++;
         return day;
     }
     day.day = 1;
-    if (kind != REPORT_YEARS && day.month < MONTHS) {
+    if (kind != SLOT_YEARS && day.month < MONTHS) {
         day.month++;
         return day;
     }
@@ -29,36 +24,18 @@ static Day next(Day day, ReportSlotKind kind)
     return day;
 }
 
-/* Slots from `from` to `to`. */
-static size_t count_slots(ReportSlotKind kind, Day from, Day to)
+/* Bytes of a day's text that name its slot: "2026-11-24" belongs to "2026-11". */
+static size_t name_bytes(SlotKind kind)
 {
-    size_t count = 0;
-    for (Day day = from; !day_is_before(to, day); day = next(day, kind)) {
-        count++;
-    }
-    return count;
+    return kind == SLOT_DAYS ? DAY_BYTES : kind == SLOT_MONTHS ? MONTH_BYTES : YEAR_BYTES;
 }
 
-ReportSlotKind slot_kind_for(Day from, Day to)
+ReportSlot *slots_of(Arena *arena, const CountSums *sums)
 {
-    if (count_slots(REPORT_DAYS, from, to) <= DAYS_SHOWN) {
-        return REPORT_DAYS;
-    }
-    return count_slots(REPORT_MONTHS, from, to) <= MONTHS_SHOWN ? REPORT_MONTHS : REPORT_YEARS;
-}
-
-size_t slot_name_bytes(ReportSlotKind kind)
-{
-    return kind == REPORT_DAYS ? DAY_BYTES : kind == REPORT_MONTHS ? MONTH_BYTES : YEAR_BYTES;
-}
-
-ReportSlot *slots_between(Arena *arena, ReportSlotKind kind, Day from, Day to, size_t *count)
-{
-    *count = count_slots(kind, from, to);
-    ReportSlot *slots = arena_array(arena, *count, sizeof *slots);
-    Day day = from;
-    for (size_t i = 0; slots && i < *count; i++, day = next(day, kind)) {
-        slots[i].name = str_slice(day_text(arena, day), 0, slot_name_bytes(kind));
+    ReportSlot *slots = arena_array(arena, sums->slot_count, sizeof *slots);
+    Day day = sums->from;
+    for (size_t i = 0; slots && i < sums->slot_count; i++, day = next(day, sums->slot_kind)) {
+        slots[i].name = str_slice(day_text(arena, day), 0, name_bytes(sums->slot_kind));
     }
     return slots;
 }

@@ -146,7 +146,7 @@ static void out_cards(Out *out, const Report *report, Lang lang)
 }
 
 /* Rows from `from` to before `to`. */
-static void out_rows(Out *out, const Sheet *sheet, size_t from, size_t to, Lang lang)
+static void out_rows(Out *out, const ReportSheet *sheet, size_t from, size_t to, Lang lang)
 {
     out_c(out, "<table>\n<thead><tr>");
     for (size_t i = 0; i < sheet->column_count; i++) {
@@ -172,7 +172,7 @@ static void out_rows(Out *out, const Sheet *sheet, size_t from, size_t to, Lang 
 }
 
 /* A long narrow table stands in three pieces beside each other. */
-static void out_table(Out *out, const Sheet *sheet, Lang lang)
+static void out_table(Out *out, const ReportSheet *sheet, Lang lang)
 {
     enum { LONG = 9, PIECES = 3 };
     if (sheet->column_count > 2 || sheet->row_count <= LONG ||
@@ -189,7 +189,8 @@ static void out_table(Out *out, const Sheet *sheet, Lang lang)
     out_c(out, "</div>\n");
 }
 
-static void out_section(Out *out, const Report *report, const Sheet *sheet, SheetId id, Lang lang)
+static void out_section(Out *out, const Report *report, const ReportSheet *sheet, SheetId id,
+                        Lang lang)
 {
     out_c(out, "<section>\n");
     out_element(out, "h2", NULL, phrase(sheet->title, lang));
@@ -231,7 +232,7 @@ static void out_foot(Out *out, const Report *report, Lang lang)
 
 Str report_html(Arena *arena, const Report *report, const ReportPalette *palette, Lang lang)
 {
-    Sheet sheets[SHEET_COUNT];
+    ReportSheet sheets[SHEET_COUNT];
     if (!sheets_make(arena, report, lang, sheets)) {
         return (Str){0};
     }

@@ -120,15 +120,15 @@ static Str slot_label(Arena *arena, const Report *report, size_t i, Lang lang)
         last = last * 10 + (unsigned)(name.at[at] - '0');
     }
     switch (report->slot_kind) {
-    case REPORT_DAYS:
+    case SLOT_DAYS:
         return i == 0 || last % EVERY == 0 || report->slot_count <= DAYS_FEW
                    ? str_print(arena, "%u", last)
                    : (Str){0};
-    case REPORT_MONTHS:
+    case SLOT_MONTHS:
         return last == 1 || report->slot_count <= MONTHS_FEW
                    ? str_from_c(LANGUAGES[lang].months_short[last - 1])
                    : (Str){0};
-    case REPORT_YEARS:
+    case SLOT_YEARS:
         break;
     }
     return last % EVERY == 0 || report->slot_count <= MONTHS_FEW ? name : (Str){0};
@@ -138,7 +138,7 @@ static Str slot_label(Arena *arena, const Report *report, size_t i, Lang lang)
 static Str slot_year(const Report *report, size_t i)
 {
     Str name = report->slots[i].name;
-    bool is_shown = report->slot_kind == REPORT_MONTHS && (i == 0 || str_ends(name, STR("-01")));
+    bool is_shown = report->slot_kind == SLOT_MONTHS && (i == 0 || str_ends(name, STR("-01")));
     return is_shown ? str_slice(name, 0, 4) : (Str){0};
 }
 

@@ -1,106 +1,59 @@
-/* Makes a report: chooses rows, decides which slots can be told, and fills the tables. */
+/* Makes a report: decides which slots can be told, and fills the tables. */
 #include "aman/report/report.h"
 
 #include "suppress.h"
 #include "tables.h"
 
-#include <stdlib.h>
-
-/* The period: as asked for, else from the first to the last day with counts. */
-static void set_period(const ReportParams *params, const UsedRows *used, Report *report)
+/* Adds up the sittings of each slot, and tells them one by one. */
+static ReportResult make_slots(Arena *arena, const CountSums *sums, Report *report,
+                               uint64_t *sittings)
 {
-    bool has_rows = used->count > 0;
-    Day from = params->from.year > 0 ? params->from : has_rows ? used->first : params->to;
-    Day to = params->to.year > 0 ? params->to : has_rows ? used->last : from;
-    report->from = from;
-    report->to = day_is_before(to, from) ? from : to;
-}
-
-static ReportResult make_slots(Arena *arena, UsedRows *used, Report *report, uint64_t **sittings)
-{
-    if (report->from.year == 0) {
-        return REPORT_FINE;
-    }
-    report->slot_kind = slot_kind_for(report->from, report->to);
-    report->slots =
-        slots_between(arena, report->slot_kind, report->from, report->to, &report->slot_count);
+    report->slot_kind = sums->slot_kind;
+    report->slot_count = sums->slot_count;
+    report->slots = slots_of(arena, sums);
     if (!report->slots || arena_is_full(arena)) {
         return REPORT_NO_MEMORY;
     }
-    ReportResult result = rows_by_slot(arena, used, report->slots, report->slot_count, sittings);
-    for (size_t i = 0; result == REPORT_FINE && i < report->slot_count; i++) {
-        report->slots[i].sittings = tell_count((*sittings)[i]);
+    for (size_t i = 0; i < sums->sums.count; i++) {
+        const CountSum *sum = &sums->sums.at[i];
+        for (size_t j = 0; sum->metric == METRIC_SITTING_STARTED && j < sums->slot_count; j++) {
+            if (!cells_add(&sittings[j], sum->n[j])) {
+                return REPORT_TOO_LARGE;
+            }
+        }
     }
-    return result;
+    for (size_t i = 0; i < report->slot_count; i++) {
+        report->slots[i].sittings = tell_count(sittings[i]);
+    }
+    return REPORT_FINE;
 }
 
-/* Tells the sum of the sittings. Where that would tell how many a small slot has, the rows of all
- * small slots go, so that no table knows of them. */
-static void tell_sittings(UsedRows *used, const uint64_t *sittings, Report *report)
+/* Tells the sum of the sittings. Where that would tell how many a small slot has, all small slots
+ * are left out, so that no table knows of them. */
+static void tell_sittings(const uint64_t *sittings, Report *report, bool *is_left)
 {
     bool may = may_tell_sum(sittings, report->slot_count);
     report->sittings = tell_sum(sittings, report->slot_count, may);
-    if (may) {
-        return;
-    }
     for (size_t i = 0; i < report->slot_count; i++) {
-        report->slots_left_out += report->slots[i].sittings.state == REPORT_SMALL;
+        is_left[i] = !may && report->slots[i].sittings.state == REPORT_SMALL;
+        report->slots_left_out += is_left[i];
     }
-    size_t kept = 0;
-    for (size_t i = 0; i < used->count; i++) {
-        if (report->slots[used->at[i].slot].sittings.state != REPORT_SMALL) {
-            used->at[kept++] = used->at[i];
-        }
-    }
-    used->count = kept;
-}
-
-static int compare_device(const void *a, const void *b)
-{
-    return text_order((*(const UsedRow *const *)a)->row->device,
-                      (*(const UsedRow *const *)b)->row->device);
-}
-
-static int compare_day(const void *a, const void *b)
-{
-    Day x = (*(const UsedRow *const *)a)->day, y = (*(const UsedRow *const *)b)->day;
-    return day_is_before(y, x) - day_is_before(x, y);
-}
-
-/* How many of the rows differ by this order. */
-static size_t count_different(const UsedRow **rows, size_t count,
-                              int (*compare)(const void *, const void *))
-{
-    size_t different = count > 0;
-    qsort(rows, count, sizeof *rows, compare);
-    for (size_t i = 1; i < count; i++) {
-        different += compare(&rows[i - 1], &rows[i]) != 0;
-    }
-    return different;
 }
 
 /* Machines and days are no people, but each had a sitting: so small slots give none of theirs. */
-static void count_places(Arena *arena, const UsedRows *used, Report *report)
+static void count_places(const CountSums *sums, const bool *is_left, Report *report)
 {
-    const UsedRow **rows = arena_array(arena, used->count + 1, sizeof *rows);
-    if (!rows) {
-        return;
-    }
     bool has_left = report->slots_left_out > 0;
-    for (size_t i = 0; i < used->count; i++) {
-        rows[i] = &used->at[i];
+    uint64_t kiosks = 0, days = report->slots_left_out;
+    for (size_t i = 0; i < sums->kiosks.count; i++) {
+        kiosks += cells_kept(sums, sums->kiosks.at[i].n, is_left) > 0;
     }
-    uint64_t kiosks = count_different(rows, used->count, compare_device);
+    for (size_t i = 0; i < sums->slot_count; i++) {
+        days += is_left[i] ? 0 : sums->days_used[i];
+    }
     report->kiosks = (ReportNumber){.n = kiosks == 0 && has_left ? 1 : kiosks,
                                     .state = has_left ? REPORT_AT_LEAST : REPORT_EXACT};
-    size_t begun = 0;
-    for (size_t i = 0; i < used->count; i++) {
-        if (used->at[i].metric == METRIC_SITTING_STARTED) {
-            rows[begun++] = &used->at[i];
-        }
-    }
-    uint64_t days = count_different(rows, begun, compare_day) + report->slots_left_out;
-    bool is_exact = !has_left || report->slot_kind == REPORT_DAYS;
+    bool is_exact = !has_left || report->slot_kind == SLOT_DAYS;
     report->days_used =
         (ReportNumber){.n = days, .state = is_exact ? REPORT_EXACT : REPORT_AT_LEAST};
 }
@@ -117,18 +70,20 @@ static void make_figures(const Making *making, Report *report)
     }
 }
 
-static ReportResult fill(Arena *arena, UsedRows *used, const ReportParams *params, Report *report)
+static ReportResult fill(Arena *arena, const CountSums *sums, const ReportParams *params,
+                         Report *report)
 {
-    uint64_t *sittings = NULL;
-    Cells cells;
-    set_period(params, used, report);
-    ReportResult result = make_slots(arena, used, report, &sittings);
+    uint64_t *sittings = arena_array(arena, sums->slot_count + 1, sizeof *sittings);
+    bool *is_left = arena_array(arena, sums->slot_count + 1, sizeof *is_left);
+    ReportCells cells;
+    ReportResult result =
+        sittings && is_left ? make_slots(arena, sums, report, sittings) : REPORT_NO_MEMORY;
     if (result != REPORT_FINE) {
         return result;
     }
-    tell_sittings(used, sittings, report);
-    count_places(arena, used, report);
-    result = cells_make(arena, used, &cells);
+    tell_sittings(sittings, report, is_left);
+    count_places(sums, is_left, report);
+    result = cells_make(arena, sums, is_left, &cells);
     if (result != REPORT_FINE) {
         return result;
     }
@@ -143,18 +98,49 @@ static ReportResult fill(Arena *arena, UsedRows *used, const ReportParams *param
     return arena_is_full(arena) ? REPORT_NO_MEMORY : REPORT_FINE;
 }
 
-ReportResult report_make(Arena *arena, const CountRow *rows, size_t row_count,
-                         const ReportParams *params, Report *report)
+static ReportResult result_of(SumsState state)
 {
-    *report = (Report){.device = cells_label(arena, params->device)};
-    UsedRows used;
-    ReportResult result = rows_choose(arena, rows, row_count, params, &used);
-    if (result == REPORT_FINE) {
-        report->rows_unknown = used.unknown;
-        result = fill(arena, &used, params, report);
+    switch (state) {
+    case SUMS_FINE:
+        return REPORT_FINE;
+    case SUMS_NO_READ:
+        return REPORT_NO_READ;
+    case SUMS_NO_MEMORY:
+        return REPORT_NO_MEMORY;
+    case SUMS_TOO_LARGE:
+        break;
     }
+    return REPORT_TOO_LARGE;
+}
+
+ReportResult report_of_sums(Arena *arena, const CountSums *sums, const ReportParams *params,
+                            Report *report)
+{
+    *report = (Report){.device = cells_label(arena, params->device),
+                       .from = sums->from,
+                       .to = sums->to,
+                       .rows_unknown = sums->rows_unknown};
+    ReportResult result = result_of(sums->state);
+    result = result == REPORT_FINE ? fill(arena, sums, params, report) : result;
     if (result != REPORT_FINE) {
         *report = (Report){0};
     }
     return result;
+}
+
+ReportResult report_make(Arena *arena, const CountRow *rows, size_t row_count,
+                         const ReportParams *params, Report *report)
+{
+    CountSums sums;
+    SumsPeriod period = report_period(params);
+    sums_of_rows(&sums, arena, rows, row_count, &period);
+    return report_of_sums(arena, &sums, params, report);
+}
+
+SumsPeriod report_period(const ReportParams *params)
+{
+    return (SumsPeriod){.from = params->from,
+                        .to = params->to,
+                        .device = params->device,
+                        .with_unknown = params->tells_unknown};
 }

@@ -4,7 +4,7 @@
 /* A new row for `key`; NULL without memory, and then the arena says so. */
 static SheetRow *add_row(Filling *filling, Str key)
 {
-    Sheet *sheet = filling->sheet;
+    ReportSheet *sheet = filling->sheet;
     SheetRow *grown = arena_grow(filling->arena, sheet->rows, &filling->capacity,
                                  sheet->row_count + 1, sizeof *grown);
     if (!grown) {

@@ -7,7 +7,7 @@ typedef struct {
     Arena *arena;
     const Report *report;
     Lang lang;
-    Sheet *sheet;
+    ReportSheet *sheet;
     size_t capacity;
 } Filling;
 

@@ -85,12 +85,12 @@ static const SheetKind KINDS[SHEET_COUNT] = {
                        fill_reading},
 };
 
-bool sheets_make(Arena *arena, const Report *report, Lang lang, Sheet sheets[SHEET_COUNT])
+bool sheets_make(Arena *arena, const Report *report, Lang lang, ReportSheet sheets[SHEET_COUNT])
 {
     for (int id = 0; id < SHEET_COUNT; id++) {
         const SheetKind *kind = &KINDS[id];
-        Sheet *sheet = &sheets[id];
-        *sheet = (Sheet){.key = kind->key, .title = kind->title, .about = kind->about};
+        ReportSheet *sheet = &sheets[id];
+        *sheet = (ReportSheet){.key = kind->key, .title = kind->title, .about = kind->about};
         for (size_t i = 0; i < SHEET_COLUMNS && kind->columns[i].key; i++) {
             sheet->columns[sheet->column_count++] = kind->columns[i];
         }

@@ -49,11 +49,11 @@ typedef struct {
     size_t column_count;
     SheetRow *rows;
     size_t row_count;
-} Sheet;
+} ReportSheet;
 
 /* Fills all sheets, in `arena`. False without memory. */
 AMAN_CHECK bool sheets_make(Arena *arena, const Report *report, Lang lang,
-                            Sheet sheets[SHEET_COUNT]);
+                            ReportSheet sheets[SHEET_COUNT]);
 
 /* What a cell shows. */
 Str sheet_cell_text(Arena *arena, SheetCellKind kind, const SheetCell *cell, Lang lang);

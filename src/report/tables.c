@@ -27,17 +27,17 @@ static ReportTitle title_of(const Making *making, Str pack, Str lesson, Str step
     return title;
 }
 
-static ReportTitle pack_title(const Making *making, const Cell *key)
+static ReportTitle pack_title(const Making *making, const ReportCell *key)
 {
     return title_of(making, key->pack, (Str){0}, (Str){0}, (Str){0});
 }
 
-static ReportTitle lesson_title(const Making *making, const Cell *key)
+static ReportTitle lesson_title(const Making *making, const ReportCell *key)
 {
     return title_of(making, key->pack, key->lesson, (Str){0}, (Str){0});
 }
 
-static ReportTitle step_title(const Making *making, const Cell *key)
+static ReportTitle step_title(const Making *making, const ReportCell *key)
 {
     return title_of(making, key->pack, key->lesson, key->step, (Str){0});
 }
@@ -54,7 +54,7 @@ static ReportTitle language_title(Str code)
 }
 
 /* A split of `count` neighbouring cells. */
-static ReportSplit split_of(const Making *making, const Cell *cells, size_t count)
+static ReportSplit split_of(const Making *making, const ReportCell *cells, size_t count)
 {
     ReportSplit split = {0};
     uint64_t whole = 0;
@@ -71,7 +71,7 @@ static ReportSplit split_of(const Making *making, const Cell *cells, size_t coun
     split.is_kept = !may_tell_parts(parts, count);
     split.part_count = split.is_kept ? 0 : count;
     for (size_t i = 0; i < split.part_count; i++) {
-        const Cell *cell = &cells[i];
+        const ReportCell *cell = &cells[i];
         split.parts[i] = (ReportPart){
             .title = cell->metric == METRIC_LANGUAGE
                          ? language_title(cell->value)
@@ -83,7 +83,7 @@ static ReportSplit split_of(const Making *making, const Cell *cells, size_t coun
 
 static ReportSplit split_metric(const Making *making, Metric metric)
 {
-    const Cells *cells = making->cells;
+    const ReportCells *cells = making->cells;
     size_t begin = cells->begin[metric];
     return split_of(making, cells->at + begin, cells->begin[metric + 1] - begin);
 }
@@ -127,7 +127,7 @@ static int compare_lesson(const void *a, const void *b)
 
 void make_lessons(const Making *making, Report *report)
 {
-    Cell *keys;
+    ReportCell *keys;
     size_t count = cells_keys(making->arena, making->cells, METRIC_LESSON_STARTED,
                               METRIC_LESSON_FINISHED, &keys);
     uint64_t *started = arena_array(making->arena, count + 1, sizeof *started);
@@ -166,15 +166,15 @@ static int compare_question(const void *a, const void *b)
 
 void make_questions(const Making *making, Report *report)
 {
-    Cell *keys;
-    const Cells *cells = making->cells;
+    ReportCell *keys;
+    const ReportCells *cells = making->cells;
     size_t count = cells_keys(making->arena, cells, METRIC_RIGHT_FIRST, METRIC_RIGHT_LATER, &keys);
     report->questions = arena_array(making->arena, count + 1, sizeof *report->questions);
     if (!keys || !report->questions) {
         return;
     }
     for (size_t i = 0; i < count; i++) {
-        Cell lesson = {.pack = keys[i].pack, .lesson = keys[i].lesson};
+        ReportCell lesson = {.pack = keys[i].pack, .lesson = keys[i].lesson};
         uint64_t asked = cells_find(cells, METRIC_LESSON_STARTED, &lesson);
         uint64_t first = cells_find(cells, METRIC_RIGHT_FIRST, &keys[i]);
         uint64_t later = cells_find(cells, METRIC_RIGHT_LATER, &keys[i]);
@@ -195,7 +195,7 @@ void make_questions(const Making *making, Report *report)
 
 void make_ends(const Making *making, Report *report)
 {
-    Cell *keys;
+    ReportCell *keys;
     size_t count =
         cells_keys(making->arena, making->cells, METRIC_STORY_END, METRIC_STORY_END, &keys);
     report->ends = arena_array(making->arena, count + 1, sizeof *report->ends);
@@ -211,7 +211,7 @@ void make_ends(const Making *making, Report *report)
 
 void make_polls(const Making *making, Report *report)
 {
-    const Cells *cells = making->cells;
+    const ReportCells *cells = making->cells;
     size_t begin = cells->begin[METRIC_POLL], end = cells->begin[METRIC_POLL + 1];
     report->polls = arena_array(making->arena, end - begin + 1, sizeof *report->polls);
     for (size_t from = begin, to; report->polls && from < end; from = to) {
@@ -238,9 +238,9 @@ static ReportTitle item_title(const Making *making, Str id)
     return title_of(making, (Str){0}, (Str){0}, id, (Str){0});
 }
 
-static ReportItem item_of(const Making *making, const Cell *key)
+static ReportItem item_of(const Making *making, const ReportCell *key)
 {
-    const Cells *cells = making->cells;
+    const ReportCells *cells = making->cells;
     uint64_t before = cells_find(cells, METRIC_CHECK_BEFORE, key);
     uint64_t after = cells_find(cells, METRIC_CHECK_AFTER, key);
     ReportNumber safe_before = tell_within(cells_find(cells, METRIC_SAFE_BEFORE, key), before);
@@ -280,7 +280,7 @@ static ReportGain average(const ReportItem *items, size_t count)
 
 void make_items(const Making *making, Report *report)
 {
-    Cell *keys;
+    ReportCell *keys;
     size_t count =
         cells_keys(making->arena, making->cells, METRIC_CHECK_BEFORE, METRIC_CHECK_AFTER, &keys);
     report->items = arena_array(making->arena, count + 1, sizeof *report->items);

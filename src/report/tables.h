@@ -6,7 +6,7 @@
 /* What the tables are made of. */
 typedef struct {
     Arena *arena;
-    const Cells *cells;
+    const ReportCells *cells;
     const ReportParams *params;
 } Making;
 

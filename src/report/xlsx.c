@@ -75,7 +75,7 @@ static void write_cell(const Book *book, lxw_worksheet *sheet, lxw_row_t row, lx
     }
 }
 
-static int width_of(const Sheet *sheet, size_t column)
+static int width_of(const ReportSheet *sheet, size_t column)
 {
     return sheet->columns[column].kind == SHEET_TEXT ? TEXT_WIDTH : NUMBER_WIDTH;
 }
@@ -96,8 +96,8 @@ static void make_room(lxw_worksheet *out, lxw_row_t row, uint32_t lines)
 }
 
 /* A sentence across the table: from one cell it would run far out of it. */
-static void write_across(const Book *book, lxw_worksheet *out, const Sheet *sheet, lxw_row_t row,
-                         Str text)
+static void write_across(const Book *book, lxw_worksheet *out, const ReportSheet *sheet,
+                         lxw_row_t row, Str text)
 {
     int width = width_of(sheet, 0);
     for (size_t i = 1; i < sheet->column_count; i++) {
@@ -108,7 +108,7 @@ static void write_across(const Book *book, lxw_worksheet *out, const Sheet *shee
     make_room(out, row, lines_in(text, width));
 }
 
-static void write_notes(const Book *book, lxw_worksheet *out, const Sheet *sheet, SheetId id)
+static void write_notes(const Book *book, lxw_worksheet *out, const ReportSheet *sheet, SheetId id)
 {
     lxw_row_t row = HEAD_ROW + (lxw_row_t)sheet->row_count + 2;
     if (sheet->note.len > 0) {
@@ -122,7 +122,7 @@ static void write_notes(const Book *book, lxw_worksheet *out, const Sheet *sheet
     }
 }
 
-static void write_table(const Book *book, lxw_worksheet *out, const Sheet *sheet)
+static void write_table(const Book *book, lxw_worksheet *out, const ReportSheet *sheet)
 {
     for (size_t i = 0; i < sheet->column_count; i++) {
         lxw_col_t column = (lxw_col_t)i;
@@ -147,7 +147,7 @@ static void write_table(const Book *book, lxw_worksheet *out, const Sheet *sheet
 }
 
 /* Rows with a number of their own; a mean below them is no bar. */
-static size_t bars_of(const Sheet *sheet, lxw_col_t values)
+static size_t bars_of(const ReportSheet *sheet, lxw_col_t values)
 {
     size_t count = 0;
     while (count < sheet->row_count && !sheet->rows[count].cells[values].is_blank) {
@@ -158,7 +158,7 @@ static size_t bars_of(const Sheet *sheet, lxw_col_t values)
 
 /* A series of column `values` over the names in the first column. */
 static void add_series(const Book *book, lxw_chart *chart, const char *sheet_name,
-                       const Sheet *sheet, lxw_col_t values, uint32_t color)
+                       const ReportSheet *sheet, lxw_col_t values, uint32_t color)
 {
     lxw_row_t first = HEAD_ROW + 1, last = HEAD_ROW + (lxw_row_t)bars_of(sheet, values);
     lxw_chart_series *series = chart_add_series(chart, NULL, NULL);
@@ -180,7 +180,7 @@ static const struct {
     {SHEET_ITEMS, LXW_CHART_BAR, {2, 4}},
 };
 
-static void add_charts(const Book *book, lxw_worksheet *out, const Sheet *sheet, SheetId id)
+static void add_charts(const Book *book, lxw_worksheet *out, const ReportSheet *sheet, SheetId id)
 {
     enum { WIDE = 2 }; /* times the library's 480 x 288 pixels */
     const char *name = c_word(book, sheet->title);
@@ -207,7 +207,7 @@ static void add_charts(const Book *book, lxw_worksheet *out, const Sheet *sheet,
     }
 }
 
-static void write_sheet(const Book *book, const Sheet *sheet, SheetId id)
+static void write_sheet(const Book *book, const ReportSheet *sheet, SheetId id)
 {
     lxw_worksheet *out = workbook_add_worksheet(book->workbook, c_word(book, sheet->title));
     if (!out) {
@@ -240,7 +240,7 @@ static time_t made_on(Day day)
 bool report_xlsx(Arena *arena, const Report *report, const ReportPalette *palette, Lang lang,
                  const char *path)
 {
-    Sheet sheets[SHEET_COUNT];
+    ReportSheet sheets[SHEET_COUNT];
     if (!sheets_make(arena, report, lang, sheets)) {
         return false;
     }

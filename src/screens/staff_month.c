@@ -331,7 +331,7 @@ static void contents(Ui *ui, const ScreenView *view)
 {
     const Report *month = view->desk ? view->desk->month : NULL;
     bool is_folded = figures_are_folded(ui);
-    if (!month || month->slot_kind != REPORT_DAYS || month->slot_count == 0) {
+    if (!month || month->slot_kind != SLOT_DAYS || month->slot_count == 0) {
         figures_state(ui, view, false);
         return;
     }

@@ -159,6 +159,8 @@ pids+=($!)
 wait_until 30 database -c 'SELECT 1' || not_ok "PostgreSQL starts" "$(tail -3 "$work/postgres.log")"
 expect "without the table" 2 counts merge "$share"/*.csv --to "$address" --lang en
 says "it says how to make it" "counts schema | psql"
+expect "nor is there a report" 2 "$kiosk" report --data "$address" --out "$work/x.csv"
+says "which says so too" "counts schema | psql"
 counts schema >"$work/schema.sql"
 expect "the statement makes it" 0 database -f "$work/schema.sql"
 awk '/^```sql$/ { on = 1; next } /^```$/ { on = 0 } on' docs/counts-postgresql.md |
@@ -182,16 +184,52 @@ expect "two merges at once" 0 counts merge "$share"/*.csv "$work/old"/*.csv --to
 wait "$one" && ok "and the other" || not_ok "and the other" "$(tail -1 "$work/one")"
 database -F '|' -c 'SELECT * FROM aman_counts' | LC_ALL=C sort >"$work/merged"
 same "have the truth together" "$work/truth" "$work/merged"
+
+# A report of PostgreSQL is that of the file which holds the same.
+report()
+{
+    "$kiosk" report --lessons tests/lessons --lang en "$@"
+}
+one="$(database -c 'SELECT min(device) FROM aman_counts')"
+day="$(database -c 'SELECT max(day) FROM aman_counts')"
+database -c "UPDATE aman_counts SET n = n + 40 WHERE device <> '$one'"
+database -c "INSERT INTO aman_counts SELECT device, day - 400 * i, pack, pack_version, lesson, step, metric, value, n + i
+             FROM aman_counts, generate_series(1, 3) AS i WHERE device <> '$one';
+             INSERT INTO aman_counts VALUES
+             ('$one', '$day', '', '', '', '', 'not_known_here', '', 5), ('$one', '1999-01-01', '', '', '', '', 'minutes', '', 5)"
+mkdir "$work/big"
+cp "$work/office/counts.db" "$work/big"
+database -F '|' -c 'SELECT * FROM aman_counts' >"$work/rows"
+sqlite3 "$work/big/counts.db" 'DELETE FROM counts' ".import $work/rows counts"
+for kind in html csv xlsx; do
+    expect "a report of PostgreSQL as $kind" 0 report --data "$address" --out "$work/theirs.$kind"
+    report --data "$work/big" --out "$work/ours.$kind"
+    expect "is that of a file" 0 cmp "$work/ours.$kind" "$work/theirs.$kind"
+done
+for period in "--from $day --to $day" "--from 2026-01-01" "--to 2026-01-01" "--kiosk $one" \
+    "--kiosk $one --from $day"; do
+    # shellcheck disable=SC2086 # several words
+    report $period --data "$address" --out "$work/theirs.csv" && report $period --data "$work/big" --out "$work/ours.csv"
+    same "also with $period" "$work/ours.csv" "$work/theirs.csv"
+done
+expect "a kiosk that is not there" 1 report --data "$address" --kiosk zz --out "$work/x.csv"
+says "and which there are" "$one"
 expect "a cut file among them" 1 counts merge "$work/cut.csv" "$share"/*.csv --to "$address"
 database -c 'CREATE ROLE guest LOGIN; GRANT SELECT ON aman_counts TO guest'
 expect "somebody who may not write" 2 counts merge "$share"/*.csv --to "${address/office/guest}"
 says "is told so" "permission denied"
+expect "but may make a report" 0 report --data "${address/office/guest}" --out "$work/x.csv"
+database -c 'CREATE ROLE stranger LOGIN'
+expect "somebody who may not read" 2 report --data "${address/office/stranger}" --out "$work/x.csv"
+says "is told so too" "permission denied"
 database -c 'ALTER TABLE aman_counts ADD CHECK (n < 1)' 2>/dev/null && not_ok "the table has rows" "none"
 database -c 'TRUNCATE aman_counts; ALTER TABLE aman_counts ADD CHECK (step <> '"'kuis'"')'
 expect "a server that refuses a row" 2 counts merge "$share"/*.csv --to "$address"
 [ "$(database -c 'SELECT count(*) FROM aman_counts')" = 0 ] && ok "keeps none of the merge" ||
     not_ok "keeps none of the merge" "$(database -c 'SELECT count(*) FROM aman_counts')"
 expect "no server" 2 counts merge "$share"/*.csv --to "postgresql://office@/postgres?host=$work/nowhere"
+expect "nor for a report" 2 report --data "postgresql://office@/postgres?host=$work/nowhere" --out "$work/x.csv"
+says "and why" "No such file or directory"
 expect "another kind of address" 2 counts merge "$share"/*.csv --to "mysql://x"
 kill -INT "${pids[-1]}"
 wait "${pids[-1]}" || true

@@ -4,14 +4,13 @@
  * anything, and must not compute one from rows by itself. */
 #pragma once
 
-#include "aman/counts/counts.h"
+#include "aman/counts/sums.h"
 
 enum {
     REPORT_LEAST = 5,          /* the least count that is told */
     REPORT_SHARE_LEAST = 10,   /* the least answers that a share is made of */
     REPORT_KNOWN_PERCENT = 85, /* safe before: above it an item was already known */
-    REPORT_FIRST_YEAR = 2000,  /* days outside are mistakes */
-    REPORT_LAST_YEAR = 2199,
+    REPORT_FIRST_YEAR = SUMS_FIRST_YEAR,
 };
 
 /* How much a number tells. `n` is 0 where nothing is told. */
@@ -47,8 +46,6 @@ typedef struct {
     Str name; /* "2026-11-24", "2026-11" or "2026" */
     ReportNumber sittings;
 } ReportSlot;
-
-typedef enum { REPORT_DAYS, REPORT_MONTHS, REPORT_YEARS } ReportSlotKind;
 
 typedef struct {
     ReportTitle title;
@@ -106,7 +103,7 @@ typedef struct {
     ReportNumber minutes; /* average length of a sitting */
     ReportNumber lessons_started, lessons_finished;
 
-    ReportSlotKind slot_kind;
+    SlotKind slot_kind;
     ReportSlot *slots; /* every one of the period, also without sittings, in order */
     size_t slot_count;
     /* Slots under REPORT_LEAST whose rows are in none of the other tables, because these would tell
@@ -141,21 +138,30 @@ typedef struct {
     Str device;   /* empty: all */
     const ReportName *names;
     size_t name_count;
+    bool tells_unknown; /* rows_unknown is wanted: looks at each row of the counts */
 } ReportParams;
 
 typedef enum {
     REPORT_FINE,
     REPORT_NO_MEMORY,
+    REPORT_NO_READ,   /* the counts could not be read */
     REPORT_TOO_LARGE, /* a count that no kiosk can have counted: the file is damaged */
 } ReportResult;
 
-/* Makes the report of `rows`, in any order, of any number of devices. `arena` owns what is made;
- * texts are borrowed from rows and names, which must live as long. On failure `*report` is empty.
- * Cost: O(rows log rows). */
+/* Makes the report of a period's sums, whose period is that of `params`. `arena` owns what is made;
+ * texts are borrowed from sums and names, which must live as long. On failure `*report` is empty.
+ * Cost: O(sums log sums). */
+AMAN_CHECK ReportResult report_of_sums(Arena *arena, const CountSums *sums,
+                                       const ReportParams *params, Report *report);
+
+/* The same of rows in any order, of any number of devices. */
 AMAN_CHECK ReportResult report_make(Arena *arena, const CountRow *rows, size_t row_count,
                                     const ReportParams *params, Report *report);
 
-/* "2026-11-24"; false when it is no such day, or outside REPORT_FIRST_YEAR and REPORT_LAST_YEAR. */
+/* The period that `params` ask for, for who makes sums of it. */
+SumsPeriod report_period(const ReportParams *params);
+
+/* "2026-11-24"; false when it is no such day, or not of a year of counts. */
 AMAN_CHECK bool report_day_parse(Str text, Day *day);
 
 /* "46", "<5", "≥16", "≤40" or "–", with the language's sign between thousands. */

@@ -8,5 +8,6 @@ int main(void)
     failed += run_merge_tests();
     failed += run_random_tests();
     failed += run_settle_tests();
+    failed += run_sums_tests();
     return failed > 0;
 }

@@ -7,3 +7,4 @@ int run_import_tests(void);
 int run_merge_tests(void);
 int run_random_tests(void);
 int run_settle_tests(void);
+int run_sums_tests(void);

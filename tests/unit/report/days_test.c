@@ -46,7 +46,7 @@ static Report report_between(Arena *arena, Day from, Day to)
 static void a_month_has_a_column_for_each_day(void **state)
 {
     Report report = report_between(*state, (Day){2026, 10, 1}, (Day){2026, 10, 31});
-    assert_int_equal(report.slot_kind, REPORT_DAYS);
+    assert_int_equal(report.slot_kind, SLOT_DAYS);
     assert_int_equal(report.slot_count, 31);
     assert_str(report.slots[30].name, "2026-10-31");
 }
@@ -54,7 +54,7 @@ static void a_month_has_a_column_for_each_day(void **state)
 static void a_longer_period_has_a_column_for_each_month(void **state)
 {
     Report report = report_between(*state, (Day){2026, 11, 30}, (Day){2027, 2, 1});
-    assert_int_equal(report.slot_kind, REPORT_MONTHS);
+    assert_int_equal(report.slot_kind, SLOT_MONTHS);
     assert_int_equal(report.slot_count, 4);
     assert_str(report.slots[0].name, "2026-11");
     assert_str(report.slots[3].name, "2027-02");
@@ -63,7 +63,7 @@ static void a_longer_period_has_a_column_for_each_month(void **state)
 static void many_years_have_a_column_for_each_year(void **state)
 {
     Report report = report_between(*state, (Day){2000, 5, 31}, (Day){2199, 1, 1});
-    assert_int_equal(report.slot_kind, REPORT_YEARS);
+    assert_int_equal(report.slot_kind, SLOT_YEARS);
     assert_int_equal(report.slot_count, 200);
     assert_str(report.slots[199].name, "2199");
 }

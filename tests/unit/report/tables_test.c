@@ -86,7 +86,7 @@ static void a_year_stands_in_months(void **state)
         world_add(&world, (At){.day = days[month - 1]}, "sitting_started", 10 + month);
     }
     Report report = world_report(*state, &world);
-    assert_int_equal(report.slot_kind, REPORT_MONTHS);
+    assert_int_equal(report.slot_kind, SLOT_MONTHS);
     assert_int_equal(report.slot_count, 12);
     assert_number(report.slots[11].sittings, REPORT_EXACT, 22);
     assert_number(report.days_used, REPORT_EXACT, 12);
