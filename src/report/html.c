@@ -240,7 +240,9 @@ Str report_html(Arena *arena, const Report *report, const ReportPalette *palette
     out_head(&out, report, palette, lang);
     out_cards(&out, report, lang);
     for (int id = 0; id < SHEET_COUNT; id++) {
-        out_section(&out, report, &sheets[id], (SheetId)id, lang);
+        if (sheets[id].is_shown) {
+            out_section(&out, report, &sheets[id], (SheetId)id, lang);
+        }
     }
     out_foot(&out, report, lang);
     return arena_is_full(arena) ? (Str){0} : out_end(&out);

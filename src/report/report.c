@@ -95,6 +95,7 @@ static ReportResult fill(Arena *arena, const CountSums *sums, const ReportParams
     make_ends(&making, report);
     make_polls(&making, report);
     make_items(&making, report);
+    make_workshops(&making, report);
     return arena_is_full(arena) ? REPORT_NO_MEMORY : REPORT_FINE;
 }
 

@@ -141,23 +141,24 @@ void fill_items(Filling *filling)
 }
 
 /* Its own text; else the step's, with a number, as a step may hold several. */
-static Str question_text(const Filling *filling, const ReportQuestion *question)
+static Str question_text(const Filling *filling, const ReportTitle *step,
+                         const ReportTitle *question)
 {
-    Str own = report_title_text(&question->question, filling->lang);
-    Str step = report_title_text(&question->step, filling->lang);
-    if (!str_equal(own, question->question.id)) {
+    Str own = report_title_text(question, filling->lang);
+    Str all = report_title_text(step, filling->lang);
+    if (!str_equal(own, question->id)) {
         return own;
     }
     return str_is(own, "1")
-               ? step
-               : str_print(filling->arena, STR_FMT " (" STR_FMT ")", STR_ARG(step), STR_ARG(own));
+               ? all
+               : str_print(filling->arena, STR_FMT " (" STR_FMT ")", STR_ARG(all), STR_ARG(own));
 }
 
 void fill_questions(Filling *filling)
 {
     for (size_t i = 0; i < filling->report->question_count; i++) {
         const ReportQuestion *question = &filling->report->questions[i];
-        Str title = question_text(filling, question);
+        Str title = question_text(filling, &question->step, &question->question);
         SheetRow *row =
             add_row(filling, join(filling->arena, question->pack.id, question->lesson.id,
                                   question->step.id, question->question.id));
@@ -239,6 +240,79 @@ void fill_polls(Filling *filling)
             add_answer(filling, poll, STR("parts"), word_cell(filling, PHRASE_REPORT_PARTS_KEPT),
                        (ReportNumber){.state = REPORT_KEPT});
         }
+    }
+}
+
+/* A row of a plan, or of a pack that it uses: what was counted, and how often. */
+static void add_workshop(Filling *filling, const ReportTitle *pack, Str key, Str what,
+                         ReportNumber n)
+{
+    SheetRow *row = add_row(filling, key);
+    if (row) {
+        row->cells[0] = title_cell(filling, pack);
+        row->cells[1] = text_cell(what);
+        row->cells[2] = number_cell(n);
+    }
+}
+
+/* Hands for one answer; or for all of them, or why they are not broken down. */
+static void add_hands(Filling *filling, const ReportSplit *hands, Str id, Str what, ReportNumber n)
+{
+    bool is_single = hands->question.id.len == 0;
+    Str question = is_single ? report_title_text(&hands->step, filling->lang)
+                             : question_text(filling, &hands->step, &hands->question);
+    add_workshop(filling, &hands->pack,
+                 join(filling->arena, hands->pack.id, hands->lesson.id, hands->step.id, id),
+                 str_print(filling->arena, STR_FMT " – " STR_FMT, STR_ARG(question), STR_ARG(what)),
+                 n);
+}
+
+/* "3.all" of the third question of a step, "all" of the only one. */
+static Str whole_id(const Filling *filling, const ReportSplit *hands, const char *name)
+{
+    Str question = hands->question.id;
+    return str_print(filling->arena, STR_FMT "%s%s", STR_ARG(question), question.len > 0 ? "." : "",
+                     name);
+}
+
+static void fill_hands(Filling *filling, const ReportSplit *hands)
+{
+    for (size_t i = 0; i < hands->part_count; i++) {
+        const ReportTitle *answer = &hands->parts[i].title;
+        Str number = report_title_text(answer, filling->lang);
+        add_hands(filling, hands, answer->id,
+                  str_fill(filling->arena, phrase(PHRASE_REPORT_HANDS, filling->lang), &number, 1),
+                  hands->parts[i].n);
+    }
+    add_hands(filling, hands, whole_id(filling, hands, "all"),
+              phrase(PHRASE_REPORT_ALL_HANDS, filling->lang), hands->whole);
+    if (hands->is_kept) {
+        add_hands(filling, hands, whole_id(filling, hands, "parts"),
+                  phrase(PHRASE_REPORT_PARTS_KEPT, filling->lang),
+                  (ReportNumber){.state = REPORT_KEPT});
+    }
+}
+
+void fill_workshops(Filling *filling)
+{
+    const Report *report = filling->report;
+    Arena *arena = filling->arena;
+    for (size_t i = 0; i < report->plan_count; i++) {
+        const ReportDone *plan = &report->plans[i];
+        add_workshop(filling, &plan->pack, plan->pack.id,
+                     phrase(PHRASE_REPORT_WORKSHOPS_BEGUN, filling->lang), plan->n);
+    }
+    for (size_t i = 0; i < report->plan_step_count; i++) {
+        const ReportDone *done = &report->plan_steps[i];
+        Str step = report_title_text(&done->step, filling->lang);
+        add_workshop(filling, &done->pack,
+                     str_print(arena, STR_FMT "/" STR_FMT "/" STR_FMT, STR_ARG(done->pack.id),
+                               STR_ARG(done->lesson), STR_ARG(done->step.id)),
+                     str_fill(arena, phrase(PHRASE_REPORT_STEP_DONE, filling->lang), &step, 1),
+                     done->n);
+    }
+    for (size_t i = 0; i < report->hand_count; i++) {
+        fill_hands(filling, &report->hands[i]);
     }
 }
 

@@ -18,6 +18,7 @@ void fill_items(Filling *filling);
 void fill_questions(Filling *filling);
 void fill_ends(Filling *filling);
 void fill_polls(Filling *filling);
+void fill_workshops(Filling *filling);
 void fill_tracks(Filling *filling);
 void fill_languages(Filling *filling);
 void fill_reading(Filling *filling);

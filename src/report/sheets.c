@@ -8,6 +8,7 @@ typedef struct {
     Phrase title, about;
     SheetColumn columns[SHEET_COLUMNS]; /* up to the first without a key */
     void (*fill)(Filling *filling);
+    bool is_optional; /* not shown without rows */
 } SheetKind;
 
 static const SheetKind KINDS[SHEET_COUNT] = {
@@ -65,6 +66,14 @@ static const SheetKind KINDS[SHEET_COUNT] = {
                       {"answer", PHRASE_REPORT_ANSWER, SHEET_TEXT},
                       {"n", PHRASE_REPORT_NUMBER, SHEET_NUMBER}},
                      fill_polls},
+    [SHEET_WORKSHOPS] = {"workshops",
+                         PHRASE_REPORT_WORKSHOPS,
+                         PHRASE_REPORT_WORKSHOPS_ABOUT,
+                         {{"plan", PHRASE_REPORT_PLAN, SHEET_TEXT},
+                          {"what", PHRASE_REPORT_WORKSHOP_WHAT, SHEET_TEXT},
+                          {"n", PHRASE_REPORT_NUMBER, SHEET_NUMBER}},
+                         fill_workshops,
+                         .is_optional = true},
     [SHEET_TRACKS] = {"tracks",
                       PHRASE_REPORT_TRACKS,
                       PHRASE_REPORT_SPLIT_ABOUT,
@@ -96,6 +105,7 @@ bool sheets_make(Arena *arena, const Report *report, Lang lang, ReportSheet shee
         }
         Filling filling = {.arena = arena, .report = report, .lang = lang, .sheet = sheet};
         kind->fill(&filling);
+        sheet->is_shown = !kind->is_optional || sheet->row_count > 0;
     }
     return !arena_is_full(arena);
 }

@@ -12,6 +12,7 @@ typedef enum {
     SHEET_QUESTIONS,
     SHEET_ENDS,
     SHEET_POLLS,
+    SHEET_WORKSHOPS,
     SHEET_TRACKS,
     SHEET_LANGUAGES,
     SHEET_READING,
@@ -44,7 +45,8 @@ typedef struct {
 typedef struct {
     const char *key;
     Phrase title, about;
-    Str note; /* why something is missing; or empty */
+    Str note;      /* why something is missing; or empty */
+    bool is_shown; /* false: nothing of the kind was counted, which need not be said */
     SheetColumn columns[SHEET_COLUMNS];
     size_t column_count;
     SheetRow *rows;

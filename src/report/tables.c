@@ -27,19 +27,29 @@ static ReportTitle title_of(const Making *making, Str pack, Str lesson, Str step
     return title;
 }
 
+ReportTitle table_title(const Making *making, Str pack, Str lesson, Str step)
+{
+    return title_of(making, pack, lesson, step, (Str){0});
+}
+
+ReportTitle table_answer_title(const Making *making, const ReportCell *cell, Str value)
+{
+    return title_of(making, cell->pack, cell->lesson, cell->step, value);
+}
+
 static ReportTitle pack_title(const Making *making, const ReportCell *key)
 {
-    return title_of(making, key->pack, (Str){0}, (Str){0}, (Str){0});
+    return table_title(making, key->pack, (Str){0}, (Str){0});
 }
 
 static ReportTitle lesson_title(const Making *making, const ReportCell *key)
 {
-    return title_of(making, key->pack, key->lesson, (Str){0}, (Str){0});
+    return table_title(making, key->pack, key->lesson, (Str){0});
 }
 
 static ReportTitle step_title(const Making *making, const ReportCell *key)
 {
-    return title_of(making, key->pack, key->lesson, key->step, (Str){0});
+    return table_title(making, key->pack, key->lesson, key->step);
 }
 
 static ReportTitle language_title(Str code)
@@ -53,8 +63,7 @@ static ReportTitle language_title(Str code)
     return title;
 }
 
-/* A split of `count` neighbouring cells. */
-static ReportSplit split_of(const Making *making, const ReportCell *cells, size_t count)
+ReportSplit table_split(const Making *making, const ReportCell *cells, size_t count)
 {
     ReportSplit split = {0};
     uint64_t whole = 0;
@@ -72,11 +81,10 @@ static ReportSplit split_of(const Making *making, const ReportCell *cells, size_
     split.part_count = split.is_kept ? 0 : count;
     for (size_t i = 0; i < split.part_count; i++) {
         const ReportCell *cell = &cells[i];
-        split.parts[i] = (ReportPart){
-            .title = cell->metric == METRIC_LANGUAGE
-                         ? language_title(cell->value)
-                         : title_of(making, cell->pack, cell->lesson, cell->step, cell->value),
-            .n = tell_count(cell->n)};
+        split.parts[i] = (ReportPart){.title = cell->metric == METRIC_LANGUAGE
+                                                   ? language_title(cell->value)
+                                                   : table_answer_title(making, cell, cell->value),
+                                      .n = tell_count(cell->n)};
     }
     return split;
 }
@@ -85,7 +93,7 @@ static ReportSplit split_metric(const Making *making, Metric metric)
 {
     const ReportCells *cells = making->cells;
     size_t begin = cells->begin[metric];
-    return split_of(making, cells->at + begin, cells->begin[metric + 1] - begin);
+    return table_split(making, cells->at + begin, cells->begin[metric + 1] - begin);
 }
 
 void make_splits(const Making *making, Report *report)
@@ -180,14 +188,14 @@ void make_questions(const Making *making, Report *report)
         uint64_t later = cells_find(cells, METRIC_RIGHT_LATER, &keys[i]);
         bool fits = first + later <= asked; /* else begun before the period: no share of these */
         ReportNumber told = tell_within(first, fits ? asked : 0);
-        report->questions[i] = (ReportQuestion){
-            .pack = pack_title(making, &keys[i]),
-            .lesson = lesson_title(making, &keys[i]),
-            .step = step_title(making, &keys[i]),
-            .question = title_of(making, keys[i].pack, keys[i].lesson, keys[i].step, keys[i].value),
-            .first = told,
-            .later = tell_within(later, fits ? asked : 0),
-            .not_yet_percent = tell_rest(tell_percent(told, asked))};
+        report->questions[i] =
+            (ReportQuestion){.pack = pack_title(making, &keys[i]),
+                             .lesson = lesson_title(making, &keys[i]),
+                             .step = step_title(making, &keys[i]),
+                             .question = table_answer_title(making, &keys[i], keys[i].value),
+                             .first = told,
+                             .later = tell_within(later, fits ? asked : 0),
+                             .not_yet_percent = tell_rest(tell_percent(told, asked))};
     }
     report->question_count = count;
     qsort(report->questions, count, sizeof *report->questions, compare_question);
@@ -218,7 +226,7 @@ void make_polls(const Making *making, Report *report)
         for (to = from; to < end && cells_same_step(&cells->at[from], &cells->at[to]);) {
             to++;
         }
-        ReportSplit poll = split_of(making, cells->at + from, to - from);
+        ReportSplit poll = table_split(making, cells->at + from, to - from);
         poll.pack = pack_title(making, &cells->at[from]);
         poll.lesson = lesson_title(making, &cells->at[from]);
         poll.step = step_title(making, &cells->at[from]);

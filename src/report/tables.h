@@ -17,3 +17,12 @@ void make_questions(const Making *making, Report *report);
 void make_ends(const Making *making, Report *report);
 void make_polls(const Making *making, Report *report);
 void make_items(const Making *making, Report *report);
+void make_workshops(const Making *making, Report *report);
+
+/* The name under these ids, else the last id that is not empty. */
+ReportTitle table_title(const Making *making, Str pack, Str lesson, Str step);
+/* The name of `value` in the step of a cell. */
+ReportTitle table_answer_title(const Making *making, const ReportCell *cell, Str value);
+
+/* A split of `count` neighbouring cells. */
+ReportSplit table_split(const Making *making, const ReportCell *cells, size_t count);

@@ -257,7 +257,9 @@ bool report_xlsx(Arena *arena, const Report *report, const ReportPalette *palett
     };
     workbook_set_properties(book.workbook, &properties);
     for (int id = 0; id < SHEET_COUNT; id++) {
-        write_sheet(&book, &sheets[id], (SheetId)id);
+        if (sheets[id].is_shown) {
+            write_sheet(&book, &sheets[id], (SheetId)id);
+        }
     }
     lxw_error result = workbook_close(book.workbook); /* also frees it */
     return result == LXW_NO_ERROR && !arena_is_full(arena);

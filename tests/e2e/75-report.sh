@@ -141,6 +141,20 @@ says "is said" "nothing was counted yet"
 has "and stands on the page" "$work/none.html" "Nothing was counted yet."
 expect "without lessons ids stand for titles" 0 "$kiosk" report --data "$data" \
     --lessons "$work/empty" --lang en --out "$work/ids.csv"
+sqlite3 "$data/counts.db" "
+    INSERT INTO counts VALUES
+        ('$device', '2026-10-01', 'aman-1', '1', '', '', 'workshop_started', '', 6),
+        ('$device', '2026-10-01', 'aman-1', '1', 'sesi', 'kuis', 'workshop_vote', '1', 20),
+        ('$device', '2026-10-01', 'aman-1', '1', 'sesi', 'kuis', 'workshop_vote', '2', 4);"
+for kind in csv html xlsx; do
+    expect "workshops, as $kind" 0 "$kiosk" report --lessons tests/lessons --data "$data" --lang en --out "$work/w.$kind"
+done
+has "plans that were begun" "$work/w.csv" 'workshops,"aman-1","aman-1 / Workshops begun",n,6,exact'
+has "hands, together" "$work/w.csv" 'workshops,"aman-1/sesi/kuis/all","aman-1 / kuis – all hands",n,24,exact'
+has "but not one by one" "$work/w.csv" '"aman-1/sesi/kuis/parts"'
+has "on the page" "$work/w.html" '<h2>Workshops</h2>'
+python3 -c 'import sys, zipfile; assert b"\"Workshops\"" in zipfile.ZipFile(sys.argv[1]).read("xl/workbook.xml")' \
+    "$work/w.xlsx" && ok "and in the workbook" || not_ok "and in the workbook" "no such sheet"
 sqlite3 "$data/counts.db" "UPDATE counts SET n = 9000000000000000000 WHERE metric = 'sitting_started'"
 expect "counts that cannot be" 1 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/x.csv"
 says "are named" "larger than can be"

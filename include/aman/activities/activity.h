@@ -129,11 +129,11 @@ typedef enum {
     X(METRIC_CHECK_AFTER, "check_after", METRIC_OF_ITEMS, METRIC_IN_REPORT)                        \
     X(METRIC_SAFE_AFTER, "safe_after", METRIC_OF_ITEMS, METRIC_IN_REPORT)                          \
     /* pack: the plan */                                                                           \
-    X(METRIC_WORKSHOP_STARTED, "workshop_started", METRIC_OF_LESSONS, METRIC_IN_DICTIONARY)        \
+    X(METRIC_WORKSHOP_STARTED, "workshop_started", METRIC_OF_LESSONS, METRIC_IN_REPORT)            \
     /* a step of it was done */                                                                    \
-    X(METRIC_WORKSHOP_STEP, "workshop_step", METRIC_OF_STEPS, METRIC_IN_DICTIONARY)                \
+    X(METRIC_WORKSHOP_STEP, "workshop_step", METRIC_OF_STEPS, METRIC_IN_REPORT)                    \
     /* value: answer_word(); hands of a group */                                                   \
-    X(METRIC_WORKSHOP_VOTE, "workshop_vote", METRIC_OF_ANSWERS, METRIC_IN_DICTIONARY)
+    X(METRIC_WORKSHOP_VOTE, "workshop_vote", METRIC_OF_ANSWERS, METRIC_IN_REPORT)
 
 typedef enum {
 #define METRIC_MEMBER(metric, name, grain, told) metric,

@@ -52,10 +52,12 @@ typedef struct {
     ReportNumber n;
 } ReportPart;
 
-/* A whole and its parts: tracks, languages, answers to a poll. The parts are told when each of them
- * is 0 or REPORT_LEAST and more, else none of them (`is_kept`; part_count is 0). */
+/* A whole and its parts: tracks, languages, answers to a poll, hands for those to a question. The
+ * parts are told when each of them is 0 or REPORT_LEAST and more, else none of them (`is_kept`;
+ * part_count is 0). */
 typedef struct {
-    ReportTitle pack, lesson, step; /* of a poll */
+    ReportTitle pack, lesson, step; /* of a poll, or of a question to a group */
+    ReportTitle question;           /* of hands, where the step asks several questions */
     ReportNumber whole;
     ReportPart *parts;
     size_t part_count;
@@ -83,6 +85,13 @@ typedef struct {
     Str end;
     ReportNumber n;
 } ReportEnd;
+
+/* How often a plan was begun before a group, or a step of it done. */
+typedef struct {
+    ReportTitle pack, step; /* of a plan that was begun both are the plan */
+    Str lesson;
+    ReportNumber n;
+} ReportDone;
 
 /* An item of the before/after check. Shares from REPORT_SHARE_LEAST answers on; the gain only when
  * both are there and it was not already known. */
@@ -122,6 +131,10 @@ typedef struct {
     ReportItem *items;
     size_t item_count;
     ReportGain average_gain; /* of the items that have one */
+    ReportDone *plans, *plan_steps;
+    size_t plan_count, plan_step_count;
+    ReportSplit *hands; /* of groups, a question each */
+    size_t hand_count;
 
     size_t rows_unknown; /* with a metric or day that this program does not know: left out */
 } Report;

@@ -313,6 +313,35 @@ static void opinions_cannot_be_told_from_their_sum(void **state)
     check_classes(worlds, 2);
 }
 
+static void workshops_cannot_be_told_from_their_steps_and_hands(void **state)
+{
+    enum { BEGUN = 6, HANDS = 7 };
+    static const At PLAN = {.pack = "aman-1"},
+                    HAND = {.pack = "aman-1", .lesson = "a", .step = "q"};
+    Worlds *worlds = *state;
+    for (unsigned code = 0; code < BEGUN * BEGUN * BEGUN * HANDS * HANDS; code++) {
+        World world = {0};
+        unsigned begun = code % BEGUN, first = code / BEGUN % BEGUN;
+        unsigned second = code / BEGUN / BEGUN % BEGUN, hands = code / BEGUN / BEGUN / BEGUN;
+        const uint8_t values[] = {(uint8_t)begun, (uint8_t)first, (uint8_t)second,
+                                  (uint8_t)(hands % HANDS), (uint8_t)(hands / HANDS)};
+        At step = HAND, answer = HAND;
+        if (first > begun || second > begun) {
+            continue; /* a step is done once in a workshop */
+        }
+        world_add(&world, PLAN, "workshop_started", begun);
+        world_add(&world, step, "workshop_step", first);
+        step.step = "r";
+        world_add(&world, step, "workshop_step", second);
+        answer.value = "1";
+        world_add(&world, answer, "workshop_vote", hands % HANDS);
+        answer.value = "2";
+        world_add(&world, answer, "workshop_vote", hands / HANDS);
+        look(worlds, &world, values, 5);
+    }
+    check_classes(worlds, 2);
+}
+
 int run_alike_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -327,6 +356,8 @@ int run_alike_tests(void)
         cmocka_unit_test_setup_teardown(safe_answers_cannot_be_told_from_shares_and_gains, setup,
                                         teardown),
         cmocka_unit_test_setup_teardown(opinions_cannot_be_told_from_their_sum, setup, teardown),
+        cmocka_unit_test_setup_teardown(workshops_cannot_be_told_from_their_steps_and_hands, setup,
+                                        teardown),
     };
     return cmocka_run_group_tests_name("reports that look alike", tests, NULL, NULL);
 }

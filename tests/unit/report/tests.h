@@ -7,4 +7,5 @@ int run_tables_tests(void);
 int run_alike_tests(void);
 int run_attack_tests(void);
 int run_output_tests(void);
+int run_workshops_tests(void);
 int run_xlsx_tests(void);
