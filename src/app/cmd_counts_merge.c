@@ -23,7 +23,7 @@ typedef struct {
 
 typedef struct {
     size_t merged, refused, news, known;
-} Tally;
+} MergeTally;
 
 enum { SAYS_FILE, SAYS_ALL, SAYS_NOTHING, SAYS_COUNT };
 static const char *const SAYS[SAYS_COUNT][LANG_COUNT] = {
@@ -104,7 +104,7 @@ static bool is_own_file(const Target *target, const char *path)
 
 /* False when the target failed; a file that is refused only counts. `arena` is for this file. */
 static bool merge_file(const Target *target, Arena *arena, const char *path, Lang lang,
-                       Tally *tally)
+                       MergeTally *tally)
 {
     CountsImport import = {.result = IMPORT_ITSELF};
     size_t news;
@@ -140,7 +140,7 @@ static bool is_target_clear(const CountsCall *call)
     return !is_both && !is_foreign;
 }
 
-static int sum_up(const CountsCall *call, const Tally *tally)
+static int sum_up(const CountsCall *call, const MergeTally *tally)
 {
     const Str args[] = {number(call->arena, tally->merged), number(call->arena, tally->refused),
                         number(call->arena, tally->news), number(call->arena, tally->known)};
@@ -152,7 +152,7 @@ static int sum_up(const CountsCall *call, const Tally *tally)
 int counts_merge_action(const CountsCall *call)
 {
     Target target = {0};
-    Tally tally = {0};
+    MergeTally tally = {0};
     CountsState state;
     if (!is_target_clear(call)) {
         return EXIT_USAGE;

@@ -10,7 +10,7 @@ enum { OPEN_BYTES = 64 * 1024 };
 
 struct Collection {
     Arena *arena; /* holds this struct */
-    Machine machine;
+    CountsMachine machine;
     Store store;
     sqlite3_stmt *merge;
     CountsState failure;

@@ -14,7 +14,7 @@ enum { TEXTS_BYTES = COUNTS_WAITING * 2048, OPEN_BYTES = 256 * 1024 };
 struct Counts {
     Arena *arena; /* holds this struct and its texts */
     const char *path;
-    Machine machine;
+    CountsMachine machine;
     Store store;
     Waiting waiting;
     CountsState failure; /* why things wait, or COUNTS_FINE */
@@ -106,7 +106,7 @@ static CountsState write_once(Counts *counts, const Batch *batch)
         const CountEvent *event = &batch->events[i];
         if (event->n > 0) {
             state = store_add(&counts->store,
-                              &(Tally){.day = batch->day, .event = *event, .n = event->n});
+                              &(WaitingRow){.day = batch->day, .event = *event, .n = event->n});
         }
     }
     return store_end(&counts->store, state);
@@ -230,7 +230,7 @@ Store *counts_store(Counts *counts)
     return &counts->store;
 }
 
-Machine *counts_machine(Counts *counts)
+CountsMachine *counts_machine(Counts *counts)
 {
     return &counts->machine;
 }

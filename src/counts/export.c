@@ -131,7 +131,7 @@ ExportResult counts_export_verify(const char *path)
 
 /* Inside the transaction that empties the file, so that nothing is counted between the export and
  * the emptying: a kiosk that runs meanwhile waits, and then counts under the new id. */
-static ExportResult export_and_empty(Store *store, Machine *machine, Arena *arena,
+static ExportResult export_and_empty(Store *store, CountsMachine *machine, Arena *arena,
                                      const ExportParams *params, Exported *exported)
 {
     Snapshot snapshot = {0};

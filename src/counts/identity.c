@@ -59,7 +59,7 @@ static void hash_machine(Str fingerprint, const uint8_t salt[COUNTS_ID_BYTES], c
 /* A new file after a corrupt one needs another id than the first: under the same id merging would
  * take the larger of the two counts instead of their sum. Hence the number beside the random bytes.
  */
-int identity_renew(sqlite3 *db, Machine *machine)
+int identity_renew(sqlite3 *db, CountsMachine *machine)
 {
     uint8_t seed[sizeof machine->random + 1], fresh[2 * COUNTS_ID_BYTES];
     char device[HEX_BYTES], salt[HEX_BYTES], hash[HEX_BYTES];
@@ -74,7 +74,7 @@ int identity_renew(sqlite3 *db, Machine *machine)
     return result == SQLITE_OK ? write_meta(db, "machine", hash) : result;
 }
 
-int identity_settle(sqlite3 *db, Machine *machine)
+int identity_settle(sqlite3 *db, CountsMachine *machine)
 {
     char device[HEX_BYTES], salt_hex[HEX_BYTES], stored[HEX_BYTES], here[HEX_BYTES];
     uint8_t salt[COUNTS_ID_BYTES];

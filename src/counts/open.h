@@ -5,4 +5,4 @@
 
 /* Its store (db is NULL while the file cannot be used) and its machine; owned by `counts`. */
 Store *counts_store(Counts *counts);
-Machine *counts_machine(Counts *counts);
+CountsMachine *counts_machine(Counts *counts);

@@ -96,7 +96,7 @@ static CountsState look(sqlite3 *db, Kind *kind)
 
 /* Of two programs that open a new file at once, the second one waits here and then finds the first
  * one's tables and id. */
-static CountsState make_ours(sqlite3 *db, Machine *machine)
+static CountsState make_ours(sqlite3 *db, CountsMachine *machine)
 {
     Kind kind = KIND_FOREIGN;
     CountsState state = run(db, "BEGIN IMMEDIATE");
@@ -136,7 +136,7 @@ static CountsState open_db(Store *store, const char *path, int flags)
                           "PRAGMA temp_store = MEMORY");
 }
 
-static CountsState make_ready(Store *store, const char *path, Machine *machine)
+static CountsState make_ready(Store *store, const char *path, CountsMachine *machine)
 {
     char check[STORE_WORD_BYTES];
     CountsState state = open_db(store, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -156,7 +156,7 @@ static CountsState make_ready(Store *store, const char *path, Machine *machine)
     return result == SQLITE_ERROR ? COUNTS_NEWER : state_of(store->db, result);
 }
 
-CountsState store_open(Store *store, const char *path, Machine *machine)
+CountsState store_open(Store *store, const char *path, CountsMachine *machine)
 {
     char journal[PATH_MAX];
     snprintf(journal, sizeof journal, "%s-wal", path);
@@ -261,7 +261,7 @@ CountsState store_begin(Store *store)
     return state == COUNTS_FINE ? run(store->db, "BEGIN IMMEDIATE") : state;
 }
 
-CountsState store_add(Store *store, const Tally *row)
+CountsState store_add(Store *store, const WaitingRow *row)
 {
     const CountEvent *event = &row->event;
     char day[STORE_WORD_BYTES];
@@ -333,7 +333,7 @@ CountsState store_merge(Store *store, sqlite3_stmt *merge, const CountRow *row, 
     return state;
 }
 
-CountsState store_empty(Store *store, Machine *machine)
+CountsState store_empty(Store *store, CountsMachine *machine)
 {
     CountsState state = run(store->db, "DELETE FROM counts");
     return state == COUNTS_FINE ? state_of(store->db, identity_renew(store->db, machine)) : state;

@@ -28,7 +28,7 @@ typedef struct {
 
 /* Opens or makes the file, gives it an id, and leaves it ready for rows. The store is closed
  * unless the result is COUNTS_FINE. */
-AMAN_CHECK CountsState store_open(Store *store, const char *path, Machine *machine);
+AMAN_CHECK CountsState store_open(Store *store, const char *path, CountsMachine *machine);
 
 /* Opens a file that is there, to read only. */
 AMAN_CHECK CountsState store_open_read(Store *store, const char *path);
@@ -44,7 +44,7 @@ bool store_has_moved(const Store *store);
 /* One transaction: begin, add rows, end. `store_end` commits when `state` is COUNTS_FINE, else it
  * takes all back and returns `state`. */
 AMAN_CHECK CountsState store_begin(Store *store);
-AMAN_CHECK CountsState store_add(Store *store, const Tally *row);
+AMAN_CHECK CountsState store_add(Store *store, const WaitingRow *row);
 AMAN_CHECK CountsState store_end(Store *store, CountsState state);
 
 /* The first value that `sql` gives, as text cut to fit; empty when there is none. */
@@ -57,7 +57,7 @@ AMAN_CHECK CountsState store_ask(sqlite3 *db, const char *sql, char answer[STORE
 void store_settle(Store *store);
 
 /* Takes all rows away and gives the file a new id. Inside a transaction of store_begin(). */
-AMAN_CHECK CountsState store_empty(Store *store, Machine *machine);
+AMAN_CHECK CountsState store_empty(Store *store, CountsMachine *machine);
 
 /* For many rows in one transaction: a statement that the caller finalizes before closing, and one
  * row of any device by it. `*is_new` when the row was not there or was lower. */

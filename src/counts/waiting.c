@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static bool is_row(const Tally *row, Day day, const CountEvent *event)
+static bool is_row(const WaitingRow *row, Day day, const CountEvent *event)
 {
     const CountEvent *have = &row->event;
     return row->day.year == day.year && row->day.month == day.month && row->day.day == day.day &&
@@ -40,7 +40,7 @@ void waiting_add(Waiting *waiting, Day day, const CountEvent *event)
             return;
         }
     }
-    Tally row = {.day = day, .event = *event, .n = event->n};
+    WaitingRow row = {.day = day, .event = *event, .n = event->n};
     if (waiting->count == COUNTS_WAITING || !keep_texts(waiting->texts, &row.event)) {
         waiting->lost++;
         return;

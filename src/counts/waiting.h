@@ -8,11 +8,11 @@ typedef struct {
     Day day;
     CountEvent event; /* its own `n` is not used */
     uint64_t n;
-} Tally;
+} WaitingRow;
 
 typedef struct {
     Arena *texts; /* of the rows; not owned */
-    Tally rows[COUNTS_WAITING];
+    WaitingRow rows[COUNTS_WAITING];
     size_t count, lost;
 } Waiting;
 
