@@ -5,6 +5,7 @@
 #include "read_file.h"
 
 #include "aman/base/file.h"
+#include "aman/base/phrase.h"
 #include "aman/pack/codes.h"
 
 #include <limits.h>
@@ -327,54 +328,49 @@ const TermRow *terms_find(const Terms *terms, Str code)
     return NULL;
 }
 
-static Str word_line(Arena *arena, Str all, const char *label, const WordList *words)
+/* `all` with a line "word: text", when there is a text. */
+static Str add_line(Arena *arena, Str all, Phrase word, Str text, Lang lang)
+{
+    Str label = phrase(word, lang);
+    return text.len > 0 ? str_print(arena, STR_FMT STR_FMT ": " STR_FMT "\n", STR_ARG(all),
+                                    STR_ARG(label), STR_ARG(text))
+                        : all;
+}
+
+static Str joined(Arena *arena, const WordList *words)
 {
     Str line = {0};
     for (uint32_t i = 0; i < words->count; i++) {
         line = str_print(arena, STR_FMT "%s" STR_FMT, STR_ARG(line), i > 0 ? ", " : "",
                          STR_ARG(words->at[i].text));
     }
-    return words->count > 0
-               ? str_print(arena, STR_FMT "%s: " STR_FMT "\n", STR_ARG(all), label, STR_ARG(line))
-               : all;
+    return line;
 }
 
 Str terms_explain(Arena *arena, const TermRow *row, Lang lang)
 {
-    enum { SAY, SOURCE, PATTERN, NOT_BEFORE, NOT_AFTER, NEEDS, STEPS, AUDIENCE, OK, WARN, LABELS };
-    static const char *const WORDS[LABELS][LANG_COUNT] = {
-        [SAY] = {"Gantinya", "Instead"},
-        [SOURCE] = {"Sumber", "Source"},
-        [PATTERN] = {"Pola", "Pattern"},
-        [NOT_BEFORE] = {"Bukan sesudah kata", "Not after the words"},
-        [NOT_AFTER] = {"Bukan sebelum kata", "Not before the words"},
-        [NEEDS] = {"Boleh kalau langkahnya juga menyebut", "Fine when the step also says"},
-        [STEPS] = {"Hanya dalam langkah", "Only in steps"},
-        [AUDIENCE] = {"Hanya untuk", "Only for"},
-        [OK] = {"Boleh dalam", "Allowed in"},
-        [WARN] = {"Hanya peringatan dalam", "Only a warning in"},
-    };
     Str level = level_word(str_is(row->level.text, "warning") ? LEVEL_WARNING : LEVEL_ERROR, lang);
-    Str say = text_in(&row->say, lang), because = text_in(&row->because, lang);
-    Str all =
-        str_print(arena, STR_FMT " (" STR_FMT ", " STR_FMT ")\n\n" STR_FMT "\n\n%s: " STR_FMT "\n",
-                  STR_ARG(row->code.text), STR_ARG(level), STR_ARG(row->language.text),
-                  STR_ARG(because), WORDS[SAY][lang], STR_ARG(say));
+    Str because = text_in(&row->because, lang);
+    Str all = str_print(arena, STR_FMT " (" STR_FMT ", " STR_FMT ")\n\n" STR_FMT "\n\n",
+                        STR_ARG(row->code.text), STR_ARG(level), STR_ARG(row->language.text),
+                        STR_ARG(because));
     const struct {
-        int label;
+        Phrase word;
         Str text;
-    } words[] = {
-        {PATTERN, row->pattern.text}, {NEEDS, row->needs.text}, {SOURCE, row->source.text}};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (words[i].text.len > 0) {
-            all = str_print(arena, STR_FMT "%s: " STR_FMT "\n", STR_ARG(all),
-                            WORDS[words[i].label][lang], STR_ARG(words[i].text));
-        }
+    } lines[] = {
+        {PHRASE_EXPLAIN_ROW_SAY, text_in(&row->say, lang)},
+        {PHRASE_EXPLAIN_ROW_PATTERN, row->pattern.text},
+        {PHRASE_EXPLAIN_ROW_NEEDS, row->needs.text},
+        {PHRASE_EXPLAIN_ROW_SOURCE, row->source.text},
+        {PHRASE_EXPLAIN_ROW_NOT_BEFORE, joined(arena, &row->not_before)},
+        {PHRASE_EXPLAIN_ROW_NOT_AFTER, joined(arena, &row->not_after)},
+        {PHRASE_EXPLAIN_ROW_STEPS, joined(arena, &row->steps)},
+        {PHRASE_EXPLAIN_ROW_AUDIENCE, joined(arena, &row->audience)},
+        {PHRASE_EXPLAIN_ROW_OK, joined(arena, &row->ok)},
+        {PHRASE_EXPLAIN_ROW_WARN, joined(arena, &row->warn)},
+    };
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        all = add_line(arena, all, lines[i].word, lines[i].text, lang);
     }
-    all = word_line(arena, all, WORDS[NOT_BEFORE][lang], &row->not_before);
-    all = word_line(arena, all, WORDS[NOT_AFTER][lang], &row->not_after);
-    all = word_line(arena, all, WORDS[STEPS][lang], &row->steps);
-    all = word_line(arena, all, WORDS[AUDIENCE][lang], &row->audience);
-    all = word_line(arena, all, WORDS[OK][lang], &row->ok);
-    return word_line(arena, all, WORDS[WARN][lang], &row->warn);
+    return all;
 }
