@@ -33,7 +33,7 @@ static int explain_row(Arena *arena, const Options *options)
     }
     message_part(PHRASE_COMMAND_EXPLAIN_NO_CODE, str_from_c(options->args[0]));
     for (size_t i = 0; i < DIAG_KIND_COUNT; i++) {
-        fprintf(stderr, " %s", DIAG_KINDS[i]->code);
+        fprintf(stderr, " %s", DIAG_KINDS[i].code);
     }
     for (size_t i = 0; i < count; i++) {
         fprintf(stderr, " " STR_FMT, STR_ARG(rows[i].code.text));

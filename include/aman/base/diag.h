@@ -15,24 +15,16 @@ typedef struct {
 
 typedef enum { LEVEL_ERROR, LEVEL_WARNING, LEVEL_NOTE } Level;
 
-/* What the wrong and right example of a kind are: the test wraps and loads them. */
-typedef enum {
-    EXAMPLE_STEPS, /* entries of `steps` */
-    EXAMPLE_PACK,  /* lines of pack.yaml at its top */
-    EXAMPLE_FILE,  /* a whole pack.yaml */
-    EXAMPLE_WORDS, /* cannot be written as one file: said in words */
-} ExampleIn;
-
 typedef struct {
     const char *code; /* "E0204" */
     Level level;
     const char *says[LANG_COUNT];  /* the sentence; {0} to {3} are its arguments, {4} its subject */
     const char *label[LANG_COUNT]; /* beside the mark under the line; may be NULL */
-    const char
-        *hint[LANG_COUNT]; /* what to type; parts between | vanish when their argument is empty */
+    /* what to type; parts between | vanish when their argument is empty */
+    const char *hint[LANG_COUNT];
     const char *about[LANG_COUNT]; /* why this is a rule, for `explain` */
-    ExampleIn in;
-    const char *wrong, *right;
+    const char *wrong[LANG_COUNT]; /* lines of an example with a margin, those to look at with > */
+    const char *right[LANG_COUNT];
 } DiagKind;
 
 /* Where in the pack: any part may be empty. `part` is a story's node or a question's number. */

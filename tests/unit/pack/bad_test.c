@@ -179,9 +179,9 @@ static void every_code_has_a_broken_pack(void **state)
     Arena *arena = arena_new(ARENA_BYTES);
     Str all = read_expected(arena);
     for (size_t i = 0; i < DIAG_KIND_COUNT; i++) {
-        Str code = str_print(arena, ": %s ", DIAG_KINDS[i]->code);
-        if (!is_shown_elsewhere(DIAG_KINDS[i]) && str_find(all, code) < 0) {
-            fail_msg("%s has no broken pack", DIAG_KINDS[i]->code);
+        Str code = str_print(arena, ": %s ", DIAG_KINDS[i].code);
+        if (!is_shown_elsewhere(&DIAG_KINDS[i]) && str_find(all, code) < 0) {
+            fail_msg("%s has no broken pack", DIAG_KINDS[i].code);
         }
     }
     arena_free(arena);
