@@ -22,11 +22,10 @@ static void explanation(Ui *ui, const Feedback *feedback, int size)
 
 static void actions(Ui *ui, const Feedback *feedback)
 {
-    const Strings *s = ui->in.strings;
     if (!feedback->is_right) {
         enum { LAST_WITH_WORDS = 150 }; /* percent; above, the word has no room */
         bool is_short = ui->m.text_percent > LAST_WITH_WORDS;
-        Str words = ui_words(ui, &s->try_again);
+        Str words = ui_phrase(ui, PHRASE_UI_TRY_AGAIN);
         ui_button(ui, (Button){.kind = is_short ? BUTTON_SECONDARY : BUTTON_QUIET,
                                .words = is_short ? (Str){0} : words,
                                .before = "arrow-counter-clockwise_bold",
@@ -37,7 +36,7 @@ static void actions(Ui *ui, const Feedback *feedback)
     if (!ui->m.is_portrait || feedback->is_right) {
         ui_grow(ui);
     }
-    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, false);
 }
 
 /* How far below its place the sheet still is, right after an answer. */
@@ -205,7 +204,6 @@ void view_panel_mascot(Ui *ui, Str name, int w)
 
 void view_talk_card(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     Press press = {.role = ROLE_BUTTON, .name = "talk", .on_press = {.kind = INTENT_HELP}};
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW,
@@ -223,8 +221,8 @@ void view_talk_card(Ui *ui)
         ui_icon(ui, "lifebuoy_fill", 72, ui_color(ui, COLOR_HELP));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_H3, 33, ui_words(ui, &s->talk_title), ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_SMALL, 29, ui_words(ui, &s->talk_text), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_H3, 33, ui_phrase(ui, PHRASE_UI_TALK_TITLE), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 29, ui_phrase(ui, PHRASE_UI_TALK_TEXT), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
@@ -238,14 +236,14 @@ void view_talk_card(Ui *ui)
                            .edge_h = EDGE_CONTROL,
                            .sinks = ui_is_pressed(ui, &press) ? 4 : 0,
                            .press = press});
-    ui_text(ui, STYLE_LABEL, 32, ui_words(ui, &s->see), ui_color(ui, COLOR_ON_HELP));
+    ui_text(ui, STYLE_LABEL, 32, ui_phrase(ui, PHRASE_UI_SEE), ui_color(ui, COLOR_ON_HELP));
     ui_end(ui);
     ui_end(ui);
 }
 
 void view_skip_button(Ui *ui, bool is_bottom)
 {
-    Str words = ui_words(ui, &ui->in.strings->skip);
+    Str words = ui_phrase(ui, PHRASE_UI_SKIP);
     if (is_bottom == ui->m.is_large_text) {
         return;
     }

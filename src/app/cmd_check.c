@@ -66,7 +66,6 @@ typedef struct {
     PackSources sources;
     const char *terms_folder; /* where sources.terms come from */
     const char *lessons;      /* the shipped ones, for folders without terms of their own */
-    const Strings *strings;
     PackTexts shared;
     Stage *stage; /* NULL: the layout is not looked at */
     Day today;
@@ -96,21 +95,10 @@ static void find_terms(Inspection *check, const char *folder)
     (void)is_usable; /* without terms words are not looked at, and diags says why */
 }
 
-/* The words of the program itself stand on every page of a library. Like help.yaml they may name
- * services: they label its rows. */
-static void check_strings(Inspection *check)
-{
-    if (check->strings && check->sources.terms) {
-        lint_shape(check->sources.terms, &STRINGS_SHAPE, check->strings, 1U << WHERE_HELP,
-                   &check->diags);
-    }
-}
-
 static void check_library(Inspection *check, const char *folder)
 {
     Library *library = arena_alloc(check->arena, sizeof *library);
     if (library) {
-        check_strings(check);
         library_load(check->arena, folder, &ACTIVITY_KINDS, &check->sources, &check->diags,
                      library);
         library_check_dates(library, check->today, &check->diags);
@@ -159,18 +147,6 @@ static void check_folder(Inspection *check, const char *folder)
     }
 }
 
-/* The words of the interface: packs may say the same, and they are judged like a pack's. */
-static void load_shared(Inspection *check, const Paths *paths)
-{
-    Str path = str_print(check->arena, "%s/strings.yaml", paths->assets);
-    Strings *strings = arena_alloc(check->arena, sizeof *strings);
-    if (strings && path.at && strings_load(check->arena, path.at, &check->diags, strings)) {
-        check->strings = strings;
-        check->shared = shape_texts(check->arena, &STRINGS_SHAPE, strings);
-        check->sources.shared = &check->shared;
-    }
-}
-
 /* False after saying what is missing. */
 static bool open_layout(Inspection *check, const Options *options, const Paths *paths)
 {
@@ -202,7 +178,9 @@ static void print_layout(const Inspection *check, Lang lang)
 static int check_all(Inspection *check, const Options *options, const Paths *paths)
 {
     const char *format = options->value[OPT_FORMAT];
-    load_shared(check, paths);
+    /* Packs may say what the interface says. */
+    check->shared = phrase_texts(check->arena, PHRASES_UI_FIRST, PHRASES_UI_END);
+    check->sources.shared = &check->shared;
     bool is_whole = open_layout(check, options, paths);
     for (size_t i = 0; i < options->arg_count; i++) {
         const char *path = options->args[i];

@@ -363,7 +363,7 @@ int snapshot_all(const SnapshotParams *params, const Paths *paths)
         if (shots.stage->diags.errors > 0) {
             size_t errors = shots.stage->diags.errors;
             message(phrase_form(PHRASE_COMMAND_SNAPSHOT_ERRORS, errors, messages_lang()),
-                    str_print(shots.stage->words_arena, "%zu", errors));
+                    str_print(shots.stage->own_arena, "%zu", errors));
         }
     }
     SDL_FreeSurface(shots.surface);

@@ -14,27 +14,12 @@
 #include <string.h>
 
 enum {
-    WORDS_BYTES = 8 * 1024 * 1024,
+    OWN_BYTES = 8 * 1024 * 1024,
     LIBRARY_BYTES = 256 * 1024 * 1024,
     FRAME_BYTES = 8 * 1024 * 1024,
     TEXTS_BYTES = 2 * 1024 * 1024,
     PASSES_MAX = 4,
 };
-
-static bool load_words(Stage *stage, const Paths *paths)
-{
-    char path[PATH_MAX];
-    snprintf(path, sizeof path, "%s/strings.yaml", paths->assets);
-    Diags diags = diags_begin(stage->words_arena);
-    if (strings_load(stage->words_arena, path, &diags, &stage->strings)) {
-        return true;
-    }
-    for (size_t i = 0; i < diags.count; i++) {
-        Str text = diag_text(stage->words_arena, &diags, &diags.items[i], LANG_EN);
-        fprintf(stderr, STR_FMT, STR_ARG(text));
-    }
-    return false;
-}
 
 static bool open_fonts(Stage *stage, const Paths *paths)
 {
@@ -50,13 +35,13 @@ static bool open_fonts(Stage *stage, const Paths *paths)
 
 Stage *stage_open(const StageParams *params, Lang lang)
 {
-    Arena *arena = arena_new(WORDS_BYTES);
+    Arena *arena = arena_new(OWN_BYTES);
     Stage *stage = arena ? arena_alloc(arena, sizeof *stage) : NULL;
     if (!stage) {
         arena_free(arena);
         return NULL;
     }
-    stage->words_arena = arena;
+    stage->own_arena = arena;
     stage->library_arena = arena_new(LIBRARY_BYTES);
     stage->frame_arena = arena_new(FRAME_BYTES);
     stage->corners = corner_tables_new(arena);
@@ -68,10 +53,8 @@ Stage *stage_open(const StageParams *params, Lang lang)
                                .limit_bytes = params->memory_bytes,
                                .event = params->picture_event};
     bool has_memory = stage->library_arena && stage->frame_arena && stage->corners;
-    /* All that is missing is said at once. */
-    bool has_words = has_memory && load_words(stage, params->paths);
     bool has_fonts = has_memory && open_fonts(stage, params->paths);
-    stage->pictures = has_words && has_fonts ? pictures_new(&pictures) : NULL;
+    stage->pictures = has_fonts ? pictures_new(&pictures) : NULL;
     if (!stage->pictures) {
         stage_close(stage);
         return NULL;
@@ -90,7 +73,7 @@ void stage_close(Stage *stage)
     texts_free(stage->texts);
     arena_free(stage->frame_arena);
     arena_free(stage->library_arena);
-    arena_free(stage->words_arena);
+    arena_free(stage->own_arena);
 }
 
 /* The page may say "last checked" only when a person confirmed every number on it. */
@@ -172,7 +155,6 @@ static UiParams params_of(const Stage *stage, int w, int h, uint64_t now_ms)
 {
     return (UiParams){.texts = stage->texts,
                       .pictures = stage->pictures,
-                      .strings = &stage->strings,
                       .window_w = w,
                       .window_h = h,
                       .lang = stage->session.lang,

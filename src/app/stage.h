@@ -1,4 +1,4 @@
-/* Everything that is needed to show a session: words, fonts, pictures, packs, and the last frame.
+/* Everything that is needed to show a session: fonts, pictures, packs, and the last frame.
  * Used by the kiosk and by `snapshot`, so that both draw the same. Private to the app. */
 #pragma once
 
@@ -9,10 +9,9 @@
 #include "aman/ui/cells.h"
 
 typedef struct {
-    Arena *words_arena, *library_arena, *frame_arena; /* owned */
+    Arena *own_arena, *library_arena, *frame_arena; /* owned */
     Texts *texts;
     Pictures *pictures;
-    Strings strings;
     Library library;
     Diags diags; /* of the library */
     CornerTables *corners;
@@ -47,7 +46,7 @@ typedef struct {
     size_t memory_bytes; /* for pictures */
 } StageParams;
 
-/* Opens words and fonts; the library comes with stage_load(), after the first picture. Says on
+/* Opens fonts; the library comes with stage_load(), after the first picture. Says on
  * stderr all that is missing and returns NULL when nothing can be shown. */
 AMAN_CHECK Stage *stage_open(const StageParams *params, Lang lang);
 void stage_close(Stage *stage);

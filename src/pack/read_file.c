@@ -67,10 +67,3 @@ bool read_path_shape(TreeReader *reader, const char *path, const Shape *shape, v
     DIAG(reader->diags, *KINDS[result], ((Span){.file = file}), name);
     return false;
 }
-
-bool fields_load(Arena *arena, const char *path, const Shape *shape, Diags *diags, void *out)
-{
-    size_t before = diags->errors;
-    TreeReader reader = {.arena = arena, .diags = diags};
-    return read_path_shape(&reader, path, shape, out) && diags->errors == before;
-}

@@ -124,6 +124,30 @@ PackTexts shape_texts(Arena *arena, const Shape *shape, const void *item)
     return walk.found;
 }
 
+Text phrase_text(Phrase id)
+{
+    Text text = {0};
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        text.in[lang] = phrase(id, (Lang)lang);
+    }
+    return text;
+}
+
+PackTexts phrase_texts(Arena *arena, Phrase first, Phrase end)
+{
+    size_t count = (size_t)end - first;
+    PackText *texts = arena_array(arena, count, sizeof *texts);
+    Text *words = arena_array(arena, count, sizeof *words);
+    if (!texts || !words) {
+        return (PackTexts){0};
+    }
+    for (size_t i = 0; i < count; i++) {
+        words[i] = phrase_text((Phrase)(first + i));
+        texts[i] = (PackText){.text = &words[i]};
+    }
+    return (PackTexts){texts, count};
+}
+
 PackTexts pack_texts(Arena *arena, const Pack *pack)
 {
     return shape_texts(arena, &PACK_SHAPE, pack);

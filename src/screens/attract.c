@@ -2,7 +2,7 @@
 #include "aman/screens/screens.h"
 
 typedef struct {
-    const Text *first, *second, *text;
+    Phrase first, second, text;
 } Slide;
 
 /* The largest size in which both lines stand free of the picture. */
@@ -12,8 +12,8 @@ static int headline_size(Ui *ui, const Slide *slide)
     int room = ui_px(ui, ui->m.is_portrait || ui->m.is_large_text ? WHOLE : BESIDE_PICTURE);
     for (int size = LARGEST; size > LEAST; size -= STEP) {
         TextForm form = metrics_form(&ui->m, STYLE_DISPLAY, size);
-        if (texts_width(ui->in.texts, form, ui_words(ui, slide->first)) <= room &&
-            texts_width(ui->in.texts, form, ui_words(ui, slide->second)) <= room) {
+        if (texts_width(ui->in.texts, form, ui_phrase(ui, slide->first)) <= room &&
+            texts_width(ui->in.texts, form, ui_phrase(ui, slide->second)) <= room) {
             return size;
         }
     }
@@ -23,14 +23,14 @@ static int headline_size(Ui *ui, const Slide *slide)
 static void headline(Ui *ui, const Slide *slide)
 {
     int size = headline_size(ui, slide);
-    ui_title(ui, STYLE_DISPLAY, size, ui_words(ui, slide->first), ui_color(ui, COLOR_ON_DEEP));
-    ui_title(ui, STYLE_DISPLAY, size, ui_words(ui, slide->second), ui_color(ui, COLOR_ACTION));
+    ui_title(ui, STYLE_DISPLAY, size, ui_phrase(ui, slide->first), ui_color(ui, COLOR_ON_DEEP));
+    ui_title(ui, STYLE_DISPLAY, size, ui_phrase(ui, slide->second), ui_color(ui, COLOR_ACTION));
     if (ui->m.text_percent == TEXT_STEPS[TEXT_STEP_COUNT - 1]) {
         return; /* at the largest size the button needs the room */
     }
     ui_space(ui, 1, 20);
     ui_begin(ui, (BoxSpec){.max_w = 720});
-    ui_title(ui, STYLE_LEAD, 0, ui_words(ui, slide->text), ui_color(ui, COLOR_ON_DEEP2));
+    ui_title(ui, STYLE_LEAD, 0, ui_phrase(ui, slide->text), ui_color(ui, COLOR_ON_DEEP2));
     ui_end(ui);
 }
 
@@ -56,28 +56,28 @@ static void begin_button(Ui *ui)
                            .sinks = is_down ? 4 : 0,
                            .press = press});
     ui_icon(ui, "hand-tap_fill", 56, color);
-    ui_text(ui, STYLE_LABEL, 46, ui_words(ui, &ui->in.strings->attract_start), color);
+    ui_text(ui, STYLE_LABEL, 46, ui_phrase(ui, PHRASE_UI_ATTRACT_START), color);
     ui_end(ui);
 }
 
 /* The same in the other language, where there is one, and the key for it. */
 static void other_ways(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     bool has_other = !ui->in.has_one_language, has_key = !ui->m.is_portrait;
     if (ui->m.is_large_text) {
         return;
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
     if (has_other) {
-        ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &s->attract_other), ui_color(ui, COLOR_ON_DEEP));
+        ui_text(ui, STYLE_LABEL, 27, ui_phrase(ui, PHRASE_UI_ATTRACT_OTHER),
+                ui_color(ui, COLOR_ON_DEEP));
     }
     if (has_other && has_key) {
         ui_begin(ui, (BoxSpec){.w = 2, .h = 28, .fill = ink(ui_color(ui, COLOR_ON_DEEP2))});
         ui_end(ui);
     }
     if (has_key) {
-        ui_text(ui, STYLE_SMALL, 27, ui_words(ui, &s->attract_or_press),
+        ui_text(ui, STYLE_SMALL, 27, ui_phrase(ui, PHRASE_UI_ATTRACT_OR_PRESS),
                 ui_color(ui, COLOR_ON_DEEP));
         ui_key_cap(ui, "Enter");
     }
@@ -90,7 +90,7 @@ static void foot(Ui *ui, uint32_t slide)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
     ui_icon(ui, "shield-check_fill", SIZE_ICON_M, ui_color(ui, COLOR_ON_DEEP2));
-    ui_text(ui, STYLE_SMALL, 27, ui_words(ui, &ui->in.strings->anonymous_short),
+    ui_text(ui, STYLE_SMALL, 27, ui_phrase(ui, PHRASE_UI_ANONYMOUS_SHORT),
             ui_color(ui, COLOR_ON_DEEP2));
     ui_space(ui, 30, 1);
     for (uint32_t i = 0; !ui->m.is_large_text && i < ATTRACT_SLIDES; i++) {
@@ -129,11 +129,10 @@ static void hero(Ui *ui)
 
 void screen_attract(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const Slide slides[ATTRACT_SLIDES] = {
-        {&s->attract_title_1, &s->attract_title_2, &s->attract_text},
-        {&s->attract_topic_1, &s->attract_topic_2, &s->attract_topic_text},
-        {&s->attract_promise_1, &s->attract_promise_2, &s->attract_promise_text},
+        {PHRASE_UI_ATTRACT_TITLE_1, PHRASE_UI_ATTRACT_TITLE_2, PHRASE_UI_ATTRACT_TEXT},
+        {PHRASE_UI_ATTRACT_TOPIC_1, PHRASE_UI_ATTRACT_TOPIC_2, PHRASE_UI_ATTRACT_TOPIC_TEXT},
+        {PHRASE_UI_ATTRACT_PROMISE_1, PHRASE_UI_ATTRACT_PROMISE_2, PHRASE_UI_ATTRACT_PROMISE_TEXT},
     };
     ui_ground(ui, true);
     hero(ui);
@@ -145,7 +144,7 @@ void screen_attract(Ui *ui, const ScreenView *view)
                            .pad_left = 34,
                            .pad_top = 26});
     ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_open"), 76, 70);
-    ui_text(ui, STYLE_H3, 40, ui_words(ui, &s->app_name), ui_color(ui, COLOR_ON_DEEP));
+    ui_text(ui, STYLE_H3, 40, ui_phrase(ui, PHRASE_UI_APP_NAME), ui_color(ui, COLOR_ON_DEEP));
     ui_end(ui);
     ui_grow(ui);
     ui_help_pill(ui);

@@ -2,18 +2,18 @@
  * words of the interface. */
 #include "aman/activities/breathe.h"
 
+#include "aman/pack/texts.h"
 #include "aman/screens/screens.h"
 
 void screen_breathe(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     Breathe *breathe = arena_alloc(ui->in.arena, sizeof *breathe);
     Step *step = arena_alloc(ui->in.arena, sizeof *step);
     if (!breathe || !step) {
         return;
     }
-    *breathe = (Breathe){.title = s->breathe_title,
-                         .text = s->breathe_text,
+    *breathe = (Breathe){.title = phrase_text(PHRASE_UI_BREATHE_TITLE),
+                         .text = phrase_text(PHRASE_UI_BREATHE_TEXT),
                          .rounds = ((const Breathe *)SESSION_BREATHE.data)->rounds};
     *step = SESSION_BREATHE;
     step->data = breathe;

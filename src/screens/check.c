@@ -50,7 +50,6 @@ static void dots(Ui *ui, const CheckRun *run)
 
 static void chip(Ui *ui, const CheckRun *run)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
                            .pad_x = 26,
@@ -58,7 +57,8 @@ static void chip(Ui *ui, const CheckRun *run)
                            .radius = RADIUS_PILL,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .fill = ink(ui->topic->soft)});
-    ui_text(ui, STYLE_LABEL, 29, ui_fill(ui, &s->check_chip, ui_number(ui, run->count), (Str){0}),
+    ui_text(ui, STYLE_LABEL, 29,
+            ui_fill(ui, PHRASE_UI_CHECK_CHIP, ui_number(ui, run->count), (Str){0}),
             ui_color(ui, COLOR_INK));
     ui_end(ui);
 }
@@ -94,7 +94,6 @@ static void check_top(Ui *ui, const CheckRun *run, bool has_dots)
 
 static void offer(Ui *ui, const CheckRun *run)
 {
-    const Strings *s = ui->in.strings;
     bool is_beside = page_is_beside(ui);
     check_top(ui, run, false);
     page_body_begin(ui, FLOW_COLUMN, 0);
@@ -110,13 +109,15 @@ static void offer(Ui *ui, const CheckRun *run)
                           .pad = ui->m.is_large_text ? 32 : 64,
                           .grow_w = 1,
                           .radius = RADIUS_PANEL});
-    ui_title(ui, STYLE_HERO, 0,
-             ui_words(ui, run->is_after ? &s->check_again_title : &s->check_offer_title),
-             ui_color(ui, COLOR_INK));
-    Str words = ui_fill(ui, run->is_after ? &s->check_again_text : &s->check_offer_text,
+    ui_title(
+        ui, STYLE_HERO, 0,
+        ui_phrase(ui, run->is_after ? PHRASE_UI_CHECK_AGAIN_TITLE : PHRASE_UI_CHECK_OFFER_TITLE),
+        ui_color(ui, COLOR_INK));
+    Str words = ui_fill(ui, run->is_after ? PHRASE_UI_CHECK_AGAIN_TEXT : PHRASE_UI_CHECK_OFFER_TEXT,
                         ui_number(ui, run->count), (Str){0});
     ui_text(ui, STYLE_LEAD, 0, words, ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->check_promise_text), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_BODY, 0, ui_phrase(ui, PHRASE_UI_CHECK_PROMISE_TEXT),
+            ui_color(ui, COLOR_INK2));
     ui_end(ui);
     if (!ui->m.is_large_text) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
@@ -129,10 +130,10 @@ static void offer(Ui *ui, const CheckRun *run)
     page_bottom_begin(ui);
     page_more_button(ui);
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &s->check_no),
+                           .words = ui_phrase(ui, PHRASE_UI_CHECK_NO),
                            .press = {.name = "skip", .on_press = {.kind = INTENT_SKIP}}});
     ui_grow(ui);
-    page_next_button(ui, ui_words(ui, &s->check_yes), INTENT_NEXT, false);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_CHECK_YES), INTENT_NEXT, false);
     page_bottom_end(ui);
 }
 
@@ -159,12 +160,12 @@ static void explained(Ui *ui, const ScreenView *view, uint32_t index)
 
 static void explain(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const CheckRun *run = &view->session->check;
     check_top(ui, run, false);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 24);
-    view_heading(ui, ui_words(ui, &s->check_explain_title), ui_words(ui, &s->check_explain_text));
+    view_heading(ui, ui_phrase(ui, PHRASE_UI_CHECK_EXPLAIN_TITLE),
+                 ui_phrase(ui, PHRASE_UI_CHECK_EXPLAIN_TEXT));
     uint32_t columns = page_is_beside(ui) ? 2 : 1;
     for (uint32_t row = 0; row < run->count; row += columns) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 24, .align = ALIGN_FILL});
@@ -181,7 +182,7 @@ static void explain(Ui *ui, const ScreenView *view)
     page_bottom_begin(ui);
     page_more_button(ui);
     ui_grow(ui);
-    page_next_button(ui, ui_words(ui, &s->finish), INTENT_NEXT, false);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_FINISH), INTENT_NEXT, false);
     page_bottom_end(ui);
 }
 

@@ -4,7 +4,6 @@
 
 static void finished_panel(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     if (ui->m.is_large_text) {
         return;
     }
@@ -20,8 +19,8 @@ static void finished_panel(Ui *ui)
                            .fill = ink(ui->topic->solid),
                            .pad_top = 48});
     ui_begin(ui, (BoxSpec){.pad_x = 48});
-    ui_text(ui, STYLE_HERO, 0, ui_words(ui, &s->finished_title_1), ui->topic->on);
-    ui_text(ui, STYLE_HERO, 0, ui_words(ui, &s->finished_title_2), ui->topic->on);
+    ui_text(ui, STYLE_HERO, 0, ui_phrase(ui, PHRASE_UI_FINISHED_TITLE_1), ui->topic->on);
+    ui_text(ui, STYLE_HERO, 0, ui_phrase(ui, PHRASE_UI_FINISHED_TITLE_2), ui->topic->on);
     ui_end(ui);
     ui_begin(
         ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .justify = PACK_END, .grow_h = 1});
@@ -59,7 +58,6 @@ static void takeaway(Ui *ui, const Takeaway *one)
 /* The next topic, or home when all are done. */
 static void next_tile(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     bool has_next = view->session->next_pack < view->library->pack_count;
     const Pack *next = has_next ? view->library->packs[view->session->next_pack] : NULL;
     const TokenTopic *topic = has_next ? theme_topic(&ui->theme, next->topic.text) : ui->topic;
@@ -87,11 +85,12 @@ static void next_tile(Ui *ui, const ScreenView *view)
                            .sinks = ui_is_pressed(ui, &press) ? EDGE_TILE - EDGE_TILE_PRESSED : 0,
                            .press = press});
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 4});
-    Str small = has_next ? ui_fill(ui, &s->finished_next, ui_number(ui, next->minutes), (Str){0})
-                         : ui_words(ui, &s->finished_all_text);
+    Str small = has_next
+                    ? ui_fill(ui, PHRASE_UI_FINISHED_NEXT, ui_number(ui, next->minutes), (Str){0})
+                    : ui_phrase(ui, PHRASE_UI_FINISHED_ALL_TEXT);
     ui_text(ui, STYLE_LABEL, 27, small, on);
     ui_title(ui, STYLE_H2, 42,
-             has_next ? ui_words(ui, &next->title) : ui_words(ui, &s->finished_all), on);
+             has_next ? ui_words(ui, &next->title) : ui_phrase(ui, PHRASE_UI_FINISHED_ALL), on);
     ui_end(ui);
     if (!ui->m.is_large_text) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
@@ -134,7 +133,7 @@ static void talk_tile(Ui *ui)
         ui_icon(ui, "lifebuoy_fill", 72, on);
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_title(ui, STYLE_H3, 31, ui_words(ui, &ui->in.strings->talk_title), on);
+    ui_title(ui, STYLE_H3, 31, ui_phrase(ui, PHRASE_UI_TALK_TITLE), on);
     ui_end(ui);
     ui_end(ui);
 }
@@ -166,7 +165,6 @@ static void stops(Ui *ui, const ScreenView *view)
 void screen_finished(Ui *ui, const ScreenView *view)
 {
     const Pack *pack = view->library->packs[view->session->pack];
-    const Strings *s = ui->in.strings;
     ui->topic = theme_topic(&ui->theme, pack->topic.text);
     page_begin(ui, ui->topic->tint);
     page_top_begin(ui);
@@ -189,8 +187,8 @@ void screen_finished(Ui *ui, const ScreenView *view)
                            .gap = SPACE_X3,
                            .pad_bottom = ui->m.is_large_text ? 12 : 30});
     page_region_begin(ui, 24);
-    const Text *title = pack->takeaways.count == 3 ? &s->finished_three : &s->finished_one;
-    ui_title(ui, STYLE_H1, 52, ui_words(ui, title), ui_color(ui, COLOR_INK));
+    Phrase title = pack->takeaways.count == 3 ? PHRASE_UI_FINISHED_THREE : PHRASE_UI_FINISHED_ONE;
+    ui_title(ui, STYLE_H1, 52, ui_phrase(ui, title), ui_color(ui, COLOR_INK));
     for (uint32_t i = 0; i < pack->takeaways.count; i++) {
         takeaway(ui, &pack->takeaways.at[i]);
     }

@@ -4,7 +4,6 @@
 
 static void help_panel(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     if (ui->m.is_large_text) {
         return;
     }
@@ -22,8 +21,9 @@ static void help_panel(Ui *ui)
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST});
     ui_begin(ui, (BoxSpec){.pad_x = 48, .gap = 20, .grow_w = is_portrait});
-    ui_title(ui, STYLE_HERO, 0, ui_words(ui, &s->not_your_fault), ui_color(ui, COLOR_ON_DEEP));
-    ui_text(ui, STYLE_LEAD, 35, ui_words(ui, &s->not_your_fault_text),
+    ui_title(ui, STYLE_HERO, 0, ui_phrase(ui, PHRASE_UI_NOT_YOUR_FAULT),
+             ui_color(ui, COLOR_ON_DEEP));
+    ui_text(ui, STYLE_LEAD, 35, ui_phrase(ui, PHRASE_UI_NOT_YOUR_FAULT_TEXT),
             ui_color(ui, COLOR_ON_DEEP2));
     ui_end(ui);
     if (!ui->theme.is_contrast) {
@@ -53,27 +53,27 @@ static void card_head(Ui *ui, const char *icon, Str name)
 
 static void near_card(Ui *ui, const Help *help)
 {
-    const Strings *s = ui->in.strings;
     bool is_local = help && help->local.where.line > 0;
     ui_card(ui, (BoxSpec){.pad_x = 32,
                           .pad_y = 28,
                           .gap = 12,
                           .grow_w = 1,
                           .min_h = ui->m.is_portrait ? 176 : 276});
-    card_head(ui, "users_fill", ui_words(ui, &s->near_title));
-    ui_title(ui, STYLE_H2, 42, ui_words(ui, is_local ? &help->local.name : &s->near_name),
+    card_head(ui, "users_fill", ui_phrase(ui, PHRASE_UI_NEAR_TITLE));
+    ui_title(ui, STYLE_H2, 42,
+             is_local ? ui_words(ui, &help->local.name) : ui_phrase(ui, PHRASE_UI_NEAR_NAME),
              ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_SMALL, 29, ui_words(ui, is_local ? &help->local.place : &s->near_text),
+    ui_text(ui, STYLE_SMALL, 29,
+            is_local ? ui_words(ui, &help->local.place) : ui_phrase(ui, PHRASE_UI_NEAR_TEXT),
             ui_color(ui, COLOR_INK));
     ui_end(ui);
 }
 
 static Str kind_word(const Ui *ui, const HelpChannel *channel)
 {
-    const Strings *s = ui->in.strings;
-    return ui_words(ui, str_is(channel->kind.text, "phone")      ? &s->kind_phone
-                        : str_is(channel->kind.text, "whatsapp") ? &s->kind_whatsapp
-                                                                 : &s->kind_web);
+    return ui_phrase(ui, str_is(channel->kind.text, "phone")      ? PHRASE_UI_KIND_PHONE
+                         : str_is(channel->kind.text, "whatsapp") ? PHRASE_UI_KIND_WHATSAPP
+                                                                  : PHRASE_UI_KIND_WEB);
 }
 
 static bool is_confirmed(const HelpChannel *channel)
@@ -84,20 +84,18 @@ static bool is_confirmed(const HelpChannel *channel)
 /* The number; without one, what the channel does or that its number is too old to be shown. */
 static void channel_number(Ui *ui, const HelpCard *card)
 {
-    const Strings *s = ui->in.strings;
     if (card->shown.len > 0) {
         ui_text(ui, STYLE_NUMBER, card->shown.len > 6 ? 48 : 64, card->shown,
                 ui_color(ui, COLOR_INK));
     } else {
         ui_title(ui, STYLE_H2, 40,
-                 ui_words(ui, card->has_lapsed ? &s->ask_for_number : &s->removal),
+                 ui_phrase(ui, card->has_lapsed ? PHRASE_UI_ASK_FOR_NUMBER : PHRASE_UI_REMOVAL),
                  ui_color(ui, COLOR_INK));
     }
 }
 
 static void channel_words(Ui *ui, const HelpCard *card)
 {
-    const Strings *s = ui->in.strings;
     const HelpChannel *channel = card->channel;
     char *icon = str_to_c(ui->in.arena, channel->icon.text);
     card_head(ui, icon ? icon : "phone_fill", ui_words(ui, &channel->name));
@@ -108,7 +106,8 @@ static void channel_words(Ui *ui, const HelpCard *card)
                             : ui_words(ui, &channel->use);
     ui_text(ui, STYLE_SMALL, 28, use, ui_color(ui, COLOR_INK2));
     if (!is_confirmed(channel)) {
-        ui_text(ui, STYLE_CAPTION, 0, ui_words(ui, &s->unconfirmed), ui_color(ui, COLOR_INK3));
+        ui_text(ui, STYLE_CAPTION, 0, ui_phrase(ui, PHRASE_UI_UNCONFIRMED),
+                ui_color(ui, COLOR_INK3));
     }
 }
 
@@ -152,7 +151,7 @@ static void cards(Ui *ui, const ScreenView *view)
     }
 }
 
-static void who_chip(Ui *ui, const char *icon, const Text *words)
+static void who_chip(Ui *ui, const char *icon, Phrase words)
 {
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW,
@@ -165,20 +164,19 @@ static void who_chip(Ui *ui, const char *icon, const Text *words)
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST});
     ui_icon(ui, icon, 32, ui_color(ui, COLOR_HELP));
-    ui_text(ui, STYLE_LABEL, 26, ui_words(ui, words), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LABEL, 26, ui_phrase(ui, words), ui_color(ui, COLOR_INK));
     ui_end(ui);
 }
 
 static void starters(Ui *ui, const Help *help)
 {
-    const Strings *s = ui->in.strings;
     if (!help || help->starters.count == 0) {
         return;
     }
     Str line =
         str_print(ui->in.arena, "“" STR_FMT "”", STR_ARG(ui_words(ui, &help->starters.at[0])));
     ui_card(ui, (BoxSpec){.pad_x = 36, .pad_y = 28, .gap = 20});
-    card_head(ui, "chats-circle_fill", ui_words(ui, &s->starters_title));
+    card_head(ui, "chats-circle_fill", ui_phrase(ui, PHRASE_UI_STARTERS_TITLE));
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START});
     ui_begin(ui,
              (BoxSpec){.pad_x = 28,
@@ -192,22 +190,21 @@ static void starters(Ui *ui, const Help *help)
     ui_end(ui);
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 14, .wraps = true});
-    who_chip(ui, "house-line_fill", &s->who_parents);
-    who_chip(ui, "users-three_fill", &s->who_sibling);
-    who_chip(ui, "chalkboard-teacher_fill", &s->who_teacher);
-    who_chip(ui, "heart_fill", &s->who_other);
+    who_chip(ui, "house-line_fill", PHRASE_UI_WHO_PARENTS);
+    who_chip(ui, "users-three_fill", PHRASE_UI_WHO_SIBLING);
+    who_chip(ui, "chalkboard-teacher_fill", PHRASE_UI_WHO_TEACHER);
+    who_chip(ui, "heart_fill", PHRASE_UI_WHO_OTHER);
     ui_end(ui);
     ui_end(ui);
 }
 
 static void foot(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
-    Str checked = view->numbers_checked
-                      ? ui_fill(ui, &s->help_checked, str_from_c(view->numbers_checked), (Str){0})
-                      : ui_words(ui, &s->help_unchecked);
-    Str line = str_print(ui->in.arena, STR_FMT " " STR_FMT, STR_ARG(ui_words(ui, &s->help_private)),
-                         STR_ARG(checked));
+    Str checked = view->numbers_checked ? ui_fill(ui, PHRASE_UI_HELP_CHECKED,
+                                                  str_from_c(view->numbers_checked), (Str){0})
+                                        : ui_phrase(ui, PHRASE_UI_HELP_UNCHECKED);
+    Str line = str_print(ui->in.arena, STR_FMT " " STR_FMT,
+                         STR_ARG(ui_phrase(ui, PHRASE_UI_HELP_PRIVATE)), STR_ARG(checked));
     ui_text(ui, STYLE_CAPTION, 0, line, ui_color(ui, COLOR_INK3));
 }
 
@@ -227,7 +224,7 @@ static void close_tool(Ui *ui)
                            .sinks = 0,
                            .press = press});
     ui_icon(ui, "x-circle_fill", 36, color);
-    ui_text(ui, STYLE_LABEL, 29, ui_words(ui, &ui->in.strings->quick_close), color);
+    ui_text(ui, STYLE_LABEL, 29, ui_phrase(ui, PHRASE_UI_QUICK_CLOSE), color);
     if (ui_shows_keys(ui)) {
         ui_key_cap(ui, "Esc");
     }
@@ -244,15 +241,16 @@ static void bar(Ui *ui)
 void screen_help(Ui *ui, const ScreenView *view)
 {
     const Help *help = view->library->help;
-    const Strings *s = ui->in.strings;
     page_begin(ui, ui_color(ui, COLOR_HELP_TINT));
     bar(ui);
     page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, ui->m.is_portrait ? 24 : 32);
     help_panel(ui);
     page_region_begin(ui, SPACE_X3);
     if (ui->m.is_large_text) {
-        ui_title(ui, STYLE_HERO, 0, ui_words(ui, &s->not_your_fault), ui_color(ui, COLOR_INK));
-        ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &s->not_your_fault_text), ui_color(ui, COLOR_INK));
+        ui_title(ui, STYLE_HERO, 0, ui_phrase(ui, PHRASE_UI_NOT_YOUR_FAULT),
+                 ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_LEAD, 0, ui_phrase(ui, PHRASE_UI_NOT_YOUR_FAULT_TEXT),
+                ui_color(ui, COLOR_INK));
     }
     cards(ui, view);
     starters(ui, help);

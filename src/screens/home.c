@@ -80,7 +80,6 @@ static Tile pack_tile(Ui *ui, const ScreenView *view, size_t index, size_t place
     const Pack *pack = view->library->packs[index];
     const TokenTopic *topic = theme_topic(&ui->theme, pack->topic.text);
     const PackProgress *progress = &view->session->progress[index];
-    const Strings *s = ui->in.strings;
     Tile result = {.press = {.role = ROLE_BUTTON,
                              .name = "pack",
                              .index = (uint16_t)index,
@@ -94,19 +93,19 @@ static Tile pack_tile(Ui *ui, const ScreenView *view, size_t index, size_t place
                    .edge = topic->edge,
                    .on = topic->on};
     if (progress->is_finished) {
-        result.pill = ui_words(ui, &s->done);
+        result.pill = ui_phrase(ui, PHRASE_UI_DONE);
         result.pill_icon = "check-circle_fill";
         result.pill_fill = ink(ui_color(ui, COLOR_SURFACE));
         result.pill_ink = ui_color(ui, COLOR_RIGHT_INK);
     } else if (progress->is_begun) {
         uint32_t at, steps;
         session_progress(view->session, view->library, index, &at, &steps);
-        result.pill = ui_fill(ui, &s->resume, ui_number(ui, at + 1), ui_number(ui, steps));
+        result.pill = ui_fill(ui, PHRASE_UI_RESUME, ui_number(ui, at + 1), ui_number(ui, steps));
         result.pill_icon = "play-circle_fill";
         result.pill_fill = ink(ui_color(ui, COLOR_ACTION));
         result.pill_ink = ui_color(ui, COLOR_ON_ACTION);
     } else {
-        result.pill = ui_fill(ui, &s->minutes, ui_number(ui, pack->minutes), (Str){0});
+        result.pill = ui_fill(ui, PHRASE_UI_MINUTES, ui_number(ui, pack->minutes), (Str){0});
         result.pill_icon = "clock_fill";
         result.pill_fill = ink_alpha(0, DIM);
         result.pill_ink = topic->on;
@@ -116,15 +115,14 @@ static Tile pack_tile(Ui *ui, const ScreenView *view, size_t index, size_t place
 
 static Tile help_tile(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     return (Tile){.press = {.role = ROLE_BUTTON,
                             .name = "help-tile",
                             .on_press = {.kind = INTENT_HELP},
                             .group = 1},
-                  .title = ui_words(ui, &s->need_help),
-                  .text = ui_words(ui, &s->help_tile_text),
+                  .title = ui_phrase(ui, PHRASE_UI_NEED_HELP),
+                  .text = ui_phrase(ui, PHRASE_UI_HELP_TILE_TEXT),
                   .picture = STR("topic_bantuan"),
-                  .pill = ui_words(ui, &s->see_now),
+                  .pill = ui_phrase(ui, PHRASE_UI_SEE_NOW),
                   .pill_icon = "phone_fill",
                   .pill_fill = ink(ui_color(ui, COLOR_ON_HELP)),
                   .pill_ink = ui_color(ui, COLOR_HELP_EDGE),
@@ -173,7 +171,7 @@ static void where_we_are(Ui *ui, const ScreenView *view)
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 22});
     ui_text(ui, STYLE_LABEL, 29,
-            ui_fill(ui, &ui->in.strings->home_done, ui_number(ui, done), ui_number(ui, begun)),
+            ui_fill(ui, PHRASE_UI_HOME_DONE, ui_number(ui, done), ui_number(ui, begun)),
             ui_color(ui, COLOR_INK2));
     if (!ui->m.is_large_text) {
         ui_stops(ui, is_done, is_begun, count);
@@ -195,7 +193,7 @@ static bool has_draft(const ScreenView *view)
 
 static void breathe_button(Ui *ui)
 {
-    Str words = ui_words(ui, &ui->in.strings->breathe_title);
+    Str words = ui_phrase(ui, PHRASE_UI_BREATHE_TITLE);
     bool is_short = ui->m.is_large_text || ui->m.is_portrait || ui->m.is_compact;
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
                            .words = is_short ? (Str){0} : words,
@@ -208,7 +206,7 @@ static void breathe_button(Ui *ui)
 /* Small and last: for adults, who know that it is there. */
 static void staff_door(Ui *ui)
 {
-    Str words = ui_words(ui, &ui->in.strings->staff_door);
+    Str words = ui_phrase(ui, PHRASE_UI_STAFF_DOOR);
     bool is_short = ui->m.is_large_text || ui->m.is_portrait || ui->m.is_compact;
     ui_button(
         ui,
@@ -221,22 +219,21 @@ static void staff_door(Ui *ui)
 
 static void home_bottom(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     page_bottom_begin(ui);
     page_more_button(ui);
     if (!ui->m.is_large_text) {
-        const Text *line = has_draft(view) ? &s->draft_notice : &s->home_promise;
+        Phrase line = has_draft(view) ? PHRASE_UI_DRAFT_NOTICE : PHRASE_UI_HOME_PROMISE;
         ui_icon(ui, has_draft(view) ? "info_fill" : "lock-simple_fill", 32,
                 ui_color(ui, COLOR_INK3));
         ui_begin(ui, (BoxSpec){.grow_w = 1});
-        ui_text(ui, STYLE_SMALL, 0, ui_words(ui, line), ui_color(ui, COLOR_INK3));
+        ui_text(ui, STYLE_SMALL, 0, ui_phrase(ui, line), ui_color(ui, COLOR_INK3));
         ui_end(ui);
     } else {
         ui_grow(ui);
     }
     breathe_button(ui);
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
-                           .words = ui_words(ui, &s->finish),
+                           .words = ui_phrase(ui, PHRASE_UI_FINISH),
                            .before = "door-open_fill",
                            .press = {.name = "finish", .on_press = {.kind = INTENT_FINISH}}});
     staff_door(ui);
@@ -262,13 +259,13 @@ void screen_home(Ui *ui, const ScreenView *view)
                            .align = is_column ? ALIGN_START : ALIGN_CENTER,
                            .gap = 20,
                            .justify = PACK_BETWEEN});
-    ui_title(ui, STYLE_H1, is_tight(ui) ? 52 : 60, ui_words(ui, &ui->in.strings->home_title),
+    ui_title(ui, STYLE_H1, is_tight(ui) ? 52 : 60, ui_phrase(ui, PHRASE_UI_HOME_TITLE),
              ui_color(ui, COLOR_INK));
     where_we_are(ui, view);
     ui_end(ui);
     tiles(ui, view);
     if (has_draft(view) && ui->m.is_large_text) {
-        ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &ui->in.strings->draft_notice),
+        ui_text(ui, STYLE_SMALL, 0, ui_phrase(ui, PHRASE_UI_DRAFT_NOTICE),
                 ui_color(ui, COLOR_INK2));
     }
     page_region_end(ui);
@@ -279,7 +276,6 @@ void screen_home(Ui *ui, const ScreenView *view)
 
 void screen_no_packs(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     (void)view;
     page_begin(ui, ui_color(ui, COLOR_PAGE));
     page_top_begin(ui);
@@ -293,8 +289,8 @@ void screen_no_packs(Ui *ui, const ScreenView *view)
     if (!ui->m.is_large_text) {
         ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 180, 166);
     }
-    ui_title(ui, STYLE_HERO, 0, ui_words(ui, &s->no_packs_title), ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &s->no_packs_text), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_HERO, 0, ui_phrase(ui, PHRASE_UI_NO_PACKS_TITLE), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LEAD, 0, ui_phrase(ui, PHRASE_UI_NO_PACKS_TEXT), ui_color(ui, COLOR_INK));
     ui_end(ui);
     if (ui->m.is_large_text) {
         Tile help = help_tile(ui);
@@ -312,10 +308,10 @@ void screen_no_packs(Ui *ui, const ScreenView *view)
     page_more_button(ui);
     ui_icon(ui, "info_fill", 32, ui_color(ui, COLOR_INK3));
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &s->no_packs_staff), ui_color(ui, COLOR_INK3));
+    ui_text(ui, STYLE_SMALL, 0, ui_phrase(ui, PHRASE_UI_NO_PACKS_STAFF), ui_color(ui, COLOR_INK3));
     ui_end(ui);
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
-                           .words = ui_words(ui, &s->finish),
+                           .words = ui_phrase(ui, PHRASE_UI_FINISH),
                            .before = "door-open_fill",
                            .press = {.name = "finish", .on_press = {.kind = INTENT_FINISH}}});
     page_bottom_end(ui);

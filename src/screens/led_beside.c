@@ -77,26 +77,24 @@ static void cut_off(Ui *ui)
                            .pad_top = SPACE_X1});
     ui_icon(ui, "arrow-down_bold", SIZE_ICON_S, ui_color(ui, COLOR_INK2));
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_LABEL, 26, ui_words(ui, &ui->in.strings->led_cut_off),
-            ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_LABEL, 26, ui_phrase(ui, PHRASE_UI_LED_CUT_OFF), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
 }
 
 static void led_beside_bottom(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     StepRef next;
     bool has_next = led_plan_step(led, view->library, led->step + 1U, &next);
     cut_off(ui);
     page_bottom_begin(ui);
     if (has_next) {
-        ui_tag(ui, ui_words(ui, &s->led_next), NULL, ui_color(ui, COLOR_INK),
+        ui_tag(ui, ui_phrase(ui, PHRASE_UI_LED_NEXT), NULL, ui_color(ui, COLOR_INK),
                ui_color(ui, COLOR_SURFACE));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_BODY, 32, has_next ? led_title(ui, &next) : ui_words(ui, &s->led_last),
+    ui_text(ui, STYLE_BODY, 32, has_next ? led_title(ui, &next) : ui_phrase(ui, PHRASE_UI_LED_LAST),
             ui_color(ui, COLOR_INK));
     ui_end(ui);
     if (has_next && next.step->notes) {
@@ -107,9 +105,8 @@ static void led_beside_bottom(Ui *ui, const ScreenView *view)
 
 static void notes_page(Ui *ui, const ScreenView *view, const StepRef *ref)
 {
-    const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
-    Str place = ui_fill(ui, &s->led_step_of, ui_number(ui, led->step + 1U),
+    Str place = ui_fill(ui, PHRASE_UI_LED_STEP_OF, ui_number(ui, led->step + 1U),
                         ui_number(ui, led_step_count(led, view->library)));
     Str small = str_print(ui->in.arena, STR_FMT " · " STR_FMT, STR_ARG(place),
                           STR_ARG(led_minutes(ui, ref->step->notes)));
@@ -126,7 +123,7 @@ static void plan_page(Ui *ui, const ScreenView *view)
     const Pack *pack = view->library->packs[led->pack];
     uint32_t done, all;
     Str spent = led_spent(ui, view, &done, &all);
-    Str whole = ui_fill(ui, &ui->in.strings->minutes, ui_number(ui, pack->minutes), (Str){0});
+    Str whole = ui_fill(ui, PHRASE_UI_MINUTES, ui_number(ui, pack->minutes), (Str){0});
     StepRef ref;
     led_beside_top(ui, led, all > 0 ? spent : whole, ui_words(ui, &pack->title));
     body_begin(ui, 14, 8);

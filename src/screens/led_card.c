@@ -5,22 +5,21 @@
 /* Of the columns that share what the titles leave: what to say, what to do, what not to say. */
 enum { TITLE_W = 236, SAY = 5, DO = 8, SAY_NOT = 4, COLUMN_GAP = 24 }; /* ref px, weights */
 
-static void head(Ui *ui, const Text *words, int weight, int pad)
+static void head(Ui *ui, Phrase words, int weight, int pad)
 {
     ui_begin(ui, (BoxSpec){.grow_w = (uint8_t)weight, .pad_left = pad});
-    ui_text(ui, STYLE_LABEL, 26, ui_words(ui, words), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_LABEL, 26, ui_phrase(ui, words), ui_color(ui, COLOR_INK2));
     ui_end(ui);
 }
 
 static void heads(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = COLUMN_GAP});
     ui_space(ui, TITLE_W, 1);
-    head(ui, &s->notes_say, SAY, 26);
-    head(ui, &s->notes_do, DO, 0);
+    head(ui, PHRASE_UI_NOTES_SAY, SAY, 26);
+    head(ui, PHRASE_UI_NOTES_DO, DO, 0);
     ui_space(ui, STROKE_CONTROL, 1);
-    head(ui, &s->notes_say_not, SAY_NOT, 0);
+    head(ui, PHRASE_UI_NOTES_SAY_NOT, SAY_NOT, 0);
     ui_end(ui);
 }
 
@@ -67,7 +66,7 @@ static void disclosure_row(Ui *ui, const DisclosureStep *step, uint32_t number)
         ui_begin(ui, (BoxSpec){.w = STROKE_CONTROL, .fill = ink(ui_color(ui, COLOR_LINE))});
         ui_end(ui);
     } else {
-        say_not = ui_fill(ui, &ui->in.strings->led_say_not, say_not, (Str){0});
+        say_not = ui_fill(ui, PHRASE_UI_LED_SAY_NOT, say_not, (Str){0});
     }
     cell(ui, STYLE_SMALL, 27, say_not, SAY_NOT);
     ui_end(ui);
@@ -99,11 +98,10 @@ static void refer(Ui *ui, const Facilitator *guide)
 
 void led_card(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const Facilitator *guide = view->library->facilitator;
     bool is_beside = page_is_beside(ui);
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    led_top_begin(ui, ui_words(ui, &s->led_card), (Str){0});
+    led_top_begin(ui, ui_phrase(ui, PHRASE_UI_LED_CARD), (Str){0});
     led_private_tag(ui);
     led_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
@@ -136,8 +134,8 @@ static void hint_words(Ui *ui, Str words, const char *key)
     Str mark = STR("{0}");
     int64_t at = str_find(words, mark);
     if (at < 0 || !page_is_beside(ui)) {
-        ui_title(ui, STYLE_SMALL, 28,
-                 ui_fill(ui, &ui->in.strings->led_go_on, str_from_c(key), (Str){0}), color);
+        ui_title(ui, STYLE_SMALL, 28, ui_fill(ui, PHRASE_UI_LED_GO_ON, str_from_c(key), (Str){0}),
+                 color);
         return;
     }
     ui_text(ui, STYLE_SMALL, 28, str_trim(str_slice(words, 0, (size_t)at)), color);
@@ -150,7 +148,7 @@ static void hint_words(Ui *ui, Str words, const char *key)
 static void go_on(Ui *ui)
 {
     const char *key = "B";
-    const Text *words = &ui->in.strings->led_go_on;
+    Phrase words = PHRASE_UI_LED_GO_ON;
     Intent close = {.kind = INTENT_CLOSE};
     ui_outside(ui, (Rect){0}, close);
     ui_begin(
@@ -168,14 +166,13 @@ static void go_on(Ui *ui)
                                      .key = '.',
                                      .label = ui_fill(ui, words, str_from_c(key), (Str){0}),
                                      .on_press = close}});
-    hint_words(ui, ui_words(ui, words), key);
+    hint_words(ui, ui_phrase(ui, words), key);
     ui_end(ui);
     ui_end(ui);
 }
 
 void led_pause(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     (void)view;
     /* Darker than other pages: the room is to look away from it. */
     page_begin(ui, ui_color(ui, COLOR_BRAND_DEEP2));
@@ -191,8 +188,10 @@ void led_pause(Ui *ui, const ScreenView *view)
         ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 204, 186);
         ui_space(ui, 1, SPACE_X1);
     }
-    ui_title(ui, STYLE_HERO, 96, ui_words(ui, &s->led_pause_title), ui_color(ui, COLOR_ON_DEEP));
-    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &s->led_pause_text), ui_color(ui, COLOR_ON_DEEP2));
+    ui_title(ui, STYLE_HERO, 96, ui_phrase(ui, PHRASE_UI_LED_PAUSE_TITLE),
+             ui_color(ui, COLOR_ON_DEEP));
+    ui_text(ui, STYLE_LEAD, 0, ui_phrase(ui, PHRASE_UI_LED_PAUSE_TEXT),
+            ui_color(ui, COLOR_ON_DEEP2));
     ui_end(ui);
     go_on(ui);
     page_end(ui);

@@ -18,18 +18,17 @@ static void row_number(Ui *ui, RowState state, uint32_t place)
 
 static void tag(Ui *ui, RowState state)
 {
-    const Strings *s = ui->in.strings;
     if (state == ROW_LATER || ui->m.is_large_text || ui->m.is_portrait) {
         return;
     }
-    const Text *words = state == ROW_DONE  ? &s->done
-                        : state == ROW_NOW ? &s->led_now
-                                           : &s->led_next;
+    Phrase words = state == ROW_DONE  ? PHRASE_UI_DONE
+                   : state == ROW_NOW ? PHRASE_UI_LED_NOW
+                                      : PHRASE_UI_LED_NEXT;
     uint32_t fill = ui_color(ui, state == ROW_DONE  ? COLOR_RIGHT
                                  : state == ROW_NOW ? COLOR_INK
                                                     : COLOR_SURFACE);
     uint32_t color = ui_color(ui, state == ROW_NEXT ? COLOR_INK : COLOR_SURFACE);
-    ui_tag(ui, ui_words(ui, words), NULL, fill, color);
+    ui_tag(ui, ui_phrase(ui, words), NULL, fill, color);
 }
 
 void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index, bool is_low)
@@ -106,7 +105,6 @@ static void fact(Ui *ui, const char *icon, Str words)
 static void facts(Ui *ui, Str title, const Notes *notes, bool is_beside)
 {
     enum { MOST_BESIDE = 170, FEW_BESIDE = 110, OF_TITLE = 2 }; /* its letters are larger */
-    const Strings *s = ui->in.strings;
     uint32_t letters = OF_TITLE * title.len, shown = 0;
     if (notes->todo.count > 0) {
         Str todo = ui_words(ui, &notes->todo.at[0]);
@@ -122,20 +120,20 @@ static void facts(Ui *ui, Str title, const Notes *notes, bool is_beside)
     }
     bool is_short = !is_beside || letters <= FEW_BESIDE;
     if (is_short) {
-        fact(ui, "timer_fill", ui_fill(ui, &s->minutes, ui_number(ui, notes->minutes), (Str){0}));
+        fact(ui, "timer_fill",
+             ui_fill(ui, PHRASE_UI_MINUTES, ui_number(ui, notes->minutes), (Str){0}));
     }
     for (uint32_t i = 0; i < shown; i++) {
         fact(ui, "cards_fill", ui_words(ui, &notes->materials.at[i]));
     }
     if (is_short) {
-        fact(ui, "note_fill", ui_words(ui, &s->led_has_notes));
+        fact(ui, "note_fill", ui_phrase(ui, PHRASE_UI_LED_HAS_NOTES));
     }
 }
 
 /* What is now: its title, minutes and material, and the way to the projector. */
 static void now_panel(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     StepRef ref;
     if (!led_plan_step(led, view->library, led->step, &ref)) {
@@ -155,7 +153,7 @@ static void now_panel(Ui *ui, const ScreenView *view)
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST});
     ui_text(ui, STYLE_LABEL, 28,
-            ui_fill(ui, &s->led_now_step, ui_number(ui, led->step + 1U), (Str){0}),
+            ui_fill(ui, PHRASE_UI_LED_NOW_STEP, ui_number(ui, led->step + 1U), (Str){0}),
             ui_color(ui, COLOR_ACTION));
     ui_title(ui, STYLE_H1, 52, led_title(ui, &ref), ui_color(ui, COLOR_ON_DEEP));
     /* Where they do not fit they stand on the page of notes. */
@@ -166,14 +164,14 @@ static void now_panel(Ui *ui, const ScreenView *view)
     ui_end(ui);
     if (ref.step->notes) {
         ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                               .words = ui_words(ui, &s->led_notes),
+                               .words = ui_phrase(ui, PHRASE_UI_LED_NOTES),
                                .before = "note_fill",
                                .press = {.name = "notes",
                                          .key = 'n',
                                          .on_press = {.kind = INTENT_GO, .index = LED_NOTES}}});
     }
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_words(ui, &s->led_show),
+                           .words = ui_phrase(ui, PHRASE_UI_LED_SHOW),
                            .before = "presentation-chart_fill",
                            .h = SIZE_BUTTON_H_BIG,
                            .press = {.name = "forward", .on_press = {.kind = INTENT_NEXT}}});
@@ -213,7 +211,6 @@ static void minutes(Ui *ui, const ScreenView *view)
 
 void led_list(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     const Pack *pack = view->library->packs[led->pack];
     enum { FEW = 8 }; /* rows of their full height */
@@ -221,7 +218,7 @@ void led_list(Ui *ui, const ScreenView *view)
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
     led_top_begin(
         ui, ui_words(ui, &pack->title),
-        ui_fill(ui, &s->minutes,
+        ui_fill(ui, PHRASE_UI_MINUTES,
                 ui_number(ui, led_plan_minutes(view->library, led->pack, led->has_no_stories)),
                 (Str){0}));
     led_teams_tool(ui);
@@ -248,11 +245,11 @@ void led_list(Ui *ui, const ScreenView *view)
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
                            .words = ui->m.is_large_text || ui->m.is_portrait
                                         ? (Str){0}
-                                        : ui_words(ui, &s->led_card),
+                                        : ui_phrase(ui, PHRASE_UI_LED_CARD),
                            .before = "hand-heart_fill",
                            .press = {.name = "card",
                                      .key = 'k',
-                                     .label = ui_words(ui, &s->led_card),
+                                     .label = ui_phrase(ui, PHRASE_UI_LED_CARD),
                                      .on_press = {.kind = INTENT_GO, .index = LED_CARD}}});
     page_bottom_end(ui);
     page_end(ui);

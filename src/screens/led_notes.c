@@ -13,7 +13,7 @@ enum { MATERIAL_TEXT = 28, MATERIAL_GAP = 16 }; /* ref px */
 
 typedef struct {
     const char *icon;
-    const Text *title;
+    Phrase title;
     const TextList *texts, *materials; /* NULL: none */
     bool is_tint;
 } NotesBox;
@@ -22,14 +22,13 @@ enum { BOXES = 4 }; /* two rows, or two columns, of two */
 
 static void find_boxes(const Ui *ui, const Notes *notes, NotesBox boxes[BOXES])
 {
-    const Strings *s = ui->in.strings;
     /* What is needed stands below what to do, but where the list has it beside. */
     const TextList *needs = ui->in.is_looked_at ? NULL : &notes->materials;
-    boxes[0] = (NotesBox){"chat-circle-text_fill", &s->notes_say, &notes->say, NULL, true};
-    boxes[1] = (NotesBox){"list-checks_fill", &s->notes_do, &notes->todo, needs, true};
-    boxes[2] = (NotesBox){"eye_fill", &s->notes_watch, &notes->watch, NULL, false};
+    boxes[0] = (NotesBox){"chat-circle-text_fill", PHRASE_UI_NOTES_SAY, &notes->say, NULL, true};
+    boxes[1] = (NotesBox){"list-checks_fill", PHRASE_UI_NOTES_DO, &notes->todo, needs, true};
+    boxes[2] = (NotesBox){"eye_fill", PHRASE_UI_NOTES_WATCH, &notes->watch, NULL, false};
     boxes[3] =
-        (NotesBox){"chat-circle-slash_fill", &s->notes_say_not, &notes->say_not, NULL, false};
+        (NotesBox){"chat-circle-slash_fill", PHRASE_UI_NOTES_SAY_NOT, &notes->say_not, NULL, false};
 }
 
 static void lines(Ui *ui, const TextList *texts, int tightness)
@@ -74,7 +73,7 @@ static void box(Ui *ui, const NotesBox *box, int tightness)
                        box->is_tint ? ui->topic->on : ui_color(ui, COLOR_SURFACE));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_H3, SIZES[tightness].heading, ui_words(ui, box->title),
+    ui_text(ui, STYLE_H3, SIZES[tightness].heading, ui_phrase(ui, box->title),
             ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
@@ -158,23 +157,21 @@ static int tightness_for(const Ui *ui, const Notes *notes)
 
 static void to_card(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     bool is_short = ui->m.is_large_text || ui->m.is_portrait;
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = is_short ? (Str){0} : ui_words(ui, &s->led_card),
+                           .words = is_short ? (Str){0} : ui_phrase(ui, PHRASE_UI_LED_CARD),
                            .before = "hand-heart_fill",
                            .press = {.name = "card",
                                      .key = 'k',
-                                     .label = ui_words(ui, &s->led_card),
+                                     .label = ui_phrase(ui, PHRASE_UI_LED_CARD),
                                      .on_press = {.kind = INTENT_GO, .index = LED_CARD}}});
 }
 
 /* "Notes: " and the step; without the step where that is too long for the bar. */
 static Str notes_heading(Ui *ui, Str step, Str small)
 {
-    const Strings *s = ui->in.strings;
-    Str whole = ui_fill(ui, &s->led_notes_of, step, (Str){0});
-    return led_top_fits(ui, whole, small) ? whole : ui_words(ui, &s->led_notes);
+    Str whole = ui_fill(ui, PHRASE_UI_LED_NOTES_OF, step, (Str){0});
+    return led_top_fits(ui, whole, small) ? whole : ui_phrase(ui, PHRASE_UI_LED_NOTES);
 }
 
 /* The bottom row has no room for them beside large words. */
@@ -185,21 +182,21 @@ static void minutes(Ui *ui, const Notes *notes)
     }
     ui_icon(ui, "timer_fill", SIZE_ICON_S, ui_color(ui, COLOR_INK2));
     ui_text(ui, STYLE_LABEL, 28,
-            ui_fill(ui, &ui->in.strings->minutes, ui_number(ui, notes->minutes), (Str){0}),
+            ui_fill(ui, PHRASE_UI_MINUTES, ui_number(ui, notes->minutes), (Str){0}),
             ui_color(ui, COLOR_INK2));
 }
 
 void led_notes(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     StepRef ref;
     bool has_notes = led_plan_step(led, view->library, led->step, &ref) && ref.step->notes;
-    Str place = ui_fill(ui, &s->led_step_of, ui_number(ui, led->step + 1U),
+    Str place = ui_fill(ui, PHRASE_UI_LED_STEP_OF, ui_number(ui, led->step + 1U),
                         ui_number(ui, led_step_count(led, view->library)));
     Str title = has_notes ? led_title(ui, &ref) : (Str){0};
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    led_top_begin(ui, has_notes ? notes_heading(ui, title, place) : ui_words(ui, &s->led_notes),
+    led_top_begin(ui,
+                  has_notes ? notes_heading(ui, title, place) : ui_phrase(ui, PHRASE_UI_LED_NOTES),
                   place);
     led_private_tag(ui);
     led_top_end(ui);
@@ -222,7 +219,7 @@ void led_notes(Ui *ui, const ScreenView *view)
         ui_grow(ui);
     }
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_words(ui, &s->led_show),
+                           .words = ui_phrase(ui, PHRASE_UI_LED_SHOW),
                            .before = ui->m.is_large_text ? NULL : "presentation-chart_fill",
                            .min_w = ui->m.is_large_text ? 0 : 300,
                            .grow_w = ui->m.is_portrait,

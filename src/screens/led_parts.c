@@ -29,7 +29,7 @@ void led_top_begin(Ui *ui, Str title, Str small)
     page_top_begin(ui);
     ui_tool(ui,
             (Press){.name = "leave-led",
-                    .label = ui_words(ui, &ui->in.strings->close),
+                    .label = ui_phrase(ui, PHRASE_UI_CLOSE),
                     .on_press = {.kind = INTENT_FINISH}},
             "x_bold", (Str){0});
     if (!ui->m.is_portrait && !ui->m.is_large_text) {
@@ -65,8 +65,7 @@ void led_private_tag(Ui *ui)
                            .fill = ink(led_well(ui))});
     ui_icon(ui, "eye-slash_fill", 36, ui_color(ui, COLOR_INK));
     if (!has_short_tag(ui)) {
-        ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &ui->in.strings->led_private),
-                ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_LABEL, 27, ui_phrase(ui, PHRASE_UI_LED_PRIVATE), ui_color(ui, COLOR_INK));
     }
     ui_end(ui);
 }
@@ -115,16 +114,16 @@ void led_sign(Ui *ui, LedSign sign)
 
 Str led_minutes(Ui *ui, const Notes *notes)
 {
-    return ui_fill(ui, &ui->in.strings->led_minutes, ui_number(ui, notes->minutes), (Str){0});
+    return ui_fill(ui, PHRASE_UI_LED_MINUTES, ui_number(ui, notes->minutes), (Str){0});
 }
 
 Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all)
 {
     const Led *led = &view->session->staff.led;
     *all = led_sum_minutes(led, view->library, done);
-    return *all > 0 ? ui_fill(ui, &ui->in.strings->led_of_minutes, ui_number(ui, *done),
-                              ui_number(ui, *all))
-                    : (Str){0};
+    return *all > 0
+               ? ui_fill(ui, PHRASE_UI_LED_OF_MINUTES, ui_number(ui, *done), ui_number(ui, *all))
+               : (Str){0};
 }
 
 Str led_timer_words(Ui *ui, const Led *led)
@@ -160,7 +159,7 @@ void led_hide_tool(Ui *ui)
     ui_tool(ui,
             (Press){.name = "hide",
                     .key = '.',
-                    .label = ui_words(ui, &ui->in.strings->led_pause),
+                    .label = ui_phrase(ui, PHRASE_UI_LED_PAUSE),
                     .on_press = {.kind = INTENT_GO, .index = LED_PAUSE}},
             "pause_fill", (Str){0});
 }
@@ -170,7 +169,7 @@ void led_teams_tool(Ui *ui)
     ui_tool(ui,
             (Press){.name = "teams",
                     .key = 'm',
-                    .label = ui_words(ui, &ui->in.strings->led_teams),
+                    .label = ui_phrase(ui, PHRASE_UI_LED_TEAMS),
                     .on_press = {.kind = INTENT_GO, .index = LED_TEAMS}},
             "users-three_fill", (Str){0});
 }
@@ -185,7 +184,7 @@ static void timer(Ui *ui, const Led *led)
     Press press = {.role = ROLE_BUTTON,
                    .name = "timer",
                    .key = 't',
-                   .label = ui_words(ui, &ui->in.strings->led_timer),
+                   .label = ui_phrase(ui, PHRASE_UI_LED_TIMER),
                    .on_press = {.kind = INTENT_TIMER}};
     led_pill_begin(ui, press);
     ui_icon(ui, is_set && led->timer_end_ms == 0 ? "pause_fill" : "timer_fill", 44, on);
@@ -205,21 +204,20 @@ static void hands(Ui *ui, const Led *led)
     uint32_t on = ui_color(ui, COLOR_ON_DEEP);
     led_pill_begin(ui, (Press){.role = ROLE_NONE});
     ui_icon(ui, "users-three_fill", 40, on);
-    ui_text(ui, STYLE_LABEL, 32,
-            ui_fill(ui, &ui->in.strings->led_hands, ui_number(ui, sum), (Str){0}), on);
+    ui_text(ui, STYLE_LABEL, 32, ui_fill(ui, PHRASE_UI_LED_HANDS, ui_number(ui, sum), (Str){0}),
+            on);
     ui_end(ui);
 }
 
 void led_show_top(Ui *ui, const ScreenView *view, Str small)
 {
-    const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     StepRef plan;
     page_top_begin(ui);
     ui_tool(ui,
             (Press){.name = "list",
                     .key = 'l',
-                    .label = ui_words(ui, &s->led_list),
+                    .label = ui_phrase(ui, PHRASE_UI_LED_LIST),
                     .on_press = {.kind = INTENT_GO, .index = LED_LIST}},
             "list-bullets_fill", (Str){0});
     if (!ui->m.is_portrait && !ui->m.is_large_text) {
@@ -239,7 +237,7 @@ void led_show_top(Ui *ui, const ScreenView *view, Str small)
         ui_tool(ui,
                 (Press){.name = "notes",
                         .key = 'n',
-                        .label = ui_words(ui, &s->led_notes),
+                        .label = ui_phrase(ui, PHRASE_UI_LED_NOTES),
                         .on_press = {.kind = INTENT_GO, .index = LED_NOTES}},
                 "note_fill", (Str){0});
     }

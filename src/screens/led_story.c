@@ -8,9 +8,9 @@
 /* Leads on with this way: the one with most hands in yellow, the others may be looked at too. */
 static void go_button(Ui *ui, uint16_t index, bool is_leading, bool is_short)
 {
-    const Strings *s = ui->in.strings;
     Str letter = str_print(ui->in.arena, "%c", 'A' + index);
-    Str words = ui_fill(ui, is_leading ? &s->led_go_with : &s->led_look_at, letter, (Str){0});
+    Str words =
+        ui_fill(ui, is_leading ? PHRASE_UI_LED_GO_WITH : PHRASE_UI_LED_LOOK_AT, letter, (Str){0});
     Press press = {.name = is_leading ? "forward" : "choose",
                    .index = is_leading ? 0 : index,
                    .key = (char)('1' + index),
@@ -41,12 +41,11 @@ static void ways_on(Ui *ui, const StoryNode *node, uint32_t leading)
 
 void led_show_node(Ui *ui, const ScreenView *view, const StepView *step, const StoryNode *node)
 {
-    const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     const Story *story = step->ref.step->data;
     uint32_t leading = group_tally_leading(&led->hands);
     led_show_top(ui, view,
-                 str_fill(ui->in.arena, ui_words(ui, &s->story_part),
+                 str_fill(ui->in.arena, ui_phrase(ui, PHRASE_UI_STORY_PART),
                           (const Str[]){ui_words(ui, &story->title), ui_number(ui, node->part),
                                         ui_number(ui, story_parts(story))},
                           3));
@@ -54,7 +53,7 @@ void led_show_node(Ui *ui, const ScreenView *view, const StepView *step, const S
     chat_phone_for_group(ui, story, step->state);
     page_region_begin(ui, 16);
     chat_inline(ui, story, step->state);
-    ui_text(ui, STYLE_LABEL, 28, ui_words(ui, &s->led_for_character), ui->topic->text);
+    ui_text(ui, STYLE_LABEL, 28, ui_phrase(ui, PHRASE_UI_LED_FOR_CHARACTER), ui->topic->text);
     ui_title(ui, STYLE_H1, 50, ui_words(ui, &node->ask), ui_color(ui, COLOR_INK));
     for (uint16_t i = 0; i < node->choices.count; i++) {
         led_answer_row(ui, led,

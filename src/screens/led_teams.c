@@ -11,15 +11,14 @@ typedef struct {
 
 static Team team_of(const Ui *ui, const Led *led, uint16_t index)
 {
-    const Strings *s = ui->in.strings;
-    const Text *const NAMES[TEAMS_MOST] = {&s->team_1, &s->team_2, &s->team_3,
-                                           &s->team_4, &s->team_5, &s->team_6};
+    static const Phrase NAMES[TEAMS_MOST] = {PHRASE_UI_TEAM_1, PHRASE_UI_TEAM_2, PHRASE_UI_TEAM_3,
+                                             PHRASE_UI_TEAM_4, PHRASE_UI_TEAM_5, PHRASE_UI_TEAM_6};
     static const char *const TOPICS[TEAMS_MOST] = {"live", "sebar", "ancam", "kenalan", "foto"};
     const char *topic = TOPICS[index];
     const TokenTopic *colors = topic ? theme_topic(&ui->theme, str_from_c(topic)) : NULL;
     return (Team){.index = index,
                   .turns = led->turns.n[index],
-                  .name = ui_words(ui, NAMES[index]),
+                  .name = ui_phrase(ui, NAMES[index]),
                   .color = colors ? colors->solid : ui_color(ui, COLOR_INK),
                   .on = colors ? colors->on : ui_color(ui, COLOR_SURFACE)};
 }
@@ -36,12 +35,11 @@ static void sign(Ui *ui, const Team *team)
 
 static void turn_button(Ui *ui, const Team *team, bool is_less)
 {
-    const Strings *s = ui->in.strings;
     Press press = {.role = ROLE_BUTTON,
                    .name = is_less ? "less" : "more-turns",
                    .index = team->index,
-                   .label =
-                       ui_fill(ui, is_less ? &s->teams_less : &s->teams_more, team->name, (Str){0}),
+                   .label = ui_fill(ui, is_less ? PHRASE_UI_TEAMS_LESS : PHRASE_UI_TEAMS_MORE,
+                                    team->name, (Str){0}),
                    .group = is_less ? 2 : 1,
                    .is_disabled = is_less && team->turns == 0,
                    .on_press = {.kind = INTENT_VOTE, .index = team->index, .to = is_less}};
@@ -53,11 +51,10 @@ static void turn_button(Ui *ui, const Team *team, bool is_less)
 
 static void card(Ui *ui, const Team *team)
 {
-    const Strings *s = ui->in.strings;
-    Str turns = team->turns == 0 ? ui_words(ui, &s->teams_waiting)
+    Str turns = team->turns == 0 ? ui_phrase(ui, PHRASE_UI_TEAMS_WAITING)
                 : team->turns == 1
-                    ? ui_words(ui, &s->teams_turn)
-                    : ui_fill(ui, &s->teams_turns, ui_number(ui, team->turns), (Str){0});
+                    ? ui_phrase(ui, PHRASE_UI_TEAMS_TURN)
+                    : ui_fill(ui, PHRASE_UI_TEAMS_TURNS, ui_number(ui, team->turns), (Str){0});
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .gap = SPACE_X2,
                            .pad = 28,
@@ -110,16 +107,15 @@ static void cards(Ui *ui, const Led *led)
 
 static void count_button(Ui *ui, const Led *led, bool is_less)
 {
-    const Strings *s = ui->in.strings;
     int end = is_less ? TEAMS_LEAST : TEAMS_MOST, next = led->team_count + (is_less ? -1 : 1);
-    ui_button(ui,
-              (Button){.kind = BUTTON_SECONDARY,
-                       .before = is_less ? "minus_bold" : "plus_bold",
-                       .press = {.name = is_less ? "fewer-teams" : "more-teams",
-                                 .label = ui_words(ui, is_less ? &s->teams_remove : &s->teams_add),
-                                 .group = 3,
-                                 .is_disabled = led->team_count == end,
-                                 .on_press = {.kind = INTENT_PICK, .index = (uint16_t)next}}});
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .before = is_less ? "minus_bold" : "plus_bold",
+                           .press = {.name = is_less ? "fewer-teams" : "more-teams",
+                                     .label = ui_phrase(ui, is_less ? PHRASE_UI_TEAMS_REMOVE
+                                                                    : PHRASE_UI_TEAMS_ADD),
+                                     .group = 3,
+                                     .is_disabled = led->team_count == end,
+                                     .on_press = {.kind = INTENT_PICK, .index = (uint16_t)next}}});
 }
 
 /* How many teams there are. */
@@ -129,7 +125,7 @@ static void count(Ui *ui, const Led *led)
     count_button(ui, led, true);
     if (!ui->m.is_large_text || !ui->m.is_portrait) {
         ui_text(ui, STYLE_LABEL, 32,
-                ui_fill(ui, &ui->in.strings->teams_count, ui_number(ui, led->team_count), (Str){0}),
+                ui_fill(ui, PHRASE_UI_TEAMS_COUNT, ui_number(ui, led->team_count), (Str){0}),
                 ui_color(ui, COLOR_INK));
     }
     count_button(ui, led, false);
@@ -138,22 +134,20 @@ static void count(Ui *ui, const Led *led)
 
 static void teams_top(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
-    led_top_begin(ui, ui_words(ui, &s->teams_title), (Str){0});
+    led_top_begin(ui, ui_phrase(ui, PHRASE_UI_TEAMS_TITLE), (Str){0});
     led_hide_tool(ui);
     led_top_end(ui);
 }
 
 void led_teams(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
     teams_top(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, SPACE_X4);
     if (ui->m.is_large_text || ui->m.is_portrait) {
-        ui_title(ui, STYLE_H1, 0, ui_words(ui, &s->teams_title), ui_color(ui, COLOR_INK));
+        ui_title(ui, STYLE_H1, 0, ui_phrase(ui, PHRASE_UI_TEAMS_TITLE), ui_color(ui, COLOR_INK));
     }
     cards(ui, led);
     page_region_end(ui);

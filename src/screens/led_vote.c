@@ -38,7 +38,6 @@ void led_step_button(Ui *ui, Press press, int side, bool is_less)
 
 static void hand_button(Ui *ui, uint16_t answer, int side, bool is_less, bool is_disabled)
 {
-    const Strings *s = ui->in.strings;
     char key = 0; /* letters add a hand; taking one away has a button only */
     if (!is_less) {
         key = (char)('a' + answer);
@@ -46,7 +45,7 @@ static void hand_button(Ui *ui, uint16_t answer, int side, bool is_less, bool is
     Press press = {.role = ROLE_BUTTON,
                    .name = is_less ? "less" : "more-hands",
                    .index = answer,
-                   .label = ui_fill(ui, is_less ? &s->led_less : &s->led_more,
+                   .label = ui_fill(ui, is_less ? PHRASE_UI_LED_LESS : PHRASE_UI_LED_MORE,
                                     str_print(ui->in.arena, "%c", 'A' + answer), (Str){0}),
                    .group = is_less ? 2 : 1,
                    .key = key,
@@ -176,12 +175,13 @@ void led_answer_row(Ui *ui, const Led *led, const GroupAnswer *answer)
 /* What is said of an answer: a myth has two sides, and a reason for the right one only. */
 static GroupAnswer answer_of(const Ui *ui, const Led *led, const GroupFrame *frame, uint16_t index)
 {
-    const Strings *s = ui->in.strings;
-    const Text *side = index == 0 ? &s->myth : &s->fact, *why = frame->whys[index];
+    const Text *why = frame->whys[index];
+    Phrase side = index == 0 ? PHRASE_UI_MYTH : PHRASE_UI_FACT;
     bool is_right = frame->right >> index & 1;
     bool has_why = why && led->is_open && (!frame->is_myth || is_right);
     uint32_t most = most_hands(led);
-    return (GroupAnswer){.words = ui_words(ui, frame->is_myth ? side : frame->answers[index]),
+    return (GroupAnswer){.words = frame->is_myth ? ui_phrase(ui, side)
+                                                 : ui_words(ui, frame->answers[index]),
                          .why = has_why ? ui_words(ui, why) : (Str){0},
                          .index = index,
                          .is_right = led->is_open && is_right,
@@ -241,8 +241,7 @@ static BoxSpec deep_panel(const Ui *ui)
 static void discuss_words(Ui *ui, const Text *words)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .gap = 4});
-    ui_text(ui, STYLE_LABEL, 28, ui_words(ui, &ui->in.strings->led_discuss),
-            ui_color(ui, COLOR_ACTION));
+    ui_text(ui, STYLE_LABEL, 28, ui_phrase(ui, PHRASE_UI_LED_DISCUSS), ui_color(ui, COLOR_ACTION));
     ui_text(ui, STYLE_LABEL, 36, ui_words(ui, words), ui_color(ui, COLOR_ON_DEEP));
     ui_end(ui);
 }
@@ -259,7 +258,7 @@ void led_discuss_card(Ui *ui, const ScreenView *view)
 
 void led_undo_button(Ui *ui, bool is_short)
 {
-    Str words = ui_words(ui, &ui->in.strings->led_undo);
+    Str words = ui_phrase(ui, PHRASE_UI_LED_UNDO);
     ui_button(ui, (Button){.kind = is_short ? BUTTON_SECONDARY : BUTTON_QUIET,
                            .words = is_short ? (Str){0} : words,
                            .before = "arrow-counter-clockwise_bold",
@@ -287,7 +286,7 @@ void led_vote_bottom_begin(Ui *ui, const ScreenView *view)
         return;
     }
     ui_begin(ui, deep_panel(ui));
-    Str back = ui_words(ui, &ui->in.strings->back);
+    Str back = ui_phrase(ui, PHRASE_UI_BACK);
     ui_button(
         ui, (Button){.kind = BUTTON_SECONDARY,
                      .before = "arrow-left_bold",
@@ -320,12 +319,11 @@ static int ask_size(const Ui *ui, const GroupFrame *frame)
 
 void led_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame)
 {
-    const Strings *s = ui->in.strings;
     const Led *led = &view->session->staff.led;
     bool opens = frame->right != 0 && !led->is_open;
     StepRef ref;
-    Str place =
-        ui_fill(ui, &s->led_question, ui_number(ui, frame->index + 1), ui_number(ui, frame->count));
+    Str place = ui_fill(ui, PHRASE_UI_LED_QUESTION, ui_number(ui, frame->index + 1),
+                        ui_number(ui, frame->count));
     if (frame->count == 1 && led_step(led, view->library, &ref)) {
         place = ui_words(ui, &ref.pack->title);
     }
@@ -339,7 +337,7 @@ void led_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame)
     page_region_end(ui);
     page_body_end(ui);
     led_vote_bottom_begin(ui, view);
-    page_next_button(ui, ui_words(ui, opens ? &s->led_open : &s->next),
+    page_next_button(ui, ui_phrase(ui, opens ? PHRASE_UI_LED_OPEN : PHRASE_UI_NEXT),
                      opens ? INTENT_OPEN_ANSWER : INTENT_NEXT, false);
     led_vote_bottom_end(ui, view);
 }

@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-static void look_row(Ui *ui, const char *icon, const Text *words, const char *name,
+static void look_row(Ui *ui, const char *icon, Phrase words, const char *name,
                      const Segment *segments, size_t count)
 {
     bool is_column = ui->m.is_large_text || ui->m.is_portrait;
@@ -15,7 +15,7 @@ static void look_row(Ui *ui, const char *icon, const Text *words, const char *na
                      .flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 24, .w = is_column ? 0 : 370});
     ui_icon(ui, icon, 44, ui_color(ui, COLOR_INK2));
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_LABEL, 0, ui_words(ui, words), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LABEL, 0, ui_phrase(ui, words), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.grow_w = 1});
@@ -28,7 +28,6 @@ enum { SEGMENT_TEXT = 26 };
 
 static void look_rows(Ui *ui, const Look *look)
 {
-    const Strings *s = ui->in.strings;
     static const Str PERCENTS[TEXT_STEP_COUNT] = {
         {"100%", 4}, {"125%", 4}, {"150%", 4}, {"200%", 4}};
     Segment sizes[TEXT_STEP_COUNT], languages[LANG_COUNT], loudness[SOUND_COUNT];
@@ -44,44 +43,45 @@ static void look_rows(Ui *ui, const Look *look)
                                  ui->in.lang == (Lang)i,
                                  SEGMENT_TEXT};
     }
-    Segment themes[] = {{ui_words(ui, &s->look_light),
+    Segment themes[] = {{ui_phrase(ui, PHRASE_UI_LOOK_LIGHT),
                          {.kind = INTENT_THEME, .index = 0},
                          look->theme == THEME_LIGHT,
                          SEGMENT_TEXT},
-                        {ui_words(ui, &s->look_contrast),
+                        {ui_phrase(ui, PHRASE_UI_LOOK_CONTRAST),
                          {.kind = INTENT_THEME, .index = 1},
                          look->theme != THEME_LIGHT,
                          SEGMENT_TEXT}};
-    Segment motions[] = {{ui_words(ui, &s->look_usual),
+    Segment motions[] = {{ui_phrase(ui, PHRASE_UI_LOOK_USUAL),
                           {.kind = INTENT_MOTION, .index = 0},
                           !look->is_calm,
                           SEGMENT_TEXT},
-                         {ui_words(ui, &s->look_calm),
+                         {ui_phrase(ui, PHRASE_UI_LOOK_CALM),
                           {.kind = INTENT_MOTION, .index = 1},
                           look->is_calm,
                           SEGMENT_TEXT}};
-    const Text *sounds[SOUND_COUNT] = {&s->switch_off, &s->sound_quiet, &s->look_usual};
+    static const Phrase sounds[SOUND_COUNT] = {PHRASE_UI_SWITCH_OFF, PHRASE_UI_SOUND_QUIET,
+                                               PHRASE_UI_LOOK_USUAL};
     for (uint16_t i = 0; i < SOUND_COUNT; i++) {
-        loudness[i] = (Segment){ui_words(ui, sounds[i]),
+        loudness[i] = (Segment){ui_phrase(ui, sounds[i]),
                                 {.kind = INTENT_SOUND, .index = i},
                                 look->sound == i,
                                 SEGMENT_TEXT};
     }
-    look_row(ui, "text-aa_bold", &s->look_size, "size", sizes, TEXT_STEP_COUNT);
-    look_row(ui, "circle-half_fill", &s->look_theme, "theme", themes, 2);
-    look_row(ui, "wind_fill", &s->look_motion, "motion", motions, 2);
-    look_row(ui, "speaker-high_fill", &s->sound, "sound", loudness, SOUND_COUNT);
+    look_row(ui, "text-aa_bold", PHRASE_UI_LOOK_SIZE, "size", sizes, TEXT_STEP_COUNT);
+    look_row(ui, "circle-half_fill", PHRASE_UI_LOOK_THEME, "theme", themes, 2);
+    look_row(ui, "wind_fill", PHRASE_UI_LOOK_MOTION, "motion", motions, 2);
+    look_row(ui, "speaker-high_fill", PHRASE_UI_SOUND, "sound", loudness, SOUND_COUNT);
     if (ui->m.is_compact && !ui->in.has_one_language) {
-        look_row(ui, "translate_bold", &s->look_language, "look-language", languages, LANG_COUNT);
+        look_row(ui, "translate_bold", PHRASE_UI_LOOK_LANGUAGE, "look-language", languages,
+                 LANG_COUNT);
     }
 }
 
 static void look_head(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20});
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_title(ui, STYLE_H2, 42, ui_words(ui, &s->look_title), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_H2, 42, ui_phrase(ui, PHRASE_UI_LOOK_TITLE), ui_color(ui, COLOR_INK));
     ui_end(ui);
     if (ui->m.is_compact || ui->m.is_large_text) {
         page_more_button(ui);
@@ -89,7 +89,7 @@ static void look_head(Ui *ui)
     }
     ui_tool(ui,
             (Press){.name = "close",
-                    .label = ui_words(ui, &s->close),
+                    .label = ui_phrase(ui, PHRASE_UI_CLOSE),
                     .on_press = {.kind = INTENT_CLOSE}},
             "x_bold", (Str){0});
     ui_end(ui);
@@ -97,7 +97,6 @@ static void look_head(Ui *ui)
 
 void over_look(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     ui_over(ui);
     Rect window = {0, 0, ui->m.window_w, ui->m.window_h};
     bool is_whole = ui->m.is_large_text || ui->m.is_compact || ui->m.is_portrait;
@@ -124,7 +123,7 @@ void over_look(Ui *ui, const ScreenView *view)
     ui_begin(
         ui, (BoxSpec){
                 .pad_x = 32, .pad_y = 20, .radius = 28, .fill = ink(ui_color(ui, COLOR_SURFACE2))});
-    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &s->look_example), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LEAD, 0, ui_phrase(ui, PHRASE_UI_LOOK_EXAMPLE), ui_color(ui, COLOR_INK));
     ui_end(ui);
     look_rows(ui, &view->session->look);
     ui_begin(ui,
@@ -132,10 +131,10 @@ void over_look(Ui *ui, const ScreenView *view)
                  .flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 14, .wraps = ui->m.is_large_text});
     ui_icon(ui, "lock-simple_fill", 32, ui_color(ui, COLOR_INK2));
     ui_begin(ui, (BoxSpec){.grow_w = ui->m.is_large_text ? 0 : 1});
-    ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &s->look_forgotten), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_SMALL, 0, ui_phrase(ui, PHRASE_UI_LOOK_FORGOTTEN), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
-                           .words = ui_words(ui, &s->look_reset),
+                           .words = ui_phrase(ui, PHRASE_UI_LOOK_RESET),
                            .before = "arrow-counter-clockwise_bold",
                            .press = {.name = "reset", .on_press = {.kind = INTENT_LOOK_RESET}}});
     ui_end(ui);
@@ -153,17 +152,16 @@ void over_look(Ui *ui, const ScreenView *view)
 
 static void pause_doors(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     bool is_column = ui->m.is_portrait || ui->m.is_large_text;
     ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = 28});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &s->breathe_title),
+                           .words = ui_phrase(ui, PHRASE_UI_BREATHE_TITLE),
                            .before = "wind_fill",
                            .h = SIZE_BUTTON_H_BIG,
                            .grow_w = 1,
                            .press = {.name = "breathe", .on_press = {.kind = INTENT_BREATHE}}});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &s->pause_back),
+                           .words = ui_phrase(ui, PHRASE_UI_PAUSE_BACK),
                            .before = "arrow-left_bold",
                            .h = SIZE_BUTTON_H_BIG,
                            .grow_w = 1,
@@ -171,7 +169,7 @@ static void pause_doors(Ui *ui)
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_words(ui, &s->go_home),
+                           .words = ui_phrase(ui, PHRASE_UI_GO_HOME),
                            .before = "house_fill",
                            .h = SIZE_BUTTON_H_BIG,
                            .grow_w = 1,
@@ -181,7 +179,6 @@ static void pause_doors(Ui *ui)
 
 void over_pause(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     (void)view;
     page_begin_deep(ui);
     page_top_help(ui);
@@ -200,8 +197,8 @@ void over_pause(Ui *ui, const ScreenView *view)
         ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 250, 230);
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 12});
-    ui_title(ui, STYLE_HERO, 0, ui_words(ui, &s->pause_title), ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &s->pause_text), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_HERO, 0, ui_phrase(ui, PHRASE_UI_PAUSE_TITLE), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LEAD, 0, ui_phrase(ui, PHRASE_UI_PAUSE_TEXT), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
     pause_doors(ui);
@@ -214,7 +211,8 @@ void over_pause(Ui *ui, const ScreenView *view)
                            .pad_bottom = 40,
                            .pad_x = ui->m.margin});
     ui_icon(ui, "chats-circle_fill", 36, ui_color(ui, COLOR_ON_DEEP2));
-    ui_text(ui, STYLE_SMALL, 28, ui_words(ui, &s->pause_adult), ui_color(ui, COLOR_ON_DEEP2));
+    ui_text(ui, STYLE_SMALL, 28, ui_phrase(ui, PHRASE_UI_PAUSE_ADULT),
+            ui_color(ui, COLOR_ON_DEEP2));
     ui_end(ui);
     page_end(ui);
 }
@@ -253,26 +251,25 @@ static void idle_dots(Ui *ui, uint32_t seconds)
 
 void over_idle(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     bool is_column = ui->m.is_portrait || ui->m.is_large_text;
     ui_modal(ui);
     page_dialog_begin(ui, ui->m.is_portrait ? 936 : ui->m.is_large_text ? 1700 : SIZE_MODAL_W, 44);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 64});
     idle_dots(ui, session_idle_seconds(view->session, ui->in.now_ms));
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 14});
-    ui_title(ui, STYLE_HERO, 0, ui_words(ui, &s->idle_title), ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_LEAD, 35, ui_words(ui, &s->idle_text), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_HERO, 0, ui_phrase(ui, PHRASE_UI_IDLE_TITLE), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LEAD, 35, ui_phrase(ui, PHRASE_UI_IDLE_TEXT), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = 28});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &s->finish),
+                           .words = ui_phrase(ui, PHRASE_UI_FINISH),
                            .before = "door-open_fill",
                            .h = SIZE_BUTTON_H_BIG,
                            .grow_w = 2,
                            .press = {.name = "finish", .on_press = {.kind = INTENT_FINISH}}});
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_words(ui, &s->idle_stay),
+                           .words = ui_phrase(ui, PHRASE_UI_IDLE_STAY),
                            .before = "hand-waving_fill",
                            .h = SIZE_BUTTON_H_BIG,
                            .grow_w = 3,
@@ -309,7 +306,7 @@ void over_exit(Ui *ui, const ScreenView *view)
         ui_end(ui);
     }
     ui_end(ui);
-    ui_text(ui, STYLE_LABEL, 0, ui_words(ui, &ui->in.strings->staff_exit), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LABEL, 0, ui_phrase(ui, PHRASE_UI_STAFF_EXIT), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_tree_end(ui);
 }

@@ -35,7 +35,6 @@ static void plan_row(Ui *ui, const ScreenView *view, uint16_t index)
     const Pack *pack = view->library->packs[index];
     bool has_no_stories = view->session->machine.settings.value[SETTING_STORIES] == SETTING_HIDDEN;
     uint32_t minutes = led_plan_minutes(view->library, index, has_no_stories);
-    const Strings *s = ui->in.strings;
     const TokenTopic *topic = theme_topic(&ui->theme, pack->topic.text);
     Press press = {.role = ROLE_BUTTON,
                    .name = "plan",
@@ -68,17 +67,16 @@ static void plan_row(Ui *ui, const ScreenView *view, uint16_t index)
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &pack->title), ui_color(ui, COLOR_INK));
     ui_end(ui);
-    ui_text(ui, STYLE_LABEL, 28, ui_fill(ui, &s->minutes, ui_number(ui, minutes), (Str){0}),
+    ui_text(ui, STYLE_LABEL, 28, ui_fill(ui, PHRASE_UI_MINUTES, ui_number(ui, minutes), (Str){0}),
             ui_color(ui, COLOR_INK2));
     ui_end(ui);
 }
 
 void staff_plans(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const Library *library = view->library;
     page_begin(ui, ui_color(ui, COLOR_PAGE));
-    led_top_begin(ui, ui_words(ui, &s->led_mode), (Str){0});
+    led_top_begin(ui, ui_phrase(ui, PHRASE_UI_LED_MODE), (Str){0});
     led_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 18);
@@ -90,7 +88,7 @@ void staff_plans(Ui *ui, const ScreenView *view)
             if (is_wanted && !has_title) {
                 has_title = true;
                 ui_title(ui, STYLE_H2, 0,
-                         ui_words(ui, wants_plan ? &s->led_sessions : &s->led_topics),
+                         ui_phrase(ui, wants_plan ? PHRASE_UI_LED_SESSIONS : PHRASE_UI_LED_TOPICS),
                          ui_color(ui, COLOR_INK));
             }
             if (is_wanted) {

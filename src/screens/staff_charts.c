@@ -85,16 +85,15 @@ static void lesson_row(Ui *ui, const ReportLesson *lesson, uint64_t most, const 
 
 void panel_lessons(Ui *ui, const ScreenView *view, const Report *report)
 {
-    const Strings *s = ui->in.strings;
     uint64_t most = 1;
     size_t count = report->lesson_count < BARS ? report->lesson_count : BARS;
     for (size_t i = 0; i < count; i++) {
         most = report->lessons[i].finished.n > most ? report->lessons[i].finished.n : most;
     }
     ui_card(ui, (BoxSpec){.pad = ui->m.is_compact ? 28 : 36, .gap = 18, .grow_w = LESSONS_SHARE});
-    chart_heading(
-        ui, ui_words(ui, &s->panel_lessons),
-        ui_words(ui, report->lesson_count > BARS ? &s->panel_lessons_top : &s->panel_lessons_text));
+    chart_heading(ui, ui_phrase(ui, PHRASE_UI_PANEL_LESSONS),
+                  ui_phrase(ui, report->lesson_count > BARS ? PHRASE_UI_PANEL_LESSONS_TOP
+                                                            : PHRASE_UI_PANEL_LESSONS_TEXT));
     for (size_t i = 0; i < count; i++) {
         lesson_row(ui, &report->lessons[i], most, view->library);
     }
@@ -118,11 +117,11 @@ static void dot(Ui *ui, bool is_ring, int side)
     ui_end(ui);
 }
 
-static void legend(Ui *ui, bool is_ring, const Text *words)
+static void legend(Ui *ui, bool is_ring, Phrase words)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 10});
     dot(ui, is_ring, 24);
-    ui_text(ui, STYLE_SMALL, 0, ui_words(ui, words), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_SMALL, 0, ui_phrase(ui, words), ui_color(ui, COLOR_INK2));
     ui_end(ui);
 }
 
@@ -289,35 +288,34 @@ static const ReportItem **told_items(Ui *ui, const Report *report, size_t *count
 /* What the rows do not say: how many items are not among them. */
 static void items_line(Ui *ui, const Report *report, size_t told, size_t shown)
 {
-    const Strings *s = ui->in.strings;
     Str all = ui_number(ui, (uint32_t)report->item_count);
     if (told == 0) {
-        figures_line(ui, "info_fill", ui_words(ui, &s->panel_check_none));
+        figures_line(ui, "info_fill", ui_phrase(ui, PHRASE_UI_PANEL_CHECK_NONE));
     } else if (shown < told) {
         figures_line(ui, "info_fill",
-                     ui_fill(ui, &s->panel_check_top, ui_number(ui, (uint32_t)shown),
+                     ui_fill(ui, PHRASE_UI_PANEL_CHECK_TOP, ui_number(ui, (uint32_t)shown),
                              ui_number(ui, (uint32_t)told)));
     } else if (told < report->item_count) {
         figures_line(ui, "info_fill",
-                     ui_fill(ui, &s->panel_check_few,
+                     ui_fill(ui, PHRASE_UI_PANEL_CHECK_FEW,
                              ui_number(ui, (uint32_t)(report->item_count - told)), all));
     }
 }
 
 void panel_items(Ui *ui, const Report *report)
 {
-    const Strings *s = ui->in.strings;
     size_t told;
     const ReportItem **items = told_items(ui, report, &told);
     bool has_line = told > ITEMS || told < report->item_count;
     size_t most = has_line ? ITEMS_OF_MANY : ITEMS, shown = told < most ? told : most;
     ui_card(ui, (BoxSpec){.pad = ui->m.is_compact ? 28 : 36, .gap = 18, .grow_w = ITEMS_SHARE});
     ui_begin(ui, (BoxSpec){.gap = 6});
-    ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->panel_check), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_H3, 0, ui_phrase(ui, PHRASE_UI_PANEL_CHECK), ui_color(ui, COLOR_INK));
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = ui->m.is_compact ? 12 : 28, .wraps = true});
-    ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &s->panel_check_text), ui_color(ui, COLOR_INK2));
-    legend(ui, true, &s->panel_before);
-    legend(ui, false, &s->panel_after);
+    ui_text(ui, STYLE_SMALL, 0, ui_phrase(ui, PHRASE_UI_PANEL_CHECK_TEXT),
+            ui_color(ui, COLOR_INK2));
+    legend(ui, true, PHRASE_UI_PANEL_BEFORE);
+    legend(ui, false, PHRASE_UI_PANEL_AFTER);
     ui_end(ui);
     ui_end(ui);
     if (shown > 0) {
@@ -341,12 +339,11 @@ static Str question_text(Ui *ui, const ReportQuestion *question)
     }
     return str_print(ui->in.arena, STR_FMT ", " STR_FMT,
                      STR_ARG(report_title_text(&question->step, lang)),
-                     STR_ARG(ui_fill(ui, &ui->in.strings->panel_question, text, (Str){0})));
+                     STR_ARG(ui_fill(ui, PHRASE_UI_PANEL_QUESTION, text, (Str){0})));
 }
 
 void panel_questions(Ui *ui, const Report *report)
 {
-    const Strings *s = ui->in.strings;
     size_t shown = 0;
     for (size_t i = 0; i < report->question_count && shown < QUESTIONS; i++) {
         const ReportQuestion *question = &report->questions[i];
@@ -355,8 +352,8 @@ void panel_questions(Ui *ui, const Report *report)
         }
         if (shown++ == 0) {
             ui_card(ui, (BoxSpec){.pad = 36, .gap = 18});
-            chart_heading(ui, ui_words(ui, &s->panel_not_yet),
-                          ui_words(ui, &s->panel_not_yet_text));
+            chart_heading(ui, ui_phrase(ui, PHRASE_UI_PANEL_NOT_YET),
+                          ui_phrase(ui, PHRASE_UI_PANEL_NOT_YET_TEXT));
         }
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = 24});
         ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 2});
@@ -365,7 +362,7 @@ void panel_questions(Ui *ui, const Report *report)
                 ui_color(ui, COLOR_INK2));
         ui_end(ui);
         ui_text(ui, STYLE_LABEL, 32,
-                ui_fill(ui, &s->panel_percent,
+                ui_fill(ui, PHRASE_UI_PANEL_PERCENT,
                         report_number_text(ui->in.arena, question->not_yet_percent, ui->in.lang),
                         (Str){0}),
                 ui_color(ui, COLOR_INK));

@@ -61,10 +61,10 @@ static bool is_reviewed(const Pack *pack)
 
 static Str pack_state(Ui *ui, const Pack *pack)
 {
-    const Strings *s = ui->in.strings;
-    return is_reviewed(pack) ? ui_fill(ui, &s->library_reviewed, pack->version.text,
-                                       staff_date(ui, pack->review.on.text))
-                             : ui_fill(ui, &s->library_unreviewed, pack->version.text, (Str){0});
+    return is_reviewed(pack)
+               ? ui_fill(ui, PHRASE_UI_LIBRARY_REVIEWED, pack->version.text,
+                         staff_date(ui, pack->review.on.text))
+               : ui_fill(ui, PHRASE_UI_LIBRARY_UNREVIEWED, pack->version.text, (Str){0});
 }
 
 /* What a row shows. */
@@ -77,18 +77,18 @@ typedef struct {
 
 static RowFace numbers_face(Ui *ui, const Help *help)
 {
-    const Strings *s = ui->in.strings;
     uint32_t all, open = numbers_open(help, &all);
-    Str text = open > 0
-                   ? ui_fill(ui, &s->library_numbers_open, ui_number(ui, open), ui_number(ui, all))
-                   : ui_fill(ui, &s->library_numbers_fine, ui_number(ui, all), (Str){0});
-    return (RowFace){.title = ui_words(ui, &s->library_numbers),
-                     .text = text,
-                     .icon = "lifebuoy_fill",
-                     .topic = ui->topic,
-                     .tag = ui_words(ui, open > 0 ? &s->library_check : &s->library_ready),
-                     .tag_icon = open > 0 ? "clock_fill" : "check_bold",
-                     .tag_color = open > 0 ? COLOR_NOTYET : COLOR_RIGHT};
+    Str text = open > 0 ? ui_fill(ui, PHRASE_UI_LIBRARY_NUMBERS_OPEN, ui_number(ui, open),
+                                  ui_number(ui, all))
+                        : ui_fill(ui, PHRASE_UI_LIBRARY_NUMBERS_FINE, ui_number(ui, all), (Str){0});
+    return (RowFace){
+        .title = ui_phrase(ui, PHRASE_UI_LIBRARY_NUMBERS),
+        .text = text,
+        .icon = "lifebuoy_fill",
+        .topic = ui->topic,
+        .tag = ui_phrase(ui, open > 0 ? PHRASE_UI_LIBRARY_CHECK : PHRASE_UI_LIBRARY_READY),
+        .tag_icon = open > 0 ? "clock_fill" : "check_bold",
+        .tag_color = open > 0 ? COLOR_NOTYET : COLOR_RIGHT};
 }
 
 /* A pack that learners do not see says so in the list: nobody opens each row to find it. */
@@ -97,7 +97,7 @@ static void mark_hidden(Ui *ui, const ScreenView *view, size_t index, RowFace *f
     const Pack *pack = view->library->packs[index];
     bool is_theirs = !pack->is_plan && index < view->library->shown;
     if (is_theirs && view->session->machine.settings.hidden_packs >> index & 1) {
-        face->tag = ui_words(ui, &ui->in.strings->library_hidden);
+        face->tag = ui_phrase(ui, PHRASE_UI_LIBRARY_HIDDEN);
         face->tag_icon = "eye-slash_fill";
         face->tag_color = COLOR_INK;
     }
@@ -105,21 +105,20 @@ static void mark_hidden(Ui *ui, const ScreenView *view, size_t index, RowFace *f
 
 static RowFace face_of(Ui *ui, const ScreenView *view, const LibraryRow *row)
 {
-    const Strings *s = ui->in.strings;
     const Library *library = view->library;
     const Diags *diags = view->desk ? view->desk->diags : NULL;
     RowFace face = {.topic = ui->topic, .icon = "file-x_fill", .tag_color = COLOR_INK};
     switch (row->kind) {
     case ROW_LEFT_OUT:
         face.title = path_name(library->left_out_folders[row->index]);
-        face.text = ui_words(ui, &s->library_broken);
-        face.tag = ui_words(ui, &s->library_left_out);
+        face.text = ui_phrase(ui, PHRASE_UI_LIBRARY_BROKEN);
+        face.tag = ui_phrase(ui, PHRASE_UI_LIBRARY_LEFT_OUT);
         face.tag_icon = "file-x_fill";
         break;
     case ROW_FILES:
-        face.title = ui_words(ui, &s->library_settings);
+        face.title = ui_phrase(ui, PHRASE_UI_LIBRARY_SETTINGS);
         face.tag =
-            ui_fill(ui, &s->library_problems,
+            ui_fill(ui, PHRASE_UI_LIBRARY_PROBLEMS,
                     ui_number(ui, (uint32_t)problems_elsewhere(library, diags).count), (Str){0});
         face.tag_icon = "info_fill";
         break;
@@ -132,7 +131,7 @@ static RowFace face_of(Ui *ui, const ScreenView *view, const LibraryRow *row)
         face.icon = pack->is_plan ? "presentation-chart_fill" : ui_fill_icon(ui, face.topic->icon);
         face.title = ui_words(ui, &pack->title);
         face.text = pack_state(ui, pack);
-        face.tag = ui_words(ui, is_fine ? &s->library_ready : &s->library_draft);
+        face.tag = ui_phrase(ui, is_fine ? PHRASE_UI_LIBRARY_READY : PHRASE_UI_LIBRARY_DRAFT);
         face.tag_icon = is_fine ? "check_bold" : "pencil-line_fill";
         face.tag_color = is_fine ? COLOR_RIGHT : COLOR_NOTYET;
         mark_hidden(ui, view, row->index, &face);
@@ -200,14 +199,14 @@ static uint32_t step_count(const Pack *pack)
 /* Whether learners see it; plans and what the program itself uses are not for them. */
 static void show_switch(Ui *ui, const ScreenView *view, size_t index)
 {
-    const Strings *s = ui->in.strings;
     const Pack *pack = view->library->packs[index];
     if (pack->is_plan || index >= view->library->shown) {
-        figures_words(ui, ui_words(ui, pack->is_plan ? &s->library_plan : &s->library_unseen));
+        figures_words(
+            ui, ui_phrase(ui, pack->is_plan ? PHRASE_UI_LIBRARY_PLAN : PHRASE_UI_LIBRARY_UNSEEN));
         return;
     }
     bool is_on = !(view->session->machine.settings.hidden_packs >> index & 1);
-    Str words = ui_words(ui, &s->library_show);
+    Str words = ui_phrase(ui, PHRASE_UI_LIBRARY_SHOW);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20});
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     figures_words(ui, words);
@@ -224,28 +223,26 @@ static void show_switch(Ui *ui, const ScreenView *view, size_t index)
 
 static void pack_detail(Ui *ui, const ScreenView *view, size_t index)
 {
-    const Strings *s = ui->in.strings;
     const Pack *pack = view->library->packs[index];
     figures_words(ui, pack_state(ui, pack));
-    figures_words(ui, ui_fill(ui, &s->library_steps, ui_number(ui, step_count(pack)),
+    figures_words(ui, ui_fill(ui, PHRASE_UI_LIBRARY_STEPS, ui_number(ui, step_count(pack)),
                               ui_number(ui, pack->minutes)));
     show_switch(ui, view, index);
 }
 
 static void numbers_detail(Ui *ui, const Help *help)
 {
-    const Strings *s = ui->in.strings;
-    figures_words(ui, ui_words(ui, &s->library_numbers_text));
+    figures_words(ui, ui_phrase(ui, PHRASE_UI_LIBRARY_NUMBERS_TEXT));
     for (uint32_t i = 0; i < help->channels.count; i++) {
         const HelpChannel *channel = &help->channels.at[i];
         if (str_is(channel->status.text, "hidden") || channel->value.text.len == 0) {
             continue;
         }
         bool is_fine = str_is(channel->status.text, "confirmed");
-        figures_line(ui, is_fine ? "check-circle_fill" : "clock_fill",
-                     ui_fill(ui, is_fine ? &s->library_number_fine : &s->library_number_open,
-                             ui_words(ui, &channel->name),
-                             staff_date(ui, channel->confirmed_on.text)));
+        figures_line(
+            ui, is_fine ? "check-circle_fill" : "clock_fill",
+            ui_fill(ui, is_fine ? PHRASE_UI_LIBRARY_NUMBER_FINE : PHRASE_UI_LIBRARY_NUMBER_OPEN,
+                    ui_words(ui, &channel->name), staff_date(ui, channel->confirmed_on.text)));
     }
 }
 
@@ -259,7 +256,6 @@ static bool is_beside(const Ui *ui, const LibraryRow *row)
 
 static void detail(Ui *ui, const ScreenView *view, const LibraryRow *row)
 {
-    const Strings *s = ui->in.strings;
     const Library *library = view->library;
     const Diags *diags = view->desk ? view->desk->diags : NULL;
     RowFace face = face_of(ui, view, row);
@@ -274,15 +270,15 @@ static void detail(Ui *ui, const ScreenView *view, const LibraryRow *row)
                        is_out ? ui_color(ui, COLOR_SURFACE) : face.topic->on);
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_title(ui, STYLE_H2, 0, is_out ? ui_words(ui, &s->library_left_title) : face.title,
+    ui_title(ui, STYLE_H2, 0, is_out ? ui_phrase(ui, PHRASE_UI_LIBRARY_LEFT_TITLE) : face.title,
              ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
     if (is_out) {
         Problems problems = problems_in(diags, library->left_out_folders[row->index]);
-        figures_words(ui, ui_words(ui, &s->library_left_text));
+        figures_words(ui, ui_phrase(ui, PHRASE_UI_LIBRARY_LEFT_TEXT));
         problems_show(ui, diags, &problems);
-        figures_line(ui, "usb_fill", ui_words(ui, &s->library_mend));
+        figures_line(ui, "usb_fill", ui_phrase(ui, PHRASE_UI_LIBRARY_MEND));
     } else if (row->kind == ROW_FILES) {
         Problems problems = problems_elsewhere(library, diags);
         problems_show(ui, diags, &problems);
@@ -314,7 +310,7 @@ static void contents(Ui *ui, const ScreenView *view)
     chosen = has_rows && chosen >= rows.all ? rows.all - 1 : chosen;
     LibraryRow row = row_at(&rows, chosen);
     page_region_begin(ui, 16);
-    staff_title_inside(ui, &ui->in.strings->library_title);
+    staff_title_inside(ui, PHRASE_UI_LIBRARY_TITLE);
     if (has_rows && !is_beside(ui, &row)) {
         detail(ui, view, &row);
     }
@@ -328,20 +324,18 @@ static void contents(Ui *ui, const ScreenView *view)
 /* What was found, once somebody asked to look again. */
 static Str summary(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const Library *library = view->library;
-    return view->session->staff.is_reloaded
-               ? ui_fill(ui, &s->library_checked, ui_number(ui, (uint32_t)library->pack_count),
-                         ui_number(ui, (uint32_t)library->left_out))
-               : ui_words(ui, &s->library_draft_note);
+    return view->session->staff.is_reloaded ? ui_fill(ui, PHRASE_UI_LIBRARY_CHECKED,
+                                                      ui_number(ui, (uint32_t)library->pack_count),
+                                                      ui_number(ui, (uint32_t)library->left_out))
+                                            : ui_phrase(ui, PHRASE_UI_LIBRARY_DRAFT_NOTE);
 }
 
 void staff_library(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     bool is_folded = figures_are_folded(ui);
     page_begin(ui, ui_color(ui, COLOR_PAGE));
-    staff_top_begin(ui, &s->library_title);
+    staff_top_begin(ui, PHRASE_UI_LIBRARY_TITLE);
     staff_top_end(ui);
     page_body_begin(ui, is_folded ? FLOW_COLUMN : FLOW_ROW, 32);
     contents(ui, view);
@@ -354,7 +348,7 @@ void staff_library(Ui *ui, const ScreenView *view)
     if (is_folded && !ui->m.is_portrait) {
         ui_grow(ui);
     }
-    staff_forward(ui, &s->library_again, "arrows-clockwise_bold", INTENT_RELOAD);
+    staff_forward(ui, PHRASE_UI_LIBRARY_AGAIN, "arrows-clockwise_bold", INTENT_RELOAD);
     page_bottom_end(ui);
     page_end(ui);
 }

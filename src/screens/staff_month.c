@@ -158,7 +158,7 @@ static void chart(Ui *ui, const Columns *columns)
     ui_end(ui);
 }
 
-static void legend(Ui *ui, bool is_stub, const Text *words)
+static void legend(Ui *ui, bool is_stub, Phrase words)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 14});
     ui_begin(ui, (BoxSpec){.w = 30,
@@ -168,20 +168,19 @@ static void legend(Ui *ui, bool is_stub, const Text *words)
                            .outline = is_stub ? ink(ui_color(ui, COLOR_BRAND)) : (Ink){0},
                            .outline_w = STROKE_STATE});
     ui_end(ui);
-    ui_text(ui, STYLE_SMALL, 0, ui_words(ui, words), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_SMALL, 0, ui_phrase(ui, words), ui_color(ui, COLOR_INK2));
     ui_end(ui);
 }
 
 static void chart_card(Ui *ui, const Columns *columns)
 {
-    const Strings *s = ui->in.strings;
     ui_card(ui, (BoxSpec){.pad = ui->m.is_compact ? 30 : 36,
                           .gap = 16,
                           .grow_w = figures_are_folded(ui) ? 0 : 1});
-    ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->month_chart), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_H3, 0, ui_phrase(ui, PHRASE_UI_MONTH_CHART), ui_color(ui, COLOR_INK));
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32, .wraps = true});
-    legend(ui, true, &s->month_small);
-    legend(ui, false, &s->month_none);
+    legend(ui, true, PHRASE_UI_MONTH_SMALL);
+    legend(ui, false, PHRASE_UI_MONTH_NONE);
     ui_end(ui);
     chart(ui, columns);
     ui_end(ui);
@@ -190,7 +189,6 @@ static void chart_card(Ui *ui, const Columns *columns)
 /* To the day before or after; the arrow keys do the same while one of the two is focused. */
 static void day_button(Ui *ui, const Columns *columns, bool is_after)
 {
-    const Strings *s = ui->in.strings;
     uint16_t before = (uint16_t)columns->chosen, after = (uint16_t)(columns->chosen + 2);
     bool has_before = columns->chosen > 0, has_after = after <= columns->count;
     Intent to_before = {.kind = has_before ? INTENT_PICK : INTENT_NONE, .index = before};
@@ -199,8 +197,8 @@ static void day_button(Ui *ui, const Columns *columns, bool is_after)
               (Button){.kind = BUTTON_SECONDARY,
                        .before = is_after ? "arrow-right_bold" : "arrow-left_bold",
                        .press = {.name = is_after ? "day-after" : "day-before",
-                                 .label = ui_words(ui, is_after ? &s->month_day_after
-                                                                : &s->month_day_before),
+                                 .label = ui_phrase(ui, is_after ? PHRASE_UI_MONTH_DAY_AFTER
+                                                                 : PHRASE_UI_MONTH_DAY_BEFORE),
                                  .is_disabled = is_after ? !has_after : !has_before,
                                  .on_press = is_after ? to_after : to_before,
                                  .on_way = {[ARROW_LEFT] = to_before, [ARROW_RIGHT] = to_after}}});
@@ -212,8 +210,7 @@ static void parts(Ui *ui, const Report *day)
     ui_begin(ui, (BoxSpec){.h = STROKE_HAIR, .fill = ink(ui_color(ui, COLOR_LINE))});
     ui_end(ui);
     if (day->tracks.is_kept) {
-        ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &ui->in.strings->month_kept),
-                ui_color(ui, COLOR_INK2));
+        ui_text(ui, STYLE_SMALL, 0, ui_phrase(ui, PHRASE_UI_MONTH_KEPT), ui_color(ui, COLOR_INK2));
     }
     for (size_t i = 0; i < day->tracks.part_count; i++) {
         const ReportPart *part = &day->tracks.parts[i];
@@ -230,9 +227,9 @@ static void parts(Ui *ui, const Report *day)
 
 static void day_card(Ui *ui, const ScreenView *view, const Columns *columns)
 {
-    const Strings *s = ui->in.strings;
-    const Text *weekdays[] = {&s->weekday_1, &s->weekday_2, &s->weekday_3, &s->weekday_4,
-                              &s->weekday_5, &s->weekday_6, &s->weekday_7};
+    static const Phrase weekdays[] = {PHRASE_UI_WEEKDAY_1, PHRASE_UI_WEEKDAY_2, PHRASE_UI_WEEKDAY_3,
+                                      PHRASE_UI_WEEKDAY_4, PHRASE_UI_WEEKDAY_5, PHRASE_UI_WEEKDAY_6,
+                                      PHRASE_UI_WEEKDAY_7};
     Day day = staff_month_day(&view->session->staff, today_of(view));
     ui_card(ui, (BoxSpec){.pad = 32,
                           .gap = 16,
@@ -240,18 +237,18 @@ static void day_card(Ui *ui, const ScreenView *view, const Columns *columns)
                                : ui->m.is_compact     ? 420
                                                       : 384});
     ui_begin(ui, (BoxSpec){.gap = 2});
-    ui_text(ui, STYLE_LABEL, 27, ui_words(ui, weekdays[day_weekday(day)]),
+    ui_text(ui, STYLE_LABEL, 27, ui_phrase(ui, weekdays[day_weekday(day)]),
             ui_color(ui, COLOR_INK2));
-    ui_text(
-        ui, STYLE_H3, 38,
-        ui_fill(ui, &s->month_title, ui_number(ui, day.day), lang_month(day.month, ui->in.lang)),
-        ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_H3, 38,
+            ui_fill(ui, PHRASE_UI_MONTH_TITLE, ui_number(ui, day.day),
+                    lang_month(day.month, ui->in.lang)),
+            ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.gap = 2});
     ui_text(ui, STYLE_NUMBER, 84,
             report_number_text(ui->in.arena, columns->slots[columns->chosen].sittings, ui->in.lang),
             ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &s->month_sittings), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_SMALL, 0, ui_phrase(ui, PHRASE_UI_MONTH_SITTINGS), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     if (view->desk->day) {
         parts(ui, view->desk->day);
@@ -260,7 +257,7 @@ static void day_card(Ui *ui, const ScreenView *view, const Columns *columns)
     day_button(ui, columns, false);
     day_button(ui, columns, true);
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_SMALL, 25, ui_words(ui, &s->month_move), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_SMALL, 25, ui_phrase(ui, PHRASE_UI_MONTH_MOVE), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
@@ -268,36 +265,36 @@ static void day_card(Ui *ui, const ScreenView *view, const Columns *columns)
 
 static void figures(Ui *ui, const Report *month)
 {
-    const Strings *s = ui->in.strings;
     Arena *arena = ui->in.arena;
     Lang lang = ui->in.lang;
     const StaffFigure all[FIGURES] = {
-        {"users_fill", report_number_text(arena, month->sittings, lang), &s->panel_sittings},
+        {"users_fill", report_number_text(arena, month->sittings, lang), PHRASE_UI_PANEL_SITTINGS},
         {"check-circle_fill", report_number_text(arena, month->lessons_finished, lang),
-         &s->panel_finished},
-        {"calendar-check_fill", report_number_text(arena, month->days_used, lang), &s->panel_days},
-        {"trend-up_fill", report_gain_text(arena, month->average_gain, lang), &s->panel_gain},
+         PHRASE_UI_PANEL_FINISHED},
+        {"calendar-check_fill", report_number_text(arena, month->days_used, lang),
+         PHRASE_UI_PANEL_DAYS},
+        {"trend-up_fill", report_gain_text(arena, month->average_gain, lang), PHRASE_UI_PANEL_GAIN},
     };
     figures_cards(ui, all);
 }
 
 static void month_button(Ui *ui, const Staff *staff, bool is_after)
 {
-    const Strings *s = ui->in.strings;
     int shift = staff->shift + (is_after ? -1 : 1);
-    ui_tool(ui,
-            (Press){.name = is_after ? "month-after" : "month-before",
-                    .label = ui_words(ui, is_after ? &s->month_after : &s->month_before),
-                    .is_disabled = shift < 0 || shift > STAFF_MONTHS_BACK,
-                    .on_press = {.kind = INTENT_MOVE, .to = (uint16_t)(shift < 0 ? 0 : shift)}},
-            is_after ? "caret-right_bold" : "caret-left_bold", (Str){0});
+    ui_tool(
+        ui,
+        (Press){.name = is_after ? "month-after" : "month-before",
+                .label = ui_phrase(ui, is_after ? PHRASE_UI_MONTH_AFTER : PHRASE_UI_MONTH_BEFORE),
+                .is_disabled = shift < 0 || shift > STAFF_MONTHS_BACK,
+                .on_press = {.kind = INTENT_MOVE, .to = (uint16_t)(shift < 0 ? 0 : shift)}},
+        is_after ? "caret-right_bold" : "caret-left_bold", (Str){0});
 }
 
 static void month_name(Ui *ui, const ScreenView *view, int size)
 {
     Day first = staff_month_first(&view->session->staff, today_of(view));
     ui_text(ui, STYLE_H2, size,
-            ui_fill(ui, &ui->in.strings->month_title, lang_month(first.month, ui->in.lang),
+            ui_fill(ui, PHRASE_UI_MONTH_TITLE, lang_month(first.month, ui->in.lang),
                     ui_number(ui, first.year)),
             ui_color(ui, COLOR_INK));
 }
@@ -308,7 +305,7 @@ static void month_top(Ui *ui, const ScreenView *view)
     page_top_begin(ui);
     ui_tool(ui,
             (Press){.name = "back-panel",
-                    .label = ui_words(ui, &ui->in.strings->back),
+                    .label = ui_phrase(ui, PHRASE_UI_BACK),
                     .on_press = {.kind = INTENT_BACK}},
             "arrow-left_bold", (Str){0});
     month_button(ui, staff, false);
@@ -355,7 +352,7 @@ static void take_along(Ui *ui)
     bool is_large = ui->m.is_large_text;
     ui_button(ui,
               (Button){.kind = BUTTON_PRIMARY,
-                       .words = ui_words(ui, &ui->in.strings->stick_title),
+                       .words = ui_phrase(ui, PHRASE_UI_STICK_TITLE),
                        .before = is_large ? NULL : "usb_fill",
                        .grow_w = ui->m.is_portrait,
                        .press = {.name = "forward",
@@ -366,7 +363,7 @@ static void take_along(Ui *ui)
 void staff_month(Ui *ui, const ScreenView *view)
 {
     bool is_folded = figures_are_folded(ui);
-    Str only = ui_words(ui, &ui->in.strings->month_only);
+    Str only = ui_phrase(ui, PHRASE_UI_MONTH_ONLY);
     page_begin(ui, ui_color(ui, COLOR_PAGE));
     month_top(ui, view);
     page_body_begin(ui, FLOW_COLUMN, 0);

@@ -7,7 +7,7 @@ typedef struct {
     StaffPage page;
     uint16_t to; /* of INTENT_GO */
     const char *icon;
-    const Text *title, *text;
+    Phrase title, text;
 } Door;
 
 /* The first door is the way forward; the others are plain. */
@@ -43,22 +43,24 @@ static void door(Ui *ui, const Door *door, bool is_primary)
         ui_icon(ui, door->icon, 46, on);
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_LABEL, 0, ui_words(ui, door->title), on);
-    ui_text(ui, STYLE_SMALL, 25, ui_words(ui, door->text), on);
+    ui_text(ui, STYLE_LABEL, 0, ui_phrase(ui, door->title), on);
+    ui_text(ui, STYLE_SMALL, 25, ui_phrase(ui, door->text), on);
     ui_end(ui);
     ui_end(ui);
 }
 
 static void doors(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     const Door all[] = {
-        {STAFF_PLANS, 0, "presentation-chart_fill", &s->led_mode, &s->door_led_text},
-        {STAFF_STICK, SAVE_COUNTS, "usb_fill", &s->stick_title, &s->door_stick_text},
-        {STAFF_STICK, SAVE_SHEETS, "printer_fill", &s->door_sheets, &s->door_sheets_text},
-        {STAFF_LIBRARY, 0, "book-open-text_fill", &s->library_title, &s->library_door},
-        {STAFF_SETTINGS, 0, "sliders-horizontal_fill", &s->settings_title, &s->settings_door},
-        {STAFF_RESET, 0, "arrow-counter-clockwise_fill", &s->reset_title, &s->reset_door},
+        {STAFF_PLANS, 0, "presentation-chart_fill", PHRASE_UI_LED_MODE, PHRASE_UI_DOOR_LED_TEXT},
+        {STAFF_STICK, SAVE_COUNTS, "usb_fill", PHRASE_UI_STICK_TITLE, PHRASE_UI_DOOR_STICK_TEXT},
+        {STAFF_STICK, SAVE_SHEETS, "printer_fill", PHRASE_UI_DOOR_SHEETS,
+         PHRASE_UI_DOOR_SHEETS_TEXT},
+        {STAFF_LIBRARY, 0, "book-open-text_fill", PHRASE_UI_LIBRARY_TITLE, PHRASE_UI_LIBRARY_DOOR},
+        {STAFF_SETTINGS, 0, "sliders-horizontal_fill", PHRASE_UI_SETTINGS_TITLE,
+         PHRASE_UI_SETTINGS_DOOR},
+        {STAFF_RESET, 0, "arrow-counter-clockwise_fill", PHRASE_UI_RESET_TITLE,
+         PHRASE_UI_RESET_DOOR},
     };
     ui_begin(ui,
              (BoxSpec){.gap = ui->m.is_compact ? 12 : 14, .w = figures_are_folded(ui) ? 0 : 392});
@@ -70,19 +72,19 @@ static void doors(Ui *ui)
 
 static void figures(Ui *ui, const Report *report)
 {
-    const Strings *s = ui->in.strings;
     Arena *arena = ui->in.arena;
     Lang lang = ui->in.lang;
     Str minutes = report_number_text(arena, report->minutes, lang);
     bool has_minutes = report->minutes.state != REPORT_KEPT;
     const StaffFigure all[FIGURES] = {
-        {"users_fill", report_number_text(arena, report->sittings, lang), &s->panel_sittings},
+        {"users_fill", report_number_text(arena, report->sittings, lang), PHRASE_UI_PANEL_SITTINGS},
         {"check-circle_fill", report_number_text(arena, report->lessons_finished, lang),
-         &s->panel_finished},
+         PHRASE_UI_PANEL_FINISHED},
         {"clock_fill",
-         has_minutes ? ui_fill(ui, &s->panel_minutes_short, minutes, (Str){0}) : minutes,
-         &s->panel_minutes},
-        {"trend-up_fill", report_gain_text(arena, report->average_gain, lang), &s->panel_gain},
+         has_minutes ? ui_fill(ui, PHRASE_UI_PANEL_MINUTES_SHORT, minutes, (Str){0}) : minutes,
+         PHRASE_UI_PANEL_MINUTES},
+        {"trend-up_fill", report_gain_text(arena, report->average_gain, lang),
+         PHRASE_UI_PANEL_GAIN},
     };
     figures_cards(ui, all);
 }
@@ -126,20 +128,19 @@ static void contents(Ui *ui, const ScreenView *view)
 
 static void panel_top(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     bool is_short = figures_are_folded(ui) || ui->m.is_compact;
     page_top_begin(ui);
     ui_tool(ui,
             (Press){.name = "leave-panel",
-                    .label = ui_words(ui, &s->panel_leave),
+                    .label = ui_phrase(ui, PHRASE_UI_PANEL_LEAVE),
                     .on_press = {.kind = INTENT_FINISH}},
-            "arrow-left_bold", is_short ? (Str){0} : ui_words(ui, &s->panel_leave));
+            "arrow-left_bold", is_short ? (Str){0} : ui_phrase(ui, PHRASE_UI_PANEL_LEAVE));
     if (!figures_are_folded(ui)) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                                .align = ALIGN_CENTER,
                                .pad_left = 12,
                                .min_h = SIZE_TOPBAR_BUTTON});
-        ui_text(ui, STYLE_H2, 0, ui_words(ui, &s->panel_title), ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_H2, 0, ui_phrase(ui, PHRASE_UI_PANEL_TITLE), ui_color(ui, COLOR_INK));
         ui_end(ui);
     }
     ui_grow(ui);
@@ -162,14 +163,14 @@ void staff_panel(Ui *ui, const ScreenView *view)
     problems_cares(ui, view);
     contents(ui, view);
     if (figures_are_folded(ui)) {
-        figures_foot(ui, view, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));
+        figures_foot(ui, view, "shield-check_fill", ui_phrase(ui, PHRASE_UI_PANEL_ONLY));
     }
     page_region_end(ui);
     page_body_end(ui);
     page_bottom_begin(ui);
     page_more_button(ui);
     if (!figures_are_folded(ui)) {
-        figures_foot(ui, view, "shield-check_fill", ui_words(ui, &ui->in.strings->panel_only));
+        figures_foot(ui, view, "shield-check_fill", ui_phrase(ui, PHRASE_UI_PANEL_ONLY));
     }
     page_bottom_end(ui);
     page_end(ui);

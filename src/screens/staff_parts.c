@@ -7,10 +7,10 @@ bool figures_are_folded(const Ui *ui)
     return ui->m.is_portrait || ui->m.is_large_text;
 }
 
-void staff_top_begin(Ui *ui, const Text *title)
+void staff_top_begin(Ui *ui, Phrase title)
 {
     page_top_begin(ui);
-    Str back = ui_words(ui, &ui->in.strings->back);
+    Str back = ui_phrase(ui, PHRASE_UI_BACK);
     ui_tool(ui, (Press){.name = "back-panel", .label = back, .on_press = {.kind = INTENT_BACK}},
             "arrow-left_bold", figures_are_folded(ui) ? (Str){0} : back);
     if (!figures_are_folded(ui)) {
@@ -18,7 +18,7 @@ void staff_top_begin(Ui *ui, const Text *title)
                                .align = ALIGN_CENTER,
                                .pad_left = 12,
                                .min_h = SIZE_TOPBAR_BUTTON});
-        ui_text(ui, STYLE_H2, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_H2, 0, ui_phrase(ui, title), ui_color(ui, COLOR_INK));
         ui_end(ui);
     }
     ui_grow(ui);
@@ -30,17 +30,17 @@ void staff_top_end(Ui *ui)
     page_top_end(ui);
 }
 
-void staff_title_inside(Ui *ui, const Text *title)
+void staff_title_inside(Ui *ui, Phrase title)
 {
     if (figures_are_folded(ui)) {
-        ui_title(ui, STYLE_H2, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
+        ui_title(ui, STYLE_H2, 0, ui_phrase(ui, title), ui_color(ui, COLOR_INK));
     }
 }
 
-void staff_forward(Ui *ui, const Text *words, const char *icon, IntentKind kind)
+void staff_forward(Ui *ui, Phrase words, const char *icon, IntentKind kind)
 {
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_words(ui, words),
+                           .words = ui_phrase(ui, words),
                            .before = icon,
                            .min_w = ui->m.is_large_text ? 0 : 260,
                            .grow_w = ui->m.is_portrait,
@@ -92,14 +92,14 @@ static void numbered(Ui *ui, uint32_t number, NumberLook state, Str words, bool 
     ui_end(ui);
 }
 
-void staff_numbered(Ui *ui, const Text *const *words, size_t count, size_t now, bool is_on_deep)
+void staff_numbered(Ui *ui, const Phrase *words, size_t count, size_t now, bool is_on_deep)
 {
     for (size_t i = 0; i < count; i++) {
         numbered(ui, (uint32_t)i + 1,
                  i < now    ? NUMBER_DONE
                  : i == now ? NUMBER_NOW
                             : NUMBER_LATER,
-                 ui_words(ui, words[i]), is_on_deep);
+                 ui_phrase(ui, words[i]), is_on_deep);
     }
 }
 
@@ -125,7 +125,7 @@ static void figure_card(Ui *ui, const StaffFigure *figure)
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 4});
     ui_text(ui, STYLE_NUMBER, 60, figure->number, ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_SMALL, 27, ui_words(ui, figure->words), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_SMALL, 27, ui_phrase(ui, figure->words), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
 }
@@ -156,19 +156,19 @@ bool figures_in_bar(const Ui *ui, const ScreenView *view)
 void figures_periods(Ui *ui, const ScreenView *view)
 {
     enum { WORDS = 28, COUNT = PERIOD_COUNT + 1, PAIR = 2 };
-    const Strings *s = ui->in.strings;
     const Staff *staff = &view->session->staff;
     bool is_month = staff->page == STAFF_MONTH;
     Intent to_month = is_month ? (Intent){.kind = INTENT_MOVE, .to = (uint16_t)staff->shift}
                                : (Intent){.kind = INTENT_GO, .index = STAFF_MONTH};
-    const Text *words[COUNT] = {&s->panel_today, &s->panel_week, &s->panel_month, &s->panel_all};
+    static const Phrase words[COUNT] = {PHRASE_UI_PANEL_TODAY, PHRASE_UI_PANEL_WEEK,
+                                        PHRASE_UI_PANEL_MONTH, PHRASE_UI_PANEL_ALL};
     const Period periods[COUNT] = {PERIOD_TODAY, PERIOD_WEEK, PERIOD_COUNT, PERIOD_ALL};
     Segment segments[COUNT];
     for (size_t i = 0; i < COUNT; i++) {
         bool is_own = periods[i] == PERIOD_COUNT; /* the month's */
         Intent intent = {.kind = INTENT_PERIOD, .index = (uint16_t)periods[i]};
         segments[i] =
-            (Segment){ui_words(ui, words[i]), is_own ? to_month : intent,
+            (Segment){ui_phrase(ui, words[i]), is_own ? to_month : intent,
                       is_own ? is_month : !is_month && staff->period == periods[i], WORDS};
     }
     if (figures_in_bar(ui, view)) {
@@ -210,37 +210,35 @@ void figures_words(Ui *ui, Str words)
 
 static Str why_none(Ui *ui, const DeskView *desk)
 {
-    const Strings *s = ui->in.strings;
     switch (desk ? desk->figures_state : FIGURES_AWAITED) {
     case FIGURES_AWAITED:
-        return ui_words(ui, &s->pin_checking);
+        return ui_phrase(ui, PHRASE_UI_PIN_CHECKING);
     case FIGURES_MADE:
-        return ui_words(ui, &s->panel_empty_text);
+        return ui_phrase(ui, PHRASE_UI_PANEL_EMPTY_TEXT);
     case FIGURES_NONE:
-        return ui_words(ui, &s->panel_no_counting);
+        return ui_phrase(ui, PHRASE_UI_PANEL_NO_COUNTING);
     case FIGURES_NO_READ:
         return str_from_c(counts_state_text(
             desk->counts == COUNTS_FINE ? COUNTS_BROKEN : desk->counts, ui->in.lang));
     case FIGURES_NO_MEMORY:
-        return ui_words(ui, &s->panel_no_memory);
+        return ui_phrase(ui, PHRASE_UI_PANEL_NO_MEMORY);
     case FIGURES_DAMAGED:
-        return ui_words(ui, &s->panel_damaged);
+        return ui_phrase(ui, PHRASE_UI_PANEL_DAMAGED);
     }
     return (Str){0};
 }
 
 void figures_state(Ui *ui, const ScreenView *view, bool is_empty)
 {
-    const Strings *s = ui->in.strings;
     bool is_awaited = !view->desk || view->desk->figures_state == FIGURES_AWAITED;
-    const Text *title = is_empty ? &s->panel_empty : &s->panel_no_figures;
+    Phrase title = is_empty ? PHRASE_UI_PANEL_EMPTY : PHRASE_UI_PANEL_NO_FIGURES;
     ui_card(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 40, .pad = 48});
     if (!figures_are_folded(ui) && !ui->theme.is_contrast) {
         ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 180, 166);
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 12});
     if (!is_awaited) {
-        ui_title(ui, STYLE_H2, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
+        ui_title(ui, STYLE_H2, 0, ui_phrase(ui, title), ui_color(ui, COLOR_INK));
     }
     ui_text(ui, STYLE_BODY, 30, why_none(ui, view->desk), ui_color(ui, COLOR_INK2));
     ui_end(ui);

@@ -9,16 +9,16 @@ bool figures_are_folded(const Ui *ui);
 /* The bar at the top of a page behind the panel: back, a title where there is room, what the caller
  * adds, tools; ends with staff_top_end(). Where there is no room the title belongs into the page:
  * staff_title_inside(). */
-void staff_top_begin(Ui *ui, const Text *title);
+void staff_top_begin(Ui *ui, Phrase title);
 void staff_top_end(Ui *ui);
-void staff_title_inside(Ui *ui, const Text *title);
+void staff_title_inside(Ui *ui, Phrase title);
 
 /* The one way forward of such a page: "Done", or another word. */
-void staff_forward(Ui *ui, const Text *words, const char *icon, IntentKind kind);
+void staff_forward(Ui *ui, Phrase words, const char *icon, IntentKind kind);
 
 /* The numbered steps that a page goes through, each a bubble and words; `now`, from 0, is the one
  * that it is at. On the deep panel or on the page's own colour, in the box that is open. */
-void staff_numbered(Ui *ui, const Text *const *words, size_t count, size_t now, bool is_on_deep);
+void staff_numbered(Ui *ui, const Phrase *words, size_t count, size_t now, bool is_on_deep);
 
 /* A day as people write it: "14 Oktober 2026"; `iso` itself when it is no date. */
 Str staff_date(Ui *ui, Str iso);
@@ -27,7 +27,7 @@ Str staff_date(Ui *ui, Str iso);
 typedef struct {
     const char *icon;
     Str number;
-    const Text *words;
+    Phrase words;
 } StaffFigure;
 
 /* A card each, in one row or in two. */

@@ -79,7 +79,6 @@ static void key(Ui *ui, const Staff *staff, uint16_t digit, int h)
 static void last_row(Ui *ui, const Session *session, int h)
 {
     const Staff *staff = &session->staff;
-    const Strings *s = ui->in.strings;
     bool is_blocked = asks(staff) && ui->in.now_ms < session->machine.wait_ms;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
@@ -88,19 +87,20 @@ static void last_row(Ui *ui, const Session *session, int h)
                            .grow_w = 1,
                            .press = {.name = "erase",
                                      .group = 1,
-                                     .label = ui_words(ui, &s->pin_erase),
+                                     .label = ui_phrase(ui, PHRASE_UI_PIN_ERASE),
                                      .is_disabled = staff->digit_count == 0,
                                      .on_press = {.kind = INTENT_DROP}}});
     key(ui, staff, 0, h);
-    ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_words(ui, asks(staff) ? &s->pin_enter : &s->next),
-                           .h = h,
-                           .grow_w = 1,
-                           .press = {.name = "forward",
-                                     .group = 1,
-                                     .is_disabled = staff->digit_count < PIN_LEAST ||
-                                                    staff->is_waiting || is_blocked,
-                                     .on_press = {.kind = INTENT_CHECK}}});
+    ui_button(ui,
+              (Button){.kind = BUTTON_PRIMARY,
+                       .words = ui_phrase(ui, asks(staff) ? PHRASE_UI_PIN_ENTER : PHRASE_UI_NEXT),
+                       .h = h,
+                       .grow_w = 1,
+                       .press = {.name = "forward",
+                                 .group = 1,
+                                 .is_disabled = staff->digit_count < PIN_LEAST ||
+                                                staff->is_waiting || is_blocked,
+                                 .on_press = {.kind = INTENT_CHECK}}});
     ui_end(ui);
 }
 
@@ -108,20 +108,19 @@ static void last_row(Ui *ui, const Session *session, int h)
 static void line(Ui *ui, const Session *session)
 {
     const Staff *staff = &session->staff;
-    const Strings *s = ui->in.strings;
     uint64_t now = ui->in.now_ms, until = session->machine.wait_ms;
-    Str words = ui_words(ui, asks(staff) ? &s->pin_forgotten : &s->pin_rules);
+    Str words = ui_phrase(ui, asks(staff) ? PHRASE_UI_PIN_FORGOTTEN : PHRASE_UI_PIN_RULES);
     if (asks(staff) && now < until) {
         uint32_t seconds = (uint32_t)((until - now + MS_PER_SECOND - 1) / MS_PER_SECOND);
-        words = ui_fill(ui, &s->pin_wait, ui_number(ui, seconds), (Str){0});
+        words = ui_fill(ui, PHRASE_UI_PIN_WAIT, ui_number(ui, seconds), (Str){0});
         ui_wake(ui, now + (until - now - 1) % MS_PER_SECOND + 1);
     } else if (staff->is_waiting) {
-        words = ui_words(ui, &s->pin_checking);
+        words = ui_phrase(ui, PHRASE_UI_PIN_CHECKING);
     } else if (staff->was_wrong) {
-        const Text *faults[] = {[PIN_DIFFERS] = &s->pin_differs,
-                                [PIN_WEAK] = &s->pin_weak,
-                                [PIN_UNSAVED] = &s->pin_unsaved};
-        words = ui_words(ui, asks(staff) ? &s->pin_wrong : faults[staff->fault]);
+        static const Phrase faults[] = {[PIN_DIFFERS] = PHRASE_UI_PIN_DIFFERS,
+                                        [PIN_WEAK] = PHRASE_UI_PIN_WEAK,
+                                        [PIN_UNSAVED] = PHRASE_UI_PIN_UNSAVED};
+        words = ui_phrase(ui, asks(staff) ? PHRASE_UI_PIN_WRONG : faults[staff->fault]);
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
     ui_text(ui, STYLE_SMALL, 28, words, ui_color(ui, COLOR_INK2));
@@ -131,17 +130,18 @@ static void line(Ui *ui, const Session *session)
 /* Under the places of a new PIN: how many digits, and that they are enough and no easy guess. */
 static void length(Ui *ui, const Staff *staff)
 {
-    const Strings *s = ui->in.strings;
     bool is_first = staff->page == STAFF_PIN_NEW;
     Str digits = {(const char *)staff->digits, staff->digit_count};
     bool is_enough = is_first && pin_is_good(digits);
-    const Text *words = is_enough ? &s->pin_enough : is_first ? &s->pin_length : &s->pin_same;
+    Phrase words = is_enough  ? PHRASE_UI_PIN_ENOUGH
+                   : is_first ? PHRASE_UI_PIN_LENGTH
+                              : PHRASE_UI_PIN_SAME;
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .justify = PACK_CENTER, .gap = 14});
     if (is_enough && !ui->m.is_large_text) {
         ui_icon(ui, "check-circle_fill", 34, ui_color(ui, COLOR_RIGHT));
     }
-    ui_text(ui, is_enough ? STYLE_LABEL : STYLE_SMALL, 27, ui_words(ui, words),
+    ui_text(ui, is_enough ? STYLE_LABEL : STYLE_SMALL, 27, ui_phrase(ui, words),
             ui_color(ui, is_enough ? COLOR_RIGHT_INK : COLOR_INK2));
     ui_end(ui);
 }
@@ -149,16 +149,15 @@ static void length(Ui *ui, const Staff *staff)
 static void pad(Ui *ui, const Session *session)
 {
     const Staff *staff = &session->staff;
-    const Strings *s = ui->in.strings;
-    const Text *title = asks(staff)                    ? &s->pin_title
-                        : staff->page == STAFF_PIN_NEW ? &s->pin_new
-                                                       : &s->pin_repeat;
+    Phrase title = asks(staff)                    ? PHRASE_UI_PIN_TITLE
+                   : staff->page == STAFF_PIN_NEW ? PHRASE_UI_PIN_NEW
+                                                  : PHRASE_UI_PIN_REPEAT;
     int w = ui->m.is_portrait ? 840 : ui->m.is_large_text ? 1100 : 664; /* ref px */
     int h = key_height(ui, staff), gap = asks(staff) ? 18 : 16;         /* ref px */
     bool is_last = ui->m.is_large_text && !ui->m.is_portrait;           /* the keys stay in sight */
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = ui->m.is_compact ? 18 : 24, .w = w});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
-    ui_text(ui, STYLE_H1, 50, ui_words(ui, title), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_H1, 50, ui_phrase(ui, title), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.gap = 14});
     places(ui, staff);
@@ -188,7 +187,7 @@ static void back_home(Ui *ui, bool is_in_panel)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .is_bar = is_in_panel});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &ui->in.strings->back),
+                           .words = ui_phrase(ui, PHRASE_UI_BACK),
                            .before = "arrow-left_bold",
                            .press = {.name = "back", .on_press = {.kind = INTENT_HOME}}});
     ui_end(ui);
@@ -197,8 +196,8 @@ static void back_home(Ui *ui, bool is_in_panel)
 /* The way to a first PIN; the third step is the person's own. */
 static void steps(Ui *ui, const Staff *staff)
 {
-    const Strings *s = ui->in.strings;
-    const Text *words[] = {&s->pin_step_1, &s->pin_step_2, &s->pin_step_3};
+    static const Phrase words[] = {PHRASE_UI_PIN_STEP_1, PHRASE_UI_PIN_STEP_2,
+                                   PHRASE_UI_PIN_STEP_3};
     size_t now = staff->page == STAFF_PIN_NEW ? 0 : 1;
     ui_begin(ui, (BoxSpec){.gap = ui->m.is_compact || ui->m.is_larger_text ? 14 : 26});
     staff_numbered(ui, words, sizeof words / sizeof *words, now, true);
@@ -210,8 +209,7 @@ static void lock_line(Ui *ui)
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
     ui_icon(ui, "lock-simple_fill", 34, ui_color(ui, COLOR_ON_DEEP2));
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_SMALL, 26, ui_words(ui, &ui->in.strings->pin_kept),
-            ui_color(ui, COLOR_ON_DEEP2));
+    ui_text(ui, STYLE_SMALL, 26, ui_phrase(ui, PHRASE_UI_PIN_KEPT), ui_color(ui, COLOR_ON_DEEP2));
     ui_end(ui);
     ui_end(ui);
 }
@@ -219,22 +217,23 @@ static void lock_line(Ui *ui)
 /* What this corner is for, or how a first PIN is made. */
 static void about_words(Ui *ui, const Staff *staff)
 {
-    const Strings *s = ui->in.strings;
     bool is_reset = staff->page == STAFF_RESET;
-    const Text *title = is_reset ? &s->reset_ask : asks(staff) ? &s->staff_title : &s->pin_make;
-    const Text *text = is_reset      ? &s->reset_ask_text
-                       : asks(staff) ? &s->staff_text
-                                     : &s->pin_make_text;
+    Phrase title = is_reset      ? PHRASE_UI_RESET_ASK
+                   : asks(staff) ? PHRASE_UI_STAFF_TITLE
+                                 : PHRASE_UI_PIN_MAKE;
+    Phrase text = is_reset      ? PHRASE_UI_RESET_ASK_TEXT
+                  : asks(staff) ? PHRASE_UI_STAFF_TEXT
+                                : PHRASE_UI_PIN_MAKE_TEXT;
     if (asks(staff)) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
         ui_icon_bubble(ui, is_reset ? "arrow-counter-clockwise_fill" : "chalkboard-teacher_fill",
                        120, 68, ui_color(ui, COLOR_ACTION), ui_color(ui, COLOR_ON_ACTION));
         ui_end(ui);
     }
-    ui_title(ui, STYLE_HERO, 0, ui_words(ui, title), ui_color(ui, COLOR_ON_DEEP));
+    ui_title(ui, STYLE_HERO, 0, ui_phrase(ui, title), ui_color(ui, COLOR_ON_DEEP));
     /* Where larger letters in a low window leave no room for both, the steps matter more. */
     if (asks(staff) || !ui->m.is_compact || !ui->m.is_larger_text) {
-        ui_text(ui, STYLE_LEAD, 0, ui_words(ui, text), ui_color(ui, COLOR_ON_DEEP2));
+        ui_text(ui, STYLE_LEAD, 0, ui_phrase(ui, text), ui_color(ui, COLOR_ON_DEEP2));
     }
     if (!asks(staff)) {
         ui_space(ui, 1, SPACE_X1);
@@ -289,14 +288,14 @@ static void about_above(Ui *ui, const Staff *staff)
 static void keys(Ui *ui, const Session *session, bool is_beside)
 {
     const Staff *staff = &session->staff;
-    const Strings *s = ui->in.strings;
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_portrait ? SPACE_X4 : SPACE_X2);
     if (ui->m.is_portrait && !ui->m.is_larger_text) {
         about_above(ui, staff);
     } else if (!is_beside && staff->page == STAFF_RESET) {
-        ui_title(ui, STYLE_H1, 50, ui_words(ui, &s->reset_ask), ui_color(ui, COLOR_INK));
-        ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->reset_ask_text), ui_color(ui, COLOR_INK2));
+        ui_title(ui, STYLE_H1, 50, ui_phrase(ui, PHRASE_UI_RESET_ASK), ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_BODY, 0, ui_phrase(ui, PHRASE_UI_RESET_ASK_TEXT),
+                ui_color(ui, COLOR_INK2));
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
     pad(ui, session);

@@ -67,15 +67,15 @@ Problems problems_elsewhere(const Library *library, const Diags *diags)
 /* The first problem as `check` says it, without the line of the file. */
 void problems_show(Ui *ui, const Diags *diags, const Problems *problems)
 {
-    const Strings *s = ui->in.strings;
     const Diag *diag = problems->first;
     Arena *arena = ui->in.arena;
     Lang lang = ui->in.lang;
     if (!diag) {
         return;
     }
-    Str place = ui_fill(ui, &s->library_place, file_in_folder(diags->files[diag->where.file].name),
-                        ui_number(ui, diag->where.line));
+    Str place =
+        ui_fill(ui, PHRASE_UI_LIBRARY_PLACE, file_in_folder(diags->files[diag->where.file].name),
+                ui_number(ui, diag->where.line));
     Str path = diag_path_text(arena, &diag->path, lang);
     Str sentence = diag_sentence(arena, diag, lang), hint = diag_hint(arena, diag, lang);
     ui_begin(ui, (BoxSpec){.pad_x = 28,
@@ -92,15 +92,15 @@ void problems_show(Ui *ui, const Diags *diags, const Problems *problems)
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 14});
     ui_icon(ui, "lightbulb_fill", 36, ui_color(ui, COLOR_NOTYET));
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    figures_words(ui, ui_fill(ui, &s->library_code, hint, str_from_c(diag->kind->code)));
+    figures_words(ui, ui_fill(ui, PHRASE_UI_LIBRARY_CODE, hint, str_from_c(diag->kind->code)));
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
     if (problems->count > 1) {
-        ui_text(
-            ui, STYLE_SMALL, 0,
-            ui_fill(ui, &s->library_more, ui_number(ui, (uint32_t)problems->count - 1), (Str){0}),
-            ui_color(ui, COLOR_INK2));
+        ui_text(ui, STYLE_SMALL, 0,
+                ui_fill(ui, PHRASE_UI_LIBRARY_MORE, ui_number(ui, (uint32_t)problems->count - 1),
+                        (Str){0}),
+                ui_color(ui, COLOR_INK2));
     }
 }
 
@@ -113,7 +113,6 @@ static bool has_bad_files(const ScreenView *view)
 
 void problems_cares(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const DeskView *desk = view->desk;
     size_t left_out = view->library->left_out;
     bool has_cares =
@@ -127,22 +126,25 @@ void problems_cares(Ui *ui, const ScreenView *view)
         Str why = desk->counts == COUNTS_FINE
                       ? (Str){0}
                       : str_from_c(counts_state_text(desk->counts, ui->in.lang));
-        figures_line(ui, "warning-circle_fill",
-                     ui_fill(ui, &s->panel_waiting, ui_number(ui, (uint32_t)desk->waiting), why));
+        figures_line(
+            ui, "warning-circle_fill",
+            ui_fill(ui, PHRASE_UI_PANEL_WAITING, ui_number(ui, (uint32_t)desk->waiting), why));
     }
     if (desk->is_pin_held) {
-        figures_line(ui, "key_fill", ui_words(ui, &s->panel_pin_held));
+        figures_line(ui, "key_fill", ui_phrase(ui, PHRASE_UI_PANEL_PIN_HELD));
     }
     if (left_out > 0) {
-        figures_line(ui, "file-x_fill",
-                     ui_fill(ui, &s->panel_left_out, ui_number(ui, (uint32_t)left_out), (Str){0}));
+        figures_line(
+            ui, "file-x_fill",
+            ui_fill(ui, PHRASE_UI_PANEL_LEFT_OUT, ui_number(ui, (uint32_t)left_out), (Str){0}));
     }
     if (is_bad) {
-        figures_line(ui, "file-x_fill", ui_words(ui, &s->panel_files));
+        figures_line(ui, "file-x_fill", ui_phrase(ui, PHRASE_UI_PANEL_FILES));
     }
     if (desk->lost > 0) {
-        figures_line(ui, "warning-circle_fill",
-                     ui_fill(ui, &s->panel_lost, ui_number(ui, (uint32_t)desk->lost), (Str){0}));
+        figures_line(
+            ui, "warning-circle_fill",
+            ui_fill(ui, PHRASE_UI_PANEL_LOST, ui_number(ui, (uint32_t)desk->lost), (Str){0}));
     }
     ui_end(ui);
 }

@@ -5,15 +5,13 @@
 static void working(Ui *ui)
 {
     ui_card(ui, (BoxSpec){.pad = 56});
-    ui_title(ui, STYLE_H2, 0, ui_words(ui, &ui->in.strings->reset_working),
-             ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_H2, 0, ui_phrase(ui, PHRASE_UI_RESET_WORKING), ui_color(ui, COLOR_INK));
     ui_end(ui);
 }
 
 static void result(Ui *ui, const DeskView *desk, bool is_done)
 {
-    const Strings *s = ui->in.strings;
-    Str words = is_done ? ui_words(ui, &s->reset_done_text)
+    Str words = is_done ? ui_phrase(ui, PHRASE_UI_RESET_DONE_TEXT)
                 : desk  ? str_from_c(export_result_text(desk->reset, ui->in.lang))
                         : (Str){0};
     ui_card(ui, (BoxSpec){.pad = 56, .gap = 28});
@@ -21,7 +19,8 @@ static void result(Ui *ui, const DeskView *desk, bool is_done)
     ui_icon_bubble(ui, is_done ? "check-circle_fill" : "info_fill", 120, 68,
                    ui_color(ui, is_done ? COLOR_RIGHT : COLOR_BRAND), ui_color(ui, COLOR_SURFACE));
     ui_end(ui);
-    ui_title(ui, STYLE_H1, 0, ui_words(ui, is_done ? &s->reset_done : &s->reset_failed),
+    ui_title(ui, STYLE_H1, 0,
+             ui_phrase(ui, is_done ? PHRASE_UI_RESET_DONE : PHRASE_UI_RESET_FAILED),
              ui_color(ui, COLOR_INK));
     ui_text(ui, STYLE_BODY, 0, words, ui_color(ui, COLOR_INK2));
     if (is_done && desk) {
@@ -38,7 +37,6 @@ static void result(Ui *ui, const DeskView *desk, bool is_done)
 
 void staff_reset(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const Staff *staff = &view->session->staff;
     bool is_done = staff->reset == RESET_DONE;
     bool is_working = staff->reset == RESET_WORKING;
@@ -68,10 +66,10 @@ void staff_reset(Ui *ui, const ScreenView *view)
     }
     if (!is_done) {
         ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                               .words = ui_words(ui, &s->try_again),
+                               .words = ui_phrase(ui, PHRASE_UI_TRY_AGAIN),
                                .press = {.name = "again", .on_press = {.kind = INTENT_AGAIN}}});
     }
-    staff_forward(ui, &s->done, NULL, INTENT_BACK);
+    staff_forward(ui, PHRASE_UI_DONE, NULL, INTENT_BACK);
     page_bottom_end(ui);
     page_end(ui);
 }

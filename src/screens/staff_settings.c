@@ -8,7 +8,7 @@ typedef struct {
     SettingName setting;
     const char *name; /* of what is pressed */
     const char *icon;
-    const Text *title, *text;
+    Phrase title, text;
 } SettingRow;
 
 /* True where the values stand below the words of their row. */
@@ -17,7 +17,7 @@ static bool rows_are_folded(const Ui *ui)
     return figures_are_folded(ui) || ui->m.text_percent > TEXT_STEPS[0];
 }
 
-static void row_begin(Ui *ui, const char *icon, const Text *title, const Text *text)
+static void row_begin(Ui *ui, const char *icon, Phrase title, Phrase text)
 {
     bool is_folded = rows_are_folded(ui), is_contrast = ui->theme.is_contrast;
     ui_card(ui, (BoxSpec){.flow = is_folded ? FLOW_COLUMN : FLOW_ROW,
@@ -33,8 +33,8 @@ static void row_begin(Ui *ui, const char *icon, const Text *title, const Text *t
                        is_contrast ? ui_color(ui, COLOR_INK) : ui_color(ui, COLOR_BRAND_DEEP));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 2});
-    ui_text(ui, STYLE_LABEL, 0, ui_words(ui, title), ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_SMALL, 25, ui_words(ui, text), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_LABEL, 0, ui_phrase(ui, title), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 25, ui_phrase(ui, text), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
 }
@@ -73,16 +73,15 @@ static void choose(Ui *ui, const ScreenView *view, const SettingRow *row, const 
 /* The words for the values of a setting; returns their number. */
 static size_t words_of(Ui *ui, SettingName setting, Str words[VALUES])
 {
-    const Strings *s = ui->in.strings;
     switch (setting) {
     case SETTING_IDLE:
         words[IDLE_SHORT] = STR("60");
         words[IDLE_USUAL] = STR("90");
         words[IDLE_LONG] = STR("180");
-        words[IDLE_NEVER] = ui_words(ui, &s->switch_off);
+        words[IDLE_NEVER] = ui_phrase(ui, PHRASE_UI_SWITCH_OFF);
         return VALUES;
     case SETTING_LANGUAGE:
-        words[LANG_ID] = ui_words(ui, &s->settings_indonesian);
+        words[LANG_ID] = ui_phrase(ui, PHRASE_UI_SETTINGS_INDONESIAN);
         words[LANG_EN] = str_from_c(lang_name(LANG_EN));
         return LANG_COUNT;
     case SETTING_TEXT_SIZE:
@@ -91,17 +90,17 @@ static size_t words_of(Ui *ui, SettingName setting, Str words[VALUES])
         }
         return TEXT_STEP_COUNT;
     case SETTING_THEME:
-        words[THEME_LIGHT] = ui_words(ui, &s->look_light);
-        words[THEME_HIGH_CONTRAST] = ui_words(ui, &s->settings_contrast);
+        words[THEME_LIGHT] = ui_phrase(ui, PHRASE_UI_LOOK_LIGHT);
+        words[THEME_HIGH_CONTRAST] = ui_phrase(ui, PHRASE_UI_SETTINGS_CONTRAST);
         return THEME_COUNT;
     case SETTING_SOUND:
-        words[SOUND_OFF] = ui_words(ui, &s->switch_off);
-        words[SOUND_QUIET] = ui_words(ui, &s->sound_quiet);
-        words[SOUND_USUAL] = ui_words(ui, &s->look_usual);
+        words[SOUND_OFF] = ui_phrase(ui, PHRASE_UI_SWITCH_OFF);
+        words[SOUND_QUIET] = ui_phrase(ui, PHRASE_UI_SOUND_QUIET);
+        words[SOUND_USUAL] = ui_phrase(ui, PHRASE_UI_LOOK_USUAL);
         return SOUND_COUNT;
     case SETTING_MOTION:
-        words[0] = ui_words(ui, &s->look_usual);
-        words[1] = ui_words(ui, &s->look_calm);
+        words[0] = ui_phrase(ui, PHRASE_UI_LOOK_USUAL);
+        words[1] = ui_phrase(ui, PHRASE_UI_LOOK_CALM);
         return 2;
     default:
         return 0;
@@ -121,7 +120,7 @@ static void setting_row(Ui *ui, const ScreenView *view, const SettingRow *row)
         ui_switch(ui,
                   (Press){.role = ROLE_BUTTON,
                           .name = row->name,
-                          .label = ui_words(ui, row->title),
+                          .label = ui_phrase(ui, row->title),
                           .on_press = {.kind = INTENT_SETTING,
                                        .index = (uint16_t)row->setting,
                                        .to = is_on ? SETTING_HIDDEN : SETTING_SHOWN}},
@@ -135,7 +134,6 @@ static void setting_row(Ui *ui, const ScreenView *view, const SettingRow *row)
 static void tracks_row(Ui *ui, const ScreenView *view)
 {
     enum { TRACK_W = 262, TRACK_COMPACT_W = 310, TRACK_TEXT = 26 };
-    const Strings *s = ui->in.strings;
     const Library *library = view->library;
     Segment segments[LIBRARY_TRACKS];
     uint32_t count =
@@ -146,18 +144,17 @@ static void tracks_row(Ui *ui, const ScreenView *view)
                                 !(view->session->machine.settings.hidden_tracks >> i & 1),
                                 TRACK_TEXT};
     }
-    row_begin(ui, "users-three_fill", &s->settings_tracks, &s->settings_tracks_text);
+    row_begin(ui, "users-three_fill", PHRASE_UI_SETTINGS_TRACKS, PHRASE_UI_SETTINGS_TRACKS_TEXT);
     choices(ui, "set-track", segments, count, ui->m.is_compact ? TRACK_COMPACT_W : TRACK_W);
     row_end(ui);
 }
 
 static void pin_row(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
-    row_begin(ui, "key_fill", &s->settings_pin, &s->settings_pin_text);
+    row_begin(ui, "key_fill", PHRASE_UI_SETTINGS_PIN, PHRASE_UI_SETTINGS_PIN_TEXT);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &s->settings_change),
+                           .words = ui_phrase(ui, PHRASE_UI_SETTINGS_CHANGE),
                            .h = SIZE_TOPBAR_BUTTON,
                            .press = {.name = "change-pin",
                                      .on_press = {.kind = INTENT_GO, .index = STAFF_PIN_NEW}}});
@@ -167,20 +164,22 @@ static void pin_row(Ui *ui)
 
 static void left(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     bool has_no_sound = view->desk && view->desk->has_no_sound;
     const Settings *settings = &view->session->machine.settings;
     bool is_only = settings->value[SETTING_LANGUAGES] == SETTING_HIDDEN;
     const SettingRow rows[] = {
-        {SETTING_IDLE, "set-idle", "clock_fill", &s->settings_idle, &s->settings_idle_text},
-        {SETTING_SOUND, "set-sound", "speaker-high_fill", &s->sound,
-         has_no_sound ? &s->settings_no_sound : &s->settings_visit_text},
-        {SETTING_LANGUAGE, "set-language", "translate_bold", &s->settings_language,
-         is_only ? &s->settings_language_only : &s->settings_language_text},
-        {SETTING_TEXT_SIZE, "set-size", "text-aa_bold", &s->settings_size, &s->settings_visit_text},
-        {SETTING_THEME, "set-theme", "circle-half_fill", &s->settings_theme,
-         &s->settings_visit_text},
-        {SETTING_MOTION, "set-motion", "wind_fill", &s->settings_motion, &s->settings_visit_text},
+        {SETTING_IDLE, "set-idle", "clock_fill", PHRASE_UI_SETTINGS_IDLE,
+         PHRASE_UI_SETTINGS_IDLE_TEXT},
+        {SETTING_SOUND, "set-sound", "speaker-high_fill", PHRASE_UI_SOUND,
+         has_no_sound ? PHRASE_UI_SETTINGS_NO_SOUND : PHRASE_UI_SETTINGS_VISIT_TEXT},
+        {SETTING_LANGUAGE, "set-language", "translate_bold", PHRASE_UI_SETTINGS_LANGUAGE,
+         is_only ? PHRASE_UI_SETTINGS_LANGUAGE_ONLY : PHRASE_UI_SETTINGS_LANGUAGE_TEXT},
+        {SETTING_TEXT_SIZE, "set-size", "text-aa_bold", PHRASE_UI_SETTINGS_SIZE,
+         PHRASE_UI_SETTINGS_VISIT_TEXT},
+        {SETTING_THEME, "set-theme", "circle-half_fill", PHRASE_UI_SETTINGS_THEME,
+         PHRASE_UI_SETTINGS_VISIT_TEXT},
+        {SETTING_MOTION, "set-motion", "wind_fill", PHRASE_UI_SETTINGS_MOTION,
+         PHRASE_UI_SETTINGS_VISIT_TEXT},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         setting_row(ui, view, &rows[i]);
@@ -189,15 +188,15 @@ static void left(Ui *ui, const ScreenView *view)
 
 static void right(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     const SettingRow rows[] = {
-        {SETTING_LANGUAGES, "set-languages", "student_fill", &s->settings_languages,
-         &s->settings_languages_text},
-        {SETTING_POLLS, "set-polls", "chart-bar_fill", &s->settings_polls, &s->settings_polls_text},
-        {SETTING_STORIES, "set-stories", "book-open-text_fill", &s->settings_stories,
-         &s->settings_stories_text},
-        {SETTING_CHECK, "set-check", "list-checks_fill", &s->settings_check,
-         &s->settings_check_text},
+        {SETTING_LANGUAGES, "set-languages", "student_fill", PHRASE_UI_SETTINGS_LANGUAGES,
+         PHRASE_UI_SETTINGS_LANGUAGES_TEXT},
+        {SETTING_POLLS, "set-polls", "chart-bar_fill", PHRASE_UI_SETTINGS_POLLS,
+         PHRASE_UI_SETTINGS_POLLS_TEXT},
+        {SETTING_STORIES, "set-stories", "book-open-text_fill", PHRASE_UI_SETTINGS_STORIES,
+         PHRASE_UI_SETTINGS_STORIES_TEXT},
+        {SETTING_CHECK, "set-check", "list-checks_fill", PHRASE_UI_SETTINGS_CHECK,
+         PHRASE_UI_SETTINGS_CHECK_TEXT},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         setting_row(ui, view, &rows[i]);
@@ -229,22 +228,20 @@ static void rows(Ui *ui, const ScreenView *view)
 /* What holds: said calmly, also when it could not be written. */
 static void state(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     bool is_unsaved = view->session->staff.is_unsaved;
     figures_foot(ui, view, is_unsaved ? "warning-circle_fill" : "info_fill",
-                 ui_words(ui, is_unsaved ? &s->settings_unsaved : &s->settings_now));
+                 ui_phrase(ui, is_unsaved ? PHRASE_UI_SETTINGS_UNSAVED : PHRASE_UI_SETTINGS_NOW));
 }
 
 void staff_settings(Ui *ui, const ScreenView *view)
 {
-    const Strings *s = ui->in.strings;
     bool is_folded = figures_are_folded(ui);
     page_begin(ui, ui_color(ui, COLOR_PAGE));
-    staff_top_begin(ui, &s->settings_title);
+    staff_top_begin(ui, PHRASE_UI_SETTINGS_TITLE);
     staff_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 20);
-    staff_title_inside(ui, &s->settings_title);
+    staff_title_inside(ui, PHRASE_UI_SETTINGS_TITLE);
     if (is_folded) {
         state(ui, view);
     }
@@ -259,14 +256,15 @@ void staff_settings(Ui *ui, const ScreenView *view)
     if (is_folded && !ui->m.is_portrait) {
         ui_grow(ui);
     }
-    Str usual = ui_words(ui, view->session->staff.can_undo ? &s->led_undo : &s->settings_usual);
+    Str usual = ui_phrase(ui, view->session->staff.can_undo ? PHRASE_UI_LED_UNDO
+                                                            : PHRASE_UI_SETTINGS_USUAL);
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
                            .words = is_folded ? (Str){0} : usual,
                            .before = "arrow-counter-clockwise_bold",
                            .press = {.name = "usual",
                                      .label = usual,
                                      .on_press = {.kind = INTENT_SETTINGS_USUAL}}});
-    staff_forward(ui, &s->done, NULL, INTENT_BACK);
+    staff_forward(ui, PHRASE_UI_DONE, NULL, INTENT_BACK);
     page_bottom_end(ui);
     page_end(ui);
 }

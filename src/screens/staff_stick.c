@@ -7,9 +7,9 @@ enum { PANEL_W = 576, PANEL_W_COMPACT = 720, PANEL_H = 720, PANEL_H_COMPACT = 62
 typedef struct {
     const char *icon;
     uint32_t fill, on;
-    const Text *title;
+    Phrase title;
     Str text;
-    const Text *forward;
+    Phrase forward;
     Str out;
     const char *forward_icon, *out_icon;
     IntentKind on_forward;
@@ -17,7 +17,7 @@ typedef struct {
 } Words;
 
 typedef struct {
-    const Text *title, *text;
+    Phrase title, text;
 } Sentence;
 
 /* "7,2 GB", as the sticks' makers count. */
@@ -35,64 +35,62 @@ static Str size_words(const Ui *ui, uint64_t bytes)
                      ui->in.lang == LANG_ID ? ',' : '.', (unsigned)(tenths % TENTHS), UNITS[unit]);
 }
 
-static Sentence sentence_of(const Strings *s, StickProblem problem)
+static Sentence sentence_of(StickProblem problem)
 {
     switch (problem) {
     case STICK_STOPPED:
-        return (Sentence){&s->stick_stopped, &s->stick_stopped_text};
+        return (Sentence){PHRASE_UI_STICK_STOPPED, PHRASE_UI_STICK_STOPPED_TEXT};
     case STICK_FULL:
-        return (Sentence){&s->stick_full, &s->stick_full_text};
+        return (Sentence){PHRASE_UI_STICK_FULL, PHRASE_UI_STICK_FULL_TEXT};
     case STICK_LOCKED:
-        return (Sentence){&s->stick_locked, &s->stick_locked_text};
+        return (Sentence){PHRASE_UI_STICK_LOCKED, PHRASE_UI_STICK_LOCKED_TEXT};
     case STICK_PULLED:
-        return (Sentence){&s->stick_pulled, &s->stick_pulled_text};
+        return (Sentence){PHRASE_UI_STICK_PULLED, PHRASE_UI_STICK_PULLED_TEXT};
     case STICK_DIFFERS:
-        return (Sentence){&s->stick_differs, &s->stick_differs_text};
+        return (Sentence){PHRASE_UI_STICK_DIFFERS, PHRASE_UI_STICK_DIFFERS_TEXT};
     case STICK_NO_COUNTS:
-        return (Sentence){&s->stick_no_counts, &s->stick_no_counts_text};
+        return (Sentence){PHRASE_UI_STICK_NO_COUNTS, PHRASE_UI_STICK_NO_COUNTS_TEXT};
     case STICK_NO_SHEETS:
-        return (Sentence){&s->stick_no_sheets, &s->stick_no_sheets_text};
+        return (Sentence){PHRASE_UI_STICK_NO_SHEETS, PHRASE_UI_STICK_NO_SHEETS_TEXT};
     case STICK_NO_MEMORY:
-        return (Sentence){&s->stick_no_memory, &s->stick_no_memory_text};
+        return (Sentence){PHRASE_UI_STICK_NO_MEMORY, PHRASE_UI_STICK_NO_MEMORY_TEXT};
     case STICK_FINE:
     case STICK_OTHER:
     case STICK_PROBLEMS:
         break;
     }
-    return (Sentence){&s->stick_failed, &s->stick_failed_text};
+    return (Sentence){PHRASE_UI_STICK_FAILED, PHRASE_UI_STICK_FAILED_TEXT};
 }
 
 static Words trouble(Ui *ui, const StickView *stick)
 {
-    const Strings *s = ui->in.strings;
-    Sentence sentence = sentence_of(s, stick->problem);
+    Sentence sentence = sentence_of(stick->problem);
     return (Words){.icon =
                        stick->problem == STICK_LOCKED ? "lock-simple_fill" : "warning-circle_fill",
                    .fill = ui_color(ui, COLOR_NOTYET_TINT),
                    .on = ui_color(ui, COLOR_NOTYET_INK),
                    .title = sentence.title,
                    .text = ui_fill(ui, sentence.text, stick->why, (Str){0}),
-                   .forward = &s->stick_again,
+                   .forward = PHRASE_UI_STICK_AGAIN,
                    .forward_icon = "arrows-clockwise_bold",
                    .on_forward = INTENT_AGAIN,
-                   .out = ui_words(ui, &s->stick_cancel),
+                   .out = ui_phrase(ui, PHRASE_UI_STICK_CANCEL),
                    .on_out = {.kind = INTENT_BACK}};
 }
 
 static Words writing(Ui *ui, const StickView *stick)
 {
-    const Strings *s = ui->in.strings;
     bool is_checking = stick->files_done >= stick->file_count;
     Str text = is_checking
-                   ? ui_words(ui, &s->stick_checking_text)
-                   : ui_fill(ui, &s->stick_writing_text, ui_number(ui, stick->files_done + 1),
+                   ? ui_phrase(ui, PHRASE_UI_STICK_CHECKING_TEXT)
+                   : ui_fill(ui, PHRASE_UI_STICK_WRITING_TEXT, ui_number(ui, stick->files_done + 1),
                              ui_number(ui, stick->file_count));
     return (Words){.icon = "download_fill",
                    .fill = ui_color(ui, COLOR_BRAND),
                    .on = ui_color(ui, COLOR_SURFACE),
-                   .title = stick->is_stopping ? &s->stick_stopping : &s->stick_writing,
+                   .title = stick->is_stopping ? PHRASE_UI_STICK_STOPPING : PHRASE_UI_STICK_WRITING,
                    .text = text,
-                   .out = ui_words(ui, &s->stick_stop),
+                   .out = ui_phrase(ui, PHRASE_UI_STICK_STOP),
                    .out_icon = "stop_fill",
                    .on_out = {.kind = INTENT_PAUSE}};
 }
@@ -101,7 +99,7 @@ static Words writing(Ui *ui, const StickView *stick)
 static void offer_another(Ui *ui, const StickView *stick, Words *words)
 {
     if (stick->stick_count > 1) {
-        words->out = ui_fill(ui, &ui->in.strings->stick_other, ui_number(ui, stick->stick + 1),
+        words->out = ui_fill(ui, PHRASE_UI_STICK_OTHER, ui_number(ui, stick->stick + 1),
                              ui_number(ui, stick->stick_count));
         words->on_out = (Intent){.kind = INTENT_PICK,
                                  .index = (uint16_t)((stick->stick + 1) % stick->stick_count)};
@@ -110,40 +108,40 @@ static void offer_another(Ui *ui, const StickView *stick, Words *words)
 
 static Words words_of(Ui *ui, const StickView *stick, bool is_sheets)
 {
-    const Strings *s = ui->in.strings;
     Words words = {.icon = "usb_fill",
                    .fill = ui->topic->soft,
                    .on = ui_color(ui, COLOR_BRAND_DEEP),
-                   .out = ui_words(ui, &s->stick_cancel),
+                   .out = ui_phrase(ui, PHRASE_UI_STICK_CANCEL),
                    .on_out = {.kind = INTENT_BACK}};
     switch (stick->phase) {
     case STICK_NONE:
-        words.title = &s->stick_none;
-        words.text = ui_words(ui, &s->stick_none_text);
-        words.forward = &s->stick_search;
+        words.title = PHRASE_UI_STICK_NONE;
+        words.text = ui_phrase(ui, PHRASE_UI_STICK_NONE_TEXT);
+        words.forward = PHRASE_UI_STICK_SEARCH;
         words.forward_icon = "arrows-clockwise_bold";
         words.on_forward = INTENT_AGAIN;
         break;
     case STICK_FOUND:
-        words.title = &s->stick_found;
+        words.title = PHRASE_UI_STICK_FOUND;
         words.text =
-            ui_fill(ui, &s->stick_found_text, stick->name, size_words(ui, stick->free_bytes));
-        words.forward = &s->stick_save;
+            ui_fill(ui, PHRASE_UI_STICK_FOUND_TEXT, stick->name, size_words(ui, stick->free_bytes));
+        words.forward = PHRASE_UI_STICK_SAVE;
         words.on_forward = INTENT_CHECK;
         offer_another(ui, stick, &words);
         break;
     case STICK_WRITING:
         return writing(ui, stick);
     case STICK_DONE:
-        return (Words){.icon = "check-circle_fill",
-                       .fill = ui_color(ui, COLOR_RIGHT),
-                       .on = ui_color(ui, COLOR_SURFACE),
-                       .title = &s->stick_done,
-                       .text = ui_fill(ui, is_sheets ? &s->stick_done_sheets : &s->stick_done_text,
-                                       ui_number(ui, stick->file_count), (Str){0}),
-                       .forward = &s->stick_finish,
-                       .forward_icon = "check_bold",
-                       .on_forward = INTENT_BACK};
+        return (Words){
+            .icon = "check-circle_fill",
+            .fill = ui_color(ui, COLOR_RIGHT),
+            .on = ui_color(ui, COLOR_SURFACE),
+            .title = PHRASE_UI_STICK_DONE,
+            .text = ui_fill(ui, is_sheets ? PHRASE_UI_STICK_DONE_SHEETS : PHRASE_UI_STICK_DONE_TEXT,
+                            ui_number(ui, stick->file_count), (Str){0}),
+            .forward = PHRASE_UI_STICK_FINISH,
+            .forward_icon = "check_bold",
+            .on_forward = INTENT_BACK};
     case STICK_TROUBLE:
         return trouble(ui, stick);
     }
@@ -154,7 +152,7 @@ static void forward_button(Ui *ui, const Words *words)
 {
     if (words->on_forward != INTENT_NONE) {
         ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                               .words = ui_words(ui, words->forward),
+                               .words = ui_phrase(ui, words->forward),
                                .before = words->forward_icon,
                                .press = {.name = "forward",
                                          .index = (uint16_t)words->on_forward,
@@ -176,33 +174,33 @@ static void out_button(Ui *ui, const Words *words, bool is_disabled)
     }
 }
 
-static void row(Ui *ui, const char *icon, ColorRole color, const Text *words)
+static void row(Ui *ui, const char *icon, ColorRole color, Phrase words)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
     ui_icon(ui, icon, 34, ui_color(ui, color));
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_SMALL, 27, ui_words(ui, words), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 27, ui_phrase(ui, words), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
 }
 
 static void what_comes(Ui *ui, bool is_sheets)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui, (BoxSpec){.gap = 12});
-    row(ui, "check-circle_fill", COLOR_RIGHT, is_sheets ? &s->stick_poster : &s->stick_csv);
-    row(ui, "check-circle_fill", COLOR_RIGHT, is_sheets ? &s->stick_plans : &s->stick_report);
+    row(ui, "check-circle_fill", COLOR_RIGHT,
+        is_sheets ? PHRASE_UI_STICK_POSTER : PHRASE_UI_STICK_CSV);
+    row(ui, "check-circle_fill", COLOR_RIGHT,
+        is_sheets ? PHRASE_UI_STICK_PLANS : PHRASE_UI_STICK_REPORT);
     if (is_sheets) {
-        row(ui, "check-circle_fill", COLOR_RIGHT, &s->stick_pledge);
+        row(ui, "check-circle_fill", COLOR_RIGHT, PHRASE_UI_STICK_PLEDGE);
     }
-    row(ui, "info_fill", COLOR_BRAND, is_sheets ? &s->stick_print : &s->stick_csv_raw);
+    row(ui, "info_fill", COLOR_BRAND, is_sheets ? PHRASE_UI_STICK_PRINT : PHRASE_UI_STICK_CSV_RAW);
     ui_end(ui);
 }
 
 static void progress(Ui *ui, const StickView *stick)
 {
     enum { BAR_H = 44, WHOLE = 100 };
-    const Strings *s = ui->in.strings;
     Str percent = str_print(ui->in.arena, "%u%%", stick->percent);
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW,
@@ -231,7 +229,7 @@ static void progress(Ui *ui, const StickView *stick)
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_END, .grow_w = 1});
     if (stick->seconds_left > 0) {
         ui_text(ui, STYLE_SMALL, 26,
-                ui_fill(ui, &s->stick_left, ui_number(ui, stick->seconds_left), (Str){0}),
+                ui_fill(ui, PHRASE_UI_STICK_LEFT, ui_number(ui, stick->seconds_left), (Str){0}),
                 ui_color(ui, COLOR_INK2));
     }
     ui_end(ui);
@@ -254,10 +252,10 @@ static void file_names(Ui *ui, const StickView *stick)
         ui_text(ui, STYLE_SMALL, 25, stick->files[i], ui_color(ui, COLOR_INK));
     }
     if (shown < stick->file_count) {
-        ui_text(ui, STYLE_SMALL, 25,
-                ui_fill(ui, &ui->in.strings->stick_more, ui_number(ui, stick->file_count - shown),
-                        (Str){0}),
-                ui_color(ui, COLOR_INK2));
+        ui_text(
+            ui, STYLE_SMALL, 25,
+            ui_fill(ui, PHRASE_UI_STICK_MORE, ui_number(ui, stick->file_count - shown), (Str){0}),
+            ui_color(ui, COLOR_INK2));
     }
     ui_end(ui);
 }
@@ -272,20 +270,20 @@ static void stick_heading(Ui *ui, const Words *words)
                    is_contrast ? ui_color(ui, COLOR_INK) : words->on);
     if (is_beside) {
         ui_begin(ui, (BoxSpec){.grow_w = 1});
-        ui_title(ui, STYLE_H2, 0, ui_words(ui, words->title), ui_color(ui, COLOR_INK));
+        ui_title(ui, STYLE_H2, 0, ui_phrase(ui, words->title), ui_color(ui, COLOR_INK));
         ui_end(ui);
     }
     ui_end(ui);
     if (!is_beside) {
-        ui_title(ui, STYLE_H2, 0, ui_words(ui, words->title), ui_color(ui, COLOR_INK));
+        ui_title(ui, STYLE_H2, 0, ui_phrase(ui, words->title), ui_color(ui, COLOR_INK));
     }
 }
 
 /* Where on the way from plugging in to pulling out this is; a trouble is one of saving. */
 static void way(Ui *ui, const StickView *stick)
 {
-    const Strings *s = ui->in.strings;
-    const Text *words[] = {&s->stick_step_1, &s->stick_step_2, &s->stick_step_3};
+    static const Phrase words[] = {PHRASE_UI_STICK_STEP_1, PHRASE_UI_STICK_STEP_2,
+                                   PHRASE_UI_STICK_STEP_3};
     size_t now = stick->phase == STICK_NONE ? 0 : stick->phase == STICK_DONE ? 2 : 1;
     if (ui->m.is_compact || ui->m.is_larger_text) {
         return;
@@ -327,11 +325,10 @@ static void stick_panel(Ui *ui, const StickView *stick, const Words *words, bool
 void staff_stick(Ui *ui, const ScreenView *view)
 {
     static const StickView NOTHING;
-    const Strings *s = ui->in.strings;
     const StickView *stick = view->desk ? &view->desk->stick : &NOTHING;
     bool is_sheets = view->session->staff.save == SAVE_SHEETS, is_folded = figures_are_folded(ui);
-    const Text *title = is_sheets ? &s->stick_sheets_title : &s->stick_title;
-    Str calm = ui_words(ui, is_sheets ? &s->stick_calm_sheets : &s->stick_calm);
+    Phrase title = is_sheets ? PHRASE_UI_STICK_SHEETS_TITLE : PHRASE_UI_STICK_TITLE;
+    Str calm = ui_phrase(ui, is_sheets ? PHRASE_UI_STICK_CALM_SHEETS : PHRASE_UI_STICK_CALM);
     Words words = words_of(ui, stick, is_sheets);
     page_begin(ui, ui_color(ui, COLOR_PAGE));
     staff_top_begin(ui, title);

@@ -143,15 +143,14 @@ static void tracks(Ui *ui, const ScreenView *view)
 
 static void promise(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28, .grow_w = 1});
     if (!ui->m.is_large_text) {
         ui_icon_bubble(ui, "shield-check_fill", 104, 60, ui_color(ui, COLOR_BRAND),
                        ui_color(ui, COLOR_SURFACE));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 2, .max_w = 1060});
-    ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->promise_title), ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_SMALL, 29, ui_words(ui, &s->promise_text), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_H3, 0, ui_phrase(ui, PHRASE_UI_PROMISE_TITLE), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 29, ui_phrase(ui, PHRASE_UI_PROMISE_TEXT), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
 }
@@ -159,7 +158,7 @@ static void promise(Ui *ui)
 static void go_button(Ui *ui, bool is_disabled, bool is_wide)
 {
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_words(ui, &ui->in.strings->start_go),
+                           .words = ui_phrase(ui, PHRASE_UI_START_GO),
                            .after = "arrow-right_bold",
                            .min_w = is_wide ? 424 : 0,
                            .size = 36,
@@ -172,10 +171,9 @@ static void go_button(Ui *ui, bool is_disabled, bool is_wide)
 
 static void head(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui, (BoxSpec){.gap = 4, .pad_x = ui->m.margin, .pad_top = 38});
-    ui_title(ui, STYLE_HERO, 0, ui_words(ui, &s->start_title), ui_color(ui, COLOR_ON_DEEP));
-    ui_text(ui, STYLE_LEAD, 36, ui_words(ui, &s->start_text), ui_color(ui, COLOR_ON_DEEP2));
+    ui_title(ui, STYLE_HERO, 0, ui_phrase(ui, PHRASE_UI_START_TITLE), ui_color(ui, COLOR_ON_DEEP));
+    ui_text(ui, STYLE_LEAD, 36, ui_phrase(ui, PHRASE_UI_START_TEXT), ui_color(ui, COLOR_ON_DEEP2));
     ui_end(ui);
 }
 
@@ -211,7 +209,7 @@ void screen_start(Ui *ui, const ScreenView *view)
     } else {
         page_body_begin(ui, FLOW_COLUMN, 0);
         page_region_begin(ui, 30);
-        ui_title(ui, STYLE_HERO, 0, ui_words(ui, &ui->in.strings->start_title),
+        ui_title(ui, STYLE_HERO, 0, ui_phrase(ui, PHRASE_UI_START_TITLE),
                  ui_color(ui, COLOR_ON_DEEP));
         tracks(ui, view);
         ui_card(ui, (BoxSpec){.pad = 36});

@@ -23,7 +23,7 @@ static void meaning(Ui *ui, const GlossaryTerm *term)
 {
     ui_text(ui, STYLE_BODY, 0, ui_words(ui, &term->meaning), ui_color(ui, COLOR_INK));
     if (term->old.where.line > 0) {
-        Str old = ui_fill(ui, &ui->in.strings->glossary_old, ui_words(ui, &term->old), (Str){0});
+        Str old = ui_fill(ui, PHRASE_UI_GLOSSARY_OLD, ui_words(ui, &term->old), (Str){0});
         ui_text(ui, STYLE_SMALL, 0, old, ui_color(ui, COLOR_INK2));
     }
 }
@@ -32,7 +32,7 @@ static void close_tool(Ui *ui)
 {
     ui_tool(ui,
             (Press){.name = "close",
-                    .label = ui_words(ui, &ui->in.strings->close),
+                    .label = ui_phrase(ui, PHRASE_UI_CLOSE),
                     .key = 'g',
                     .on_press = {.kind = INTENT_CLOSE}},
             "x_bold", (Str){0});
@@ -59,12 +59,11 @@ static void head(Ui *ui, const GlossaryTerm *term)
 
 static void foot(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     /* The words of a quiet button stand below those of the panel. */
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X3});
     ui_begin(ui, (BoxSpec){.shift_x = -SPACE_X3});
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
-                           .words = ui_words(ui, &s->all_words),
+                           .words = ui_phrase(ui, PHRASE_UI_ALL_WORDS),
                            .before = "list-bullets_fill",
                            .h = 72,
                            .press = {.name = "words", .on_press = {.kind = INTENT_ALL_WORDS}}});
@@ -72,7 +71,7 @@ static void foot(Ui *ui)
     if (!ui->m.is_large_text) {
         page_more_button(ui);
         ui_grow(ui);
-        ui_key_hint(ui, (const char *[]){"G"}, 1, ui_words(ui, &s->key_close));
+        ui_key_hint(ui, (const char *[]){"G"}, 1, ui_phrase(ui, PHRASE_UI_KEY_CLOSE));
     }
     ui_end(ui);
 }
@@ -204,7 +203,6 @@ void screen_words(Ui *ui, const ScreenView *view)
 {
     StepRef ref;
     const GlossaryTerm *terms[GLOSSARY_WORDS];
-    const Strings *s = ui->in.strings;
     size_t count = glossary_terms(view->library, view->session->track, terms),
            columns = page_is_beside(ui) ? 2 : 1;
     if (session_step(view->session, view->library, &ref)) {
@@ -214,7 +212,7 @@ void screen_words(Ui *ui, const ScreenView *view)
     words_top(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 20);
-    view_heading(ui, ui_words(ui, &s->all_words), ui_words(ui, &s->all_words_text));
+    view_heading(ui, ui_phrase(ui, PHRASE_UI_ALL_WORDS), ui_phrase(ui, PHRASE_UI_ALL_WORDS_TEXT));
     for (size_t row = 0; row < count; row += columns) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 20});
         for (size_t i = row; i < row + columns && i < count; i++) {

@@ -36,10 +36,9 @@ void ui_tool(Ui *ui, Press press, const char *icon, Str words)
 
 void ui_help_pill(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     Press press = {.role = ROLE_HELP, .name = "help", .on_press = {.kind = INTENT_HELP}};
     bool is_down = ui_is_pressed(ui, &press);
-    const Text *words = ui->m.is_large_text ? &s->help_short : &s->need_help;
+    Phrase words = ui->m.is_large_text ? PHRASE_UI_HELP_SHORT : PHRASE_UI_NEED_HELP;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
                            .justify = PACK_CENTER,
@@ -56,7 +55,7 @@ void ui_help_pill(Ui *ui)
                            .sinks = is_down ? EDGE_CONTROL - EDGE_CONTROL_PRESSED : 0,
                            .press = press});
     ui_icon(ui, "lifebuoy_fill", SIZE_ICON_M, ui_color(ui, COLOR_ON_HELP));
-    ui_text(ui, STYLE_LABEL, 29, ui_words(ui, words), ui_color(ui, COLOR_ON_HELP));
+    ui_text(ui, STYLE_LABEL, 29, ui_phrase(ui, words), ui_color(ui, COLOR_ON_HELP));
     ui_end(ui);
 }
 
@@ -74,19 +73,18 @@ void ui_language_tool(Ui *ui, bool says_which)
     uint16_t next = (uint16_t)((ui->in.lang + 1) % LANG_COUNT);
     ui_tool(ui,
             (Press){.name = "language",
-                    .label = ui_words(ui, &ui->in.strings->change_language),
+                    .label = ui_phrase(ui, PHRASE_UI_CHANGE_LANGUAGE),
                     .on_press = {.kind = INTENT_LANGUAGE, .index = next}},
             "translate_bold", says_which && !ui->m.is_large_text ? short_language(ui) : (Str){0});
 }
 
 void ui_tools(Ui *ui, bool shows_language)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = 14});
     if (ui->m.is_compact) {
         ui_tool(ui,
                 (Press){.name = "look",
-                        .label = ui_words(ui, &s->more_tools),
+                        .label = ui_phrase(ui, PHRASE_UI_MORE_TOOLS),
                         .on_press = {.kind = INTENT_LOOK}},
                 "dots-three_bold", (Str){0});
     } else {
@@ -95,7 +93,7 @@ void ui_tools(Ui *ui, bool shows_language)
         }
         ui_tool(ui,
                 (Press){.name = "look",
-                        .label = ui_words(ui, &s->look_title),
+                        .label = ui_phrase(ui, PHRASE_UI_LOOK_TITLE),
                         .on_press = {.kind = INTENT_LOOK}},
                 "text-aa_bold", (Str){0});
     }
@@ -111,14 +109,14 @@ void ui_brand(Ui *ui, uint32_t color)
                            .min_h = SIZE_TOPBAR_BUTTON});
     ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_open"), 60, 56);
     if (!ui->m.is_large_text) {
-        ui_text(ui, STYLE_H3, 38, ui_words(ui, &ui->in.strings->app_name), color);
+        ui_text(ui, STYLE_H3, 38, ui_phrase(ui, PHRASE_UI_APP_NAME), color);
     }
     ui_end(ui);
 }
 
 void ui_home_tool(Ui *ui)
 {
-    Str home = ui_words(ui, &ui->in.strings->home);
+    Str home = ui_phrase(ui, PHRASE_UI_HOME);
     bool is_short = ui->m.is_compact || ui->m.is_large_text || ui->m.is_portrait;
     ui_tool(ui, (Press){.name = "home", .label = home, .on_press = {.kind = INTENT_HOME}},
             "house_fill", is_short ? (Str){0} : home);
@@ -292,7 +290,6 @@ void ui_bar_segments(Ui *ui, const char *name, const Segment *segments, size_t c
 void ui_switch(Ui *ui, Press press, bool is_on)
 {
     enum { W = 176, KNOB = 52, PAD = 10 };
-    const Strings *s = ui->in.strings;
     bool is_contrast = ui->theme.is_contrast;
     uint32_t on = ui_color(ui, is_contrast ? COLOR_ACTION : COLOR_INK);
     uint32_t surface = ui_color(ui, COLOR_SURFACE);
@@ -320,8 +317,8 @@ void ui_switch(Ui *ui, Press press, bool is_on)
             ui_end(ui);
         } else {
             ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER, .grow_w = 1});
-            ui_text(ui, STYLE_LABEL, 28, ui_words(ui, is_on ? &s->switch_on : &s->switch_off),
-                    words);
+            ui_text(ui, STYLE_LABEL, 28,
+                    ui_phrase(ui, is_on ? PHRASE_UI_SWITCH_ON : PHRASE_UI_SWITCH_OFF), words);
             ui_end(ui);
         }
     }

@@ -93,7 +93,7 @@ void page_top_help(Ui *ui)
 
 void page_top_over_begin(Ui *ui, bool says_language)
 {
-    Str back = ui_words(ui, &ui->in.strings->back);
+    Str back = ui_phrase(ui, PHRASE_UI_BACK);
     page_top_begin(ui);
     ui_tool(ui, (Press){.name = "back", .label = back, .on_press = {.kind = INTENT_CLOSE}},
             "arrow-left_bold", ui->m.is_large_text ? (Str){0} : back);
@@ -139,10 +139,9 @@ void page_more_button(Ui *ui)
         return;
     }
     bool at_end = state->offset + state->view_h >= state->content_h;
-    const Strings *s = ui->in.strings;
     Str words =
-        at_end ? ui_words(ui, &s->less)
-               : ui_fill(ui, &s->more,
+        at_end ? ui_phrase(ui, PHRASE_UI_LESS)
+               : ui_fill(ui, PHRASE_UI_MORE,
                          ui_number(ui, (uint32_t)(state->below > 0 ? state->below : 1)), (Str){0});
     Intent scroll = {.kind = INTENT_SCROLL, .index = at_end ? 0 : 1, .to = at_end ? 99 : 0};
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
@@ -179,7 +178,7 @@ void page_bottom_end(Ui *ui)
 void page_back_button(Ui *ui)
 {
     bool is_short = ui->m.is_large_text || ui->m.is_portrait;
-    Str words = ui_words(ui, &ui->in.strings->back);
+    Str words = ui_phrase(ui, PHRASE_UI_BACK);
     ui_button(
         ui, (Button){.kind = BUTTON_SECONDARY,
                      .words = is_short ? (Str){0} : words,
@@ -235,6 +234,6 @@ void page_bottom_onward(Ui *ui)
     if (!ui->m.is_portrait) {
         ui_grow(ui);
     }
-    page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, false);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, false);
     page_bottom_end(ui);
 }

@@ -31,9 +31,14 @@ Str ui_words(const Ui *ui, const Text *text)
     return text_in(text, ui->in.lang);
 }
 
-Str ui_fill(const Ui *ui, const Text *text, Str first, Str second)
+Str ui_phrase(const Ui *ui, Phrase id)
 {
-    return str_fill(ui->in.arena, text_in(text, ui->in.lang), (const Str[]){first, second}, 2);
+    return phrase(id, ui->in.lang);
+}
+
+Str ui_fill(const Ui *ui, Phrase id, Str first, Str second)
+{
+    return phrase_fill(ui->in.arena, id, ui->in.lang, (const Str[]){first, second}, 2);
 }
 
 Str ui_number(const Ui *ui, uint32_t number)

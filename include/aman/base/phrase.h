@@ -1,6 +1,6 @@
 /* The words of the program: assets/words/FILE.yaml, where the key `title` of report.yaml becomes
  * PHRASE_REPORT_TITLE. Each has a word in every language; the build fails by name where one lacks.
- */
+ * The rows of a file are PHRASES_REPORT_FIRST to before PHRASES_REPORT_END, for rules about all. */
 #pragma once
 
 #include "phrases.h" /* made from these files: Phrase, PHRASE_COUNT */

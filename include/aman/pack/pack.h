@@ -134,11 +134,6 @@ AMAN_CHECK bool pack_load(Arena *arena, const char *folder, const StepKinds *kin
 AMAN_CHECK bool pack_parse(Arena *arena, Str name, Str bytes, const StepKinds *kinds, Diags *diags,
                            const Pack **pack);
 
-/* Loads any other file of fields (help, interface words) into `out`, zeroed and shape->size bytes
- * large. The first field is the format version and must be 1. False when there was an error. */
-AMAN_CHECK bool fields_load(Arena *arena, const char *path, const Shape *shape, Diags *diags,
-                            void *out);
-
 /* True when readers of `audience` see step `index` of `lesson`: a variant for them stands in for
  * the step with the same id. */
 bool lesson_shows_step(const Lesson *lesson, uint32_t index, Str audience);

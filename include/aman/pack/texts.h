@@ -3,6 +3,7 @@
  * rule. */
 #pragma once
 
+#include "aman/base/phrase.h"
 #include "aman/pack/pack.h"
 
 /* A text of a file. Borrowed from the pack. */
@@ -27,8 +28,14 @@ typedef struct PackTexts {
  * list lives in `arena`; at its limit it is cut and arena_is_full() says so. */
 PackTexts pack_texts(Arena *arena, const Pack *pack);
 
-/* The same for `item`, a struct described by `shape` (help, library, interface words). */
+/* The same for `item`, a struct described by `shape` (help, library). */
 PackTexts shape_texts(Arena *arena, const Shape *shape, const void *item);
 
 /* Where the text stands, for diagnostics. */
 DiagPath text_path(const PackText *text);
+/* A word of the program as a text that stands in no file. */
+Text phrase_text(Phrase id);
+
+/* The words of the program from `first` to before `end`, as the texts above; without field and
+ * item. Empty without memory. */
+PackTexts phrase_texts(Arena *arena, Phrase first, Phrase end);

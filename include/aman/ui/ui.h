@@ -6,10 +6,10 @@
  * layout checks. There are no callbacks. */
 #pragma once
 
+#include "aman/base/phrase.h"
 #include "aman/session/session.h"
 #include "aman/ui/box.h"
 #include "aman/ui/cells.h"
-#include "aman/ui/strings.h"
 #include "aman/ui/theme.h"
 
 enum { ITEMS_MAX = 256, CMDS_MAX = 4096, SCROLLS_MAX = 8, LINKS_MAX = 16, TIGHTEST = 2 };
@@ -83,7 +83,6 @@ typedef struct {
     Arena *arena; /* reset by the caller before each frame */
     Texts *texts;
     Pictures *pictures;
-    const Strings *strings;
     UiMemory *memory;
     int window_w, window_h;
     Lang lang;
@@ -183,9 +182,10 @@ Ink ink(uint32_t color);
 Ink ink_alpha(uint32_t color, int percent);
 uint32_t ui_color(const Ui *ui, ColorRole role);
 int ui_px(const Ui *ui, int reference);
+/* A text of a pack, and the program's own words; these also with {0} and {1} filled in. */
 Str ui_words(const Ui *ui, const Text *text);
-/* The word with {0} and {1} filled in. */
-Str ui_fill(const Ui *ui, const Text *text, Str first, Str second);
+Str ui_phrase(const Ui *ui, Phrase id);
+Str ui_fill(const Ui *ui, Phrase id, Str first, Str second);
 Str ui_number(const Ui *ui, uint32_t number);
 
 /* State of what can be pressed, for its look. */

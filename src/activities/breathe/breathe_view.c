@@ -16,12 +16,12 @@ static uint32_t words_color(const Ui *ui, ColorRole otherwise)
     return ui_color(ui, has_sea(ui) ? COLOR_ON_DEEP : otherwise);
 }
 
-static const Text *word_of(const Strings *s, Breath breath)
+static Phrase word_of(Breath breath)
 {
-    return breath == BREATH_IN     ? &s->breathe_in
-           : breath == BREATH_HOLD ? &s->breathe_hold
-           : breath == BREATH_OUT  ? &s->breathe_out
-                                   : &s->breathe_done;
+    return breath == BREATH_IN     ? PHRASE_UI_BREATHE_IN
+           : breath == BREATH_HOLD ? PHRASE_UI_BREATHE_HOLD
+           : breath == BREATH_OUT  ? PHRASE_UI_BREATHE_OUT
+                                   : PHRASE_UI_BREATHE_DONE;
 }
 
 /* The rings around the circle: how far the breath is. */
@@ -33,12 +33,11 @@ static int ring_side(uint32_t fullness, int ring)
 
 static void circle_words(Ui *ui, const BreathMoment *moment)
 {
-    const Strings *s = ui->in.strings;
     if (!ui->m.is_large_text) {
         ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 112, 104);
     }
     int size = ui->m.is_compact ? 38 : 0; /* ref px */
-    Box *word = ui_title(ui, STYLE_H2, size, ui_words(ui, word_of(s, moment->breath)),
+    Box *word = ui_title(ui, STYLE_H2, size, ui_phrase(ui, word_of(moment->breath)),
                          ui_color(ui, COLOR_INK));
     if (word) {
         word->form.is_centered = true;
@@ -126,7 +125,6 @@ static void next_frame(Ui *ui, const BreathMoment *moment, uint64_t passed)
 
 static void show_running(Ui *ui, const Breathe *breathe, const BreatheState *state)
 {
-    const Strings *s = ui->in.strings;
     /* A still picture has no clock: the state says how far the breath is. */
     uint64_t now_ms = ui->in.is_still ? state->started_ms : ui->in.now_ms;
     uint64_t passed = breathe_passed_ms(state, now_ms);
@@ -135,11 +133,11 @@ static void show_running(Ui *ui, const Breathe *breathe, const BreatheState *sta
     moment.fullness = ui->in.look.is_calm ? 0 : moment.fullness;
     circle_place(ui, &moment);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .align = ALIGN_CENTER, .gap = SPACE_X2});
-    ui_title(ui, STYLE_H3, 36, ui_words(ui, &s->breathe_calm), words_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_H3, 36, ui_phrase(ui, PHRASE_UI_BREATHE_CALM), words_color(ui, COLOR_INK));
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 14, .min_h = 38});
     if (moment.breath != BREATH_DONE) {
         ui_text(ui, STYLE_SMALL, 0,
-                ui_fill(ui, &s->breathe_round, ui_number(ui, moment.round + 1),
+                ui_fill(ui, PHRASE_UI_BREATHE_ROUND, ui_number(ui, moment.round + 1),
                         ui_number(ui, breathe->rounds)),
                 words_color(ui, COLOR_INK2));
         dots(ui, moment.round, breathe->rounds);
@@ -150,10 +148,9 @@ static void show_running(Ui *ui, const Breathe *breathe, const BreatheState *sta
 
 static void show_before(Ui *ui, const Breathe *breathe)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui, (BoxSpec){.gap = SPACE_X1});
     ui_title(ui, STYLE_H1, 0, ui_words(ui, &breathe->title), words_color(ui, COLOR_INK));
-    if (breathe->text.where.line > 0) {
+    if (breathe->text.in[LANG_FIRST].len > 0) {
         ui_text(ui, STYLE_BODY, 0, ui_words(ui, &breathe->text), words_color(ui, COLOR_INK2));
     }
     ui_end(ui);
@@ -162,7 +159,7 @@ static void show_before(Ui *ui, const Breathe *breathe)
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = has_sea(ui) ? PACK_CENTER : PACK_START});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &s->breathe_start),
+                           .words = ui_phrase(ui, PHRASE_UI_BREATHE_START),
                            .before = "wind_fill",
                            .press = {.name = "breathe", .on_press = {.kind = INTENT_AGAIN}}});
     ui_end(ui);

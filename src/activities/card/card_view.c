@@ -5,9 +5,9 @@
 
 static void memory_card(Ui *ui, const Card *card)
 {
-    Str line = str_print(ui->in.arena, "**" STR_FMT "** " STR_FMT,
-                         STR_ARG(ui_words(ui, &ui->in.strings->remember)),
-                         STR_ARG(ui_words(ui, &card->memory)));
+    Str line =
+        str_print(ui->in.arena, "**" STR_FMT "** " STR_FMT,
+                  STR_ARG(ui_phrase(ui, PHRASE_UI_REMEMBER)), STR_ARG(ui_words(ui, &card->memory)));
     ui_card(ui, (BoxSpec){
                     .flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 30, .pad_x = 34, .pad_y = 28});
     if (!ui->m.is_large_text) {
@@ -35,12 +35,11 @@ static void channel_row(Ui *ui, const HelpChannel *channel)
 /* The last card of a lesson: people first, then services, and the way to the help page. */
 static void help_card(Ui *ui, const StepView *view, const Card *card)
 {
-    const Strings *s = ui->in.strings;
     ui_card(ui, (BoxSpec){.gap = SPACE_X2, .pad_x = 34, .pad_y = 28});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X3});
     ui_icon(ui, "users_fill", SIZE_ICON_M, ui_color(ui, COLOR_HELP));
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->near_text), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_BODY, 0, ui_phrase(ui, PHRASE_UI_NEAR_TEXT), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
     for (uint32_t i = 0; i < card->channels.count; i++) {
@@ -122,11 +121,11 @@ static void card_view_show(Ui *ui, const StepView *view)
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
-    ui_key_hint(ui, (const char *[]){"<", ">"}, 2, ui_words(ui, &ui->in.strings->turn_page));
+    ui_key_hint(ui, (const char *[]){"<", ">"}, 2, ui_phrase(ui, PHRASE_UI_TURN_PAGE));
     if (!ui->m.is_portrait) {
         ui_grow(ui);
     }
-    page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, false);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, false);
     page_bottom_end(ui);
 }
 

@@ -24,7 +24,6 @@ static void options(Ui *ui, const Check *check, const CheckState *state)
 /* Why these questions are asked, and what is kept of the answers. */
 static void promise(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     bool is_beside = page_is_beside(ui);
     ui_card(ui, (BoxSpec){.flow = FLOW_COLUMN,
                           .gap = 12,
@@ -36,8 +35,9 @@ static void promise(Ui *ui)
         ui_icon_bubble(ui, "shield-check_fill", 96, 54, ui->topic->solid, ui->topic->on);
         ui_end(ui);
     }
-    ui_title(ui, STYLE_H3, 36, ui_words(ui, &s->check_promise), ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_BODY, 30, ui_words(ui, &s->check_promise_text), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_H3, 36, ui_phrase(ui, PHRASE_UI_CHECK_PROMISE), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_BODY, 30, ui_phrase(ui, PHRASE_UI_CHECK_PROMISE_TEXT),
+            ui_color(ui, COLOR_INK));
     ui_end(ui);
 }
 
@@ -48,8 +48,7 @@ static void later(Ui *ui)
         ui_icon(ui, "info_fill", 34, ui->topic->solid);
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_SMALL, 28, ui_words(ui, &ui->in.strings->check_later),
-            ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_SMALL, 28, ui_phrase(ui, PHRASE_UI_CHECK_LATER), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
 }
@@ -58,7 +57,7 @@ static void skip_all(Ui *ui)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
-                           .words = ui_words(ui, &ui->in.strings->check_skip_all),
+                           .words = ui_phrase(ui, PHRASE_UI_CHECK_SKIP_ALL),
                            .press = {.name = "skip-all", .on_press = {.kind = INTENT_FINISH}}});
     ui_end(ui);
 }
@@ -73,7 +72,7 @@ static void bottom(Ui *ui, bool is_disabled)
         skip_all(ui);
     }
     ui_grow(ui);
-    page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, is_disabled);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, is_disabled);
     page_bottom_end(ui);
 }
 

@@ -51,11 +51,10 @@ static OptionLook look_of(const Page *page, uint32_t place)
 static void one_option(Ui *ui, const Page *page, uint32_t place, bool is_column)
 {
     const ChoiceOption *option = choice_option(page->choice, page->state, place);
-    const Strings *s = ui->in.strings;
     bool is_picked = place == page->answer->picked;
     Str tag = {0};
     if (page->answer->attempt.is_checked && (is_picked || option->is_right)) {
-        tag = ui_words(ui, is_picked ? &s->your_choice : &s->safer);
+        tag = ui_phrase(ui, is_picked ? PHRASE_UI_YOUR_CHOICE : PHRASE_UI_SAFER);
     }
     Intent pick = {.kind = page->answer->attempt.is_checked ? INTENT_NONE : INTENT_PICK,
                    .index = (uint16_t)place};
@@ -96,7 +95,7 @@ static void number(Ui *ui, const Page *page)
     uint32_t count = choice_count(page->choice);
     if (count > 1) {
         ui_text(ui, STYLE_LABEL, 27,
-                ui_fill(ui, &ui->in.strings->quiz_number, ui_number(ui, page->state->current + 1U),
+                ui_fill(ui, PHRASE_UI_QUIZ_NUMBER, ui_number(ui, page->state->current + 1U),
                         ui_number(ui, count)),
                 ui_color(ui, COLOR_INK2));
     }
@@ -140,39 +139,38 @@ static void ask(Ui *ui, const StepView *view, const Page *page)
 
 static void hints(Ui *ui, uint32_t count)
 {
-    const Strings *s = ui->in.strings;
-    ui_key_range(ui, 'A', count, ui_words(ui, &s->key_pick));
-    ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_words(ui, &s->key_move));
-    ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_check));
+    ui_key_range(ui, 'A', count, ui_phrase(ui, PHRASE_UI_KEY_PICK));
+    ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_phrase(ui, PHRASE_UI_KEY_MOVE));
+    ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_phrase(ui, PHRASE_UI_KEY_CHECK));
 }
 
 static void show_open(Ui *ui, const StepView *view, const Page *page)
 {
-    const Strings *s = ui->in.strings;
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 22 : 34);
     ask(ui, view, page);
     options(ui, page);
     if (!ui->m.is_large_text && !ui->m.is_compact) {
-        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->quiz_calm));
+        ui_calm_line(ui, "jaga_open", ui_phrase(ui, PHRASE_UI_QUIZ_CALM));
     }
     page_region_end(ui);
     page_body_end(ui);
-    question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->check_answer),
-                    !page->picked, page->question->options.count, hints);
+    question_bottom(
+        ui, ui_phrase(ui, ui->m.is_large_text ? PHRASE_UI_CHECK_SHORT : PHRASE_UI_CHECK_ANSWER),
+        !page->picked, page->question->options.count, hints);
 }
 
 static Feedback feedback_of(Ui *ui, const Page *page)
 {
-    const Strings *s = ui->in.strings;
     bool right = is_right(page);
     Feedback feedback = {.is_right = right,
-                         .title = ui_words(ui, right ? &s->right_title : &s->notyet_title),
+                         .title =
+                             ui_phrase(ui, right ? PHRASE_UI_RIGHT_TITLE : PHRASE_UI_NOTYET_TITLE),
                          .lines = {ui_words(ui, &page->picked->why)}};
     if (!right) {
         /* First the reader's own choice, then the safer one. */
         feedback.lines[1] =
-            ui_fill(ui, &s->safer_is, ui_words(ui, &right_option(page)->why), (Str){0});
+            ui_fill(ui, PHRASE_UI_SAFER_IS, ui_words(ui, &right_option(page)->why), (Str){0});
     }
     return feedback;
 }

@@ -19,13 +19,12 @@ static void one_option(Ui *ui, const StepView *view, uint32_t place)
 {
     const Choices *choices = view->ref.step->data;
     const ChoicesState *state = view->state;
-    const Strings *s = ui->in.strings;
     const ChoiceOption *option = choices_option(choices, state, place);
     bool is_picked = choices_picked(state, place);
     Str tag = {0};
     if (state->attempt.is_checked && (is_picked || option->is_right)) {
-        const Text *own = view->is_led ? &s->led_choice : &s->your_choice;
-        tag = ui_words(ui, is_picked ? own : &s->also_helps);
+        Phrase own = view->is_led ? PHRASE_UI_LED_CHOICE : PHRASE_UI_YOUR_CHOICE;
+        tag = ui_phrase(ui, is_picked ? own : PHRASE_UI_ALSO_HELPS);
     }
     Intent pick = {.kind = state->attempt.is_checked ? INTENT_NONE : INTENT_PICK,
                    .index = (uint16_t)place};
@@ -64,10 +63,10 @@ static void options(Ui *ui, const StepView *view)
 /* First what the reader picked, then what was missed; more than four lines nobody reads. */
 static Feedback feedback_of(Ui *ui, const Choices *choices, const ChoicesState *state)
 {
-    const Strings *s = ui->in.strings;
     bool right = choices_is_right(choices, state);
     Feedback feedback = {.is_right = right,
-                         .title = ui_words(ui, right ? &s->right_title : &s->nearly_title)};
+                         .title =
+                             ui_phrase(ui, right ? PHRASE_UI_RIGHT_TITLE : PHRASE_UI_NEARLY_TITLE)};
     uint32_t count = 0;
     for (uint32_t round = 0; round < 2; round++) {
         for (uint32_t i = 0; i < choices->options.count; i++) {
@@ -87,7 +86,6 @@ static Feedback feedback_of(Ui *ui, const Choices *choices, const ChoicesState *
 /* "Several may be picked", and how many are. */
 static void several(Ui *ui, const ChoicesState *state)
 {
-    const Strings *s = ui->in.strings;
     uint32_t count = 0;
     for (uint32_t bits = state->picked; bits; bits &= bits - 1) {
         count++;
@@ -106,11 +104,12 @@ static void several(Ui *ui, const ChoicesState *state)
                            .outline = ink(ui_color(ui, COLOR_LINE)),
                            .outline_w = ui->theme.is_contrast ? STROKE_HIGH_CONTRAST : 0});
     ui_icon(ui, "check-square_fill", 36, ui->topic->text);
-    ui_text(ui, STYLE_LABEL, 28, ui_words(ui, &s->pick_several), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LABEL, 28, ui_phrase(ui, PHRASE_UI_PICK_SEVERAL), ui_color(ui, COLOR_INK));
     ui_end(ui);
     if (count > 0) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .justify = PACK_CENTER, .min_h = 56});
-        ui_text(ui, STYLE_LABEL, 28, ui_fill(ui, &s->pick_count, ui_number(ui, count), (Str){0}),
+        ui_text(ui, STYLE_LABEL, 28,
+                ui_fill(ui, PHRASE_UI_PICK_COUNT, ui_number(ui, count), (Str){0}),
                 ui_color(ui, COLOR_INK2));
         ui_end(ui);
     }
@@ -150,16 +149,14 @@ static void ask(Ui *ui, const StepView *view, const Choices *choices, const Choi
 
 static void hints(Ui *ui, uint32_t count)
 {
-    const Strings *s = ui->in.strings;
-    ui_key_range(ui, 'A', count, ui_words(ui, &s->key_toggle));
-    ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_check));
+    ui_key_range(ui, 'A', count, ui_phrase(ui, PHRASE_UI_KEY_TOGGLE));
+    ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_phrase(ui, PHRASE_UI_KEY_CHECK));
 }
 
 static void choices_view_show(Ui *ui, const StepView *view)
 {
     const Choices *choices = view->ref.step->data;
     const ChoicesState *state = view->state;
-    const Strings *s = ui->in.strings;
     Feedback feedback = feedback_of(ui, choices, state);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 20 : 32);
@@ -171,15 +168,16 @@ static void choices_view_show(Ui *ui, const StepView *view)
     }
     options(ui, view);
     if (!state->attempt.is_checked && !ui->m.is_large_text && !ui->m.is_compact) {
-        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->pick_undo));
+        ui_calm_line(ui, "jaga_open", ui_phrase(ui, PHRASE_UI_PICK_UNDO));
     }
     page_region_end(ui);
     page_body_end(ui);
     if (state->attempt.is_checked) {
         feedback_sheet(ui, &feedback);
     } else {
-        question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->check_answer),
-                        !state->picked, choices->options.count, hints);
+        question_bottom(
+            ui, ui_phrase(ui, ui->m.is_large_text ? PHRASE_UI_CHECK_SHORT : PHRASE_UI_CHECK_ANSWER),
+            !state->picked, choices->options.count, hints);
     }
 }
 

@@ -48,7 +48,7 @@ static void bar(Ui *ui, Str label, uint32_t percent, bool is_faint)
     bar_part(ui, w, is_faint ? ui->topic->soft : ui->topic->text);
     ui_end(ui);
     ui_text(ui, STYLE_NUMBER, ui->m.is_compact ? 62 : 76,
-            ui_fill(ui, &ui->in.strings->facts_percent, ui_number(ui, percent), (Str){0}),
+            ui_fill(ui, PHRASE_UI_FACTS_PERCENT, ui_number(ui, percent), (Str){0}),
             value_color(ui));
     ui_end(ui);
 }
@@ -87,8 +87,7 @@ static void people(Ui *ui, Str words, uint32_t value)
                            .gap = is_row ? 32 : 12,
                            .pad_bottom = 16});
     ui_text(ui, STYLE_NUMBER, ui->m.is_compact || !page_is_beside(ui) ? 72 : 100,
-            ui_fill(ui, &ui->in.strings->facts_people, ui_number(ui, value), (Str){0}),
-            value_color(ui));
+            ui_fill(ui, PHRASE_UI_FACTS_PEOPLE, ui_number(ui, value), (Str){0}), value_color(ui));
     ui_begin(ui, (BoxSpec){.grow_w = is_row});
     ui_text(ui, STYLE_OPTION, 0, words, ui_color(ui, COLOR_INK));
     ui_end(ui);
@@ -104,7 +103,6 @@ static void people(Ui *ui, Str words, uint32_t value)
 
 static void figure(Ui *ui, const Facts *facts, const Figure *figure)
 {
-    const Strings *s = ui->in.strings;
     Str words = ui_words(ui, &figure->text);
     ui_begin(ui, (BoxSpec){.gap = 16});
     if (str_is(facts->form.text, "people")) {
@@ -114,8 +112,8 @@ static void figure(Ui *ui, const Facts *facts, const Figure *figure)
     }
     ui_text(ui, STYLE_OPTION, 0, words, ui_color(ui, COLOR_INK));
     if (str_is(facts->form.text, "change")) {
-        bar(ui, ui_words(ui, &s->facts_before), figure->before, true);
-        bar(ui, ui_words(ui, &s->facts_after), figure->value, false);
+        bar(ui, ui_phrase(ui, PHRASE_UI_FACTS_BEFORE), figure->before, true);
+        bar(ui, ui_phrase(ui, PHRASE_UI_FACTS_AFTER), figure->value, false);
     } else {
         bar(ui, (Str){0}, figure->value, false);
     }
@@ -156,7 +154,6 @@ static void hope(Ui *ui, const Facts *facts)
 static void facts_view_show(Ui *ui, const StepView *view)
 {
     const Facts *facts = view->ref.step->data;
-    const Strings *s = ui->in.strings;
     bool is_beside = page_is_beside(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 20 : 30);
@@ -166,7 +163,8 @@ static void facts_view_show(Ui *ui, const StepView *view)
     hope(ui, facts);
     ui_end(ui);
     ui_text(ui, STYLE_SMALL, 0,
-            ui_fill(ui, &s->facts_source, ui_words(ui, &facts->source), ui_number(ui, facts->year)),
+            ui_fill(ui, PHRASE_UI_FACTS_SOURCE, ui_words(ui, &facts->source),
+                    ui_number(ui, facts->year)),
             ui_color(ui, COLOR_INK2));
     page_region_end(ui);
     page_body_end(ui);

@@ -7,7 +7,7 @@ static void meaning(Ui *ui, const GlossaryTerm *term)
     ui_text(ui, STYLE_BODY, 0, ui_words(ui, &term->meaning), ui_color(ui, COLOR_INK));
     if (term->old.where.line > 0) {
         ui_text(ui, STYLE_SMALL, 0,
-                ui_fill(ui, &ui->in.strings->glossary_old, ui_words(ui, &term->old), (Str){0}),
+                ui_fill(ui, PHRASE_UI_GLOSSARY_OLD, ui_words(ui, &term->old), (Str){0}),
                 ui_color(ui, COLOR_INK2));
     }
 }
@@ -58,11 +58,10 @@ static void word(Ui *ui, const Glossary *glossary, const GlossaryState *state, u
 static void glossary_view_show(Ui *ui, const StepView *view)
 {
     const Glossary *glossary = view->ref.step->data;
-    const Strings *s = ui->in.strings;
     uint32_t columns = page_is_beside(ui) ? 2 : 1;
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 18 : 28);
-    view_heading(ui, ui_words(ui, &glossary->title), ui_words(ui, &s->glossary_how));
+    view_heading(ui, ui_words(ui, &glossary->title), ui_phrase(ui, PHRASE_UI_GLOSSARY_HOW));
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X4});
     for (uint32_t column = 0; column < columns; column++) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = 20, .grow_w = 1});

@@ -81,15 +81,14 @@ static void knot(Ui *ui, const Page *page, uint8_t left)
     ui_begin(ui, (BoxSpec){.h = BAR_H, .fill = ink(ui->topic->text)});
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .justify = PACK_CENTER});
-    ui_button(ui,
-              (Button){.kind = BUTTON_SECONDARY,
-                       .before = "link-break_bold",
-                       .min_w = BUTTON_W,
-                       .h = BUTTON_H,
-                       .press = {.name = "drop",
-                                 .index = left,
-                                 .label = ui_fill(ui, &ui->in.strings->match_drop, words, (Str){0}),
-                                 .on_press = {.kind = INTENT_DROP, .index = left}}});
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .before = "link-break_bold",
+                           .min_w = BUTTON_W,
+                           .h = BUTTON_H,
+                           .press = {.name = "drop",
+                                     .index = left,
+                                     .label = ui_fill(ui, PHRASE_UI_MATCH_DROP, words, (Str){0}),
+                                     .on_press = {.kind = INTENT_DROP, .index = left}}});
     ui_end(ui);
 }
 
@@ -175,18 +174,16 @@ static void pairs(Ui *ui, const Page *page)
 
 static void hints(Ui *ui, uint32_t count)
 {
-    const Strings *s = ui->in.strings;
-    ui_key_range(ui, 'A', count, ui_words(ui, &s->keys_left));
-    ui_key_range(ui, '1', count, ui_words(ui, &s->keys_right));
+    ui_key_range(ui, 'A', count, ui_phrase(ui, PHRASE_UI_KEYS_LEFT));
+    ui_key_range(ui, '1', count, ui_phrase(ui, PHRASE_UI_KEYS_RIGHT));
 }
 
 static void show_open(Ui *ui, const Page *page)
 {
-    const Strings *s = ui->in.strings;
     uint32_t tied = match_tied(page->match, page->state), count = page->match->pairs.count;
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 20 : 32);
-    view_heading(ui, ui_words(ui, &page->match->title), ui_words(ui, &s->match_how));
+    view_heading(ui, ui_words(ui, &page->match->title), ui_phrase(ui, PHRASE_UI_MATCH_HOW));
     if (is_wide(ui)) {
         rows(ui, page);
     } else {
@@ -194,12 +191,13 @@ static void show_open(Ui *ui, const Page *page)
     }
     if (tied > 0 && !ui->m.is_large_text) {
         ui_calm_line(ui, "jaga_open",
-                     ui_fill(ui, &s->match_tied, ui_number(ui, tied), ui_number(ui, count)));
+                     ui_fill(ui, PHRASE_UI_MATCH_TIED, ui_number(ui, tied), ui_number(ui, count)));
     }
     page_region_end(ui);
     page_body_end(ui);
-    question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->match_check),
-                    tied < count, count, hints);
+    question_bottom(
+        ui, ui_phrase(ui, ui->m.is_large_text ? PHRASE_UI_CHECK_SHORT : PHRASE_UI_MATCH_CHECK),
+        tied < count, count, hints);
 }
 
 static void match_view_show(Ui *ui, const StepView *view)
@@ -209,10 +207,10 @@ static void match_view_show(Ui *ui, const StepView *view)
         show_open(ui, &page);
         return;
     }
-    const Strings *s = ui->in.strings;
     bool right = match_is_right(page.match, page.state);
     Feedback feedback = {.is_right = right,
-                         .title = ui_words(ui, right ? &s->right_title : &s->notyet_title)};
+                         .title =
+                             ui_phrase(ui, right ? PHRASE_UI_RIGHT_TITLE : PHRASE_UI_NOTYET_TITLE)};
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 12 : 18);
     feedback_card(ui, &feedback);

@@ -122,7 +122,6 @@ static void own_bubble(Ui *ui, Str words, int size)
 
 static void header(Ui *ui, const Message *message)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
                            .gap = 18,
@@ -135,7 +134,8 @@ static void header(Ui *ui, const Message *message)
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_LABEL, 31, ui_words(ui, &message->to), ui_color(ui, COLOR_INK));
     if (!ui->m.is_compact) {
-        ui_text(ui, STYLE_CAPTION, 0, ui_words(ui, &s->message_grows), ui_color(ui, COLOR_INK2));
+        ui_text(ui, STYLE_CAPTION, 0, ui_phrase(ui, PHRASE_UI_MESSAGE_GROWS),
+                ui_color(ui, COLOR_INK2));
     }
     ui_end(ui);
     chat_practice_tag(ui);
@@ -168,8 +168,8 @@ static void phone(Ui *ui, const Message *message, const MessageState *state)
         own_bubble(ui, words, 34);
     }
     if (!message_is_whole(message, state)) {
-        Str part = ui_fill(ui, &ui->in.strings->message_part,
-                           ui_number(ui, next_row(message, state) + 1), (Str){0});
+        Str part = ui_fill(ui, PHRASE_UI_MESSAGE_PART, ui_number(ui, next_row(message, state) + 1),
+                           (Str){0});
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_END});
         ui_begin(ui, (BoxSpec){.pad_x = 28,
                                .pad_y = 14,
@@ -193,7 +193,6 @@ static void phone(Ui *ui, const Message *message, const MessageState *state)
 
 static void bottom(Ui *ui, bool is_disabled, Str back)
 {
-    const Strings *s = ui->in.strings;
     page_bottom_begin(ui);
     if (back.len > 0 && !ui->m.is_large_text && !ui->m.is_portrait) {
         ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
@@ -205,22 +204,21 @@ static void bottom(Ui *ui, bool is_disabled, Str back)
     }
     page_more_button(ui);
     if (back.len == 0) {
-        ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_words(ui, &s->keys_pick_row));
-        ui_key_hint(ui, (const char *[]){"<", ">"}, 2, ui_words(ui, &s->key_pick));
+        ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_phrase(ui, PHRASE_UI_KEYS_PICK_ROW));
+        ui_key_hint(ui, (const char *[]){"<", ">"}, 2, ui_phrase(ui, PHRASE_UI_KEY_PICK));
     }
     if (!ui->m.is_portrait) {
         ui_grow(ui);
     }
-    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, is_disabled);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, is_disabled);
     page_bottom_end(ui);
 }
 
 static void show_building(Ui *ui, const Message *message, const MessageState *state)
 {
-    const Strings *s = ui->in.strings;
     page_body_begin(ui, FLOW_ROW, 56);
     page_region_begin(ui, ui->m.is_compact ? 16 : 24);
-    view_heading(ui, ui_words(ui, &message->title), ui_words(ui, &s->message_how));
+    view_heading(ui, ui_words(ui, &message->title), ui_phrase(ui, PHRASE_UI_MESSAGE_HOW));
     rows(ui, message, state);
     page_region_end(ui);
     if (page_is_beside(ui)) {
@@ -233,16 +231,15 @@ static void show_building(Ui *ui, const Message *message, const MessageState *st
 /* The whole message, large: it can be read aloud to someone, or kept in mind. */
 static void show_reading(Ui *ui, const Message *message, const MessageState *state)
 {
-    const Strings *s = ui->in.strings;
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 32);
-    view_heading(ui, ui_words(ui, &message->to), ui_words(ui, &s->message_read));
+    view_heading(ui, ui_words(ui, &message->to), ui_phrase(ui, PHRASE_UI_MESSAGE_READ));
     own_bubble(ui, whole(ui, message, state), 52);
     ui_calm_line(ui, "jaga_happy", ui_words(ui, &message->note));
     view_talk_card(ui);
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, false, ui_words(ui, &s->message_change));
+    bottom(ui, false, ui_phrase(ui, PHRASE_UI_MESSAGE_CHANGE));
 }
 
 static void message_view_show(Ui *ui, const StepView *view)

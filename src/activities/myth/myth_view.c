@@ -17,7 +17,7 @@ static bool is_given(const Page *page)
 
 static Str side_word(Ui *ui, MythSide side)
 {
-    return ui_words(ui, side == SIDE_MYTH ? &ui->in.strings->myth : &ui->in.strings->fact);
+    return ui_phrase(ui, side == SIDE_MYTH ? PHRASE_UI_MYTH : PHRASE_UI_FACT);
 }
 
 static void side_button(Ui *ui, const Page *page, MythSide side)
@@ -92,9 +92,9 @@ static void chip(Ui *ui, MythSide side)
 /* The answer on the card itself. */
 static void card_answer(Ui *ui, const Page *page)
 {
-    const Strings *s = ui->in.strings;
     bool right = page->side == myth_side(page->card);
-    Str truth = ui_words(ui, myth_side(page->card) == SIDE_MYTH ? &s->is_myth : &s->is_fact);
+    Str truth =
+        ui_phrase(ui, myth_side(page->card) == SIDE_MYTH ? PHRASE_UI_IS_MYTH : PHRASE_UI_IS_FACT);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X2});
     ui_icon(ui, right ? "check-circle_fill" : "lightbulb_fill", SIZE_ICON_L,
             ui_color(ui, right ? COLOR_RIGHT : COLOR_NOTYET));
@@ -102,7 +102,7 @@ static void card_answer(Ui *ui, const Page *page)
     ui_title(ui, STYLE_H3, 38,
              right ? truth
                    : str_print(ui->in.arena, STR_FMT ". " STR_FMT ".",
-                               STR_ARG(ui_words(ui, &s->notyet_title)), STR_ARG(truth)),
+                               STR_ARG(ui_phrase(ui, PHRASE_UI_NOTYET_TITLE)), STR_ARG(truth)),
              ui_color(ui, right ? COLOR_RIGHT_INK : COLOR_NOTYET_INK));
     ui_end(ui);
     ui_end(ui);
@@ -214,17 +214,17 @@ static void stack(Ui *ui, const Page *page)
 
 static void heading(Ui *ui, const Page *page)
 {
-    const Strings *s = ui->in.strings;
     bool has_title = page->myth->title.where.line > 0;
     bool is_beside = page_is_beside(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .align = is_beside ? ALIGN_CENTER : ALIGN_FILL,
                            .gap = SPACE_X1});
-    ui_title(ui, STYLE_H1, 0, ui_words(ui, has_title ? &page->myth->title : &s->myth_title),
+    ui_title(ui, STYLE_H1, 0,
+             has_title ? ui_words(ui, &page->myth->title) : ui_phrase(ui, PHRASE_UI_MYTH_TITLE),
              ui_color(ui, COLOR_INK));
     if (page->myth->items.count > 1) {
         ui_text(ui, STYLE_LABEL, 27,
-                ui_fill(ui, &s->myth_card, ui_number(ui, page->state->current + 1U),
+                ui_fill(ui, PHRASE_UI_MYTH_CARD, ui_number(ui, page->state->current + 1U),
                         ui_number(ui, page->myth->items.count)),
                 ui_color(ui, COLOR_INK2));
     }
@@ -253,7 +253,6 @@ static void middle(Ui *ui, const Page *page)
 
 static void myth_view_show(Ui *ui, const StepView *view)
 {
-    const Strings *s = ui->in.strings;
     Page page = {.myth = view->ref.step->data, .state = view->state};
     page.card = &page.myth->items.at[page.state->current];
     page.side = (MythSide)page.state->answers[page.state->current].side;
@@ -268,12 +267,12 @@ static void myth_view_show(Ui *ui, const StepView *view)
     page_more_button(ui);
     if (!ui->m.is_portrait && !ui->m.is_large_text) {
         ui_grow(ui);
-        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->myth_how));
+        ui_calm_line(ui, "jaga_open", ui_phrase(ui, PHRASE_UI_MYTH_HOW));
     }
     if (!ui->m.is_portrait) {
         ui_grow(ui);
     }
-    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, !is_given(&page));
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, !is_given(&page));
     page_bottom_end(ui);
 }
 

@@ -64,22 +64,23 @@ static void number(Ui *ui, const Page *page, uint32_t place)
 
 static void arrow(Ui *ui, const Page *page, uint32_t place, bool is_up)
 {
-    const Strings *s = ui->in.strings;
     bool is_end = is_up ? place == 0 : place + 1 == page->order->items.count;
     uint16_t row = page->state->rows[place];
     Str words = ui_words(ui, &page->order->items.at[row].text);
     Intent move = {.kind = INTENT_MOVE,
                    .index = (uint16_t)place,
                    .to = (uint16_t)(is_up ? place - !is_end : place + !is_end)};
-    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .before = is_up ? "arrow-up_bold" : "arrow-down_bold",
-                           .h = 72,
-                           .press = {.name = is_up ? "up" : "down",
-                                     .index = row,
-                                     .label = ui_fill(ui, is_up ? &s->order_up : &s->order_down,
-                                                      words, (Str){0}),
-                                     .on_press = move,
-                                     .is_disabled = is_end}});
+    ui_button(
+        ui,
+        (Button){.kind = BUTTON_SECONDARY,
+                 .before = is_up ? "arrow-up_bold" : "arrow-down_bold",
+                 .h = 72,
+                 .press = {.name = is_up ? "up" : "down",
+                           .index = row,
+                           .label = ui_fill(ui, is_up ? PHRASE_UI_ORDER_UP : PHRASE_UI_ORDER_DOWN,
+                                            words, (Str){0}),
+                           .on_press = move,
+                           .is_disabled = is_end}});
 }
 
 static Press row_press(const Page *page, uint32_t place)
@@ -164,12 +165,11 @@ static BoxSpec row_look(const Ui *ui, const Page *page, uint32_t place, bool is_
 /* At its place or not, as icon and word. */
 static void row_mark(Ui *ui, bool is_right)
 {
-    const Strings *s = ui->in.strings;
     const char *icon = is_right ? "check_bold" : "lightbulb_fill";
     uint32_t color = ui_color(ui, is_right ? COLOR_RIGHT : COLOR_NOTYET);
     if (page_is_beside(ui)) {
-        ui_tag(ui, ui_words(ui, is_right ? &s->order_there : &s->order_notyet), icon, color,
-               ui_color(ui, COLOR_SURFACE));
+        ui_tag(ui, ui_phrase(ui, is_right ? PHRASE_UI_ORDER_THERE : PHRASE_UI_ORDER_NOTYET), icon,
+               color, ui_color(ui, COLOR_SURFACE));
     } else {
         ui_icon(ui, icon, SIZE_ICON_M, color);
     }
@@ -237,29 +237,27 @@ static void rows(Ui *ui, const Page *page)
 static void hints(Ui *ui, uint32_t count)
 {
     (void)count;
-    const Strings *s = ui->in.strings;
-    ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_words(ui, &s->keys_pick_row));
-    ui_key_hint(ui, (const char *[]){"^", "v"}, 2, ui_words(ui, &s->key_shift));
+    ui_key_hint(ui, (const char *[]){"Tab"}, 1, ui_phrase(ui, PHRASE_UI_KEYS_PICK_ROW));
+    ui_key_hint(ui, (const char *[]){"^", "v"}, 2, ui_phrase(ui, PHRASE_UI_KEY_SHIFT));
 }
 
 static void aside(Ui *ui, const StepView *view)
 {
-    const Strings *s = ui->in.strings;
     view_panel_begin(ui, 480, 480);
-    ui_title(ui, STYLE_H3, 0, ui_words(ui, &s->order_aside), ui->topic->on);
-    ui_text(ui, STYLE_BODY, 30, ui_words(ui, &s->order_aside_text), ui->topic->on);
+    ui_title(ui, STYLE_H3, 0, ui_phrase(ui, PHRASE_UI_ORDER_ASIDE), ui->topic->on);
+    ui_text(ui, STYLE_BODY, 30, ui_phrase(ui, PHRASE_UI_ORDER_ASIDE_TEXT), ui->topic->on);
     view_panel_picture(ui, view, 300);
     view_panel_end(ui);
 }
 
 static void order_view_show(Ui *ui, const StepView *view)
 {
-    const Strings *s = ui->in.strings;
     Page page = {view->ref.step->data, view->state};
     bool is_checked = page.state->attempt.is_checked,
          right = order_is_right(page.order, page.state);
     Feedback feedback = {.is_right = right,
-                         .title = ui_words(ui, right ? &s->right_title : &s->notyet_title),
+                         .title =
+                             ui_phrase(ui, right ? PHRASE_UI_RIGHT_TITLE : PHRASE_UI_NOTYET_TITLE),
                          .lines = {ui_words(ui, &page.order->why)}};
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact || is_checked ? 20 : 32);
@@ -269,7 +267,7 @@ static void order_view_show(Ui *ui, const StepView *view)
     if (is_checked) {
         ui_title(ui, STYLE_H1, 46, ui_words(ui, &page.order->title), ui_color(ui, COLOR_INK));
     } else {
-        view_heading(ui, ui_words(ui, &page.order->title), ui_words(ui, &s->order_how));
+        view_heading(ui, ui_words(ui, &page.order->title), ui_phrase(ui, PHRASE_UI_ORDER_HOW));
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 72});
     rows(ui, &page);
@@ -282,8 +280,9 @@ static void order_view_show(Ui *ui, const StepView *view)
     if (is_checked) {
         feedback_sheet(ui, &feedback);
     } else {
-        question_bottom(ui, ui_words(ui, ui->m.is_large_text ? &s->check_short : &s->order_check),
-                        false, page.order->items.count, hints);
+        question_bottom(
+            ui, ui_phrase(ui, ui->m.is_large_text ? PHRASE_UI_CHECK_SHORT : PHRASE_UI_ORDER_CHECK),
+            false, page.order->items.count, hints);
     }
 }
 

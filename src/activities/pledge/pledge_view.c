@@ -61,10 +61,9 @@ static void row(Ui *ui, const Pledge *pledge, const PledgeState *state, uint16_t
 
 static void aside(Ui *ui, const StepView *view)
 {
-    const Strings *s = ui->in.strings;
     view_panel_begin(ui, ui->m.is_compact ? 500 : 600, 0);
-    ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->pledge_unsigned), ui->topic->on);
-    ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->pledge_unsigned_text), ui->topic->on);
+    ui_text(ui, STYLE_H3, 0, ui_phrase(ui, PHRASE_UI_PLEDGE_UNSIGNED), ui->topic->on);
+    ui_text(ui, STYLE_BODY, 0, ui_phrase(ui, PHRASE_UI_PLEDGE_UNSIGNED_TEXT), ui->topic->on);
     if (page_is_beside(ui) && !ui->m.is_compact) {
         view_panel_picture(ui, view, 280);
     }
@@ -77,28 +76,28 @@ static void bottom(Ui *ui, const Pledge *pledge, bool is_disabled)
     page_back_button(ui);
     page_more_button(ui);
     view_skip_button(ui, true);
-    ui_key_range(ui, '1', pledge->items.count, ui_words(ui, &ui->in.strings->key_toggle));
+    ui_key_range(ui, '1', pledge->items.count, ui_phrase(ui, PHRASE_UI_KEY_TOGGLE));
     ui_grow(ui);
-    page_next_button(ui, ui_words(ui, &ui->in.strings->next), INTENT_NEXT, is_disabled);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, is_disabled);
     page_bottom_end(ui);
 }
 
 static void show_rows(Ui *ui, const StepView *view, const Pledge *pledge, const PledgeState *state)
 {
-    const Strings *s = ui->in.strings;
     bool has_text = pledge->text.where.line > 0;
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 20 : 32);
     view_heading(ui, ui_words(ui, &pledge->title),
-                 ui_words(ui, has_text ? &pledge->text : &s->pledge_how));
+                 has_text ? ui_words(ui, &pledge->text) : ui_phrase(ui, PHRASE_UI_PLEDGE_HOW));
     ui_begin(ui, (BoxSpec){.flow = page_is_beside(ui) ? FLOW_ROW : FLOW_COLUMN, .gap = 48});
     ui_begin(ui, (BoxSpec){.gap = 28, .grow_w = 1});
     for (uint16_t i = 0; i < pledge->items.count; i++) {
         row(ui, pledge, state, i);
     }
     if (state->picked && !ui->m.is_large_text) {
-        ui_calm_line(ui, "jaga_open",
-                     ui_fill(ui, &s->pledge_picked, ui_number(ui, pledge_count(state)), (Str){0}));
+        ui_calm_line(
+            ui, "jaga_open",
+            ui_fill(ui, PHRASE_UI_PLEDGE_PICKED, ui_number(ui, pledge_count(state)), (Str){0}));
     }
     ui_end(ui);
     aside(ui, view);
@@ -137,7 +136,6 @@ static bool card_is_beside(const Ui *ui)
 static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
 {
     enum { GROUND_W = 860, GROUND_COMPACT_W = 800, SIDE_PAD = 70, BELOW = 38 };
-    const Strings *s = ui->in.strings;
     bool is_beside = card_is_beside(ui), is_small = ui->m.is_large_text || ui->m.is_compact;
     ui_begin(ui, (BoxSpec){.pad_bottom = is_beside ? BELOW : 0});
     ui_begin(ui, (BoxSpec){.pad = is_small ? 32 : SIDE_PAD,
@@ -157,7 +155,7 @@ static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
         ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_happy"), 100, 92);
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_title(ui, STYLE_H1, 54, ui_words(ui, &s->pledge_card), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_H1, 54, ui_phrase(ui, PHRASE_UI_PLEDGE_CARD), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
     card_rows(ui, pledge, state);
@@ -165,7 +163,7 @@ static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.h = STROKE_CONTROL, .fill = ink(ui_color(ui, COLOR_LINE))});
     ui_end(ui);
-    ui_text(ui, STYLE_H3, 0, ui_words(ui, &s->pledge_slogan), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_H3, 0, ui_phrase(ui, PHRASE_UI_PLEDGE_SLOGAN), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
@@ -173,15 +171,14 @@ static void card(Ui *ui, const Pledge *pledge, const PledgeState *state)
 
 static void card_words(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
-    view_heading(ui, ui_words(ui, &s->pledge_yours), ui_words(ui, &s->pledge_keep));
+    view_heading(ui, ui_phrase(ui, PHRASE_UI_PLEDGE_YOURS), ui_phrase(ui, PHRASE_UI_PLEDGE_KEEP));
     ui_card(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 28, .pad = 32});
     if (!ui->m.is_large_text) {
         ui_icon_bubble(ui, "pencil-line_fill", 84, 46, ui->topic->soft, ui_color(ui, COLOR_INK));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_LABEL, 0, ui_words(ui, &s->pledge_write), ui_color(ui, COLOR_INK));
-    ui_text(ui, STYLE_BODY, 0, ui_words(ui, &s->pledge_write_text), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_LABEL, 0, ui_phrase(ui, PHRASE_UI_PLEDGE_WRITE), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_BODY, 0, ui_phrase(ui, PHRASE_UI_PLEDGE_WRITE_TEXT), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
     view_talk_card(ui);
@@ -189,9 +186,8 @@ static void card_words(Ui *ui)
 
 static void card_bottom(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     bool is_short = ui->m.is_large_text || ui->m.is_portrait;
-    Str words = ui_words(ui, &s->pledge_change);
+    Str words = ui_phrase(ui, PHRASE_UI_PLEDGE_CHANGE);
     page_bottom_begin(ui);
     ui_button(
         ui, (Button){.kind = BUTTON_SECONDARY,
@@ -202,7 +198,7 @@ static void card_bottom(Ui *ui)
     if (!ui->m.is_portrait) {
         ui_grow(ui);
     }
-    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, false);
     page_bottom_end(ui);
 }
 

@@ -78,7 +78,7 @@ static void bar_shape(Ui *ui, const Bar *bar, int space)
     int full = (int)(bar->most > FULL_PERCENT ? bar->most : FULL_PERCENT);
     int w = LEAST + (space - LEAST) * (int)bar->percent / full;
     bool is_inside = w >= TAG_FITS;
-    Str own = ui_words(ui, &ui->in.strings->your_choice);
+    Str own = ui_phrase(ui, PHRASE_UI_YOUR_CHOICE);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
                            .w = w,
@@ -137,7 +137,7 @@ static void bar_row(Ui *ui, const Bar *bar)
     bar_shape(ui, bar, !is_row ? BAR_NARROW_W : ui->m.is_compact ? BAR_COMPACT_W : BAR_W);
     ui_grow(ui);
     ui_text(ui, STYLE_H2, 46,
-            ui_fill(ui, &ui->in.strings->facts_percent, ui_number(ui, bar->percent), (Str){0}),
+            ui_fill(ui, PHRASE_UI_FACTS_PERCENT, ui_number(ui, bar->percent), (Str){0}),
             ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
@@ -153,17 +153,15 @@ static void results(Ui *ui, const StepView *view, const Poll *poll, const PollSt
     for (uint32_t i = 0; i < poll->options.count && i < POLL_OPTIONS; i++) {
         bar_row(ui, &(Bar){poll, i, percents[i], most, state->picked == i});
     }
-    ui_text(ui, STYLE_SMALL, 0,
-            ui_fill(ui, &ui->in.strings->poll_total, ui_number(ui, total), (Str){0}),
+    ui_text(ui, STYLE_SMALL, 0, ui_fill(ui, PHRASE_UI_POLL_TOTAL, ui_number(ui, total), (Str){0}),
             ui_color(ui, COLOR_INK2));
 }
 
 /* What stands left of the note: options, bars, or a word of thanks. */
 static void left(Ui *ui, const StepView *view, const Poll *poll, const PollState *state)
 {
-    const Strings *s = ui->in.strings;
     bool has_result = !view->hides_tally && total_of(view, poll) >= POLL_LEAST_ANSWERS;
-    Str small = ui_words(ui, &s->poll_small), ask = ui_words(ui, &poll->ask);
+    Str small = ui_phrase(ui, PHRASE_UI_POLL_SMALL), ask = ui_words(ui, &poll->ask);
     if (!state->is_sent) {
         heading(ui, small, ask);
         options(ui, poll, state);
@@ -171,11 +169,12 @@ static void left(Ui *ui, const StepView *view, const Poll *poll, const PollState
         heading(ui, small, ask);
         results(ui, view, poll, state);
     } else {
-        view_heading(ui, ui_words(ui, &s->poll_thanks),
-                     view->hides_tally ? (Str){0} : ui_words(ui, &s->poll_few));
+        view_heading(ui, ui_phrase(ui, PHRASE_UI_POLL_THANKS),
+                     view->hides_tally ? (Str){0} : ui_phrase(ui, PHRASE_UI_POLL_FEW));
         Str own = ui_words(ui, &poll->options.at[state->picked].text);
         ui_card(ui, (BoxSpec){.gap = 12, .pad_x = 36, .pad_y = 32});
-        ui_text(ui, STYLE_LABEL, 27, ui_words(ui, &s->your_choice), ui_color(ui, COLOR_INK2));
+        ui_text(ui, STYLE_LABEL, 27, ui_phrase(ui, PHRASE_UI_YOUR_CHOICE),
+                ui_color(ui, COLOR_INK2));
         ui_text(ui, STYLE_OPTION, 0, own, ui_color(ui, COLOR_INK));
         ui_end(ui);
     }
@@ -183,7 +182,6 @@ static void left(Ui *ui, const StepView *view, const Poll *poll, const PollState
 
 static void bottom(Ui *ui, const PollState *state)
 {
-    const Strings *s = ui->in.strings;
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
@@ -193,7 +191,7 @@ static void bottom(Ui *ui, const PollState *state)
     if (!state->is_sent || !ui->m.is_portrait) {
         ui_grow(ui);
     }
-    page_next_button(ui, ui_words(ui, state->is_sent ? &s->next : &s->poll_send),
+    page_next_button(ui, ui_phrase(ui, state->is_sent ? PHRASE_UI_NEXT : PHRASE_UI_POLL_SEND),
                      state->is_sent ? INTENT_NEXT : INTENT_CHECK,
                      !state->is_sent && state->picked == POLL_NONE);
     page_bottom_end(ui);

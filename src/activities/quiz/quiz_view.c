@@ -52,7 +52,7 @@ static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
         }
         ui_begin(ui, (BoxSpec){.grow_w = 1});
         ui_text(ui, STYLE_LABEL, 27,
-                ui_fill(ui, &ui->in.strings->quiz_question, ui_number(ui, i + 1), (Str){0}),
+                ui_fill(ui, PHRASE_UI_QUIZ_QUESTION, ui_number(ui, i + 1), (Str){0}),
                 ui_color(ui, COLOR_INK2));
         ui_text(ui, STYLE_H3, are_many ? NAME_SMALL : 0,
                 ui_words(ui, activity_of(item)->title(item)), ui_color(ui, COLOR_INK));
@@ -64,33 +64,33 @@ static void open_rows(Ui *ui, const StepView *view, const QuizState *state)
 
 static void page_words(Ui *ui, const StepView *view, const QuizState *state)
 {
-    const Strings *s = ui->in.strings;
     const Quiz *quiz = view->ref.step->data;
     uint32_t open = count_of(quiz_open(quiz, state));
     if (state->phase == QUIZ_MORE) {
-        Str title = open == 1 ? ui_words(ui, &s->quiz_more_one)
-                              : ui_fill(ui, &s->quiz_more_title, ui_number(ui, open), (Str){0});
-        view_heading(ui, title, ui_words(ui, &s->quiz_more_text));
+        Str title = open == 1
+                        ? ui_phrase(ui, PHRASE_UI_QUIZ_MORE_ONE)
+                        : ui_fill(ui, PHRASE_UI_QUIZ_MORE_TITLE, ui_number(ui, open), (Str){0});
+        view_heading(ui, title, ui_phrase(ui, PHRASE_UI_QUIZ_MORE_TEXT));
         open_rows(ui, view, state);
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
         ui_icon(ui, "arrows-clockwise_fill", SIZE_ICON_M, ui_color(ui, COLOR_INK2));
         ui_begin(ui, (BoxSpec){.grow_w = 1});
-        ui_text(ui, STYLE_SMALL, 0, ui_words(ui, &s->quiz_more_note), ui_color(ui, COLOR_INK2));
+        ui_text(ui, STYLE_SMALL, 0, ui_phrase(ui, PHRASE_UI_QUIZ_MORE_NOTE),
+                ui_color(ui, COLOR_INK2));
         ui_end(ui);
         ui_end(ui);
         view_skip_button(ui, false);
     } else if (state->phase == QUIZ_END) {
-        view_heading(ui, ui_words(ui, &s->quiz_end), ui_words(ui, &s->quiz_end_text));
+        view_heading(ui, ui_phrase(ui, PHRASE_UI_QUIZ_END), ui_phrase(ui, PHRASE_UI_QUIZ_END_TEXT));
     } else {
         view_heading(ui, ui_words(ui, &quiz->title),
-                     ui_fill(ui, &s->quiz_start, ui_number(ui, quiz->items.count), (Str){0}));
-        ui_calm_line(ui, "jaga_happy", ui_words(ui, &s->quiz_start_calm));
+                     ui_fill(ui, PHRASE_UI_QUIZ_START, ui_number(ui, quiz->items.count), (Str){0}));
+        ui_calm_line(ui, "jaga_happy", ui_phrase(ui, PHRASE_UI_QUIZ_START_CALM));
     }
 }
 
 static void bottom(Ui *ui, QuizPhase phase)
 {
-    const Strings *s = ui->in.strings;
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
@@ -100,16 +100,15 @@ static void bottom(Ui *ui, QuizPhase phase)
     if (!ui->m.is_portrait) {
         ui_grow(ui);
     }
-    Str words = ui_words(ui, phase == QUIZ_START  ? &s->quiz_go
-                             : phase == QUIZ_MORE ? &s->quiz_again
-                                                  : &s->next);
+    Str words = ui_phrase(ui, phase == QUIZ_START  ? PHRASE_UI_QUIZ_GO
+                              : phase == QUIZ_MORE ? PHRASE_UI_QUIZ_AGAIN
+                                                   : PHRASE_UI_NEXT);
     page_next_button(ui, words, phase == QUIZ_MORE ? INTENT_AGAIN : INTENT_NEXT, false);
     page_bottom_end(ui);
 }
 
 static void quiz_view_show(Ui *ui, const StepView *view)
 {
-    const Strings *s = ui->in.strings;
     const Quiz *quiz = view->ref.step->data;
     const QuizState *state = view->state;
     if (state->phase == QUIZ_ASK) {
@@ -126,7 +125,8 @@ static void quiz_view_show(Ui *ui, const StepView *view)
     ui_begin(ui, (BoxSpec){.gap = 28, .grow_w = 1});
     page_words(ui, view, state);
     ui_end(ui);
-    panel(ui, ui_words(ui, state->phase == QUIZ_MORE ? &s->quiz_more_panel : &s->quiz_start_calm));
+    panel(ui, ui_phrase(ui, state->phase == QUIZ_MORE ? PHRASE_UI_QUIZ_MORE_PANEL
+                                                      : PHRASE_UI_QUIZ_START_CALM));
     ui_end(ui);
     page_region_end(ui);
     page_body_end(ui);

@@ -173,21 +173,20 @@ static void counter(Ui *ui, const Page *page)
     }
     ui_end(ui);
     ui_text(ui, STYLE_BODY, 0,
-            ui_fill(ui, &ui->in.strings->signs_found, ui_number(ui, found), ui_number(ui, total)),
+            ui_fill(ui, PHRASE_UI_SIGNS_FOUND, ui_number(ui, found), ui_number(ui, total)),
             ui_color(ui, COLOR_INK2));
 }
 
 /* What the last tap says. */
 static void answer(Ui *ui, const Page *page)
 {
-    const Strings *s = ui->in.strings;
     const SignsState *state = page->state;
     if (state->last == SIGNS_NONE && state->hint == SIGNS_NONE) {
-        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->signs_how));
+        ui_calm_line(ui, "jaga_open", ui_phrase(ui, PHRASE_UI_SIGNS_HOW));
         return;
     }
     if (state->last == SIGNS_NONE || (state->hint != SIGNS_NONE && state->hint != state->last)) {
-        ui_calm_line(ui, "jaga_open", ui_words(ui, &s->hint_look));
+        ui_calm_line(ui, "jaga_open", ui_phrase(ui, PHRASE_UI_HINT_LOOK));
     }
     if (state->last == SIGNS_NONE) {
         return;
@@ -213,7 +212,7 @@ static void words(Ui *ui, const Page *page)
     counter(ui, page);
     answer(ui, page);
     if (signs_found(page->state) == signs_total(page->signs) && !ui->m.is_compact) {
-        ui_calm_line(ui, "jaga_happy", ui_words(ui, &ui->in.strings->signs_all));
+        ui_calm_line(ui, "jaga_happy", ui_phrase(ui, PHRASE_UI_SIGNS_ALL));
     }
 }
 
@@ -221,7 +220,7 @@ static void hint_button(Ui *ui, const Page *page)
 {
     bool is_all = signs_found(page->state) == signs_total(page->signs);
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &ui->in.strings->hint),
+                           .words = ui_phrase(ui, PHRASE_UI_HINT),
                            .before = "lightbulb_fill",
                            .press = {.name = "hint",
                                      .is_disabled = is_all || page->state->hint != SIGNS_NONE,
@@ -230,10 +229,9 @@ static void hint_button(Ui *ui, const Page *page)
 
 static void bottom(Ui *ui, const Page *page)
 {
-    const Strings *s = ui->in.strings;
     bool is_all = signs_found(page->state) == signs_total(page->signs);
     page_bottom_begin(ui);
-    Str back = ui_words(ui, &s->back);
+    Str back = ui_phrase(ui, PHRASE_UI_BACK);
     ui_button(
         ui, (Button){.kind = BUTTON_SECONDARY,
                      .before = "arrow-left_bold",
@@ -243,7 +241,7 @@ static void bottom(Ui *ui, const Page *page)
         hint_button(ui, page);
     }
     ui_grow(ui);
-    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, !is_all);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, !is_all);
     page_bottom_end(ui);
 }
 

@@ -168,7 +168,7 @@ void chat_practice_tag(Ui *ui)
                            .outline = is_contrast ? ink(color) : (Ink){0},
                            .outline_w = STROKE_HIGH_CONTRAST});
     ui_icon(ui, "mask-happy_fill", 30, color);
-    ui_text(ui, STYLE_LABEL, 25, ui_words(ui, &ui->in.strings->practice), color);
+    ui_text(ui, STYLE_LABEL, 25, ui_phrase(ui, PHRASE_UI_PRACTICE), color);
     ui_end(ui);
 }
 
@@ -207,7 +207,7 @@ static void day(Ui *ui)
     ui_begin(ui,
              (BoxSpec){
                  .pad_x = 20, .pad_y = 4, .radius = 16, .fill = ink(ui_color(ui, COLOR_SURFACE2))});
-    ui_text(ui, STYLE_CAPTION, 0, ui_words(ui, &ui->in.strings->today), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_CAPTION, 0, ui_phrase(ui, PHRASE_UI_TODAY), ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
 }

@@ -86,15 +86,16 @@ static void skill(Ui *ui, const char *icon, Str title, Str text)
 /* The three skills that every story practises. */
 static void what_helped(Ui *ui, Str helper)
 {
-    const Strings *s = ui->in.strings;
-    Str told = helper.len > 0 ? ui_fill(ui, &s->skill_tell_to, helper, (Str){0})
-                              : ui_words(ui, &s->skill_tell_adult);
-    ui_text(ui, STYLE_H3, 33, ui_words(ui, &s->story_helped), ui_color(ui, COLOR_INK));
+    Str told = helper.len > 0 ? ui_fill(ui, PHRASE_UI_SKILL_TELL_TO, helper, (Str){0})
+                              : ui_phrase(ui, PHRASE_UI_SKILL_TELL_ADULT);
+    ui_text(ui, STYLE_H3, 33, ui_phrase(ui, PHRASE_UI_STORY_HELPED), ui_color(ui, COLOR_INK));
     bool is_column = ui->m.is_large_text;
     ui_begin(ui, (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW, .gap = 20});
-    skill(ui, "pause_fill", ui_words(ui, &s->skill_pause), ui_words(ui, &s->skill_pause_text));
-    skill(ui, "archive_fill", ui_words(ui, &s->skill_keep), ui_words(ui, &s->skill_keep_text));
-    skill(ui, "chats-circle_fill", ui_words(ui, &s->skill_tell), told);
+    skill(ui, "pause_fill", ui_phrase(ui, PHRASE_UI_SKILL_PAUSE),
+          ui_phrase(ui, PHRASE_UI_SKILL_PAUSE_TEXT));
+    skill(ui, "archive_fill", ui_phrase(ui, PHRASE_UI_SKILL_KEEP),
+          ui_phrase(ui, PHRASE_UI_SKILL_KEEP_TEXT));
+    skill(ui, "chats-circle_fill", ui_phrase(ui, PHRASE_UI_SKILL_TELL), told);
     ui_end(ui);
 }
 
@@ -156,7 +157,6 @@ static void end_panel(Ui *ui, const StoryMessage *helper)
 
 void story_show_end(Ui *ui, const Story *story, const StoryState *state)
 {
-    const Strings *s = ui->in.strings;
     const StoryNode *node = &story->nodes.at[state->node];
     const StoryMessage *helper = helper_of(node);
     page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 48);
@@ -165,7 +165,8 @@ void story_show_end(Ui *ui, const Story *story, const StoryState *state)
     page_region_begin(ui, 24);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X2});
     ui_icon(ui, "check-circle_fill", SIZE_ICON_M, ui_color(ui, COLOR_RIGHT));
-    ui_text(ui, STYLE_LABEL, 0, ui_fill(ui, &s->story_safe, ui_words(ui, &story->title), (Str){0}),
+    ui_text(ui, STYLE_LABEL, 0,
+            ui_fill(ui, PHRASE_UI_STORY_SAFE, ui_words(ui, &story->title), (Str){0}),
             ui_color(ui, COLOR_RIGHT_INK));
     ui_end(ui);
     if (helper && ui->m.is_large_text) {
@@ -180,7 +181,7 @@ void story_show_end(Ui *ui, const Story *story, const StoryState *state)
     story_column_end(ui);
     page_bottom_begin(ui);
     page_more_button(ui);
-    Str other = ui_words(ui, &s->other_way);
+    Str other = ui_phrase(ui, PHRASE_UI_OTHER_WAY);
     ui_button(
         ui,
         (Button){.kind = BUTTON_SECONDARY,
@@ -188,20 +189,19 @@ void story_show_end(Ui *ui, const Story *story, const StoryState *state)
                  .before = "arrow-counter-clockwise_bold",
                  .press = {.name = "again", .label = other, .on_press = {.kind = INTENT_AGAIN}}});
     ui_grow(ui);
-    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, false);
     page_bottom_end(ui);
     story_page_end(ui);
 }
 
 void story_show_summary(Ui *ui, const StepView *view, const Story *story)
 {
-    const Strings *s = ui->in.strings;
     page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 48);
-    story_panel(ui, view, 640, ui_words(ui, &s->summary_title), ui_words(ui, &story->title),
+    story_panel(ui, view, 640, ui_phrase(ui, PHRASE_UI_SUMMARY_TITLE), ui_words(ui, &story->title),
                 story_picture(story));
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
     page_region_begin(ui, 28);
-    ui_title(ui, STYLE_H1, 52, ui_words(ui, &s->summary_title), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_H1, 52, ui_phrase(ui, PHRASE_UI_SUMMARY_TITLE), ui_color(ui, COLOR_INK));
     ui_text(ui, STYLE_LEAD, 37, ui_words(ui, &story->summary), ui_color(ui, COLOR_INK));
     what_helped(ui, (Str){0});
     ui_space(ui, 1, 4);
@@ -212,7 +212,7 @@ void story_show_summary(Ui *ui, const StepView *view, const Story *story)
     page_back_button(ui);
     page_more_button(ui);
     ui_grow(ui);
-    page_next_button(ui, ui_words(ui, &s->next), INTENT_NEXT, false);
+    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, false);
     page_bottom_end(ui);
     story_page_end(ui);
 }

@@ -8,7 +8,7 @@ static void quick_close(Ui *ui)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER});
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
-                           .words = ui_words(ui, &ui->in.strings->quick_close),
+                           .words = ui_phrase(ui, PHRASE_UI_QUICK_CLOSE),
                            .before = "x-circle_fill",
                            .press = {.name = "leave", .on_press = {.kind = INTENT_LEAVE}}});
     if (ui_shows_keys(ui)) {
@@ -44,7 +44,7 @@ static void story_bottom(Ui *ui, const StepView *view)
     if (!pushes_right) {
         ui_grow(ui);
     }
-    Str words = ui_words(ui, &ui->in.strings->pause_story);
+    Str words = ui_phrase(ui, PHRASE_UI_PAUSE_STORY);
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
                            .words = words,
                            .before = "pause-circle_fill",
@@ -56,7 +56,7 @@ static void story_bottom(Ui *ui, const StepView *view)
 typedef struct {
     IntentKind kind;
     const char *name, *icon;
-    const Text *title;
+    Phrase title;
     Str text;
     bool is_primary;
 } NoticeRow;
@@ -97,7 +97,7 @@ static void notice_row(Ui *ui, const NoticeRow *row)
                        .press = press});
     ui_icon(ui, row->icon, 44, color);
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 2});
-    ui_text(ui, STYLE_LABEL, 34, ui_words(ui, row->title), color);
+    ui_text(ui, STYLE_LABEL, 34, ui_phrase(ui, row->title), color);
     ui_text(ui, STYLE_SMALL, 27, row->text, row->is_primary ? color : ui_color(ui, COLOR_INK2));
     ui_end(ui);
     if (row->is_primary) {
@@ -108,39 +108,38 @@ static void notice_row(Ui *ui, const NoticeRow *row)
 
 static void show_notice(Ui *ui, const StepView *view, const Story *story)
 {
-    const Strings *s = ui->in.strings;
     page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 48);
-    story_panel(ui, view, 640, ui_words(ui, &s->before_story), ui_words(ui, &story->title),
+    story_panel(ui, view, 640, ui_phrase(ui, PHRASE_UI_BEFORE_STORY), ui_words(ui, &story->title),
                 story_picture(story));
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
     page_region_begin(ui, 26);
     if (ui->m.is_large_text) {
         ui_text(ui, STYLE_LABEL, 0, ui_words(ui, &story->title), ui_color(ui, COLOR_INK2));
     }
-    ui_title(ui, STYLE_H1, 52, ui_words(ui, &s->know_first), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_H1, 52, ui_phrase(ui, PHRASE_UI_KNOW_FIRST), ui_color(ui, COLOR_INK));
     ui_text(ui, STYLE_LEAD, 37, ui_words(ui, &view->ref.lesson->notice), ui_color(ui, COLOR_INK));
     NoticeRow rows[] = {
-        {INTENT_NEXT, "forward", "play-circle_fill", &s->story_start,
-         ui_fill(ui, view->is_led ? &s->led_story_parts : &s->story_parts,
+        {INTENT_NEXT, "forward", "play-circle_fill", PHRASE_UI_STORY_START,
+         ui_fill(ui, view->is_led ? PHRASE_UI_LED_STORY_PARTS : PHRASE_UI_STORY_PARTS,
                  ui_number(ui, story_parts(story)), (Str){0}),
          true},
-        {INTENT_BREATHE, "breathe", "wind_fill", &s->breathe_row,
-         ui_words(ui, &s->breathe_row_text), false},
-        {INTENT_SKIP, "skip", "skip-forward_fill", &s->story_skip,
-         ui_words(ui, &s->story_skip_text), false},
+        {INTENT_BREATHE, "breathe", "wind_fill", PHRASE_UI_BREATHE_ROW,
+         ui_phrase(ui, PHRASE_UI_BREATHE_ROW_TEXT), false},
+        {INTENT_SKIP, "skip", "skip-forward_fill", PHRASE_UI_STORY_SKIP,
+         ui_phrase(ui, PHRASE_UI_STORY_SKIP_TEXT), false},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         notice_row(ui, &rows[i]);
     }
     if (!view->is_led) {
-        ui_calm_line(ui, "jaga_calm", ui_words(ui, &s->story_skip_fine));
+        ui_calm_line(ui, "jaga_calm", ui_phrase(ui, PHRASE_UI_STORY_SKIP_FINE));
     }
     page_region_end(ui);
     story_column_end(ui);
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
-    ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_words(ui, &s->key_start));
+    ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_phrase(ui, PHRASE_UI_KEY_START));
     ui_grow(ui);
     if (!view->is_led) {
         quick_close(ui);
@@ -151,7 +150,7 @@ static void show_notice(Ui *ui, const StepView *view, const Story *story)
 
 static void part_line(Ui *ui, const Story *story, uint32_t part)
 {
-    Str words = str_fill(ui->in.arena, ui_words(ui, &ui->in.strings->story_part),
+    Str words = str_fill(ui->in.arena, ui_phrase(ui, PHRASE_UI_STORY_PART),
                          (const Str[]){ui_words(ui, &story->title), ui_number(ui, part),
                                        ui_number(ui, story_parts(story))},
                          3);
@@ -184,7 +183,7 @@ static void show_node(Ui *ui, const StepView *view, const Story *story, const St
     ui_title(ui, STYLE_H1, 52, ui_words(ui, &node->ask), ui_color(ui, COLOR_INK));
     node_choices(ui, node);
     if (!ui->m.is_compact && !ui->m.is_large_text && !ui->m.is_portrait) {
-        ui_calm_line(ui, "jaga_open", ui_words(ui, &ui->in.strings->story_calm));
+        ui_calm_line(ui, "jaga_open", ui_phrase(ui, PHRASE_UI_STORY_CALM));
     }
     page_region_end(ui);
     story_column_end(ui);
@@ -194,7 +193,6 @@ static void show_node(Ui *ui, const StepView *view, const Story *story, const St
 /* What the reader or the group chose, on the topic's soft colour. */
 static void recap(Ui *ui, const StoryChoice *choice, bool is_led)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW,
                        .align = ALIGN_CENTER,
@@ -208,8 +206,8 @@ static void recap(Ui *ui, const StoryChoice *choice, bool is_led)
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST});
     if (!ui->m.is_large_text) {
-        ui_tag(ui, ui_words(ui, is_led ? &s->led_choice : &s->your_choice), NULL, ui->topic->text,
-               ui_color(ui, COLOR_SURFACE));
+        ui_tag(ui, ui_phrase(ui, is_led ? PHRASE_UI_LED_CHOICE : PHRASE_UI_YOUR_CHOICE), NULL,
+               ui->topic->text, ui_color(ui, COLOR_SURFACE));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_BODY, 0, ui_words(ui, &choice->text), ui_color(ui, COLOR_INK));
@@ -234,18 +232,17 @@ static void what_follows(Ui *ui, const StoryChoice *choice)
 
 static void outcome_actions(Ui *ui)
 {
-    const Strings *s = ui->in.strings;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
                            .justify = PACK_BETWEEN,
                            .gap = SPACE_X3,
                            .wraps = ui->m.is_large_text});
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = ui_words(ui, &s->choose_other),
+                           .words = ui_phrase(ui, PHRASE_UI_CHOOSE_OTHER),
                            .before = "arrow-counter-clockwise_bold",
                            .press = {.name = "again", .on_press = {.kind = INTENT_AGAIN}}});
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_words(ui, &s->story_on),
+                           .words = ui_phrase(ui, PHRASE_UI_STORY_ON),
                            .after = "arrow-right_bold",
                            .press = {.name = "forward", .on_press = {.kind = INTENT_NEXT}}});
     ui_end(ui);
@@ -268,7 +265,7 @@ static void show_outcome(Ui *ui, const StepView *view, const Story *story, const
         ui_icon_bubble(ui, "arrows-left-right_fill", 64, 36, ui->topic->soft,
                        ui_color(ui, COLOR_INK));
         ui_begin(ui, (BoxSpec){.max_w = 760, .grow_w = 1});
-        ui_title(ui, STYLE_SMALL, 28, ui_words(ui, &ui->in.strings->story_open),
+        ui_title(ui, STYLE_SMALL, 28, ui_phrase(ui, PHRASE_UI_STORY_OPEN),
                  ui_color(ui, COLOR_INK2));
         ui_end(ui);
         ui_end(ui);

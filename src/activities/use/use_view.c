@@ -7,7 +7,7 @@ static void use_view_show(Ui *ui, const StepView *view)
     const StepUse *use = view->ref.step->data;
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, SPACE_X4);
-    view_heading(ui, ui_words(ui, &use->title), ui_words(ui, &ui->in.strings->use_only_led));
+    view_heading(ui, ui_words(ui, &use->title), ui_phrase(ui, PHRASE_UI_USE_ONLY_LED));
     page_region_end(ui);
     page_body_end(ui);
     page_bottom_onward(ui);

@@ -206,11 +206,11 @@ static void a_mistake_in_the_settings_is_told_on_the_panel(void **state)
     Span where = {.file = diags_add_file(&diags, STR("/home/lab/config.yaml"), STR("")), .line = 2};
     use(gallery, 1920, 1080, LANG_ID, 0);
     gallery_show(gallery, gallery_find(gallery, "panel"));
-    assert_null(item_of(gallery, stage->strings.panel_files.in[LANG_ID]));
+    assert_null(item_of(gallery, phrase(PHRASE_UI_PANEL_FILES, LANG_ID)));
     DIAG(&diags, DIAG_UNKNOWN_KEY, where, STR("idel"), STR("idle"), STR("idle"));
     stage->desk.diags = &diags;
     gallery_frame(gallery, STILL_MS);
-    assert_non_null(item_of(gallery, stage->strings.panel_files.in[LANG_ID]));
+    assert_non_null(item_of(gallery, phrase(PHRASE_UI_PANEL_FILES, LANG_ID)));
     stage->desk.diags = &stage->diags;
     arena_free(arena);
 }
@@ -233,12 +233,12 @@ static void the_month_is_one_of_the_periods(void **state)
 static void periods_stay_in_one_line_at_200_percent(void **state)
 {
     Gallery *gallery = *state;
-    const Strings *s = &gallery->stage->strings;
-    const Text *words[] = {&s->panel_today, &s->panel_week, &s->panel_month, &s->panel_all};
+    static const Phrase words[] = {PHRASE_UI_PANEL_TODAY, PHRASE_UI_PANEL_WEEK,
+                                   PHRASE_UI_PANEL_MONTH, PHRASE_UI_PANEL_ALL};
     use(gallery, 1080, 1920, LANG_ID, LARGEST);
     gallery_show(gallery, gallery_find(gallery, "panel month"));
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        const Item *item = item_of(gallery, words[i]->in[LANG_ID]);
+        const Item *item = item_of(gallery, phrase(words[i], LANG_ID));
         assert_non_null(item);
         assert_int_equal(item ? item->lines : 0, 1);
     }
@@ -277,7 +277,6 @@ static void nothing_about_a_stick_has_to_be_scrolled_to(void **state)
 static void four_digits_that_are_no_easy_guess_are_enough_for_a_new_pin(void **state)
 {
     Gallery *gallery = *state;
-    const Strings *s = &gallery->stage->strings;
     use(gallery, 1920, 1080, LANG_ID, 0);
     gallery_enter(gallery, gallery_find(gallery, "pin new"));
     Staff *staff = &gallery->stage->session.staff;
@@ -285,14 +284,14 @@ static void four_digits_that_are_no_easy_guess_are_enough_for_a_new_pin(void **s
     staff->digit_count = PIN_LEAST - 1;
     gallery_frame(gallery, STILL_MS);
     assert_true(pressable(gallery, "forward", 0)->is_disabled);
-    assert_null(item_of(gallery, s->pin_enough.in[LANG_ID]));
+    assert_null(item_of(gallery, phrase(PHRASE_UI_PIN_ENOUGH, LANG_ID)));
     staff->digit_count = PIN_LEAST;
     gallery_frame(gallery, STILL_MS);
     assert_false(pressable(gallery, "forward", 0)->is_disabled);
-    assert_non_null(item_of(gallery, s->pin_enough.in[LANG_ID]));
+    assert_non_null(item_of(gallery, phrase(PHRASE_UI_PIN_ENOUGH, LANG_ID)));
     memcpy(staff->digits, (uint8_t[]){1, 2, 3, 4}, PIN_LEAST);
     gallery_frame(gallery, STILL_MS);
-    assert_null(item_of(gallery, s->pin_enough.in[LANG_ID]));
+    assert_null(item_of(gallery, phrase(PHRASE_UI_PIN_ENOUGH, LANG_ID)));
 }
 
 static void tab_comes_to_the_keys_of_the_pin_before_the_way_out(void **state)

@@ -2,10 +2,10 @@
 #include "states.h"
 #include "tests.h"
 
-static bool is_of_other(const Item *item, const Strings *s)
+static bool is_of_other(const Item *item)
 {
     return item->on_press.kind == INTENT_LANGUAGE ||
-           str_equal(item->text, s->attract_other.in[LANG_ID]);
+           str_equal(item->text, phrase(PHRASE_UI_ATTRACT_OTHER, LANG_ID));
 }
 
 static size_t items_of_other(Gallery *gallery, const char *name, int w, int h, uint8_t choice)
@@ -18,7 +18,7 @@ static size_t items_of_other(Gallery *gallery, const char *name, int w, int h, u
     gallery->stage->session.machine.settings.value[SETTING_LANGUAGES] = choice;
     gallery_frame(gallery, STILL_MS);
     for (size_t i = 0; i < ui->item_count; i++) {
-        count += is_of_other(&ui->items[i], &gallery->stage->strings);
+        count += is_of_other(&ui->items[i]);
     }
     return count;
 }

@@ -21,7 +21,6 @@ static void show_word_at(Gallery *gallery, int above, int before)
     UiParams params = {.arena = stage->frame_arena,
                        .texts = stage->texts,
                        .pictures = stage->pictures,
-                       .strings = &stage->strings,
                        .memory = &stage->memory,
                        .window_w = gallery->w,
                        .window_h = gallery->h,

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORDS_BYTES = 8 << 20, FRAME_BYTES = 8 << 20, TEXTS_BYTES = 4 << 20, PASSES_MAX = 4 };
+enum { LASTING_BYTES = 8 << 20, FRAME_BYTES = 8 << 20, TEXTS_BYTES = 4 << 20, PASSES_MAX = 4 };
 
 int frame_setup(void **state)
 {
@@ -13,17 +13,14 @@ int frame_setup(void **state)
         return -1;
     }
     *state = frame;
-    frame->words_arena = arena_new(WORDS_BYTES);
+    frame->lasting_arena = arena_new(LASTING_BYTES);
     frame->arena = arena_new(FRAME_BYTES);
     frame->texts = texts_new(AMAN_SOURCE_DIR "/assets/fonts", TEXTS_BYTES, &problem);
     frame->pictures = pictures_new(&(PicturesParams){.assets = "no such folder", .waits = true});
-    if (!frame->words_arena || !frame->arena || !frame->texts || !frame->pictures) {
+    if (!frame->lasting_arena || !frame->arena || !frame->texts || !frame->pictures) {
         return -1;
     }
-    Diags diags = diags_begin(frame->words_arena);
-    bool has_words = strings_load(frame->words_arena, AMAN_SOURCE_DIR "/assets/strings.yaml",
-                                  &diags, &frame->strings);
-    return has_words ? 0 : -1;
+    return 0;
 }
 
 int frame_teardown(void **state)
@@ -32,7 +29,7 @@ int frame_teardown(void **state)
     pictures_free(frame->pictures);
     texts_free(frame->texts);
     arena_free(frame->arena);
-    arena_free(frame->words_arena);
+    arena_free(frame->lasting_arena);
     free(frame);
     return 0;
 }
@@ -43,7 +40,6 @@ Ui *frame_begin(Frame *frame, int w, int h)
     UiParams params = {.arena = frame->arena,
                        .texts = frame->texts,
                        .pictures = frame->pictures,
-                       .strings = &frame->strings,
                        .memory = &frame->memory,
                        .window_w = w,
                        .window_h = h,

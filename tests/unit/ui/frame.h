@@ -6,10 +6,9 @@
 #include "aman/ui/skeleton.h"
 
 typedef struct {
-    Arena *words_arena, *arena; /* owned */
+    Arena *lasting_arena, *arena; /* owned */
     Texts *texts;
     Pictures *pictures;
-    Strings strings;
     UiMemory memory;
     Look look;
     uint64_t now_ms;

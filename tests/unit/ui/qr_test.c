@@ -53,7 +53,7 @@ static void write_code(Frame *frame, Str value, int w, int h, const char *path)
 {
     Ui *ui = frame_begin(frame, w, h);
     int side = ui_px(ui, 2 * SIZE_QR);
-    Pixels pixels = pixels_new(frame->words_arena, side, side, ui_color(ui, COLOR_SURFACE));
+    Pixels pixels = pixels_new(frame->lasting_arena, side, side, ui_color(ui, COLOR_SURFACE));
     Rect all = {0, 0, side, side};
     ui_tree(ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .justify = PACK_CENTER}, all);
     ui_qr(ui, value, SIZE_QR);
@@ -74,7 +74,7 @@ static void check_values(Frame *frame, const Help *help, const char *path, int w
         Str value = help->channels.at[i].value.text;
         int status;
         write_code(frame, value, w, h, path);
-        Str have = read_code(frame->words_arena, path, &status);
+        Str have = read_code(frame->lasting_arena, path, &status);
         if (WIFEXITED(status) && WEXITSTATUS(status) == NOT_FOUND) {
             print_message("zbarimg is not installed: the codes were not read\n");
             skip();
