@@ -175,6 +175,8 @@ static void a_summary_tells_how_many_are_hidden(void **state)
     assert_str(diags_summary(*state, &diags, LANG_EN),
                "a.yaml: +2 more\n"
                "1 file, 52 errors, 0 warnings. 'aman-kiosk explain E0998' says more.");
+    diags.files[file].hidden = 1;
+    assert_int_equal(str_find(diags_summary(*state, &diags, LANG_EN), STR("a.yaml: +1 more\n")), 0);
 }
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)

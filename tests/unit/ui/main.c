@@ -3,6 +3,7 @@
 int main(void)
 {
     int failed = run_wrap_tests();
+    failed += run_words_tests();
     failed += run_layout_tests();
     failed += run_layout_text_tests();
     failed += run_canvas_tests();

@@ -1,6 +1,7 @@
 /* The groups of this program: each runs its tests and returns the number that failed. */
 #pragma once
 
+int run_words_tests(void);
 int run_wrap_tests(void);
 int run_layout_tests(void);
 int run_layout_text_tests(void);
