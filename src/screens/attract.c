@@ -60,7 +60,13 @@ static void begin_button(Ui *ui)
     ui_end(ui);
 }
 
-/* The same in the other language, where there is one, and the key for it. */
+static void divider(Ui *ui)
+{
+    ui_begin(ui, (BoxSpec){.w = 2, .h = 28, .fill = ink(ui_color(ui, COLOR_ON_DEEP2))});
+    ui_end(ui);
+}
+
+/* The same in the other languages, where there are some, and the key for it. */
 static void other_ways(Ui *ui)
 {
     bool has_other = !ui->in.has_one_language, has_key = !ui->m.is_portrait;
@@ -68,13 +74,13 @@ static void other_ways(Ui *ui)
         return;
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
-    if (has_other) {
-        ui_text(ui, STYLE_LABEL, 27, ui_phrase(ui, PHRASE_UI_ATTRACT_OTHER),
+    for (int i = 1; has_other && i < LANG_COUNT; i++) {
+        Lang other = (Lang)(((int)ui->in.lang + i) % LANG_COUNT);
+        ui_text(ui, STYLE_LABEL, 27, phrase(PHRASE_UI_ATTRACT_START, other),
                 ui_color(ui, COLOR_ON_DEEP));
-    }
-    if (has_other && has_key) {
-        ui_begin(ui, (BoxSpec){.w = 2, .h = 28, .fill = ink(ui_color(ui, COLOR_ON_DEEP2))});
-        ui_end(ui);
+        if (has_key || i + 1 < LANG_COUNT) {
+            divider(ui);
+        }
     }
     if (has_key) {
         ui_text(ui, STYLE_SMALL, 27, ui_phrase(ui, PHRASE_UI_ATTRACT_OR_PRESS),

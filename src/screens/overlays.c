@@ -38,10 +38,11 @@ static void look_rows(Ui *ui, const Look *look)
                              SEGMENT_TEXT};
     }
     for (uint16_t i = 0; i < LANG_COUNT; i++) {
-        languages[i] = (Segment){str_from_c(lang_name((Lang)i)),
-                                 {.kind = INTENT_LANGUAGE, .index = i},
-                                 ui->in.lang == (Lang)i,
-                                 SEGMENT_TEXT};
+        languages[i] =
+            (Segment){str_from_c(LANG_COUNT > 2 ? LANGUAGES[i].short_name : LANGUAGES[i].name),
+                      {.kind = INTENT_LANGUAGE, .index = i},
+                      ui->in.lang == (Lang)i,
+                      SEGMENT_TEXT};
     }
     Segment themes[] = {{ui_phrase(ui, PHRASE_UI_LOOK_LIGHT),
                          {.kind = INTENT_THEME, .index = 0},

@@ -1,7 +1,11 @@
 /* The settings of the machine: every row changes at once what holds, and is kept. */
 #include "staff_parts.h"
 
-enum { VALUES = 4, SEGMENT_TEXT = 28, MANY_TEXT = 26 };
+enum {
+    VALUES = (int)LANG_COUNT > (int)IDLE_NEVER ? (int)LANG_COUNT : IDLE_NEVER + 1,
+    SEGMENT_TEXT = 28,
+    MANY_TEXT = 26,
+};
 
 /* A setting with its words; a switch has none for its values. */
 typedef struct {
@@ -79,10 +83,11 @@ static size_t words_of(Ui *ui, SettingName setting, Str words[VALUES])
         words[IDLE_USUAL] = STR("90");
         words[IDLE_LONG] = STR("180");
         words[IDLE_NEVER] = ui_phrase(ui, PHRASE_UI_SWITCH_OFF);
-        return VALUES;
+        return IDLE_NEVER + 1;
     case SETTING_LANGUAGE:
-        words[LANG_ID] = ui_phrase(ui, PHRASE_UI_SETTINGS_INDONESIAN);
-        words[LANG_EN] = str_from_c(lang_name(LANG_EN));
+        for (int i = 0; i < LANG_COUNT; i++) {
+            words[i] = str_from_c(LANG_COUNT > 2 ? LANGUAGES[i].tag : LANGUAGES[i].short_name);
+        }
         return LANG_COUNT;
     case SETTING_TEXT_SIZE:
         for (int i = 0; i < TEXT_STEP_COUNT; i++) {

@@ -38,8 +38,7 @@ static void languages(Ui *ui)
             ui_icon(ui, "check_bold", 28, color);
         }
         bool is_short = ui->m.is_large_text || ui->m.is_portrait || ui->m.is_compact;
-        Str name = is_short ? str_from_c(lang == LANG_ID ? "ID" : "EN")
-                            : str_from_c(lang_name((Lang)lang));
+        Str name = is_short ? str_from_c(LANGUAGES[lang].tag) : str_from_c(lang_name((Lang)lang));
         ui_text(ui, STYLE_LABEL, 29, name, color);
         ui_end(ui);
     }

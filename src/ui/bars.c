@@ -59,23 +59,18 @@ void ui_help_pill(Ui *ui)
     ui_end(ui);
 }
 
-static Str short_language(const Ui *ui)
-{
-    static const Str SHORT[LANG_COUNT] = {{"ID", 2}, {"EN", 2}};
-    return SHORT[ui->in.lang];
-}
-
 void ui_language_tool(Ui *ui, bool says_which)
 {
     if (ui->in.has_one_language) {
         return;
     }
     uint16_t next = (uint16_t)((ui->in.lang + 1) % LANG_COUNT);
+    Str tag = str_from_c(LANGUAGES[ui->in.lang].tag);
     ui_tool(ui,
             (Press){.name = "language",
                     .label = ui_phrase(ui, PHRASE_UI_CHANGE_LANGUAGE),
                     .on_press = {.kind = INTENT_LANGUAGE, .index = next}},
-            "translate_bold", says_which && !ui->m.is_large_text ? short_language(ui) : (Str){0});
+            "translate_bold", says_which && !ui->m.is_large_text ? tag : (Str){0});
 }
 
 void ui_tools(Ui *ui, bool shows_language)

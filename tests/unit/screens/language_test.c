@@ -5,7 +5,7 @@
 static bool is_of_other(const Item *item)
 {
     return item->on_press.kind == INTENT_LANGUAGE ||
-           str_equal(item->text, phrase(PHRASE_UI_ATTRACT_OTHER, LANG_ID));
+           str_equal(item->text, phrase(PHRASE_UI_ATTRACT_START, LANG_EN));
 }
 
 static size_t items_of_other(Gallery *gallery, const char *name, int w, int h, uint8_t choice)
