@@ -11,6 +11,24 @@ const char *lang_name(Lang lang)
     return LANGUAGES[lang].name;
 }
 
+Str lang_number(Arena *arena, uint64_t n, Lang lang)
+{
+    enum { GROUP = 1000 };
+    Str groups = STR("");
+    for (; n >= GROUP; n /= GROUP) {
+        groups = str_print(arena, "%s%03u" STR_FMT, LANGUAGES[lang].thousands,
+                           (unsigned)(n % GROUP), STR_ARG(groups));
+    }
+    return str_print(arena, "%u" STR_FMT, (unsigned)n, STR_ARG(groups));
+}
+
+Str lang_date(Arena *arena, Day day, Lang lang)
+{
+    const Str parts[] = {str_print(arena, "%u", day.day), lang_month(day.month, lang),
+                         str_print(arena, "%u", day.year)};
+    return str_fill(arena, str_from_c(LANGUAGES[lang].date), parts, sizeof parts / sizeof *parts);
+}
+
 /* What may follow the language in a locale: "en_GB", "en-GB", "en.UTF-8", "en@euro". */
 static bool is_end(char c)
 {
@@ -28,27 +46,6 @@ bool lang_find(Str code, Lang *lang)
         }
     }
     return false;
-}
-
-Str lang_number(Arena *arena, uint64_t n, Lang lang)
-{
-    Str digits = str_print(arena, "%llu", (unsigned long long)n);
-    char text[40];
-    uint32_t len = 0;
-    for (uint32_t i = 0; i < digits.len; i++) {
-        if (i > 0 && (digits.len - i) % 3 == 0) {
-            text[len++] = LANGUAGES[lang].thousands[0];
-        }
-        text[len++] = digits.at[i];
-    }
-    return str_copy(arena, (Str){text, len});
-}
-
-Str lang_date(Arena *arena, Day day, Lang lang)
-{
-    const Str parts[] = {str_print(arena, "%u", day.day), lang_month(day.month, lang),
-                         str_print(arena, "%u", day.year)};
-    return str_fill(arena, str_from_c(LANGUAGES[lang].date), parts, 3);
 }
 
 Str lang_month(unsigned month, Lang lang)

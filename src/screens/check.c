@@ -57,8 +57,7 @@ static void chip(Ui *ui, const CheckRun *run)
                            .radius = RADIUS_PILL,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .fill = ink(ui->topic->soft)});
-    ui_text(ui, STYLE_LABEL, 29,
-            ui_fill(ui, PHRASE_UI_CHECK_CHIP, ui_number(ui, run->count), (Str){0}),
+    ui_text(ui, STYLE_LABEL, 29, ui_count(ui, PHRASE_UI_CHECK_CHIP, run->count),
             ui_color(ui, COLOR_INK));
     ui_end(ui);
 }
@@ -113,8 +112,8 @@ static void offer(Ui *ui, const CheckRun *run)
         ui, STYLE_HERO, 0,
         ui_phrase(ui, run->is_after ? PHRASE_UI_CHECK_AGAIN_TITLE : PHRASE_UI_CHECK_OFFER_TITLE),
         ui_color(ui, COLOR_INK));
-    Str words = ui_fill(ui, run->is_after ? PHRASE_UI_CHECK_AGAIN_TEXT : PHRASE_UI_CHECK_OFFER_TEXT,
-                        ui_number(ui, run->count), (Str){0});
+    Str words = ui_count(
+        ui, run->is_after ? PHRASE_UI_CHECK_AGAIN_TEXT : PHRASE_UI_CHECK_OFFER_TEXT, run->count);
     ui_text(ui, STYLE_LEAD, 0, words, ui_color(ui, COLOR_INK));
     ui_text(ui, STYLE_BODY, 0, ui_phrase(ui, PHRASE_UI_CHECK_PROMISE_TEXT),
             ui_color(ui, COLOR_INK2));

@@ -85,9 +85,8 @@ static void next_tile(Ui *ui, const ScreenView *view)
                            .sinks = ui_is_pressed(ui, &press) ? EDGE_TILE - EDGE_TILE_PRESSED : 0,
                            .press = press});
     ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 4});
-    Str small = has_next
-                    ? ui_fill(ui, PHRASE_UI_FINISHED_NEXT, ui_number(ui, next->minutes), (Str){0})
-                    : ui_phrase(ui, PHRASE_UI_FINISHED_ALL_TEXT);
+    Str small = has_next ? ui_count(ui, PHRASE_UI_FINISHED_NEXT, next->minutes)
+                         : ui_phrase(ui, PHRASE_UI_FINISHED_ALL_TEXT);
     ui_text(ui, STYLE_LABEL, 27, small, on);
     ui_title(ui, STYLE_H2, 42,
              has_next ? ui_words(ui, &next->title) : ui_phrase(ui, PHRASE_UI_FINISHED_ALL), on);

@@ -105,7 +105,7 @@ static Tile pack_tile(Ui *ui, const ScreenView *view, size_t index, size_t place
         result.pill_fill = ink(ui_color(ui, COLOR_ACTION));
         result.pill_ink = ui_color(ui, COLOR_ON_ACTION);
     } else {
-        result.pill = ui_fill(ui, PHRASE_UI_MINUTES, ui_number(ui, pack->minutes), (Str){0});
+        result.pill = ui_count(ui, PHRASE_UI_MINUTES, pack->minutes);
         result.pill_icon = "clock_fill";
         result.pill_fill = ink_alpha(0, DIM);
         result.pill_ink = topic->on;

@@ -123,7 +123,7 @@ static void plan_page(Ui *ui, const ScreenView *view)
     const Pack *pack = view->library->packs[led->pack];
     uint32_t done, all;
     Str spent = led_spent(ui, view, &done, &all);
-    Str whole = ui_fill(ui, PHRASE_UI_MINUTES, ui_number(ui, pack->minutes), (Str){0});
+    Str whole = ui_count(ui, PHRASE_UI_MINUTES, pack->minutes);
     StepRef ref;
     led_beside_top(ui, led, all > 0 ? spent : whole, ui_words(ui, &pack->title));
     body_begin(ui, 14, 8);

@@ -120,8 +120,7 @@ static void facts(Ui *ui, Str title, const Notes *notes, bool is_beside)
     }
     bool is_short = !is_beside || letters <= FEW_BESIDE;
     if (is_short) {
-        fact(ui, "timer_fill",
-             ui_fill(ui, PHRASE_UI_MINUTES, ui_number(ui, notes->minutes), (Str){0}));
+        fact(ui, "timer_fill", ui_count(ui, PHRASE_UI_MINUTES, notes->minutes));
     }
     for (uint32_t i = 0; i < shown; i++) {
         fact(ui, "cards_fill", ui_words(ui, &notes->materials.at[i]));
@@ -216,11 +215,9 @@ void led_list(Ui *ui, const ScreenView *view)
     enum { FEW = 8 }; /* rows of their full height */
     bool is_beside = page_is_beside(ui), is_low = led_step_count(led, view->library) > FEW;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    led_top_begin(
-        ui, ui_words(ui, &pack->title),
-        ui_fill(ui, PHRASE_UI_MINUTES,
-                ui_number(ui, led_plan_minutes(view->library, led->pack, led->has_no_stories)),
-                (Str){0}));
+    led_top_begin(ui, ui_words(ui, &pack->title),
+                  ui_count(ui, PHRASE_UI_MINUTES,
+                           led_plan_minutes(view->library, led->pack, led->has_no_stories)));
     led_teams_tool(ui);
     led_private_tag(ui);
     led_top_end(ui);

@@ -181,8 +181,7 @@ static void minutes(Ui *ui, const Notes *notes)
         return;
     }
     ui_icon(ui, "timer_fill", SIZE_ICON_S, ui_color(ui, COLOR_INK2));
-    ui_text(ui, STYLE_LABEL, 28,
-            ui_fill(ui, PHRASE_UI_MINUTES, ui_number(ui, notes->minutes), (Str){0}),
+    ui_text(ui, STYLE_LABEL, 28, ui_count(ui, PHRASE_UI_MINUTES, notes->minutes),
             ui_color(ui, COLOR_INK2));
 }
 

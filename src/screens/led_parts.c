@@ -121,9 +121,9 @@ Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all)
 {
     const Led *led = &view->session->staff.led;
     *all = led_sum_minutes(led, view->library, done);
-    return *all > 0
-               ? ui_fill(ui, PHRASE_UI_LED_OF_MINUTES, ui_number(ui, *done), ui_number(ui, *all))
-               : (Str){0};
+    return *all > 0 ? ui_fill(ui, phrase_form(PHRASE_UI_LED_OF_MINUTES, *all, ui->in.lang),
+                              ui_number(ui, *done), ui_number(ui, *all))
+                    : (Str){0};
 }
 
 Str led_timer_words(Ui *ui, const Led *led)
@@ -204,8 +204,7 @@ static void hands(Ui *ui, const Led *led)
     uint32_t on = ui_color(ui, COLOR_ON_DEEP);
     led_pill_begin(ui, (Press){.role = ROLE_NONE});
     ui_icon(ui, "users-three_fill", 40, on);
-    ui_text(ui, STYLE_LABEL, 32, ui_fill(ui, PHRASE_UI_LED_HANDS, ui_number(ui, sum), (Str){0}),
-            on);
+    ui_text(ui, STYLE_LABEL, 32, ui_count(ui, PHRASE_UI_LED_HANDS, sum), on);
     ui_end(ui);
 }
 

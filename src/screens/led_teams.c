@@ -52,9 +52,7 @@ static void turn_button(Ui *ui, const Team *team, bool is_less)
 static void card(Ui *ui, const Team *team)
 {
     Str turns = team->turns == 0 ? ui_phrase(ui, PHRASE_UI_TEAMS_WAITING)
-                : team->turns == 1
-                    ? ui_phrase(ui, PHRASE_UI_TEAMS_TURN)
-                    : ui_fill(ui, PHRASE_UI_TEAMS_TURNS, ui_number(ui, team->turns), (Str){0});
+                                 : ui_count(ui, PHRASE_UI_TEAMS_TURNS, team->turns);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .gap = SPACE_X2,
                            .pad = 28,

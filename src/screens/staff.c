@@ -67,7 +67,7 @@ static void plan_row(Ui *ui, const ScreenView *view, uint16_t index)
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &pack->title), ui_color(ui, COLOR_INK));
     ui_end(ui);
-    ui_text(ui, STYLE_LABEL, 28, ui_fill(ui, PHRASE_UI_MINUTES, ui_number(ui, minutes), (Str){0}),
+    ui_text(ui, STYLE_LABEL, 28, ui_count(ui, PHRASE_UI_MINUTES, minutes),
             ui_color(ui, COLOR_INK2));
     ui_end(ui);
 }

@@ -296,9 +296,10 @@ static void items_line(Ui *ui, const Report *report, size_t told, size_t shown)
                      ui_fill(ui, PHRASE_UI_PANEL_CHECK_TOP, ui_number(ui, (uint32_t)shown),
                              ui_number(ui, (uint32_t)told)));
     } else if (told < report->item_count) {
-        figures_line(ui, "info_fill",
-                     ui_fill(ui, PHRASE_UI_PANEL_CHECK_FEW,
-                             ui_number(ui, (uint32_t)(report->item_count - told)), all));
+        figures_line(
+            ui, "info_fill",
+            ui_fill(ui, phrase_form(PHRASE_UI_PANEL_CHECK_FEW, report->item_count, ui->in.lang),
+                    ui_number(ui, (uint32_t)(report->item_count - told)), all));
     }
 }
 

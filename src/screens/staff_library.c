@@ -80,7 +80,7 @@ static RowFace numbers_face(Ui *ui, const Help *help)
     uint32_t all, open = numbers_open(help, &all);
     Str text = open > 0 ? ui_fill(ui, PHRASE_UI_LIBRARY_NUMBERS_OPEN, ui_number(ui, open),
                                   ui_number(ui, all))
-                        : ui_fill(ui, PHRASE_UI_LIBRARY_NUMBERS_FINE, ui_number(ui, all), (Str){0});
+                        : ui_count(ui, PHRASE_UI_LIBRARY_NUMBERS_FINE, all);
     return (RowFace){
         .title = ui_phrase(ui, PHRASE_UI_LIBRARY_NUMBERS),
         .text = text,
@@ -117,9 +117,8 @@ static RowFace face_of(Ui *ui, const ScreenView *view, const LibraryRow *row)
         break;
     case ROW_FILES:
         face.title = ui_phrase(ui, PHRASE_UI_LIBRARY_SETTINGS);
-        face.tag =
-            ui_fill(ui, PHRASE_UI_LIBRARY_PROBLEMS,
-                    ui_number(ui, (uint32_t)problems_elsewhere(library, diags).count), (Str){0});
+        face.tag = ui_count(ui, PHRASE_UI_LIBRARY_PROBLEMS,
+                            (uint32_t)problems_elsewhere(library, diags).count);
         face.tag_icon = "info_fill";
         break;
     case ROW_NUMBERS:
@@ -225,8 +224,9 @@ static void pack_detail(Ui *ui, const ScreenView *view, size_t index)
 {
     const Pack *pack = view->library->packs[index];
     figures_words(ui, pack_state(ui, pack));
-    figures_words(ui, ui_fill(ui, PHRASE_UI_LIBRARY_STEPS, ui_number(ui, step_count(pack)),
-                              ui_number(ui, pack->minutes)));
+    figures_words(ui, ui_fill(ui, PHRASE_UI_LIBRARY_SIZE,
+                              ui_count(ui, PHRASE_UI_LIBRARY_STEPS, step_count(pack)),
+                              ui_count(ui, PHRASE_UI_MINUTES, pack->minutes)));
     show_switch(ui, view, index);
 }
 
@@ -325,10 +325,11 @@ static void contents(Ui *ui, const ScreenView *view)
 static Str summary(Ui *ui, const ScreenView *view)
 {
     const Library *library = view->library;
-    return view->session->staff.is_reloaded ? ui_fill(ui, PHRASE_UI_LIBRARY_CHECKED,
-                                                      ui_number(ui, (uint32_t)library->pack_count),
-                                                      ui_number(ui, (uint32_t)library->left_out))
-                                            : ui_phrase(ui, PHRASE_UI_LIBRARY_DRAFT_NOTE);
+    return view->session->staff.is_reloaded
+               ? ui_fill(ui, PHRASE_UI_LIBRARY_CHECKED,
+                         ui_count(ui, PHRASE_UI_LIBRARY_LOADED, (uint32_t)library->pack_count),
+                         ui_count(ui, PHRASE_UI_LIBRARY_NOT_LOADED, (uint32_t)library->left_out))
+               : ui_phrase(ui, PHRASE_UI_LIBRARY_DRAFT_NOTE);
 }
 
 void staff_library(Ui *ui, const ScreenView *view)

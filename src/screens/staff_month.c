@@ -240,7 +240,7 @@ static void day_card(Ui *ui, const ScreenView *view, const Columns *columns)
     ui_text(ui, STYLE_LABEL, 27, ui_phrase(ui, weekdays[day_weekday(day)]),
             ui_color(ui, COLOR_INK2));
     ui_text(ui, STYLE_H3, 38,
-            ui_fill(ui, PHRASE_UI_MONTH_TITLE, ui_number(ui, day.day),
+            ui_fill(ui, PHRASE_UI_MONTH_DAY, ui_number(ui, day.day),
                     lang_month(day.month, ui->in.lang)),
             ui_color(ui, COLOR_INK));
     ui_end(ui);
@@ -295,7 +295,7 @@ static void month_name(Ui *ui, const ScreenView *view, int size)
     Day first = staff_month_first(&view->session->staff, today_of(view));
     ui_text(ui, STYLE_H2, size,
             ui_fill(ui, PHRASE_UI_MONTH_TITLE, lang_month(first.month, ui->in.lang),
-                    ui_number(ui, first.year)),
+                    ui_digits(ui, first.year)),
             ui_color(ui, COLOR_INK));
 }
 

@@ -112,7 +112,7 @@ static void line(Ui *ui, const Session *session)
     Str words = ui_phrase(ui, asks(staff) ? PHRASE_UI_PIN_FORGOTTEN : PHRASE_UI_PIN_RULES);
     if (asks(staff) && now < until) {
         uint32_t seconds = (uint32_t)((until - now + MS_PER_SECOND - 1) / MS_PER_SECOND);
-        words = ui_fill(ui, PHRASE_UI_PIN_WAIT, ui_number(ui, seconds), (Str){0});
+        words = ui_count(ui, PHRASE_UI_PIN_WAIT, seconds);
         ui_wake(ui, now + (until - now - 1) % MS_PER_SECOND + 1);
     } else if (staff->is_waiting) {
         words = ui_phrase(ui, PHRASE_UI_PIN_CHECKING);

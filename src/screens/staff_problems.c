@@ -75,7 +75,7 @@ void problems_show(Ui *ui, const Diags *diags, const Problems *problems)
     }
     Str place =
         ui_fill(ui, PHRASE_UI_LIBRARY_PLACE, file_in_folder(diags->files[diag->where.file].name),
-                ui_number(ui, diag->where.line));
+                ui_digits(ui, diag->where.line));
     Str path = diag_path_text(arena, &diag->path, lang);
     Str sentence = diag_sentence(arena, diag, lang), hint = diag_hint(arena, diag, lang);
     ui_begin(ui, (BoxSpec){.pad_x = 28,
@@ -126,25 +126,22 @@ void problems_cares(Ui *ui, const ScreenView *view)
         Str why = desk->counts == COUNTS_FINE
                       ? (Str){0}
                       : str_from_c(counts_state_text(desk->counts, ui->in.lang));
-        figures_line(
-            ui, "warning-circle_fill",
-            ui_fill(ui, PHRASE_UI_PANEL_WAITING, ui_number(ui, (uint32_t)desk->waiting), why));
+        figures_line(ui, "warning-circle_fill",
+                     ui_fill(ui, phrase_form(PHRASE_UI_PANEL_WAITING, desk->waiting, ui->in.lang),
+                             ui_number(ui, (uint32_t)desk->waiting), why));
     }
     if (desk->is_pin_held) {
         figures_line(ui, "key_fill", ui_phrase(ui, PHRASE_UI_PANEL_PIN_HELD));
     }
     if (left_out > 0) {
-        figures_line(
-            ui, "file-x_fill",
-            ui_fill(ui, PHRASE_UI_PANEL_LEFT_OUT, ui_number(ui, (uint32_t)left_out), (Str){0}));
+        figures_line(ui, "file-x_fill", ui_count(ui, PHRASE_UI_PANEL_LEFT_OUT, (uint32_t)left_out));
     }
     if (is_bad) {
         figures_line(ui, "file-x_fill", ui_phrase(ui, PHRASE_UI_PANEL_FILES));
     }
     if (desk->lost > 0) {
-        figures_line(
-            ui, "warning-circle_fill",
-            ui_fill(ui, PHRASE_UI_PANEL_LOST, ui_number(ui, (uint32_t)desk->lost), (Str){0}));
+        figures_line(ui, "warning-circle_fill",
+                     ui_count(ui, PHRASE_UI_PANEL_LOST, (uint32_t)desk->lost));
     }
     ui_end(ui);
 }

@@ -31,8 +31,8 @@ static Str size_words(const Ui *ui, uint64_t bytes)
         tenths /= STEP;
         unit++;
     }
-    return str_print(ui->in.arena, "%llu%c%u %s", (unsigned long long)(tenths / TENTHS),
-                     ui->in.lang == LANG_ID ? ',' : '.', (unsigned)(tenths % TENTHS), UNITS[unit]);
+    return str_print(ui->in.arena, "%llu%s%u %s", (unsigned long long)(tenths / TENTHS),
+                     LANGUAGES[ui->in.lang].decimal, (unsigned)(tenths % TENTHS), UNITS[unit]);
 }
 
 static Sentence sentence_of(StickProblem problem)
@@ -132,16 +132,16 @@ static Words words_of(Ui *ui, const StickView *stick, bool is_sheets)
     case STICK_WRITING:
         return writing(ui, stick);
     case STICK_DONE:
-        return (Words){
-            .icon = "check-circle_fill",
-            .fill = ui_color(ui, COLOR_RIGHT),
-            .on = ui_color(ui, COLOR_SURFACE),
-            .title = PHRASE_UI_STICK_DONE,
-            .text = ui_fill(ui, is_sheets ? PHRASE_UI_STICK_DONE_SHEETS : PHRASE_UI_STICK_DONE_TEXT,
-                            ui_number(ui, stick->file_count), (Str){0}),
-            .forward = PHRASE_UI_STICK_FINISH,
-            .forward_icon = "check_bold",
-            .on_forward = INTENT_BACK};
+        return (Words){.icon = "check-circle_fill",
+                       .fill = ui_color(ui, COLOR_RIGHT),
+                       .on = ui_color(ui, COLOR_SURFACE),
+                       .title = PHRASE_UI_STICK_DONE,
+                       .text = ui_count(
+                           ui, is_sheets ? PHRASE_UI_STICK_DONE_SHEETS : PHRASE_UI_STICK_DONE_TEXT,
+                           stick->file_count),
+                       .forward = PHRASE_UI_STICK_FINISH,
+                       .forward_icon = "check_bold",
+                       .on_forward = INTENT_BACK};
     case STICK_TROUBLE:
         return trouble(ui, stick);
     }
@@ -228,8 +228,7 @@ static void progress(Ui *ui, const StickView *stick)
     ui_text(ui, STYLE_NUMBER, 56, percent, ui_color(ui, COLOR_INK));
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_END, .grow_w = 1});
     if (stick->seconds_left > 0) {
-        ui_text(ui, STYLE_SMALL, 26,
-                ui_fill(ui, PHRASE_UI_STICK_LEFT, ui_number(ui, stick->seconds_left), (Str){0}),
+        ui_text(ui, STYLE_SMALL, 26, ui_count(ui, PHRASE_UI_STICK_LEFT, stick->seconds_left),
                 ui_color(ui, COLOR_INK2));
     }
     ui_end(ui);

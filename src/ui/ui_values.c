@@ -41,7 +41,17 @@ Str ui_fill(const Ui *ui, Phrase id, Str first, Str second)
     return phrase_fill(ui->in.arena, id, ui->in.lang, (const Str[]){first, second}, 2);
 }
 
+Str ui_count(const Ui *ui, Phrase id, uint32_t n)
+{
+    return ui_fill(ui, phrase_form(id, n, ui->in.lang), ui_number(ui, n), (Str){0});
+}
+
 Str ui_number(const Ui *ui, uint32_t number)
+{
+    return lang_number(ui->in.arena, number, ui->in.lang);
+}
+
+Str ui_digits(const Ui *ui, uint32_t number)
 {
     return str_print(ui->in.arena, "%u", number);
 }

@@ -186,7 +186,11 @@ int ui_px(const Ui *ui, int reference);
 Str ui_words(const Ui *ui, const Text *text);
 Str ui_phrase(const Ui *ui, Phrase id);
 Str ui_fill(const Ui *ui, Phrase id, Str first, Str second);
+/* "3 questions": a word that has a form for each number, which is {0}. */
+Str ui_count(const Ui *ui, Phrase id, uint32_t n);
+/* "1.234"; and "2024", for what is no amount: a year, a line of a file. */
 Str ui_number(const Ui *ui, uint32_t number);
+Str ui_digits(const Ui *ui, uint32_t number);
 
 /* State of what can be pressed, for its look. */
 ItemId ui_id(const Ui *ui, const char *name, uint16_t index);

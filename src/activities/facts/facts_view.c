@@ -164,7 +164,7 @@ static void facts_view_show(Ui *ui, const StepView *view)
     ui_end(ui);
     ui_text(ui, STYLE_SMALL, 0,
             ui_fill(ui, PHRASE_UI_FACTS_SOURCE, ui_words(ui, &facts->source),
-                    ui_number(ui, facts->year)),
+                    ui_digits(ui, facts->year)),
             ui_color(ui, COLOR_INK2));
     page_region_end(ui);
     page_body_end(ui);

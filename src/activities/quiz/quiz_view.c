@@ -67,9 +67,8 @@ static void page_words(Ui *ui, const StepView *view, const QuizState *state)
     const Quiz *quiz = view->ref.step->data;
     uint32_t open = count_of(quiz_open(quiz, state));
     if (state->phase == QUIZ_MORE) {
-        Str title = open == 1
-                        ? ui_phrase(ui, PHRASE_UI_QUIZ_MORE_ONE)
-                        : ui_fill(ui, PHRASE_UI_QUIZ_MORE_TITLE, ui_number(ui, open), (Str){0});
+        Str title = open == 1 ? ui_phrase(ui, PHRASE_UI_QUIZ_MORE_ONE)
+                              : ui_count(ui, PHRASE_UI_QUIZ_MORE_TITLE, open);
         view_heading(ui, title, ui_phrase(ui, PHRASE_UI_QUIZ_MORE_TEXT));
         open_rows(ui, view, state);
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 18});
@@ -84,7 +83,7 @@ static void page_words(Ui *ui, const StepView *view, const QuizState *state)
         view_heading(ui, ui_phrase(ui, PHRASE_UI_QUIZ_END), ui_phrase(ui, PHRASE_UI_QUIZ_END_TEXT));
     } else {
         view_heading(ui, ui_words(ui, &quiz->title),
-                     ui_fill(ui, PHRASE_UI_QUIZ_START, ui_number(ui, quiz->items.count), (Str){0}));
+                     ui_count(ui, PHRASE_UI_QUIZ_START, quiz->items.count));
         ui_calm_line(ui, "jaga_happy", ui_phrase(ui, PHRASE_UI_QUIZ_START_CALM));
     }
 }

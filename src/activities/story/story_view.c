@@ -120,8 +120,8 @@ static void show_notice(Ui *ui, const StepView *view, const Story *story)
     ui_text(ui, STYLE_LEAD, 37, ui_words(ui, &view->ref.lesson->notice), ui_color(ui, COLOR_INK));
     NoticeRow rows[] = {
         {INTENT_NEXT, "forward", "play-circle_fill", PHRASE_UI_STORY_START,
-         ui_fill(ui, view->is_led ? PHRASE_UI_LED_STORY_PARTS : PHRASE_UI_STORY_PARTS,
-                 ui_number(ui, story_parts(story)), (Str){0}),
+         ui_count(ui, view->is_led ? PHRASE_UI_LED_STORY_PARTS : PHRASE_UI_STORY_PARTS,
+                  story_parts(story)),
          true},
         {INTENT_BREATHE, "breathe", "wind_fill", PHRASE_UI_BREATHE_ROW,
          ui_phrase(ui, PHRASE_UI_BREATHE_ROW_TEXT), false},

@@ -10,5 +10,6 @@ int main(void)
     failed += run_phrase_tests();
     failed += run_diag_tests();
     failed += run_diag_text_tests();
+    failed += run_lang_tests();
     return failed > 0;
 }

@@ -1,4 +1,4 @@
-/* Words of the program: the form for a number, numbers and dates as a language writes them. */
+/* Words of the program: the form for a number. */
 #include "../support.h"
 #include "tests.h"
 
@@ -27,17 +27,6 @@ static void a_word_without_forms_is_the_same_for_one(void **state)
     assert_str(phrase_count(arena, PHRASE_DIAG_HIDDEN, 1, lang_of("en")), "+1 more");
 }
 
-static void numbers_and_dates_are_written_as_the_language_does(void **state)
-{
-    Arena *arena = *state;
-    Day day = {2026, 8, 17};
-    assert_str(lang_number(arena, 1234567, lang_of("id")), "1.234.567");
-    assert_str(lang_number(arena, 1234567, lang_of("en")), "1,234,567");
-    assert_str(lang_number(arena, 999, lang_of("en")), "999");
-    assert_str(lang_date(arena, day, lang_of("id")), "17 Agustus 2026");
-    assert_str(lang_date(arena, day, lang_of("en")), "17 August 2026");
-}
-
 int run_phrase_tests(void)
 {
     const struct CMUnitTest tests[] = {
@@ -45,8 +34,6 @@ int run_phrase_tests(void)
                                         arena_teardown),
         cmocka_unit_test_setup_teardown(a_word_without_forms_is_the_same_for_one, arena_setup,
                                         arena_teardown),
-        cmocka_unit_test_setup_teardown(numbers_and_dates_are_written_as_the_language_does,
-                                        arena_setup, arena_teardown),
     };
     return cmocka_run_group_tests_name("phrases", tests, NULL, NULL);
 }

@@ -9,3 +9,4 @@ int run_day_tests(void);
 int run_phrase_tests(void);
 int run_diag_tests(void);
 int run_diag_text_tests(void);
+int run_lang_tests(void);
