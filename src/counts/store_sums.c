@@ -33,12 +33,12 @@ static uint64_t number(sqlite3_stmt *statement, int number)
 }
 
 /* A statement with its parameters, which must live as long; NULL when it cannot be had. */
-static sqlite3_stmt *ask(Store *store, Str sql, const Str *parameters)
+static sqlite3_stmt *ask(Store *store, Str sql, const Str *parameters, int count)
 {
     sqlite3_stmt *statement = NULL;
     bool is_fine =
         sqlite3_prepare_v2(store->db, sql.at, (int)sql.len, &statement, NULL) == SQLITE_OK;
-    for (int i = 0; is_fine && i < sqlite3_bind_parameter_count(statement); i++) {
+    for (int i = 0; is_fine && i < count; i++) {
         const char *at = parameters[i].len > 0 ? parameters[i].at : "";
         is_fine = sqlite3_bind_text(statement, i + 1, at, (int)parameters[i].len, SQLITE_STATIC) ==
                   SQLITE_OK;
@@ -53,7 +53,7 @@ static bool read_span(Store *store, Arena *arena, const SumsPeriod *period, Sums
 {
     Str known = sums_known_metrics(arena);
     sqlite3_stmt *statement =
-        ask(store, str_fill(arena, str_from_c(DAYS), &known, 1), &period->device);
+        ask(store, str_fill(arena, str_from_c(DAYS), &known, 1), &period->device, 1);
     int result = SQLITE_ERROR;
     while (statement && (result = sqlite3_step(statement)) == SQLITE_ROW) {
         sums_span_add(span, period, column(statement, 0), number(statement, 1),
@@ -67,7 +67,7 @@ static bool read_rows(Store *store, Arena *arena, const SumsPeriod *period, Coun
 {
     const Str parameters[] = {period->device, sums_from_text(arena, period),
                               sums_to_text(arena, period)};
-    sqlite3_stmt *statement = ask(store, str_from_c(ROWS), parameters);
+    sqlite3_stmt *statement = ask(store, str_from_c(ROWS), parameters, 3);
     int result = SQLITE_ERROR;
     while (statement && (result = sqlite3_step(statement)) == SQLITE_ROW) {
         const CountRow row = {.device = column(statement, 0),
@@ -101,7 +101,7 @@ void store_sums(Store *store, Arena *arena, const SumsPeriod *period, CountSums 
 
 bool store_devices(Store *store, Arena *arena, Str **devices, size_t *count)
 {
-    sqlite3_stmt *statement = ask(store, str_from_c(DEVICES), NULL);
+    sqlite3_stmt *statement = ask(store, str_from_c(DEVICES), NULL, 0);
     int result = SQLITE_ERROR;
     size_t capacity = 0;
     *devices = NULL;
