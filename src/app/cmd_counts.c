@@ -2,6 +2,7 @@
  */
 #include "commands.h"
 #include "counts_actions.h"
+#include "messages.h"
 #include "postgres.h"
 
 #include "aman/base/file.h"
@@ -34,7 +35,8 @@ static int show(Arena *arena, const Options *options, const char *path)
     size_t count;
     Counts *counts = counts_open_read(path, &state);
     if (!counts) {
-        fprintf(stderr, "aman-kiosk: '%s': %s\n", path, counts_state_text(state, options->lang));
+        message(PHRASE_COMMAND_FILE_STATE, str_from_c(path),
+                str_from_c(counts_state_text(state, options->lang)));
         return EXIT_USAGE;
     }
     bool is_read = counts_rows(counts, arena, &rows, &count);
@@ -44,7 +46,7 @@ static int show(Arena *arena, const Options *options, const char *path)
             print_row(&rows[i]);
         }
     } else {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be read\n", path);
+        message(PHRASE_COMMAND_NOT_READ, str_from_c(path));
     }
     counts_close(counts);
     return is_read ? EXIT_FINE : EXIT_USAGE;
@@ -53,8 +55,7 @@ static int show(Arena *arena, const Options *options, const char *path)
 int counts_show(const CountsCall *call)
 {
     if (!file_exists(call->paths.counts)) {
-        fprintf(stderr, "aman-kiosk: nothing was counted yet: there is no '%s'\n",
-                call->paths.counts);
+        message(PHRASE_COMMAND_NOTHING_COUNTED, str_from_c(call->paths.counts));
         return EXIT_FINE;
     }
     return show(call->arena, call->options, call->paths.counts);
@@ -111,14 +112,14 @@ static bool fits(size_t action, const Options *options)
     const char *name = ACTIONS[action].name;
     bool has_files = options->arg_count > 1;
     if (has_files != ACTIONS[action].has_files) {
-        fprintf(stderr, "aman-kiosk: 'counts %s' takes %s\n", name,
-                has_files ? "no files" : "the files to merge");
+        message(has_files ? PHRASE_COMMAND_COUNTS_TAKES_NONE : PHRASE_COMMAND_COUNTS_TAKES_FILES,
+                str_from_c(name));
         return false;
     }
     for (int id = 0; id < OPT_COUNT; id++) {
         if (options->value[id] && !takes(ACTIONS[action].options, id)) {
-            fprintf(stderr, "aman-kiosk: 'counts %s' takes no --%s\n", name,
-                    option_name((OptionId)id));
+            message(PHRASE_COMMAND_COUNTS_TAKES_NO_OPTION, str_from_c(name),
+                    str_from_c(option_name((OptionId)id)));
             return false;
         }
     }
@@ -132,12 +133,12 @@ int cmd_counts(const Options *options)
         action++;
     }
     if (action == ACTION_COUNT) {
-        fprintf(stderr, "aman-kiosk: 'counts' can do: show, export, merge, reset, dictionary, "
-                        "schema\n");
+        message(PHRASE_COMMAND_COUNTS_ACTIONS,
+                STR("show, export, merge, reset, dictionary, schema"));
         return EXIT_USAGE;
     }
     if (!fits(action, options)) {
-        fprintf(stderr, "Try 'aman-kiosk counts --help'.\n");
+        options_try("counts");
         return EXIT_USAGE;
     }
     CountsCall call = {.arena = arena_new(ARENA_BYTES),

@@ -1,6 +1,7 @@
 /* counts export and counts reset: to a file, read back before anything is said about it. */
 #include "counts_actions.h"
 #include "machine.h"
+#include "messages.h"
 
 #include "aman/base/file.h"
 #include "aman/counts/export.h"
@@ -10,14 +11,14 @@
 
 static int say(const CountsCall *call, ExportResult result, const Exported *exported)
 {
-    static const char *const ROWS[LANG_COUNT] = {"baris", "rows"};
     if (result == EXPORT_FINE) {
-        printf(STR_FMT ": %zu %s\n", STR_ARG(exported->path), exported->rows,
-               ROWS[call->options->lang]);
+        Lang lang = call->options->lang;
+        message_result(phrase_form(PHRASE_COMMAND_COUNTS_ROWS, exported->rows, lang),
+                       exported->path, str_print(call->arena, "%zu", exported->rows));
         return EXIT_FINE;
     }
-    fprintf(stderr, "aman-kiosk: '" STR_FMT "': %s\n", STR_ARG(exported->path),
-            export_result_text(result, call->options->lang));
+    message(PHRASE_COMMAND_FILE_STATE, exported->path,
+            str_from_c(export_result_text(result, call->options->lang)));
     return EXIT_USAGE;
 }
 
@@ -25,16 +26,15 @@ static bool has_counts(const CountsCall *call)
 {
     bool has = file_exists(call->paths.counts);
     if (!has) {
-        fprintf(stderr, "aman-kiosk: nothing was counted yet: there is no '%s'\n",
-                call->paths.counts);
+        message(PHRASE_COMMAND_NOTHING_COUNTED, str_from_c(call->paths.counts));
     }
     return has;
 }
 
 static Counts *refuse_state(const CountsCall *call, Counts *counts, CountsState state)
 {
-    fprintf(stderr, "aman-kiosk: '%s': %s\n", call->paths.counts,
-            counts_state_text(state, call->options->lang));
+    message(PHRASE_COMMAND_FILE_STATE, str_from_c(call->paths.counts),
+            str_from_c(counts_state_text(state, call->options->lang)));
     counts_close(counts);
     return NULL;
 }
@@ -62,11 +62,11 @@ int counts_export_action(const CountsCall *call)
     ExportParams params = {.out = out, .is_shown = call->options->value[OPT_SHOWN] != NULL};
     Exported exported;
     if (format && !format_find(str_from_c(format), &params.format)) {
-        fprintf(stderr, "aman-kiosk: there is no format '%s': write csv or jsonl\n", format);
+        message(PHRASE_COMMAND_NO_FORMAT, str_from_c(format), STR("csv"), STR("jsonl"));
         return EXIT_USAGE;
     }
     if (!out || !out[0]) {
-        fprintf(stderr, "aman-kiosk: where to? Give a file or a folder: --out PATH\n");
+        message(PHRASE_COMMAND_COUNTS_OUT_NEEDED);
         return EXIT_USAGE;
     }
     if (!has_counts(call)) {
@@ -87,11 +87,7 @@ int counts_reset_action(const CountsCall *call)
     Str folder = str_print(call->arena, "%s/exports", call->paths.data);
     Exported exported;
     if (!call->options->value[OPT_YES]) {
-        fprintf(stderr,
-                "aman-kiosk: this exports the counts to '" STR_FMT
-                "' and then begins anew under a new machine id.\nTo do it: aman-kiosk counts reset "
-                "--yes\n",
-                STR_ARG(folder));
+        message(PHRASE_COMMAND_COUNTS_RESET, folder);
         return EXIT_USAGE;
     }
     Counts *counts = folder.at && has_counts(call) ? open_to_write(call) : NULL;

@@ -2,6 +2,7 @@
  * others go on. One transaction for all. */
 #include "counts_actions.h"
 #include "machine.h"
+#include "messages.h"
 #include "postgres.h"
 
 #include "aman/base/file.h"
@@ -25,14 +26,6 @@ typedef struct {
     size_t merged, refused, news, known;
 } MergeTally;
 
-enum { SAYS_FILE, SAYS_ALL, SAYS_NOTHING, SAYS_COUNT };
-static const char *const SAYS[SAYS_COUNT][LANG_COUNT] = {
-    [SAYS_FILE] = {"{0}: {1} baru, {2} sudah ada", "{0}: {1} new, {2} known"},
-    [SAYS_ALL] = {"{0} berkas digabung, {1} ditolak: {2} baris baru, {3} sudah ada",
-                  "{0} files merged, {1} refused: {2} rows new, {3} known"},
-    [SAYS_NOTHING] = {"tidak ada yang digabung: {0}", "nothing was merged: {0}"},
-};
-
 static Str number(Arena *arena, size_t value)
 {
     return str_print(arena, "%zu", value);
@@ -45,10 +38,11 @@ static int fail(const CountsCall *call, const Target *target, CountsState state)
     if (!target->collection && target->postgres) {
         why = postgres_error(target->postgres);
     }
-    const Str args[] = {str_from_c(why)};
-    Str text = str_fill(call->arena, str_from_c(SAYS[SAYS_NOTHING][lang]), args, 1);
-    fprintf(stderr, "aman-kiosk: %s%s" STR_FMT "\n", target->name ? target->name : "",
-            target->name ? ": " : "", STR_ARG(text));
+    if (target->name) {
+        message(PHRASE_COMMAND_COUNTS_NOTHING_MERGED_IN, str_from_c(target->name), str_from_c(why));
+    } else {
+        message(PHRASE_COMMAND_COUNTS_NOTHING_MERGED, str_from_c(why));
+    }
     return EXIT_USAGE;
 }
 
@@ -61,7 +55,7 @@ static const char *collection_path(const CountsCall *call)
         return to;
     }
     if (!file_make_folder(call->paths.data)) {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be made\n", call->paths.data);
+        message(PHRASE_COMMAND_NOT_MADE, str_from_c(call->paths.data));
     }
     return call->paths.counts;
 }
@@ -118,9 +112,8 @@ static bool merge_file(const Target *target, Arena *arena, const char *path, Lan
         return false;
     }
     size_t known = import.count - news;
-    const Str args[] = {str_from_c(path), number(arena, news), number(arena, known)};
-    Str text = str_fill(arena, str_from_c(SAYS[SAYS_FILE][lang]), args, 3);
-    printf(STR_FMT "\n", STR_ARG(text));
+    message_result(PHRASE_COMMAND_COUNTS_MERGED, str_from_c(path), number(arena, news),
+                   number(arena, known));
     tally->merged++;
     tally->news += news;
     tally->known += known;
@@ -133,19 +126,18 @@ static bool is_target_clear(const CountsCall *call)
     bool is_both = to && call->options->value[OPT_DATA];
     bool is_foreign = to && strstr(to, "://") && !postgres_is_address(to);
     if (is_both) {
-        fprintf(stderr, "aman-kiosk: give --to or --data, not both\n");
+        message(PHRASE_COMMAND_COUNTS_TO_OR_DATA);
     } else if (is_foreign) {
-        fprintf(stderr, "aman-kiosk: --to takes postgresql://… or a file of counts\n");
+        message(PHRASE_COMMAND_COUNTS_TO);
     }
     return !is_both && !is_foreign;
 }
 
 static int sum_up(const CountsCall *call, const MergeTally *tally)
 {
-    const Str args[] = {number(call->arena, tally->merged), number(call->arena, tally->refused),
-                        number(call->arena, tally->news), number(call->arena, tally->known)};
-    Str text = str_fill(call->arena, str_from_c(SAYS[SAYS_ALL][call->options->lang]), args, 4);
-    printf(STR_FMT "\n", STR_ARG(text));
+    message_result(PHRASE_COMMAND_COUNTS_MERGED_ALL, number(call->arena, tally->merged),
+                   number(call->arena, tally->refused), number(call->arena, tally->news),
+                   number(call->arena, tally->known));
     return tally->refused > 0 ? EXIT_ERRORS : EXIT_FINE;
 }
 

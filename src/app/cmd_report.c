@@ -2,6 +2,7 @@
 #define _XOPEN_SOURCE 700 /* mkstemp */
 #include "commands.h"
 #include "figures.h"
+#include "messages.h"
 #include "names.h"
 #include "palette.h"
 #include "paths.h"
@@ -26,7 +27,7 @@ static const char *const ENDINGS[OUT_KINDS] = {".html", ".xlsx", ".csv"};
 static bool read_kind(const char *out, OutKind *kind)
 {
     if (!out) {
-        fprintf(stderr, "aman-kiosk: say where to write with --out FILE.html, .xlsx or .csv\n");
+        message(PHRASE_COMMAND_OUT_NEEDED_REPORT);
         return false;
     }
     for (int i = 0; i < OUT_KINDS; i++) {
@@ -35,7 +36,7 @@ static bool read_kind(const char *out, OutKind *kind)
             return true;
         }
     }
-    fprintf(stderr, "aman-kiosk: '%s': a report ends with .html, .xlsx or .csv\n", out);
+    message(PHRASE_COMMAND_REPORT_ENDING, str_from_c(out));
     return false;
 }
 
@@ -43,8 +44,7 @@ static bool read_day(const Options *options, OptionId id, const char *name, Day 
 {
     const char *text = options->value[id];
     if (text && !report_day_parse(str_from_c(text), day)) {
-        fprintf(stderr, "aman-kiosk: '%s' is no day for --%s: write it as 2026-11-24\n", text,
-                name);
+        message(PHRASE_COMMAND_REPORT_NO_DAY, str_from_c(text), str_from_c(name));
         return false;
     }
     return true;
@@ -58,7 +58,7 @@ static bool read_period(const Options *options, ReportParams *params)
     }
     const char *from = options->value[OPT_FROM], *to = options->value[OPT_TO];
     if (from && to && strcmp(from, to) > 0) { /* in this form days sort as texts */
-        fprintf(stderr, "aman-kiosk: --from %s comes after --to %s: swap them\n", from, to);
+        message(PHRASE_COMMAND_REPORT_SWAPPED, str_from_c(from), str_from_c(to));
         return false;
     }
     return true;
@@ -77,7 +77,7 @@ static bool open_postgres(Arena *arena, const char *address, Source *source)
     source->postgres = postgres_open(arena, address, POSTGRES_READ);
     const char *why = source->postgres ? postgres_error(source->postgres) : "not enough memory";
     if (why) {
-        fprintf(stderr, "aman-kiosk: %s: %s\n", source->name, why);
+        message(PHRASE_COMMAND_SAID, str_from_c(source->name), str_from_c(why));
     }
     return !why;
 }
@@ -93,13 +93,13 @@ static bool open_source(Arena *arena, const Options *options, Source *source)
     paths_find_data(arena, options, &paths);
     source->name = paths.counts;
     if (!file_exists(paths.counts)) {
-        fprintf(stderr, "aman-kiosk: nothing was counted yet: there is no '%s'\n", paths.counts);
+        message(PHRASE_COMMAND_NOTHING_COUNTED, str_from_c(paths.counts));
         return true;
     }
     source->counts = counts_open_read(paths.counts, &state);
     if (!source->counts) {
-        fprintf(stderr, "aman-kiosk: '%s': %s\n", paths.counts,
-                counts_state_text(state, options->lang));
+        message(PHRASE_COMMAND_FILE_STATE, str_from_c(paths.counts),
+                str_from_c(counts_state_text(state, options->lang)));
     }
     return source->counts != NULL;
 }
@@ -113,8 +113,11 @@ static void close_source(const Source *source)
 static int say_no_read(const Source *source)
 {
     const char *why = source->postgres ? postgres_error(source->postgres) : NULL;
-    fprintf(stderr, "aman-kiosk: '%s' cannot be read%s%s\n", source->name, why ? ": " : "",
-            why ? why : "");
+    if (why) {
+        message(PHRASE_COMMAND_NOT_READ_WHY, str_from_c(source->name), str_from_c(why));
+    } else {
+        message(PHRASE_COMMAND_NOT_READ, str_from_c(source->name));
+    }
     return EXIT_USAGE;
 }
 
@@ -134,8 +137,7 @@ static int check_device(Arena *arena, const Source *source, Str device)
             return EXIT_FINE;
         }
     }
-    fprintf(stderr, "aman-kiosk: no kiosk '" STR_FMT "' in '%s'. There are:", STR_ARG(device),
-            source->name);
+    message_part(PHRASE_COMMAND_REPORT_NO_KIOSK, device, str_from_c(source->name));
     for (size_t i = 0; i < count; i++) {
         fprintf(stderr, " " STR_FMT, STR_ARG(devices[i]));
     }
@@ -196,8 +198,9 @@ static int write_report(Arena *arena, const Report *report, const Options *optio
         break;
     }
     if (bytes.len == 0 || !file_write(out, bytes)) {
-        fprintf(stderr, "aman-kiosk: '%s' cannot be written: %s\n", out,
-                errno != 0 ? strerror(errno) : "the report is too large");
+        message(PHRASE_COMMAND_NOT_WRITTEN_WHY, str_from_c(out),
+                errno != 0 ? str_from_c(strerror(errno))
+                           : phrase(PHRASE_COMMAND_REPORT_TOO_LARGE, messages_lang()));
         return EXIT_USAGE;
     }
     return EXIT_FINE;
@@ -219,14 +222,10 @@ static int make_and_write(Arena *arena, const Source *source, const Options *opt
     case REPORT_NO_READ:
         return say_no_read(source);
     case REPORT_NO_MEMORY:
-        fprintf(stderr, "aman-kiosk: there is not enough memory for this report: ask for a "
-                        "shorter period with --from and --to\n");
+        message(PHRASE_COMMAND_REPORT_MEMORY);
         return EXIT_USAGE;
     case REPORT_TOO_LARGE:
-        fprintf(stderr,
-                "aman-kiosk: '%s' holds a count that is larger than can be: the file is "
-                "damaged, or a file that was merged into it\n",
-                source->name);
+        message(PHRASE_COMMAND_REPORT_IMPOSSIBLE, str_from_c(source->name));
         return EXIT_ERRORS;
     }
     return EXIT_USAGE;

@@ -81,3 +81,10 @@ void diags_sort(Diags *diags)
         qsort(diags->items, diags->count, sizeof *diags->items, compare_diags);
     }
 }
+
+void diag_subject(Diags *diags, Diag *diag, Phrase subject, Str part)
+{
+    for (int lang = 0; diag && lang < LANG_COUNT; lang++) {
+        diag->subject[lang] = phrase_fill(diags->arena, subject, (Lang)lang, &part, 1);
+    }
+}

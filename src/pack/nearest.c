@@ -1,26 +1,5 @@
-/* "Did you mean": the nearest known name, over bytes, and the words that Indonesian writers really
- * type. */
+/* "Did you mean": the nearest known name, over bytes, and the words that writers really type. */
 #include "reader.h"
-
-static const struct {
-    const char *typed, *meant;
-} EVERYDAY[] = {
-    {"judul", "title"},      {"pertanyaan", "ask"},    {"tanya", "ask"},
-    {"pilihan", "options"},  {"pilihan", "choices"},   {"jawaban", "options"},
-    {"benar", "right"},      {"tepat", "right"},       {"alasan", "why"},
-    {"kenapa", "why"},       {"penjelasan", "why"},    {"gambar", "picture"},
-    {"langkah", "steps"},    {"pelajaran", "lessons"}, {"teks", "text"},
-    {"ingat", "memory"},     {"jenis", "type"},        {"bantuan", "help"},
-    {"saluran", "channels"}, {"aman", "safe"},         {"ke", "to"},
-    {"tujuan", "to"},        {"lalu", "then"},         {"pesan", "messages"},
-    {"dari", "from"},        {"mulai", "start"},       {"akhir", "end"},
-    {"penutup", "close"},    {"bagian", "nodes"},      {"kontak", "contact"},
-    {"nama", "name"},        {"topik", "topic"},       {"tema", "topic"},
-    {"menit", "minutes"},    {"versi", "version"},     {"lisensi", "licence"},
-    {"tinjauan", "review"},  {"peringatan", "notice"}, {"ringkasan", "summary"},
-    {"kartu", "card"},       {"cerita", "story"},      {"kuis", "choice"},
-    {"urutan", "order"},     {"jalur", "tracks"},
-};
 
 /* Accepted distance: a third of the length, at least one. */
 static uint32_t allowed(Str name)
@@ -36,6 +15,18 @@ static Str known(const char *meant, const Str *names, size_t count)
         }
     }
     return (Str){0};
+}
+
+/* Takes `meant`, which may be empty, when `word` is nearer to what was typed. */
+static void take_everyday(Str typed, const EverydayWord *word, Str meant, uint32_t *best_score,
+                          Str *best)
+{
+    Str everyday = str_from_c(word->typed);
+    uint32_t distance = meant.len ? str_distance(typed, everyday) : UINT32_MAX;
+    if (distance != UINT32_MAX && distance <= allowed(everyday) && distance * 2 < *best_score) {
+        *best_score = distance * 2;
+        *best = meant;
+    }
 }
 
 Str nearest_name(Str typed, const Str *names, size_t count)
@@ -54,12 +45,9 @@ Str nearest_name(Str typed, const Str *names, size_t count)
             best = names[i];
         }
     }
-    for (size_t i = 0; i < sizeof EVERYDAY / sizeof *EVERYDAY; i++) {
-        Str word = str_from_c(EVERYDAY[i].typed), meant = known(EVERYDAY[i].meant, names, count);
-        uint32_t distance = meant.len ? str_distance(typed, word) : UINT32_MAX;
-        if (distance != UINT32_MAX && distance <= allowed(word) && distance * 2 < best_score) {
-            best_score = distance * 2;
-            best = meant;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        for (const EverydayWord *word = LANGUAGES[lang].everyday; word->typed; word++) {
+            take_everyday(typed, word, known(word->meant, names, count), &best_score, &best);
         }
     }
     return best;

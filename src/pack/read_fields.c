@@ -57,7 +57,8 @@ static void report_unknown(TreeReader *reader, const Shape *shape, uint32_t key,
     for (size_t i = 0; names && i < count; i++) {
         is_explained[i] = is_explained[i] || str_equal(names[i], nearest);
     }
-    name_subject(DIAG(reader->diags, DIAG_UNKNOWN_KEY, node->where, node->value, nearest,
+    name_subject(reader,
+                 DIAG(reader->diags, DIAG_UNKNOWN_KEY, node->where, node->value, nearest,
                       key_names(reader, shape)),
                  shape);
 }
@@ -83,7 +84,7 @@ static void report_missing(TreeReader *reader, uint32_t keys, const Shape *shape
     for (size_t i = 0; shape->fields[i].name; i++) {
         if (shape->fields[i].is_required && !is_seen[i] && !is_explained[i]) {
             Str name = str_from_c(shape->fields[i].name);
-            name_subject(DIAG(reader->diags, DIAG_MISSING_KEY, where, name), shape);
+            name_subject(reader, DIAG(reader->diags, DIAG_MISSING_KEY, where, name), shape);
         }
     }
 }
@@ -204,9 +205,10 @@ static void read_list(TreeReader *reader, const Field *field, uint32_t list, Lis
 
 static void read_map(TreeReader *reader, const Field *field, uint32_t map, ListHead *head)
 {
-    const Field id = {.name = field->of->name[LANG_EN], .kind = FIELD_KIND_ID};
+    const Field id = {.name = field->of->key, .kind = FIELD_KIND_ID};
     if (node_at(reader, map)->kind != NODE_KEYS) {
-        name_subject(DIAG(reader->diags, DIAG_WANT_KEYS, node_at(reader, map)->where, STR("")),
+        name_subject(reader,
+                     DIAG(reader->diags, DIAG_WANT_KEYS, node_at(reader, map)->where, STR("")),
                      field->of);
         return;
     }
@@ -288,7 +290,7 @@ void read_fields(TreeReader *reader, uint32_t keys, const Shape *shape, void *ou
     memcpy(out, &at, sizeof at);
     if (node_at(reader, keys)->kind != NODE_KEYS) {
         at.length = node_at(reader, keys)->kind == NODE_TEXT ? at.length : 1;
-        name_subject(DIAG(reader->diags, DIAG_WANT_KEYS, at, STR("")), shape);
+        name_subject(reader, DIAG(reader->diags, DIAG_WANT_KEYS, at, STR("")), shape);
         return;
     }
     uint32_t waiver = WAIVER_NONE;

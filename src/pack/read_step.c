@@ -20,7 +20,7 @@ static const Field STEP_FIELDS[] = {
 };
 
 const Shape STEP_SHAPE = {
-    .name = {"langkah", "step"}, .fields = STEP_FIELDS, .size = sizeof(StepHead)};
+    .key = "step", .name = PHRASE_SHAPE_STEP, .fields = STEP_FIELDS, .size = sizeof(StepHead)};
 
 const StepKind *step_kind_find(const StepKinds *kinds, Str name)
 {
@@ -60,16 +60,17 @@ static void report_no_type(TreeReader *reader, uint32_t node, uint32_t type)
     Span where = node_at(reader, node)->where;
     where.length = 1;
     if (node_at(reader, node)->kind != NODE_KEYS) {
-        name_subject(DIAG(reader->diags, DIAG_WANT_KEYS, where, STR("")), &STEP_SHAPE);
+        name_subject(reader, DIAG(reader->diags, DIAG_WANT_KEYS, where, STR("")), &STEP_SHAPE);
     } else if (type == TREE_NONE) {
-        name_subject(DIAG(reader->diags, DIAG_MISSING_KEY, where, STR("type")), &STEP_SHAPE);
+        name_subject(reader, DIAG(reader->diags, DIAG_MISSING_KEY, where, STR("type")),
+                     &STEP_SHAPE);
     } else {
         DIAG(reader->diags, DIAG_WANT_TEXT, node_at(reader, type)->where, STR("type"));
     }
 }
 
 /* The table of a kind with `id` and `type` before its own keys. */
-static void fill_fields(TreeReader *reader, StepFields *own)
+static void fill_fields(StepFields *own)
 {
     size_t count = 0;
     for (; STEP_FIELDS[count].name; count++) {
@@ -81,12 +82,10 @@ static void fill_fields(TreeReader *reader, StepFields *own)
         own->fields[count++].offset += sizeof(StepHead);
     }
     own->fields[count] = (Field)FIELD_END;
-    own->shape = (Shape){.fields = own->fields, .size = sizeof(StepHead) + own->kind->data_size};
-    static const char *const NAMES[LANG_COUNT] = {"langkah jenis", "step of type"};
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        Str name = str_print(reader->arena, "%s '%s'", NAMES[lang], own->kind->name);
-        own->shape.name[lang] = name.at ? name.at : own->kind->name;
-    }
+    own->shape = (Shape){.name = PHRASE_SHAPE_STEP_OF_TYPE,
+                         .name_part = own->kind->name,
+                         .fields = own->fields,
+                         .size = sizeof(StepHead) + own->kind->data_size};
 }
 
 bool step_fields(TreeReader *reader, uint32_t node, Step *step, StepFields *own)
@@ -103,7 +102,7 @@ bool step_fields(TreeReader *reader, uint32_t node, Step *step, StepFields *own)
         report_type(reader, node_at(reader, type));
         return false;
     }
-    fill_fields(reader, own);
+    fill_fields(own);
     return true;
 }
 

@@ -23,11 +23,9 @@ uint32_t reader_find(const TreeReader *reader, uint32_t keys, const char *name)
     return TREE_NONE;
 }
 
-void name_subject(Diag *diag, const Shape *shape)
+void name_subject(TreeReader *reader, Diag *diag, const Shape *shape)
 {
-    for (int lang = 0; diag && lang < LANG_COUNT; lang++) {
-        diag->subject[lang] = str_from_c(shape->name[lang]);
-    }
+    diag_subject(reader->diags, diag, shape->name, str_from_c(shape->name_part));
 }
 
 bool want(TreeReader *reader, uint32_t value, NodeKind kind, Str name)

@@ -22,7 +22,7 @@ Node *node_at(const TreeReader *reader, uint32_t number);
 uint32_t reader_find(const TreeReader *reader, uint32_t keys, const char *name);
 
 /* Lets a diagnostic (or NULL) speak of `shape` in the author's language. */
-void name_subject(Diag *diag, const Shape *shape);
+void name_subject(TreeReader *reader, Diag *diag, const Shape *shape);
 
 /* True when node `value` is a text or a list, as wanted; else says so of the key `name`. */
 bool want(TreeReader *reader, uint32_t value, NodeKind kind, Str name);

@@ -7,18 +7,6 @@
 
 #include <stdio.h>
 
-/* Limits of a language. English needs more small words for the same sentence. The length of words
- * was measured on the shipped lessons: their longest texts stay below, official prose lies above.
- */
-typedef struct {
-    uint32_t words_young, words; /* of a sentence, for 10-12 and for older pupils */
-    uint32_t letters_tenths;     /* of a word, on average over a text */
-} Ease;
-static const Ease EASE[LANG_COUNT] = {
-    [LANG_ID] = {9, 14, 80},
-    [LANG_EN] = {12, 18, 65},
-};
-
 enum {
     LONG_WORDS_LEAST = 5, /* words from which an average says something */
     TRANSLATED_LEAST = 3, /* shorter texts may well be the same: names, numbers */
@@ -41,7 +29,8 @@ static Str beginning(Str sentence)
 
 static void check_sentences(const PackText *text, Lang lang, Readers readers, Diags *diags)
 {
-    uint32_t most = readers & READERS_YOUNG ? EASE[lang].words_young : EASE[lang].words,
+    uint32_t most = readers & READERS_YOUNG ? LANGUAGES[lang].ease.words_young
+                                            : LANGUAGES[lang].ease.words,
              longest = 0;
     Str rest = text->text->in[lang], sentence, worst = {0};
     while (sentence_next(&rest, &sentence)) {
@@ -66,9 +55,9 @@ static void check_letters(const PackText *text, Lang lang, Diags *diags)
         words++;
         letters += str_letters(word);
     }
-    if (words >= LONG_WORDS_LEAST && letters * 10 > words * EASE[lang].letters_tenths) {
+    if (words >= LONG_WORDS_LEAST && letters * 10 > words * LANGUAGES[lang].ease.letters_tenths) {
         char have[16], limit[16];
-        uint32_t tenths = letters * 10 / words, most = EASE[lang].letters_tenths;
+        uint32_t tenths = letters * 10 / words, most = LANGUAGES[lang].ease.letters_tenths;
         snprintf(have, sizeof have, "%u.%u", tenths / 10, tenths % 10);
         snprintf(limit, sizeof limit, "%u.%u", most / 10, most % 10);
         DIAG(diags, DIAG_LONG_WORDS, text->text->value[lang], str_from_c(have), str_from_c(limit));

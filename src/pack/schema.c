@@ -55,7 +55,7 @@ static void write_map(Schema *schema, const Field *field)
     json_number(json, "minProperties", field->min);
     json_number(json, "maxProperties", field->max);
     json_begin(json, "propertyNames", '{');
-    json_text(json, "title", field->of->name[LANG_EN]);
+    json_text(json, "title", field->of->key);
     schema_id_form(json, ID_LETTERS);
     json_end(json, '}');
     json_begin(json, "additionalProperties", '{');

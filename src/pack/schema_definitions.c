@@ -29,7 +29,7 @@ static Str name_of(Arena *arena, const Definition *definition)
         return str_print(arena, "text_%u_%u", definition->min, definition->max);
     case DEFINES_SHAPE:
         return str_print(arena, "%s%s%s", kind ? kind->name : "", kind ? "_" : "",
-                         definition->shape->name[LANG_EN]);
+                         definition->shape->key);
     case DEFINES_STEP:
         return STR("step");
     case DEFINES_KIND:

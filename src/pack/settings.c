@@ -44,8 +44,10 @@ static const Field CONFIG_FIELDS[] = {
     FIELD_WORDS("hide_packs", ConfigFile, hide_packs, OPTIONAL, 0, LIBRARY_PACKS, NULL),
     FIELD_END,
 };
-const Shape CONFIG_SHAPE = {
-    .name = {"setelan", "settings"}, .fields = CONFIG_FIELDS, .size = sizeof(ConfigFile)};
+const Shape CONFIG_SHAPE = {.key = "settings",
+                            .name = PHRASE_SHAPE_SETTINGS,
+                            .fields = CONFIG_FIELDS,
+                            .size = sizeof(ConfigFile)};
 
 Settings settings_usual(void)
 {

@@ -16,8 +16,10 @@ static const Field TAKEAWAY_FIELDS[] = {
     FIELD_TEXT("text", Takeaway, text, REQUIRED, 1, 80),
     FIELD_END,
 };
-static const Shape TAKEAWAY_SHAPE = {
-    .name = {"hal penting", "takeaway"}, .fields = TAKEAWAY_FIELDS, .size = sizeof(Takeaway)};
+static const Shape TAKEAWAY_SHAPE = {.key = "takeaway",
+                                     .name = PHRASE_SHAPE_TAKEAWAY,
+                                     .fields = TAKEAWAY_FIELDS,
+                                     .size = sizeof(Takeaway)};
 
 static const Field REVIEW_FIELDS[] = {
     FIELD_CHOICE("status", Review, status, REQUIRED, REVIEWS),
@@ -26,7 +28,7 @@ static const Field REVIEW_FIELDS[] = {
     FIELD_END,
 };
 static const Shape REVIEW_SHAPE = {
-    .name = {"tinjauan", "review"}, .fields = REVIEW_FIELDS, .size = sizeof(Review)};
+    .key = "review", .name = PHRASE_SHAPE_REVIEW, .fields = REVIEW_FIELDS, .size = sizeof(Review)};
 
 static const Field LESSON_FIELDS[] = {
     FIELD_ID("id", Lesson, id, REQUIRED),
@@ -41,7 +43,7 @@ static const Field LESSON_FIELDS[] = {
     FIELD_END,
 };
 const Shape LESSON_SHAPE = {
-    .name = {"pelajaran", "lesson"}, .fields = LESSON_FIELDS, .size = sizeof(Lesson)};
+    .key = "lesson", .name = PHRASE_SHAPE_LESSON, .fields = LESSON_FIELDS, .size = sizeof(Lesson)};
 
 static const Field PACK_FIELDS[] = {
     FIELD_INT("aman_pack", Pack, format, REQUIRED, 0, UINT32_MAX),
@@ -60,7 +62,8 @@ static const Field PACK_FIELDS[] = {
     FIELD_LIST("lessons", Pack, lessons, Lesson, REQUIRED, 1, 8, &LESSON_SHAPE),
     FIELD_END,
 };
-const Shape PACK_SHAPE = {.name = {"paket", "pack"}, .fields = PACK_FIELDS, .size = sizeof(Pack)};
+const Shape PACK_SHAPE = {
+    .key = "pack", .name = PHRASE_SHAPE_PACK, .fields = PACK_FIELDS, .size = sizeof(Pack)};
 
 static const Field NOTES_FIELDS[] = {
     FIELD_INT("minutes", Notes, minutes, REQUIRED, 1, 60),
@@ -79,7 +82,8 @@ static Voice notes_voice(const void *item, const char *key)
     return str_is(STR("say_not"), key) ? VOICE_SAY_NOT : VOICE_PLAIN;
 }
 
-const Shape NOTES_SHAPE = {.name = {"catatan fasilitator", "facilitator's notes"},
+const Shape NOTES_SHAPE = {.key = "facilitator's notes",
+                           .name = PHRASE_SHAPE_FACILITATOR_S_NOTES,
                            .fields = NOTES_FIELDS,
                            .size = sizeof(Notes),
                            .voice = notes_voice};
@@ -93,8 +97,10 @@ static const Field TRACK_CHECK_FIELDS[] = {
     FIELD_WORDS("items", TrackCheck, items, REQUIRED, 1, TRACK_CHECK_ITEMS, NULL),
     FIELD_END,
 };
-static const Shape TRACK_CHECK_SHAPE = {
-    .name = {"cek", "check"}, .fields = TRACK_CHECK_FIELDS, .size = sizeof(TrackCheck)};
+static const Shape TRACK_CHECK_SHAPE = {.key = "check",
+                                        .name = PHRASE_SHAPE_CHECK,
+                                        .fields = TRACK_CHECK_FIELDS,
+                                        .size = sizeof(TrackCheck)};
 
 static const Field TRACK_FIELDS[] = {
     FIELD_ID("id", Track, id, REQUIRED),
@@ -107,7 +113,7 @@ static const Field TRACK_FIELDS[] = {
     FIELD_END,
 };
 static const Shape TRACK_SHAPE = {
-    .name = {"jalur", "track"}, .fields = TRACK_FIELDS, .size = sizeof(Track)};
+    .key = "track", .name = PHRASE_SHAPE_TRACK, .fields = TRACK_FIELDS, .size = sizeof(Track)};
 
 static const Field LIBRARY_FIELDS[] = {
     FIELD_INT("aman_library", LibraryFile, format, REQUIRED, 0, UINT32_MAX),
@@ -116,16 +122,20 @@ static const Field LIBRARY_FIELDS[] = {
     FIELD_WORDS("hidden", LibraryFile, hidden, OPTIONAL, 0, LIBRARY_PACKS, NULL),
     FIELD_END,
 };
-const Shape LIBRARY_SHAPE = {
-    .name = {"perpustakaan", "library"}, .fields = LIBRARY_FIELDS, .size = sizeof(LibraryFile)};
+const Shape LIBRARY_SHAPE = {.key = "library",
+                             .name = PHRASE_SHAPE_LIBRARY,
+                             .fields = LIBRARY_FIELDS,
+                             .size = sizeof(LibraryFile)};
 
 static const Field LOCAL_FIELDS[] = {
     FIELD_TEXT("name", LocalHelp, name, REQUIRED, 1, 40),
     FIELD_TEXT("place", LocalHelp, place, REQUIRED, 1, 80),
     FIELD_END,
 };
-static const Shape LOCAL_SHAPE = {
-    .name = {"bantuan setempat", "local help"}, .fields = LOCAL_FIELDS, .size = sizeof(LocalHelp)};
+static const Shape LOCAL_SHAPE = {.key = "local help",
+                                  .name = PHRASE_SHAPE_LOCAL_HELP,
+                                  .fields = LOCAL_FIELDS,
+                                  .size = sizeof(LocalHelp)};
 
 static const Field CHANNEL_FIELDS[] = {
     FIELD_ID("id", HelpChannel, id, REQUIRED),
@@ -143,8 +153,10 @@ static const Field CHANNEL_FIELDS[] = {
     FIELD_CHOICE("audience", HelpChannel, audience, REQUIRED, READERS),
     FIELD_END,
 };
-static const Shape CHANNEL_SHAPE = {
-    .name = {"saluran", "channel"}, .fields = CHANNEL_FIELDS, .size = sizeof(HelpChannel)};
+static const Shape CHANNEL_SHAPE = {.key = "channel",
+                                    .name = PHRASE_SHAPE_CHANNEL,
+                                    .fields = CHANNEL_FIELDS,
+                                    .size = sizeof(HelpChannel)};
 
 static const Field HELP_FIELDS[] = {
     FIELD_INT("aman_help", Help, format, REQUIRED, 0, UINT32_MAX),
@@ -154,23 +166,27 @@ static const Field HELP_FIELDS[] = {
     FIELD_END,
 };
 const Shape HELP_SHAPE = {
-    .name = {"halaman bantuan", "help"}, .fields = HELP_FIELDS, .size = sizeof(Help)};
+    .key = "help", .name = PHRASE_SHAPE_HELP, .fields = HELP_FIELDS, .size = sizeof(Help)};
 
 static const Field PICTURE_FIELDS[] = {
     FIELD_WORD("picture", PictureRow, picture, REQUIRED, 1, 120),
     FIELD_TEXT("alt", PictureRow, alt, REQUIRED, 1, 120),
     FIELD_END,
 };
-static const Shape PICTURE_SHAPE = {
-    .name = {"gambar", "picture"}, .fields = PICTURE_FIELDS, .size = sizeof(PictureRow)};
+static const Shape PICTURE_SHAPE = {.key = "picture",
+                                    .name = PHRASE_SHAPE_PICTURE,
+                                    .fields = PICTURE_FIELDS,
+                                    .size = sizeof(PictureRow)};
 
 static const Field PICTURES_FIELDS[] = {
     FIELD_INT("aman_pictures", PictureWords, format, REQUIRED, 0, UINT32_MAX),
     FIELD_LIST("pictures", PictureWords, rows, PictureRow, REQUIRED, 1, 400, &PICTURE_SHAPE),
     FIELD_END,
 };
-const Shape PICTURES_SHAPE = {
-    .name = {"gambar-gambar", "pictures"}, .fields = PICTURES_FIELDS, .size = sizeof(PictureWords)};
+const Shape PICTURES_SHAPE = {.key = "pictures",
+                              .name = PHRASE_SHAPE_PICTURES,
+                              .fields = PICTURES_FIELDS,
+                              .size = sizeof(PictureWords)};
 
 static const Field DISCLOSURE_FIELDS[] = {
     FIELD_TEXT("title", DisclosureStep, title, REQUIRED, 1, 20),
@@ -180,7 +196,8 @@ static const Field DISCLOSURE_FIELDS[] = {
     FIELD_END,
 };
 
-static const Shape DISCLOSURE_SHAPE = {.name = {"langkah mendengar", "disclosure step"},
+static const Shape DISCLOSURE_SHAPE = {.key = "disclosure step",
+                                       .name = PHRASE_SHAPE_DISCLOSURE_STEP,
                                        .fields = DISCLOSURE_FIELDS,
                                        .size = sizeof(DisclosureStep),
                                        .voice = notes_voice};
@@ -195,6 +212,7 @@ static const Field FACILITATOR_FIELDS[] = {
     FIELD_TEXTS("after", Facilitator, after, REQUIRED, 1, 8),
     FIELD_END,
 };
-const Shape FACILITATOR_SHAPE = {.name = {"panduan fasilitator", "facilitator's guide"},
+const Shape FACILITATOR_SHAPE = {.key = "facilitator's guide",
+                                 .name = PHRASE_SHAPE_FACILITATOR_S_GUIDE,
                                  .fields = FACILITATOR_FIELDS,
                                  .size = sizeof(Facilitator)};

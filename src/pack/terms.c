@@ -63,8 +63,10 @@ static const Field ROW_FIELDS[] = {
     FIELD_BOOL("only_question", TermRow, only_question),
     FIELD_END,
 };
-static const Shape ROW_SHAPE = {
-    .name = {"baris istilah", "row of terms"}, .fields = ROW_FIELDS, .size = sizeof(TermRow)};
+static const Shape ROW_SHAPE = {.key = "row of terms",
+                                .name = PHRASE_SHAPE_ROW_OF_TERMS,
+                                .fields = ROW_FIELDS,
+                                .size = sizeof(TermRow)};
 
 static const Field TERMS_FIELDS[] = {
     FIELD_INT("aman_terms", TermsFile, format, REQUIRED, 0, UINT32_MAX),
@@ -72,14 +74,15 @@ static const Field TERMS_FIELDS[] = {
     FIELD_END,
 };
 const Shape TERMS_SHAPE = {
-    .name = {"istilah", "terms"}, .fields = TERMS_FIELDS, .size = sizeof(TermsFile)};
+    .key = "terms", .name = PHRASE_SHAPE_TERMS, .fields = TERMS_FIELDS, .size = sizeof(TermsFile)};
 
 static const Field EXPLICIT_ROW_FIELDS[] = {
     FIELD_CHOICE("language", ExplicitRow, language, REQUIRED, TERM_LANGUAGES),
     FIELD_WORD("pattern", ExplicitRow, pattern, REQUIRED, 1, PATTERN_LETTERS),
     FIELD_END,
 };
-static const Shape EXPLICIT_ROW_SHAPE = {.name = {"baris daftar", "row of the list"},
+static const Shape EXPLICIT_ROW_SHAPE = {.key = "row of the list",
+                                         .name = PHRASE_SHAPE_ROW_OF_THE_LIST,
                                          .fields = EXPLICIT_ROW_FIELDS,
                                          .size = sizeof(ExplicitRow)};
 static const Field EXPLICIT_FIELDS[] = {
@@ -88,27 +91,23 @@ static const Field EXPLICIT_FIELDS[] = {
                &EXPLICIT_ROW_SHAPE),
     FIELD_END,
 };
-const Shape EXPLICIT_SHAPE = {.name = {"daftar eksplisit", "explicit list"},
+const Shape EXPLICIT_SHAPE = {.key = "explicit list",
+                              .name = PHRASE_SHAPE_EXPLICIT_LIST,
                               .fields = EXPLICIT_FIELDS,
                               .size = sizeof(ExplicitFile)};
 
-static const char *const FAULTS[PATTERN_FAULTS][LANG_COUNT] = {
-    [PATTERN_FINE] = {"", ""},
-    [PATTERN_EMPTY] = {"di sini belum ada kata", "there is no word here"},
-    [PATTERN_OPEN] = {"tanda ( ini belum ditutup", "this ( is not closed"},
-    [PATTERN_CLOSE] = {"tanda ) ini tanpa (", "this ) has no ("},
-    [PATTERN_GLUED] = {"perlu spasi antara kurung dan kata",
-                       "a blank must stand between a bracket and a word"},
-    [PATTERN_STAR] = {"tanda * hanya di akhir kata", "* may only end a word"},
-    [PATTERN_GAP_FORM] = {"sesudah ~ harus ada angka 1 sampai 9",
-                          "a number from 1 to 9 must follow ~"},
-    [PATTERN_GAP_EDGE] = {"tanda ~ harus berada di antara dua kata",
-                          "~ must stand between two words"},
-    [PATTERN_SIGN] = {"tanda ini bukan kata", "this sign is no word"},
-    [PATTERN_LARGE] = {"pola ini terlalu panjang atau terlalu dalam",
-                       "the pattern is too long or too deep"},
-    [PATTERN_ALL] = {"pola ini cocok tanpa kata apa pun", "the pattern matches without any word"},
-    [PATTERN_NO_MEMORY] = {"memori habis", "there is no memory left"},
+static const Phrase FAULTS[PATTERN_FAULTS] = {
+    [PATTERN_EMPTY] = PHRASE_DIAG_PATTERN_EMPTY,
+    [PATTERN_OPEN] = PHRASE_DIAG_PATTERN_OPEN,
+    [PATTERN_CLOSE] = PHRASE_DIAG_PATTERN_CLOSE,
+    [PATTERN_GLUED] = PHRASE_DIAG_PATTERN_GLUED,
+    [PATTERN_STAR] = PHRASE_DIAG_PATTERN_STAR,
+    [PATTERN_GAP_FORM] = PHRASE_DIAG_PATTERN_GAP_FORM,
+    [PATTERN_GAP_EDGE] = PHRASE_DIAG_PATTERN_GAP_EDGE,
+    [PATTERN_SIGN] = PHRASE_DIAG_PATTERN_SIGN,
+    [PATTERN_LARGE] = PHRASE_DIAG_PATTERN_LARGE,
+    [PATTERN_ALL] = PHRASE_DIAG_PATTERN_ALL,
+    [PATTERN_NO_MEMORY] = PHRASE_DIAG_PATTERN_NO_MEMORY,
 };
 
 unsigned word_bits(const WordList *list, const char *const *words)
@@ -149,9 +148,7 @@ static void compile(Loader *loader, Word source, Pattern *pattern)
     uint32_t first = str_letters(str_slice(text, 0, at));
     Diag *diag =
         DIAG(loader->reader.diags, DIAG_BAD_PATTERN, place_of_letters(&place, first, 1), STR(""));
-    for (int lang = 0; diag && lang < LANG_COUNT; lang++) {
-        diag->subject[lang] = str_from_c(FAULTS[fault][lang]);
-    }
+    diag_subject(loader->reader.diags, diag, FAULTS[fault], (Str){0});
 }
 
 static void add_rule(Loader *loader, const TermRow *row, Word language, Word pattern)

@@ -6,11 +6,20 @@
 
 #include <stdlib.h>
 
+ReportTitle table_same_title(Str id, Str name)
+{
+    ReportTitle title = {.id = id};
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        title.in[lang] = name;
+    }
+    return title;
+}
+
 /* The name under these ids, else the last id that is not empty. */
 static ReportTitle title_of(const Making *making, Str pack, Str lesson, Str step, Str value)
 {
     Str id = value.len > 0 ? value : step.len > 0 ? step : lesson.len > 0 ? lesson : pack;
-    ReportTitle title = {.id = id, .in = {id, id}};
+    ReportTitle title = table_same_title(id, id);
     for (size_t i = 0; i < making->params->name_count; i++) {
         const ReportName *name = &making->params->names[i];
         if (!str_equal(name->pack, pack) || !str_equal(name->lesson, lesson) ||
@@ -54,13 +63,11 @@ static ReportTitle step_title(const Making *making, const ReportCell *key)
 
 static ReportTitle language_title(Str code)
 {
-    ReportTitle title = {.id = code, .in = {code, code}};
+    Str name = code;
     for (Lang lang = 0; lang < LANG_COUNT; lang++) {
-        if (str_is(code, lang_code(lang))) {
-            title.in[LANG_ID] = title.in[LANG_EN] = str_from_c(lang_name(lang));
-        }
+        name = str_is(code, lang_code(lang)) ? str_from_c(lang_name(lang)) : name;
     }
-    return title;
+    return table_same_title(code, name);
 }
 
 ReportSplit table_split(const Making *making, const ReportCell *cells, size_t count)

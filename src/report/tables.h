@@ -21,6 +21,8 @@ void make_workshops(const Making *making, Report *report);
 
 /* The name under these ids, else the last id that is not empty. */
 ReportTitle table_title(const Making *making, Str pack, Str lesson, Str step);
+/* A name that is the same in every language. */
+ReportTitle table_same_title(Str id, Str name);
 /* The name of `value` in the step of a cell. */
 ReportTitle table_answer_title(const Making *making, const ReportCell *cell, Str value);
 

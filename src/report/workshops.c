@@ -52,7 +52,7 @@ static ReportSplit hands_of(const Making *making, const ReportCell *cells, size_
     for (size_t i = 0; i < hands.part_count; i++) { /* the rest of "3.2" is the answer's number */
         Str id = hands.parts[i].title.id;
         Str number = str_slice(id, question.len > 0 ? question.len + 1 : 0, id.len);
-        hands.parts[i].title = (ReportTitle){.id = id, .in = {number, number}};
+        hands.parts[i].title = table_same_title(id, number);
     }
     hands.pack = table_title(making, first->pack, (Str){0}, (Str){0});
     hands.lesson = table_title(making, first->pack, first->lesson, (Str){0});

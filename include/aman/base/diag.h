@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include "aman/base/lang.h"
+#include "aman/base/phrase.h"
 #include "aman/base/str.h"
 
 /* A place in a file: 1-based; columns and lengths in characters, as editors count. line 0 = the
@@ -70,6 +70,9 @@ uint16_t diags_add_file(Diags *diags, Str name, Str bytes);
  * counted only. A second one of the same kind at the same place is dropped. Returns it, or NULL
  * when it was not kept. */
 Diag *diags_add(Diags *diags, const DiagKind *kind, Span where, const Str *args, size_t arg_count);
+
+/* Says what `diag` (or NULL) is about: a phrase with {0} filled in. */
+void diag_subject(Diags *diags, Diag *diag, Phrase subject, Str part);
 
 /* The same with up to four arguments in place. */
 #define DIAG(diags, kind, where, ...)                                                              \

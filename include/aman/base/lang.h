@@ -9,6 +9,11 @@
 /* Which form of a word a number wants. */
 typedef enum { PLURAL_OTHER, PLURAL_ONE, PLURAL_TWO, PLURAL_FEW, PLURAL_MANY } Plural;
 
+/* What people type where a key of a pack is meant. */
+typedef struct {
+    const char *typed, *meant;
+} EverydayWord;
+
 typedef struct {
     const char *code; /* as in packs: "id" */
     const char *name, *short_name, *tag;
@@ -16,6 +21,7 @@ typedef struct {
     const char *months[12], *months_short[12];
     const char *date; /* {0} day, {1} name of the month, {2} year */
     Plural (*plural)(uint64_t n);
+    const EverydayWord *everyday; /* ends with an empty one */
     /* What is easy to read: words of a sentence for 10-12 and for older pupils, tenths of letters
      * of a word on average. */
     struct {

@@ -108,7 +108,9 @@ typedef struct Field {
 
 /* A struct that is read from keys. `fields` ends with FIELD_END. */
 typedef struct Shape {
-    const char *name[LANG_COUNT]; /* in messages: "pilihan", "option" */
+    const char *key;       /* in schemas: "option" */
+    Phrase name;           /* in messages: "pilihan", "option" */
+    const char *name_part; /* {0} of the name, or NULL */
     const Field *fields;
     size_t size;
     size_t id_offset; /* of a Word, for FIELD_KIND_MAP */

@@ -16,7 +16,8 @@ static Voice option_voice(const void *item, const char *key)
     return ((const CheckOption *)item)->is_safe ? VOICE_PLAIN : VOICE_WRONG;
 }
 
-static const Shape OPTION_SHAPE = {.name = {"pilihan", "option"},
+static const Shape OPTION_SHAPE = {.key = "option",
+                                   .name = PHRASE_SHAPE_OPTION,
                                    .fields = OPTION_FIELDS,
                                    .size = sizeof(CheckOption),
                                    .voice = option_voice};
@@ -28,7 +29,7 @@ static const Field FORM_FIELDS[] = {
     FIELD_END,
 };
 static const Shape FORM_SHAPE = {
-    .name = {"bentuk", "form"}, .fields = FORM_FIELDS, .size = sizeof(CheckForm)};
+    .key = "form", .name = PHRASE_SHAPE_FORM, .fields = FORM_FIELDS, .size = sizeof(CheckForm)};
 
 static const Field CHECK_FIELDS[] = {
     FIELD_STRUCT("a", Check, a, REQUIRED, &FORM_SHAPE),

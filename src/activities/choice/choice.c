@@ -19,7 +19,8 @@ static Voice option_voice(const void *item, const char *key)
     return is_text && !((const ChoiceOption *)item)->is_right ? VOICE_WRONG : VOICE_PLAIN;
 }
 
-const Shape CHOICE_OPTION_SHAPE = {.name = {"pilihan", "option"},
+const Shape CHOICE_OPTION_SHAPE = {.key = "option",
+                                   .name = PHRASE_SHAPE_OPTION,
                                    .fields = OPTION_FIELDS,
                                    .size = sizeof(ChoiceOption),
                                    .voice = option_voice};
@@ -30,8 +31,10 @@ static const Field QUESTION_FIELDS[] = {
                &CHOICE_OPTION_SHAPE),
     FIELD_END,
 };
-static const Shape QUESTION_SHAPE = {
-    .name = {"pertanyaan", "question"}, .fields = QUESTION_FIELDS, .size = sizeof(Question)};
+static const Shape QUESTION_SHAPE = {.key = "question",
+                                     .name = PHRASE_SHAPE_QUESTION,
+                                     .fields = QUESTION_FIELDS,
+                                     .size = sizeof(Question)};
 
 static const Field CHOICE_FIELDS[] = {
     FIELD_TEXT("ask", Choice, only.ask, OPTIONAL, 1, 140),

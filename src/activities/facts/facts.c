@@ -14,7 +14,7 @@ static const Field FIGURE_FIELDS[] = {
     FIELD_END,
 };
 static const Shape FIGURE_SHAPE = {
-    .name = {"angka", "figure"}, .fields = FIGURE_FIELDS, .size = sizeof(Figure)};
+    .key = "figure", .name = PHRASE_SHAPE_FIGURE, .fields = FIGURE_FIELDS, .size = sizeof(Figure)};
 
 static const Field FACTS_FIELDS[] = {
     FIELD_TEXT("title", Facts, title, REQUIRED, 1, 70),

@@ -18,7 +18,8 @@ static Voice term_voice(const void *item, const char *key)
     return str_is(STR("old"), key) ? VOICE_OLD : VOICE_PLAIN;
 }
 
-static const Shape TERM_SHAPE = {.name = {"kata", "word"},
+static const Shape TERM_SHAPE = {.key = "word",
+                                 .name = PHRASE_SHAPE_WORD,
                                  .fields = TERM_FIELDS,
                                  .size = sizeof(GlossaryTerm),
                                  .voice = term_voice};

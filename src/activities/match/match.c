@@ -11,7 +11,7 @@ static const Field PAIR_FIELDS[] = {
     FIELD_END,
 };
 static const Shape PAIR_SHAPE = {
-    .name = {"pasangan", "pair"}, .fields = PAIR_FIELDS, .size = sizeof(MatchPair)};
+    .key = "pair", .name = PHRASE_SHAPE_PAIR, .fields = PAIR_FIELDS, .size = sizeof(MatchPair)};
 
 static const Field MATCH_FIELDS[] = {
     FIELD_TEXT("title", Match, title, REQUIRED, 1, 60),

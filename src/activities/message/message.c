@@ -6,8 +6,10 @@ static const Field ROW_FIELDS[] = {
     FIELD_TEXTS("lines", MessageRow, lines, REQUIRED, 2, MESSAGE_LINES),
     FIELD_END,
 };
-static const Shape ROW_SHAPE = {
-    .name = {"baris", "row"}, .fields = ROW_FIELDS, .size = sizeof(MessageRow)};
+static const Shape ROW_SHAPE = {.key = "row",
+                                .name = PHRASE_SHAPE_MESSAGE_ROW,
+                                .fields = ROW_FIELDS,
+                                .size = sizeof(MessageRow)};
 
 static const Field MESSAGE_FIELDS[] = {
     FIELD_TEXT("title", Message, title, REQUIRED, 1, 60),

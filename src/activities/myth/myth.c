@@ -17,7 +17,8 @@ static Voice card_voice(const void *item, const char *key)
     return is_statement && myth_side(item) == SIDE_MYTH ? VOICE_MYTH : VOICE_PLAIN;
 }
 
-static const Shape CARD_SHAPE = {.name = {"pernyataan", "statement"},
+static const Shape CARD_SHAPE = {.key = "statement",
+                                 .name = PHRASE_SHAPE_STATEMENT,
                                  .fields = CARD_FIELDS,
                                  .size = sizeof(MythCard),
                                  .voice = card_voice};

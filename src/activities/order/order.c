@@ -11,7 +11,7 @@ static const Field ITEM_FIELDS[] = {
     FIELD_END,
 };
 static const Shape ITEM_SHAPE = {
-    .name = {"langkah", "row"}, .fields = ITEM_FIELDS, .size = sizeof(OrderItem)};
+    .key = "row", .name = PHRASE_SHAPE_ORDER_ROW, .fields = ITEM_FIELDS, .size = sizeof(OrderItem)};
 
 static const Field ORDER_FIELDS[] = {
     FIELD_TEXT("title", Order, title, REQUIRED, 1, 70),

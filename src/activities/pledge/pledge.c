@@ -7,8 +7,10 @@ static const Field ITEM_FIELDS[] = {
     FIELD_ICON("icon", PledgeItem, icon, REQUIRED),
     FIELD_END,
 };
-static const Shape ITEM_SHAPE = {
-    .name = {"janji", "pledge"}, .fields = ITEM_FIELDS, .size = sizeof(PledgeItem)};
+static const Shape ITEM_SHAPE = {.key = "pledge",
+                                 .name = PHRASE_SHAPE_PLEDGE,
+                                 .fields = ITEM_FIELDS,
+                                 .size = sizeof(PledgeItem)};
 
 static const Field PLEDGE_FIELDS[] = {
     FIELD_TEXT("title", Pledge, title, REQUIRED, 1, 60),

@@ -6,8 +6,10 @@ static const Field OPTION_FIELDS[] = {
     FIELD_ANSWER("text", PollOption, text, 1, 60),
     FIELD_END,
 };
-static const Shape OPTION_SHAPE = {
-    .name = {"pilihan", "option"}, .fields = OPTION_FIELDS, .size = sizeof(PollOption)};
+static const Shape OPTION_SHAPE = {.key = "option",
+                                   .name = PHRASE_SHAPE_OPTION,
+                                   .fields = OPTION_FIELDS,
+                                   .size = sizeof(PollOption)};
 
 static const Field POLL_FIELDS[] = {
     FIELD_TEXT("ask", Poll, ask, REQUIRED, 1, 140),

@@ -16,7 +16,8 @@ static Voice message_voice(const void *item, const char *key)
     return story_voice(((const SignsMessage *)item)->from);
 }
 
-static const Shape MESSAGE_SHAPE = {.name = {"pesan", "message"},
+static const Shape MESSAGE_SHAPE = {.key = "message",
+                                    .name = PHRASE_SHAPE_MESSAGE,
                                     .fields = MESSAGE_FIELDS,
                                     .size = sizeof(SignsMessage),
                                     .voice = message_voice};
@@ -26,7 +27,8 @@ static const Field SIGN_FIELDS[] = {
     FIELD_TEXT("why", Sign, why, REQUIRED, 1, 200),
     FIELD_END,
 };
-static const Shape SIGN_SHAPE = {.name = {"tanda", "sign"},
+static const Shape SIGN_SHAPE = {.key = "sign",
+                                 .name = PHRASE_SHAPE_SIGN,
                                  .fields = SIGN_FIELDS,
                                  .size = sizeof(Sign),
                                  .id_offset = offsetof(Sign, id)};

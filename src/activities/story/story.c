@@ -31,7 +31,8 @@ static Voice message_voice(const void *item, const char *key)
     return story_voice(((const StoryMessage *)item)->from);
 }
 
-static const Shape MESSAGE_SHAPE = {.name = {"pesan", "message"},
+static const Shape MESSAGE_SHAPE = {.key = "message",
+                                    .name = PHRASE_SHAPE_MESSAGE,
                                     .fields = MESSAGE_FIELDS,
                                     .size = sizeof(StoryMessage),
                                     .voice = message_voice};
@@ -50,7 +51,8 @@ static Voice choice_voice(const void *item, const char *key)
     return is_text && !((const StoryChoice *)item)->is_safe ? VOICE_WRONG : VOICE_PLAIN;
 }
 
-static const Shape CHOICE_SHAPE = {.name = {"pilihan", "choice"},
+static const Shape CHOICE_SHAPE = {.key = "choice",
+                                   .name = PHRASE_SHAPE_CHOICE,
                                    .fields = CHOICE_FIELDS,
                                    .size = sizeof(StoryChoice),
                                    .voice = choice_voice};
@@ -65,7 +67,8 @@ static const Field NODE_FIELDS[] = {
     FIELD_TEXT("close", StoryNode, close, OPTIONAL, 1, 130),
     FIELD_END,
 };
-static const Shape NODE_SHAPE = {.name = {"bagian", "part"},
+static const Shape NODE_SHAPE = {.key = "part",
+                                 .name = PHRASE_SHAPE_PART,
                                  .fields = NODE_FIELDS,
                                  .size = sizeof(StoryNode),
                                  .id_offset = offsetof(StoryNode, id)};
@@ -76,8 +79,10 @@ static const Field CONTACT_FIELDS[] = {
     FIELD_CHOICE("avatar", Contact, avatar, REQUIRED, AVATARS),
     FIELD_END,
 };
-const Shape CONTACT_SHAPE = {
-    .name = {"kontak", "contact"}, .fields = CONTACT_FIELDS, .size = sizeof(Contact)};
+const Shape CONTACT_SHAPE = {.key = "contact",
+                             .name = PHRASE_SHAPE_CONTACT,
+                             .fields = CONTACT_FIELDS,
+                             .size = sizeof(Contact)};
 
 static const Field STORY_FIELDS[] = {
     FIELD_TEXT("title", Story, title, REQUIRED, 1, 32),

@@ -136,11 +136,8 @@ static void check_node(Check *check, uint32_t index)
         }
     }
     if (has_choices && node->ask.where.line == 0) {
-        Diag *diag = DIAG(check->diags, DIAG_MISSING_KEY, node->where, STR("ask"));
-        if (diag) {
-            diag->subject[LANG_ID] = STR("bagian");
-            diag->subject[LANG_EN] = STR("part");
-        }
+        diag_subject(check->diags, DIAG(check->diags, DIAG_MISSING_KEY, node->where, STR("ask")),
+                     PHRASE_SHAPE_PART, (Str){0});
     }
     if (has_choices && !has_safe) {
         DIAG(check->diags, DIAG_ALL_UNSAFE, node->where, node->id.text);

@@ -337,8 +337,7 @@ static const Field LONG_FIELDS[] = {
     FIELD_TEXT("text", LongFile, text, REQUIRED, 1, 1),
     FIELD_END,
 };
-static const Shape LONG_SHAPE = {
-    .name = {"panjang", "long"}, .fields = LONG_FIELDS, .size = sizeof(LongFile)};
+static const Shape LONG_SHAPE = {.key = "long", .fields = LONG_FIELDS, .size = sizeof(LongFile)};
 
 static void a_mib_of_hits_ends_soon(void **state)
 {

@@ -26,8 +26,7 @@ typedef struct {
 static const char *const FRUIT[] = {"apel", "mangga", NULL};
 
 static const Field PART_FIELDS[];
-static const Shape PART_SHAPE = {
-    .name = {"bagian", "small part"}, .fields = PART_FIELDS, .size = sizeof(Part)};
+static const Shape PART_SHAPE = {.key = "small part", .fields = PART_FIELDS, .size = sizeof(Part)};
 
 typedef struct {
     Span where;
@@ -62,13 +61,12 @@ static const Field WHOLE_FIELDS[] = {
     {.name = "steps", .kind = FIELD_KIND_STEPS, .min = 1, .max = 24},
     FIELD_END,
 };
-static const Shape WHOLE_SHAPE = {
-    .name = {"semua", "whole"}, .fields = WHOLE_FIELDS, .size = sizeof(Whole)};
+static const Shape WHOLE_SHAPE = {.key = "whole", .fields = WHOLE_FIELDS, .size = sizeof(Whole)};
 
 /* Two kinds whose parts have one name, and one that holds steps. */
 static const Field LEAF_FIELDS[] = {FIELD_BOOL("green", Part, is_on), FIELD_END};
-static const Shape LEAF_SHAPE = {.name = {"daun", "green leaf"}, .fields = LEAF_FIELDS};
-static const Shape OTHER_LEAF_SHAPE = {.name = {"daun", "green leaf"}, .fields = LEAF_FIELDS};
+static const Shape LEAF_SHAPE = {.key = "green leaf", .fields = LEAF_FIELDS};
+static const Shape OTHER_LEAF_SHAPE = {.key = "green leaf", .fields = LEAF_FIELDS};
 static const Field TREE_FIELDS[] = {
     {.name = "leaf", .kind = FIELD_KIND_STRUCT, .is_required = true, .of = &LEAF_SHAPE},
     {.name = "other", .kind = FIELD_KIND_STRUCT, .of = &OTHER_LEAF_SHAPE},

@@ -81,7 +81,7 @@ static const Field FIELDS[] = {
     FIELD_TEXT("text", OneWord, text, REQUIRED, 1, LETTERS_MOST),
     FIELD_END,
 };
-static const Shape SHAPE = {.name = {"kata", "word"}, .fields = FIELDS, .size = sizeof(OneWord)};
+static const Shape SHAPE = {.key = "word", .fields = FIELDS, .size = sizeof(OneWord)};
 
 /* Like help.yaml they may name services: they label its rows. */
 static void no_word_is_one_that_texts_should_not_hold(void **state)
