@@ -31,7 +31,7 @@ static Str number(Arena *arena, size_t value)
     return str_print(arena, "%zu", value);
 }
 
-static int fail(const CountsCall *call, const Target *target, CountsState state)
+static int merge_failed(const CountsCall *call, const Target *target, CountsState state)
 {
     Lang lang = call->options->lang;
     const char *why = collection_state_text(state, lang);
@@ -84,7 +84,7 @@ static bool close_target(const Target *target, bool is_kept, CountsState *state)
     return *state == COUNTS_FINE;
 }
 
-static bool add(const Target *target, const CountsImport *import, size_t *news)
+static bool merge_add(const Target *target, const CountsImport *import, size_t *news)
 {
     return target->postgres ? postgres_add(target->postgres, import->rows, import->count, news)
                             : collection_add(target->collection, import->rows, import->count,
@@ -108,7 +108,7 @@ static bool merge_file(const Target *target, Arena *arena, const char *path, Lan
         tally->refused++;
         return true;
     }
-    if (!add(target, &import, &news)) {
+    if (!merge_add(target, &import, &news)) {
         return false;
     }
     size_t known = import.count - news;
@@ -150,7 +150,7 @@ int counts_merge_action(const CountsCall *call)
         return EXIT_USAGE;
     }
     if (!open_target(call, &target, &state)) {
-        int result = fail(call, &target, state);
+        int result = merge_failed(call, &target, state);
         postgres_close(target.postgres, false);
         return result;
     }
@@ -162,7 +162,7 @@ int counts_merge_action(const CountsCall *call)
     }
     arena_free(arena);
     if (!close_target(&target, is_fine, &state) || !is_fine) {
-        return fail(call, &target, state);
+        return merge_failed(call, &target, state);
     }
     return sum_up(call, &tally);
 }

@@ -15,7 +15,7 @@ typedef struct {
     Stage *stage;
     ShootFn shoot;
     void *shots;
-} Corner;
+} FigureCorner;
 
 typedef enum { ROWS_NONE, ROWS_OF_A_DAY, ROWS_OF_A_YEAR } Rows;
 
@@ -30,8 +30,8 @@ static size_t last_day(const CountRow *rows, size_t count)
 }
 
 /* A page of the corner with figures, from made-up counts. */
-static void shoot_figures(const Corner *corner, const char *name, StaffPage page, Period period,
-                          Rows rows)
+static void shoot_figures(const FigureCorner *corner, const char *name, StaffPage page,
+                          Period period, Rows rows)
 {
     Stage *stage = corner->stage;
     Arena *arena = arena_new(SAMPLE_BYTES);
@@ -61,7 +61,7 @@ static void shoot_figures(const Corner *corner, const char *name, StaffPage page
 
 void snapshot_figures(Stage *stage, ShootFn shoot, void *shots)
 {
-    Corner corner = {stage, shoot, shots};
+    FigureCorner corner = {stage, shoot, shots};
     shoot_figures(&corner, "panel-empty", STAFF_PANEL, PERIOD_TODAY, ROWS_NONE);
     shoot_figures(&corner, "panel", STAFF_PANEL, PERIOD_TODAY, ROWS_OF_A_YEAR);
     shoot_figures(&corner, "panel-first-day", STAFF_PANEL, PERIOD_ALL, ROWS_OF_A_DAY);

@@ -4,6 +4,14 @@
 
 #include <string.h>
 
+bool import_refuse(CountsImport *import, ImportResult result, uint32_t line, Str found)
+{
+    import->result = result;
+    import->line = line;
+    import->found = found;
+    return false;
+}
+
 /* What a spreadsheet or editor makes of our first line. */
 static bool looks_resaved(Str bytes)
 {

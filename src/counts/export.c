@@ -41,7 +41,7 @@ static Str path_of(Arena *arena, const ExportParams *params, const char *device)
                      params->is_shown ? "-shown" : "", format_name(params->format));
 }
 
-static bool is_same(FileMark a, FileMark b)
+static bool is_same_text(FileMark a, FileMark b)
 {
     return a.inode != 0 && a.disk == b.disk && a.inode == b.inode;
 }
@@ -56,7 +56,7 @@ static ExportResult write_snapshot(const Store *store, const Snapshot *snapshot,
     if (!text.at || !exported->path.at) {
         return EXPORT_TOO_LARGE;
     }
-    if (is_same(file_mark(exported->path.at), store->mark)) {
+    if (is_same_text(file_mark(exported->path.at), store->mark)) {
         return EXPORT_ITSELF;
     }
     return file_write(exported->path.at, text) ? EXPORT_FINE : result_of(errno);

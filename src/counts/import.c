@@ -5,14 +5,6 @@
 
 #include "aman/base/file.h"
 
-bool import_refuse(CountsImport *import, ImportResult result, uint32_t line, Str found)
-{
-    import->result = result;
-    import->line = line;
-    import->found = found;
-    return false;
-}
-
 /* Which line was changed a checksum cannot tell, but often the line can: then it is named. */
 static void find_altered_line(Arena *arena, const Envelope *envelope, CountsImport *import)
 {

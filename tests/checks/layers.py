@@ -61,9 +61,6 @@ PLATFORM_FILES = ("src/app/paths.c", "src/ui/window.c")
 # Functions of a table that every type of activity has are named by the table.
 MAX_SAME_FUNCTIONS = 4
 TABLE_FILES, TABLE_FUNCTIONS = "src/activities/*", "apply begin check show speak states".split()
-# Still to be told apart.
-SAME_TYPES_YET = "Cell Check Corner Machine Page Sheet Talk Tally Walk".split()
-SAME_FUNCTIONS_YET = "add answer apply bottom look".split()
 
 MAX_LINES = 400
 MAX_COLUMNS = 100
@@ -254,12 +251,12 @@ def places_of(all_sources, pattern):
 def check_names(all_sources):
     """One message for each name that stands too often, at the first of its places."""
     for name, places in places_of(all_sources, TYPE).items():
-        if len(places) > 1 and name not in SAME_TYPES_YET:
+        if len(places) > 1:
             yield min(places.items()), f"the type {name} is there again: {', '.join(sorted(places)[1:])}"
     for name, places in places_of(all_sources, STATIC_FUNCTION).items():
         if name in TABLE_FUNCTIONS:
             places = {path: line for path, line in places.items() if not matches(path, [TABLE_FILES])}
-        if len(places) > MAX_SAME_FUNCTIONS and name not in SAME_FUNCTIONS_YET:
+        if len(places) > MAX_SAME_FUNCTIONS:
             yield min(places.items()), f"{name}() stands in {len(places)} files: name its subject"
 
 

@@ -15,10 +15,6 @@ sys.dont_write_bytecode = True
 HERE = os.path.dirname(os.path.abspath(__file__))
 TOOLS = os.path.join(os.path.dirname(os.path.dirname(HERE)), "tools")
 
-# Files that still hold words or name a language. One that does so no more must leave the list.
-NOT_YET = """
-""".split()
-
 # Pairs that are no words in two languages, and texts that are no words: "a.ttf", "tel:", "https://".
 OTHER_PAIRS = {("girl", "boy")}
 NO_WORDS = re.compile(r"[\w.-]+\.\w+|\w+:(//\S*)?")
@@ -119,21 +115,15 @@ def language_messages(source, codes):
         yield f"{source.at(match.start())}: {match[0]}: a language is data only"
 
 
-def check(root, not_yet):
+def check(root):
     tool = words2c()
     codes, files, counted = words_of(root, tool)
     used, found = set(), []
     for source in sources(root):
         found += use_messages(source, counted, used)
-        about = list(language_messages(source, codes))
-        if source.path not in not_yet:
-            found += about
-        elif not about:
-            found.append(f"{source.path}:1: nothing is left here: take it off the list in words.py")
-    found += [f"{path}:1: {key} is used nowhere" for key, path in files.items() if key not in used]
-    found += [f"{path}:1: there is no such file: take it off the list in words.py"
-              for path in not_yet if not os.path.exists(os.path.join(root, path))]
-    return found
+        found += language_messages(source, codes)
+    return found + [f"{path}:1: {key} is used nowhere" for key, path in files.items()
+                    if key not in used]
 
 
 LANGUAGES = "first: id\ncommands: en\nlanguages:\n  id: {}\n  en: {}\n"
@@ -145,9 +135,7 @@ GOOD = {
                  "Str a = ui_phrase(ui, PHRASE_A_NEXT), b = ui_count(ui, PHRASE_A_FILES, n);\n"
                  "Str c = ui_fill(ui, phrase_form(PHRASE_A_FILES, n, LANG_FIRST), x, y);\n"
                  'char *e = {"a", "b"}, *f = {"phone", "tel:"}, *g = {"one", NULL};\n',
-    "src/a/old.c": "Lang a = LANG_ID;\n",
 }
-LEFT = ("src/a/old.c",)  # the list of these
 
 # A file in place of the good one, or beside them, and what must be said.
 BAD = (
@@ -161,19 +149,16 @@ BAD = (
     ("src/a/b.c", 'char *a[LANG_COUNT][3] = {\n{"satu", "", "dua"}, {"one", "", "two"}};\n',
      "src/a/b.c:1: a table of words"),
     ("src/a/b.h", "\n#define A LANG_EN\n", "src/a/b.h:2: LANG_EN: a language is data only"),
-    ("src/a/old.c", "Lang a = LANG_FIRST;\n", "src/a/old.c:1: nothing is left here"),
-    ("src/a/old.c", None, "src/a/old.c:1: there is no such file"),
 )
 
 
 def messages_for(files):
     with tempfile.TemporaryDirectory() as root:
         for path, text in files.items():
-            if text is not None:
-                os.makedirs(os.path.dirname(os.path.join(root, path)), exist_ok=True)
-                with open(os.path.join(root, path), "w", encoding="utf-8") as file:
-                    file.write(text)
-        return check(root, LEFT)
+            os.makedirs(os.path.dirname(os.path.join(root, path)), exist_ok=True)
+            with open(os.path.join(root, path), "w", encoding="utf-8") as file:
+                file.write(text)
+        return check(root)
 
 
 def self_test():
@@ -191,7 +176,7 @@ def main(arguments):
         return self_test()
     if len(arguments) > 1 or any(a.startswith("-") for a in arguments):
         sys.exit("usage: words.py [ROOT] | words.py --self-test")
-    found = check(arguments[0] if arguments else os.path.dirname(TOOLS), NOT_YET)
+    found = check(arguments[0] if arguments else os.path.dirname(TOOLS))
     print("\n".join(found), end="\n" if found else "", file=sys.stderr)
     return 1 if found else 0
 

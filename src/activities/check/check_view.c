@@ -62,7 +62,7 @@ static void skip_all(Ui *ui)
     ui_end(ui);
 }
 
-static void bottom(Ui *ui, bool is_disabled)
+static void check_view_bottom(Ui *ui, bool is_disabled)
 {
     page_bottom_begin(ui);
     page_back_button(ui);
@@ -98,7 +98,7 @@ static void check_view_show(Ui *ui, const StepView *view)
     }
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, state->picked == CHECK_NONE);
+    check_view_bottom(ui, state->picked == CHECK_NONE);
 }
 
 const ActivityView CHECK_VIEW = {

@@ -9,11 +9,11 @@ typedef struct {
     const Answer *answer;
     const Question *question;
     const ChoiceOption *picked; /* NULL when nothing is */
-} Page;
+} ChoicePage;
 
-static Page page_of(const StepView *view)
+static ChoicePage page_of(const StepView *view)
 {
-    Page page = {.choice = view->ref.step->data, .state = view->state};
+    ChoicePage page = {.choice = view->ref.step->data, .state = view->state};
     page.answer = &page.state->answers[page.state->current];
     page.question = choice_question(page.choice, page.state->current);
     if (page.answer->picked != CHOICE_NONE) {
@@ -22,12 +22,12 @@ static Page page_of(const StepView *view)
     return page;
 }
 
-static bool is_right(const Page *page)
+static bool is_right(const ChoicePage *page)
 {
     return page->picked && page->picked->is_right;
 }
 
-static const ChoiceOption *right_option(const Page *page)
+static const ChoiceOption *right_option(const ChoicePage *page)
 {
     for (uint32_t i = 0; i < page->question->options.count; i++) {
         if (page->question->options.at[i].is_right) {
@@ -37,7 +37,7 @@ static const ChoiceOption *right_option(const Page *page)
     return &page->question->options.at[0];
 }
 
-static OptionLook look_of(const Page *page, uint32_t place)
+static OptionLook look_of(const ChoicePage *page, uint32_t place)
 {
     const ChoiceOption *option = choice_option(page->choice, page->state, place);
     if (!page->answer->attempt.is_checked) {
@@ -48,7 +48,7 @@ static OptionLook look_of(const Page *page, uint32_t place)
                                            : OPTION_OTHER;
 }
 
-static void one_option(Ui *ui, const Page *page, uint32_t place, bool is_column)
+static void one_option(Ui *ui, const ChoicePage *page, uint32_t place, bool is_column)
 {
     const ChoiceOption *option = choice_option(page->choice, page->state, place);
     bool is_picked = place == page->answer->picked;
@@ -71,7 +71,7 @@ static void one_option(Ui *ui, const Page *page, uint32_t place, bool is_column)
                            .grow_w = !is_column});
 }
 
-static void options(Ui *ui, const Page *page)
+static void options(Ui *ui, const ChoicePage *page)
 {
     bool is_column = ui->m.is_portrait || ui->m.is_large_text;
     uint32_t count = page->question->options.count, columns = is_column ? 1 : 2;
@@ -90,7 +90,7 @@ static void options(Ui *ui, const Page *page)
     }
 }
 
-static void number(Ui *ui, const Page *page)
+static void choice_number(Ui *ui, const ChoicePage *page)
 {
     uint32_t count = choice_count(page->choice);
     if (count > 1) {
@@ -120,7 +120,7 @@ static void topic_panel(Ui *ui, const StepView *view, int w, int h)
 }
 
 /* The question before it is checked: with its picture where there is room. */
-static void ask(Ui *ui, const StepView *view, const Page *page)
+static void choice_view_ask(Ui *ui, const StepView *view, const ChoicePage *page)
 {
     bool has_picture = !ui->m.is_large_text && !ui->m.is_compact;
     if (has_picture && ui->m.is_portrait) {
@@ -128,7 +128,7 @@ static void ask(Ui *ui, const StepView *view, const Page *page)
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = SPACE_X12});
     ui_begin(ui, (BoxSpec){.gap = 8, .grow_w = 1, .pad_top = 8});
-    number(ui, page);
+    choice_number(ui, page);
     ui_title(ui, STYLE_H1, 0, ui_words(ui, &page->question->ask), ui_color(ui, COLOR_INK));
     ui_end(ui);
     if (has_picture && !ui->m.is_portrait) {
@@ -144,11 +144,11 @@ static void hints(Ui *ui, uint32_t count)
     ui_key_hint(ui, (const char *[]){"Enter"}, 1, ui_phrase(ui, PHRASE_UI_KEY_CHECK));
 }
 
-static void show_open(Ui *ui, const StepView *view, const Page *page)
+static void show_open(Ui *ui, const StepView *view, const ChoicePage *page)
 {
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 22 : 34);
-    ask(ui, view, page);
+    choice_view_ask(ui, view, page);
     options(ui, page);
     if (!ui->m.is_large_text && !ui->m.is_compact) {
         ui_calm_line(ui, "jaga_open", ui_phrase(ui, PHRASE_UI_QUIZ_CALM));
@@ -160,7 +160,7 @@ static void show_open(Ui *ui, const StepView *view, const Page *page)
         !page->picked, page->question->options.count, hints);
 }
 
-static Feedback feedback_of(Ui *ui, const Page *page)
+static Feedback feedback_of(Ui *ui, const ChoicePage *page)
 {
     bool right = is_right(page);
     Feedback feedback = {.is_right = right,
@@ -175,7 +175,7 @@ static Feedback feedback_of(Ui *ui, const Page *page)
     return feedback;
 }
 
-static void show_checked(Ui *ui, const Page *page)
+static void show_checked(Ui *ui, const ChoicePage *page)
 {
     Feedback feedback = feedback_of(ui, page);
     page_body_begin(ui, FLOW_COLUMN, 0);
@@ -191,7 +191,7 @@ static void show_checked(Ui *ui, const Page *page)
 
 static void choice_view_show(Ui *ui, const StepView *view)
 {
-    Page page = page_of(view);
+    ChoicePage page = page_of(view);
     if (page.answer->attempt.is_checked) {
         show_checked(ui, &page);
     } else {

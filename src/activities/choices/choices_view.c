@@ -134,7 +134,8 @@ static void topic_panel(Ui *ui, const StepView *view, const Choices *choices)
     ui_end(ui);
 }
 
-static void ask(Ui *ui, const StepView *view, const Choices *choices, const ChoicesState *state)
+static void choices_view_ask(Ui *ui, const StepView *view, const Choices *choices,
+                             const ChoicesState *state)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_START, .gap = SPACE_X12});
     ui_begin(ui, (BoxSpec){.gap = 20, .grow_w = 1, .pad_top = 8});
@@ -164,7 +165,7 @@ static void choices_view_show(Ui *ui, const StepView *view)
         feedback_card(ui, &feedback);
         ui_title(ui, STYLE_H1, 46, ui_words(ui, &choices->ask), ui_color(ui, COLOR_INK));
     } else {
-        ask(ui, view, choices, state);
+        choices_view_ask(ui, view, choices, state);
     }
     options(ui, view);
     if (!state->attempt.is_checked && !ui->m.is_large_text && !ui->m.is_compact) {

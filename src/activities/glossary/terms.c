@@ -9,16 +9,16 @@ typedef struct {
     const Track *track; /* whose definitions; NULL for all */
     size_t pack;
     uint32_t lesson, step, term;
-} Walk;
+} TermWalk;
 
-static Walk walk_begin(const Library *library, size_t track)
+static TermWalk walk_begin(const Library *library, size_t track)
 {
     bool has_track = track < library->tracks.count;
-    return (Walk){.library = library, .track = has_track ? &library->tracks.at[track] : NULL};
+    return (TermWalk){.library = library, .track = has_track ? &library->tracks.at[track] : NULL};
 }
 
 /* The glossary of the step, when readers of the track see it. */
-static const Glossary *glossary_of(const Walk *at, const Pack *pack, const Lesson *lesson)
+static const Glossary *glossary_of(const TermWalk *at, const Pack *pack, const Lesson *lesson)
 {
     const Step *step = &lesson->steps.at[at->step];
     bool is_glossary = step->kind == &GLOSSARY.kind && step->is_clean;
@@ -28,7 +28,7 @@ static const Glossary *glossary_of(const Walk *at, const Pack *pack, const Lesso
 }
 
 /* The next definition, or NULL. */
-static const GlossaryTerm *next_term(Walk *at)
+static const GlossaryTerm *next_term(TermWalk *at)
 {
     while (at->pack < at->library->pack_count) {
         const Pack *pack = at->library->packs[at->pack];
@@ -60,7 +60,7 @@ int glossary_find(const GlossaryTerm *const terms[], size_t count, Str id)
 size_t glossary_terms(const Library *library, size_t track,
                       const GlossaryTerm *terms[GLOSSARY_WORDS])
 {
-    Walk at = walk_begin(library, track);
+    TermWalk at = walk_begin(library, track);
     size_t count = 0;
     const GlossaryTerm *term;
     while (count < GLOSSARY_WORDS && (term = next_term(&at)) != NULL) {
@@ -93,11 +93,11 @@ size_t glossary_spellings(Arena *arena, const Library *library, size_t track, La
 {
     const GlossaryTerm *terms[GLOSSARY_WORDS], *term;
     size_t term_count = glossary_terms(library, track, terms), most = 0, count = 0;
-    for (Walk at = walk_begin(library, track); (term = next_term(&at)) != NULL;) {
+    for (TermWalk at = walk_begin(library, track); (term = next_term(&at)) != NULL;) {
         most += SPELLINGS_OF_WORD + term->also.count;
     }
     *spellings = arena_array(arena, most + 1, sizeof **spellings);
-    for (Walk at = walk_begin(library, track); *spellings && (term = next_term(&at)) != NULL;) {
+    for (TermWalk at = walk_begin(library, track); *spellings && (term = next_term(&at)) != NULL;) {
         int number = glossary_find(terms, term_count, term->id.text);
         Str whole = text_in(&term->word, lang);
         GlossaryWord word = glossary_word(whole);

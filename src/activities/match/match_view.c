@@ -6,7 +6,7 @@
 typedef struct {
     const Match *match;
     const MatchState *state;
-} Page;
+} MatchPage;
 
 enum { CARD_H = 112, BETWEEN_W = 224, BETWEEN_COMPACT_W = 160, ROW_GAP = 20 };
 
@@ -18,7 +18,7 @@ static bool is_wide(const Ui *ui)
 }
 
 /* The right card that lies in the row of a left one: its partner, else the next free one. */
-static uint8_t right_in_row(const Page *page, uint8_t row)
+static uint8_t right_in_row(const MatchPage *page, uint8_t row)
 {
     const MatchState *state = page->state;
     uint8_t free_rows = 0;
@@ -36,7 +36,7 @@ static uint8_t right_in_row(const Page *page, uint8_t row)
     return row;
 }
 
-static OptionLook look_of(const Page *page, uint8_t place, uint8_t left, bool is_left)
+static OptionLook look_of(const MatchPage *page, uint8_t place, uint8_t left, bool is_left)
 {
     const MatchState *state = page->state;
     bool is_waiting = (is_left ? state->left : state->right) == place;
@@ -48,7 +48,7 @@ static OptionLook look_of(const Page *page, uint8_t place, uint8_t left, bool is
                       : OPTION_OPEN;
 }
 
-static void half(Ui *ui, const Page *page, uint8_t place, bool is_left)
+static void half(Ui *ui, const MatchPage *page, uint8_t place, bool is_left)
 {
     const MatchState *state = page->state;
     uint8_t left = is_left ? place : match_left_of(page->match, state, place);
@@ -74,7 +74,7 @@ static void half(Ui *ui, const Page *page, uint8_t place, bool is_left)
 }
 
 /* A bar that ties a pair, and on it the button that takes it apart. */
-static void knot(Ui *ui, const Page *page, uint8_t left)
+static void knot(Ui *ui, const MatchPage *page, uint8_t left)
 {
     enum { BAR_H = 14, BUTTON_W = 92, BUTTON_H = 72 };
     Str words = ui_words(ui, &page->match->pairs.at[left].left);
@@ -108,7 +108,7 @@ static void pointer(Ui *ui)
     ui_end(ui);
 }
 
-static void between(Ui *ui, const Page *page, uint8_t left)
+static void between(Ui *ui, const MatchPage *page, uint8_t left)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
                            .justify = PACK_CENTER,
@@ -121,7 +121,7 @@ static void between(Ui *ui, const Page *page, uint8_t left)
     ui_end(ui);
 }
 
-static void rows(Ui *ui, const Page *page)
+static void rows(Ui *ui, const MatchPage *page)
 {
     ui_begin(ui, (BoxSpec){.gap = ROW_GAP});
     for (uint8_t i = 0; i < page->match->pairs.count; i++) {
@@ -135,7 +135,7 @@ static void rows(Ui *ui, const Page *page)
 }
 
 /* Without buttons between: a pair is taken apart by tying one of its cards anew. */
-static void columns(Ui *ui, const Page *page)
+static void columns(Ui *ui, const MatchPage *page)
 {
     uint8_t count = (uint8_t)page->match->pairs.count;
     ui_begin(ui, (BoxSpec){.gap = 40});
@@ -150,7 +150,7 @@ static void columns(Ui *ui, const Page *page)
 }
 
 /* After checking: the pairs as they belong, each with its reason. */
-static void pairs(Ui *ui, const Page *page)
+static void pairs(Ui *ui, const MatchPage *page)
 {
     for (uint8_t i = 0; i < page->match->pairs.count; i++) {
         const MatchPair *pair = &page->match->pairs.at[i];
@@ -178,7 +178,7 @@ static void hints(Ui *ui, uint32_t count)
     ui_key_range(ui, '1', count, ui_phrase(ui, PHRASE_UI_KEYS_RIGHT));
 }
 
-static void show_open(Ui *ui, const Page *page)
+static void show_open(Ui *ui, const MatchPage *page)
 {
     uint32_t tied = match_tied(page->match, page->state), count = page->match->pairs.count;
     page_body_begin(ui, FLOW_COLUMN, 0);
@@ -202,7 +202,7 @@ static void show_open(Ui *ui, const Page *page)
 
 static void match_view_show(Ui *ui, const StepView *view)
 {
-    Page page = {view->ref.step->data, view->state};
+    MatchPage page = {view->ref.step->data, view->state};
     if (!page.state->attempt.is_checked) {
         show_open(ui, &page);
         return;

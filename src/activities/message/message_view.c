@@ -191,7 +191,7 @@ static void phone(Ui *ui, const Message *message, const MessageState *state)
     chat_phone_end(ui);
 }
 
-static void bottom(Ui *ui, bool is_disabled, Str back)
+static void message_view_bottom(Ui *ui, bool is_disabled, Str back)
 {
     page_bottom_begin(ui);
     if (back.len > 0 && !ui->m.is_large_text && !ui->m.is_portrait) {
@@ -225,7 +225,7 @@ static void show_building(Ui *ui, const Message *message, const MessageState *st
         phone(ui, message, state);
     }
     page_body_end(ui);
-    bottom(ui, !message_is_whole(message, state), (Str){0});
+    message_view_bottom(ui, !message_is_whole(message, state), (Str){0});
 }
 
 /* The whole message, large: it can be read aloud to someone, or kept in mind. */
@@ -239,7 +239,7 @@ static void show_reading(Ui *ui, const Message *message, const MessageState *sta
     view_talk_card(ui);
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, false, ui_phrase(ui, PHRASE_UI_MESSAGE_CHANGE));
+    message_view_bottom(ui, false, ui_phrase(ui, PHRASE_UI_MESSAGE_CHANGE));
 }
 
 static void message_view_show(Ui *ui, const StepView *view)

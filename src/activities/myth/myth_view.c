@@ -8,9 +8,9 @@ typedef struct {
     const MythState *state;
     const MythCard *card;
     MythSide side; /* the one that was chosen */
-} Page;
+} MythPage;
 
-static bool is_given(const Page *page)
+static bool is_given(const MythPage *page)
 {
     return page->side != SIDE_NONE;
 }
@@ -20,7 +20,7 @@ static Str side_word(Ui *ui, MythSide side)
     return ui_phrase(ui, side == SIDE_MYTH ? PHRASE_UI_MYTH : PHRASE_UI_FACT);
 }
 
-static void side_button(Ui *ui, const Page *page, MythSide side)
+static void side_button(Ui *ui, const MythPage *page, MythSide side)
 {
     bool is_beside = page_is_beside(ui), is_chosen = page->side == side;
     bool is_contrast = ui->theme.is_contrast;
@@ -90,7 +90,7 @@ static void chip(Ui *ui, MythSide side)
 }
 
 /* The answer on the card itself. */
-static void card_answer(Ui *ui, const Page *page)
+static void card_answer(Ui *ui, const MythPage *page)
 {
     bool right = page->side == myth_side(page->card);
     Str truth =
@@ -109,7 +109,7 @@ static void card_answer(Ui *ui, const Page *page)
     ui_text(ui, STYLE_BODY, 35, ui_words(ui, &page->card->why), ui_color(ui, COLOR_INK));
 }
 
-static Press card_press(const Page *page)
+static Press card_press(const MythPage *page)
 {
     return (Press){.role = ROLE_NONE,
                    .name = "card",
@@ -121,7 +121,7 @@ static Press card_press(const Page *page)
 }
 
 /* How far to the right the card lies: as the finger moves it, else leaning to its side. */
-static int card_shift(Ui *ui, const Page *page, int dx, bool is_held)
+static int card_shift(Ui *ui, const MythPage *page, int dx, bool is_held)
 {
     enum { LEAN = 48 };
     int side = page->side == SIDE_MYTH ? -1 : 1;
@@ -129,7 +129,7 @@ static int card_shift(Ui *ui, const Page *page, int dx, bool is_held)
     return leans && dx * side < LEAN ? LEAN * side : dx;
 }
 
-static void card(Ui *ui, const Page *page)
+static void card(Ui *ui, const MythPage *page)
 {
     enum { CHIP_FROM = 40 };
     int dx, dy;
@@ -196,7 +196,7 @@ static void card_behind(Ui *ui, int depth)
 }
 
 /* The card, and behind it those that come later: two are enough to see that there are more. */
-static void stack(Ui *ui, const Page *page)
+static void stack(Ui *ui, const MythPage *page)
 {
     enum { MOST_BEHIND = 2 };
     int later = (int)page->myth->items.count - page->state->current - 1;
@@ -212,7 +212,7 @@ static void stack(Ui *ui, const Page *page)
     ui_end(ui);
 }
 
-static void heading(Ui *ui, const Page *page)
+static void heading(Ui *ui, const MythPage *page)
 {
     bool has_title = page->myth->title.where.line > 0;
     bool is_beside = page_is_beside(ui);
@@ -231,7 +231,7 @@ static void heading(Ui *ui, const Page *page)
     ui_end(ui);
 }
 
-static void middle(Ui *ui, const Page *page)
+static void middle(Ui *ui, const MythPage *page)
 {
     if (page_is_beside(ui)) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
@@ -253,7 +253,7 @@ static void middle(Ui *ui, const Page *page)
 
 static void myth_view_show(Ui *ui, const StepView *view)
 {
-    Page page = {.myth = view->ref.step->data, .state = view->state};
+    MythPage page = {.myth = view->ref.step->data, .state = view->state};
     page.card = &page.myth->items.at[page.state->current];
     page.side = (MythSide)page.state->answers[page.state->current].side;
     page_body_begin(ui, FLOW_COLUMN, 0);

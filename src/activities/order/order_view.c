@@ -5,16 +5,16 @@
 typedef struct {
     const Order *order;
     const OrderState *state;
-} Page;
+} OrderPage;
 
-static bool is_at_place(const Page *page, uint32_t place)
+static bool is_at_place(const OrderPage *page, uint32_t place)
 {
     return page->state->rows[place] == place;
 }
 
 /* Lower once checked, because the sheet covers the lower half of the page; and five rows are lower
  * than four. */
-static int row_height(const Page *page)
+static int row_height(const OrderPage *page)
 {
     enum { OPEN_H = 126, OPEN_FIVE_H = 102, CHECKED_H = 86, CHECKED_FIVE_H = 70, MANY = 5 };
     bool is_many = page->order->items.count >= MANY;
@@ -23,7 +23,7 @@ static int row_height(const Page *page)
                                            : OPEN_H;
 }
 
-static int row_gap(const Page *page)
+static int row_gap(const OrderPage *page)
 {
     enum { OPEN_GAP = 16, CHECKED_GAP = 12 };
     return page->state->attempt.is_checked ? CHECKED_GAP : OPEN_GAP;
@@ -35,7 +35,7 @@ static bool is_target(const Ui *ui, uint32_t place)
     return ui_sorting(ui, &sorting) && sorting.to == place;
 }
 
-static void number(Ui *ui, const Page *page, uint32_t place)
+static void number(Ui *ui, const OrderPage *page, uint32_t place)
 {
     bool is_right = page->state->attempt.is_checked && is_at_place(page, place);
     bool is_strong = is_target(ui, place);
@@ -62,7 +62,7 @@ static void number(Ui *ui, const Page *page, uint32_t place)
     ui_end(ui);
 }
 
-static void arrow(Ui *ui, const Page *page, uint32_t place, bool is_up)
+static void arrow(Ui *ui, const OrderPage *page, uint32_t place, bool is_up)
 {
     bool is_end = is_up ? place == 0 : place + 1 == page->order->items.count;
     uint16_t row = page->state->rows[place];
@@ -83,7 +83,7 @@ static void arrow(Ui *ui, const Page *page, uint32_t place, bool is_up)
                            .is_disabled = is_end}});
 }
 
-static Press row_press(const Page *page, uint32_t place)
+static Press row_press(const OrderPage *page, uint32_t place)
 {
     Press press = {.role = ROLE_OPTION,
                    .name = "row",
@@ -117,7 +117,7 @@ static void row_words(Ui *ui, const OrderItem *item, bool has_icon)
 }
 
 /* How far down a row that is not held lies from its place: it makes room for the held one. */
-static int room_for(const Ui *ui, const Page *page, uint32_t place)
+static int room_for(const Ui *ui, const OrderPage *page, uint32_t place)
 {
     Sorting sorting;
     if (!ui_sorting(ui, &sorting) || place == sorting.from) {
@@ -129,7 +129,7 @@ static int room_for(const Ui *ui, const Page *page, uint32_t place)
     return goes_up ? -step : goes_down ? step : 0;
 }
 
-static uint32_t row_line(const Ui *ui, const Page *page, uint32_t place, bool is_held)
+static uint32_t row_line(const Ui *ui, const OrderPage *page, uint32_t place, bool is_held)
 {
     if (page->state->attempt.is_checked) {
         return ui_color(ui, is_at_place(page, place) ? COLOR_RIGHT : COLOR_NOTYET);
@@ -137,7 +137,7 @@ static uint32_t row_line(const Ui *ui, const Page *page, uint32_t place, bool is
     return is_held ? ui->topic->text : ui_color(ui, COLOR_LINE_STRONG);
 }
 
-static BoxSpec row_look(const Ui *ui, const Page *page, uint32_t place, bool is_held)
+static BoxSpec row_look(const Ui *ui, const OrderPage *page, uint32_t place, bool is_held)
 {
     bool is_open = !page->state->attempt.is_checked, is_contrast = ui->theme.is_contrast;
     uint32_t line = row_line(ui, page, place, is_held);
@@ -175,7 +175,7 @@ static void row_mark(Ui *ui, bool is_right)
     }
 }
 
-static void row(Ui *ui, const Page *page, uint32_t place)
+static void row(Ui *ui, const OrderPage *page, uint32_t place)
 {
     enum { LIFTED = 32 };
     const OrderItem *item = &page->order->items.at[page->state->rows[place]];
@@ -212,7 +212,7 @@ static void gap_mark(Ui *ui)
     ui_end(ui);
 }
 
-static void rows(Ui *ui, const Page *page)
+static void rows(Ui *ui, const OrderPage *page)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = row_gap(page), .grow_w = 1});
     for (uint32_t i = 0; i < page->order->items.count; i++) {
@@ -252,7 +252,7 @@ static void aside(Ui *ui, const StepView *view)
 
 static void order_view_show(Ui *ui, const StepView *view)
 {
-    Page page = {view->ref.step->data, view->state};
+    OrderPage page = {view->ref.step->data, view->state};
     bool is_checked = page.state->attempt.is_checked,
          right = order_is_right(page.order, page.state);
     Feedback feedback = {.is_right = right,

@@ -70,7 +70,7 @@ static void aside(Ui *ui, const StepView *view)
     view_panel_end(ui);
 }
 
-static void bottom(Ui *ui, const Pledge *pledge, bool is_disabled)
+static void pledge_view_bottom(Ui *ui, const Pledge *pledge, bool is_disabled)
 {
     page_bottom_begin(ui);
     page_back_button(ui);
@@ -105,7 +105,7 @@ static void show_rows(Ui *ui, const StepView *view, const Pledge *pledge, const 
     view_skip_button(ui, false);
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, pledge, !state->picked);
+    pledge_view_bottom(ui, pledge, !state->picked);
 }
 
 static void card_rows(Ui *ui, const Pledge *pledge, const PledgeState *state)

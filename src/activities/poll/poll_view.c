@@ -180,7 +180,7 @@ static void left(Ui *ui, const StepView *view, const Poll *poll, const PollState
     }
 }
 
-static void bottom(Ui *ui, const PollState *state)
+static void poll_view_bottom(Ui *ui, const PollState *state)
 {
     page_bottom_begin(ui);
     page_back_button(ui);
@@ -215,7 +215,7 @@ static void poll_view_show(Ui *ui, const StepView *view)
     }
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, state);
+    poll_view_bottom(ui, state);
 }
 
 const ActivityView POLL_VIEW = {.type = &POLL, .icon = "chart-bar_fill", .show = poll_view_show};

@@ -88,7 +88,7 @@ static void page_words(Ui *ui, const StepView *view, const QuizState *state)
     }
 }
 
-static void bottom(Ui *ui, QuizPhase phase)
+static void quiz_view_bottom(Ui *ui, QuizPhase phase)
 {
     page_bottom_begin(ui);
     page_back_button(ui);
@@ -129,7 +129,7 @@ static void quiz_view_show(Ui *ui, const StepView *view)
     ui_end(ui);
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, (QuizPhase)state->phase);
+    quiz_view_bottom(ui, (QuizPhase)state->phase);
 }
 
 const ActivityView QUIZ_VIEW = {.type = &QUIZ, .icon = "question_fill", .show = quiz_view_show};

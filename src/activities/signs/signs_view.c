@@ -5,9 +5,9 @@
 typedef struct {
     const Signs *signs;
     const SignsState *state;
-} Page;
+} SignsPage;
 
-static bool is_found(const Page *page, uint32_t index)
+static bool is_found(const SignsPage *page, uint32_t index)
 {
     return page->state->found >> index & 1;
 }
@@ -37,7 +37,7 @@ static void found_tag(Ui *ui, const Sign *sign)
 }
 
 /* The avatar stands at the last message of a run. */
-static bool is_run_end(const Page *page, uint32_t index)
+static bool is_run_end(const SignsPage *page, uint32_t index)
 {
     if (index + 1 >= page->signs->messages.count) {
         return true;
@@ -46,7 +46,7 @@ static bool is_run_end(const Page *page, uint32_t index)
     return !str_equal(message->from.text, page->signs->messages.at[index + 1].from.text);
 }
 
-static BoxSpec bubble_look(Ui *ui, const Page *page, uint32_t index)
+static BoxSpec bubble_look(Ui *ui, const SignsPage *page, uint32_t index)
 {
     const SignsMessage *message = &page->signs->messages.at[index];
     bool own = is_own(message), found = is_found(page, index), is_contrast = ui->theme.is_contrast;
@@ -73,7 +73,7 @@ static BoxSpec bubble_look(Ui *ui, const Page *page, uint32_t index)
     return spec;
 }
 
-static void bubble(Ui *ui, const Page *page, uint32_t index)
+static void bubble(Ui *ui, const SignsPage *page, uint32_t index)
 {
     const SignsMessage *message = &page->signs->messages.at[index];
     bool own = is_own(message);
@@ -102,7 +102,7 @@ static void bubble(Ui *ui, const Page *page, uint32_t index)
     ui_end(ui);
 }
 
-static void line(Ui *ui, const Page *page, uint32_t index)
+static void line(Ui *ui, const SignsPage *page, uint32_t index)
 {
     const SignsMessage *message = &page->signs->messages.at[index];
     bool own = is_own(message);
@@ -125,14 +125,14 @@ static void line(Ui *ui, const Page *page, uint32_t index)
     ui_end(ui);
 }
 
-static void lines(Ui *ui, const Page *page)
+static void lines(Ui *ui, const SignsPage *page)
 {
     for (uint32_t i = 0; i < page->signs->messages.count; i++) {
         line(ui, page, i);
     }
 }
 
-static void phone(Ui *ui, const Page *page)
+static void phone(Ui *ui, const SignsPage *page)
 {
     chat_phone_begin(ui, ui->m.is_portrait ? 936 : ui->m.is_compact ? 900 : 1016, 0);
     chat_header(ui, &page->signs->contact);
@@ -150,7 +150,7 @@ static void phone(Ui *ui, const Page *page)
 }
 
 /* One flag for each sign. */
-static void counter(Ui *ui, const Page *page)
+static void counter(Ui *ui, const SignsPage *page)
 {
     uint32_t total = signs_total(page->signs), found = signs_found(page->state);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X2});
@@ -178,7 +178,7 @@ static void counter(Ui *ui, const Page *page)
 }
 
 /* What the last tap says. */
-static void answer(Ui *ui, const Page *page)
+static void answer(Ui *ui, const SignsPage *page)
 {
     const SignsState *state = page->state;
     if (state->last == SIGNS_NONE && state->hint == SIGNS_NONE) {
@@ -206,7 +206,7 @@ static void answer(Ui *ui, const Page *page)
     ui_end(ui);
 }
 
-static void words(Ui *ui, const Page *page)
+static void words(Ui *ui, const SignsPage *page)
 {
     ui_title(ui, STYLE_H1, 54, ui_words(ui, &page->signs->title), ui_color(ui, COLOR_INK));
     counter(ui, page);
@@ -216,7 +216,7 @@ static void words(Ui *ui, const Page *page)
     }
 }
 
-static void hint_button(Ui *ui, const Page *page)
+static void hint_button(Ui *ui, const SignsPage *page)
 {
     bool is_all = signs_found(page->state) == signs_total(page->signs);
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
@@ -227,7 +227,7 @@ static void hint_button(Ui *ui, const Page *page)
                                      .on_press = {.kind = INTENT_HINT}}});
 }
 
-static void bottom(Ui *ui, const Page *page)
+static void signs_view_bottom(Ui *ui, const SignsPage *page)
 {
     bool is_all = signs_found(page->state) == signs_total(page->signs);
     page_bottom_begin(ui);
@@ -247,7 +247,7 @@ static void bottom(Ui *ui, const Page *page)
 
 static void signs_view_show(Ui *ui, const StepView *view)
 {
-    Page page = {view->ref.step->data, view->state};
+    SignsPage page = {view->ref.step->data, view->state};
     /* The whole chat is as high as the page with usual text; larger, it scrolls below the words. */
     if (page_is_beside(ui) && !ui->m.is_larger_text) {
         page_body_begin(ui, FLOW_ROW, 48);
@@ -256,7 +256,7 @@ static void signs_view_show(Ui *ui, const StepView *view)
         page_region_begin(ui, 24);
         words(ui, &page);
         page_region_end(ui);
-        bottom(ui, &page);
+        signs_view_bottom(ui, &page);
         ui_end(ui);
         page_body_end(ui);
         return;
@@ -280,7 +280,7 @@ static void signs_view_show(Ui *ui, const StepView *view)
     }
     page_region_end(ui);
     page_body_end(ui);
-    bottom(ui, &page);
+    signs_view_bottom(ui, &page);
 }
 
 const ActivityView SIGNS_VIEW = {

@@ -19,16 +19,16 @@ typedef struct {
 typedef struct {
     ChatLine lines[CHAT_LINES];
     size_t count;
-} Talk;
+} ChatTurn;
 
-static void add_line(Talk *talk, ChatLine line)
+static void add_line(ChatTurn *talk, ChatLine line)
 {
     if (talk->count < CHAT_LINES) {
         talk->lines[talk->count++] = line;
     }
 }
 
-static void add_node(Ui *ui, Talk *talk, const StoryNode *node)
+static void add_node(Ui *ui, ChatTurn *talk, const StoryNode *node)
 {
     for (uint32_t i = 0; i < node->messages.count; i++) {
         const StoryMessage *message = &node->messages.at[i];
@@ -38,7 +38,7 @@ static void add_node(Ui *ui, Talk *talk, const StoryNode *node)
 }
 
 /* A choice that stands in quotes was said in the chat; the quotes stay outside. */
-static void add_choice(Ui *ui, Talk *talk, const StoryChoice *choice)
+static void add_choice(Ui *ui, ChatTurn *talk, const StoryChoice *choice)
 {
     Str words = ui_words(ui, &choice->text);
     if (story_is_said(words)) {
@@ -48,9 +48,9 @@ static void add_choice(Ui *ui, Talk *talk, const StoryChoice *choice)
     }
 }
 
-static Talk talk_so_far(Ui *ui, const Story *story, const StoryState *state, size_t first_turn)
+static ChatTurn talk_so_far(Ui *ui, const Story *story, const StoryState *state, size_t first_turn)
 {
-    Talk talk = {.count = 0};
+    ChatTurn talk = {.count = 0};
     for (size_t i = first_turn; i < state->depth; i++) {
         const StoryNode *node = &story->nodes.at[state->turns[i].node];
         add_node(ui, &talk, node);
@@ -241,7 +241,7 @@ void chat_phone_end(Ui *ui)
 
 static void chat_screen(Ui *ui, const Story *story, const StoryState *state, const ChatForm *form)
 {
-    Talk talk = talk_so_far(ui, story, state, 0);
+    ChatTurn talk = talk_so_far(ui, story, state, 0);
     header(ui, &story->contact, !form->is_narrow);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .justify = PACK_END,
@@ -314,7 +314,7 @@ void chat_inline(Ui *ui, const Story *story, const StoryState *state)
     if (!ui->m.is_large_text || state->phase != STORY_NODE) {
         return;
     }
-    Talk talk = talk_so_far(ui, story, state, state->depth);
+    ChatTurn talk = talk_so_far(ui, story, state, state->depth);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .gap = SPACE_X2,
                            .pad = SPACE_X3,

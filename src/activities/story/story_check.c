@@ -13,7 +13,7 @@ typedef struct {
     Diags *diags;
     bool is_reached[STORY_NODES];
     uint8_t to_end[STORY_NODES]; /* fewest choices to an end; FAR when there is none */
-} Check;
+} StoryCheck;
 
 static Str node_names(Arena *arena, const Story *story)
 {
@@ -41,7 +41,7 @@ static Str near_node(const Story *story, Str typed)
 }
 
 /* Reports a name that leads nowhere; true when it leads somewhere. */
-static bool check_link(Check *check, Word to)
+static bool check_link(StoryCheck *check, Word to)
 {
     if (to.text.len == 0 || story_node(check->story, to.text) >= 0) {
         return to.text.len > 0;
@@ -51,7 +51,7 @@ static bool check_link(Check *check, Word to)
     return false;
 }
 
-static bool check_links(Check *check)
+static bool check_links(StoryCheck *check)
 {
     const Story *story = check->story;
     bool is_whole = check_link(check, story->start);
@@ -63,7 +63,7 @@ static bool check_links(Check *check)
     return is_whole;
 }
 
-static void mark_reached(Check *check)
+static void mark_reached(StoryCheck *check)
 {
     const Story *story = check->story;
     uint32_t queue[STORY_NODES], count = 0;
@@ -82,7 +82,7 @@ static void mark_reached(Check *check)
 }
 
 /* Takes a shorter way from node `index` through one of its choices; true when there was one. */
-static bool shorten(Check *check, uint32_t index)
+static bool shorten(StoryCheck *check, uint32_t index)
 {
     const StoryNode *node = &check->story->nodes.at[index];
     bool is_shorter = false;
@@ -97,7 +97,7 @@ static bool shorten(Check *check, uint32_t index)
 }
 
 /* Fewest choices to an end, by going over all nodes until nothing changes. */
-static void measure_ends(Check *check)
+static void measure_ends(StoryCheck *check)
 {
     const Story *story = check->story;
     for (uint32_t i = 0; i < story->nodes.count; i++) {
@@ -111,7 +111,7 @@ static void measure_ends(Check *check)
     }
 }
 
-static void check_node(Check *check, uint32_t index)
+static void check_node(StoryCheck *check, uint32_t index)
 {
     const StoryNode *node = &check->story->nodes.at[index];
     bool has_end = node->end.where.line > 0, has_choices = node->choices.count > 0;
@@ -145,7 +145,7 @@ static void check_node(Check *check, uint32_t index)
     check->diags->path.part = (Str){0};
 }
 
-static void check_messages(const Check *check)
+static void check_messages(const StoryCheck *check)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < check->story->nodes.count; i++) {
@@ -164,7 +164,7 @@ static void check_messages(const Check *check)
 void story_check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
-    Check check = {.story = step->data, .diags = diags};
+    StoryCheck check = {.story = step->data, .diags = diags};
     /* A node or a link that could not be read has its message; rules over the whole would only
      * repeat it. */
     if (check.story->nodes.count == 0 || !check_links(&check)) {
