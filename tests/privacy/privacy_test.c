@@ -3,7 +3,6 @@
  * and none of these bytes tells a time, a person or a machine. */
 #include "../unit/activities/packs.h"
 #include "../unit/support.h"
-#include "tests.h"
 #include "traces.h"
 #include "visits.h"
 
@@ -359,7 +358,7 @@ static void visits_with_the_same_counts_leave_the_same_bytes_and_no_trace(void *
     assert_true(is_all);
 }
 
-int run_privacy_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(

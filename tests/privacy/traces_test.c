@@ -1,6 +1,5 @@
 /* The search itself: writers that leak are found, and what says nothing is not. */
 #include "../unit/support.h"
-#include "tests.h"
 #include "traces.h"
 
 #include "aman/base/file.h"
@@ -153,7 +152,7 @@ static void a_hash_outside_of_its_file_is_found(void **state)
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 #define IN_FOLDER(test)  cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_traces_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_time_in_words_is_found),

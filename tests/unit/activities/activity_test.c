@@ -2,7 +2,6 @@
  * a state that is none. */
 #include "../support.h"
 #include "packs.h"
-#include "tests.h"
 #include "walk.h"
 
 #include "aman/activities/card.h"
@@ -184,7 +183,7 @@ static void random_intents_keep_a_card_without_state(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_activity_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_intent_has_its_word),

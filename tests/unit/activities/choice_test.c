@@ -1,7 +1,6 @@
 /* choice: pick, check, an explanation either way, again or on; counted once. */
 #include "../support.h"
 #include "packs.h"
-#include "tests.h"
 #include "walk.h"
 
 #include "aman/activities/choice.h"
@@ -171,7 +170,7 @@ static void keep_order_keeps_the_order(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_choice_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(picking_marks_an_option_without_an_answer),

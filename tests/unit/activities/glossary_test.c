@@ -1,7 +1,6 @@
 /* The glossary of a library: which terms there are, and which words find them. */
 #include "../support.h"
 #include "packs.h"
-#include "tests.h"
 
 #include "aman/activities/glossary.h"
 
@@ -235,7 +234,7 @@ static void a_track_has_the_terms_of_the_steps_that_it_shows(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_glossary_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(the_terms_of_all_packs_are_one_list),

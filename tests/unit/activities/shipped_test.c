@@ -2,7 +2,6 @@
  * languages, every way through a story ends well. */
 #include "../support.h"
 #include "packs.h"
-#include "tests.h"
 #include "walk.h"
 
 #include "aman/activities/card.h"
@@ -309,7 +308,7 @@ static void every_question_has_one_right_answer_and_explains_all(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_shipped_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(every_script_reaches_a_state_of_its_own),

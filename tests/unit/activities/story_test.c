@@ -1,7 +1,6 @@
 /* story: notice, nodes, what a choice leads to, ends; skipped, paused, undone, begun again. */
 #include "../support.h"
 #include "packs.h"
-#include "tests.h"
 #include "walk.h"
 
 #include "aman/activities/story.h"
@@ -170,7 +169,7 @@ static void a_text_in_quotes_is_said(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_story_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_story_begins_with_its_notice),

@@ -2,7 +2,6 @@
 #include "../support.h"
 #include "machine.h"
 #include "pin.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 
@@ -317,7 +316,7 @@ static void a_pin_set_beside_a_running_kiosk_replaces_the_old_one(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_pin_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(without_a_file_no_pin_is_set),

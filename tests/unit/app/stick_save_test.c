@@ -1,7 +1,6 @@
 /* Files to a stick, piece by piece: whatever happens in between, each is whole or not there. */
 #include "../support.h"
 #include "stick_writer.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 
@@ -346,7 +345,7 @@ static void closing_at_any_moment_leaves_no_half_file(void **state)
 
 #define AT_DESK(test) cmocka_unit_test_setup_teardown(test, desk_setup, desk_teardown)
 
-int run_stick_save_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         AT_DESK(all_files_are_there_and_nothing_else),

@@ -1,7 +1,6 @@
 /* Which mounts are sticks, and what they are called. */
 #include "../support.h"
 #include "stick.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 
@@ -175,7 +174,7 @@ static void a_folder_that_is_not_there_has_no_sticks(void **state)
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 #define IN_FOLDER(test)  cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_stick_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_line_says_place_device_and_type),

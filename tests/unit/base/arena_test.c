@@ -1,6 +1,5 @@
 /* Arenas: the bound, the zeros, the arithmetic. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/arena.h"
 #include "aman/base/rng.h"
@@ -201,7 +200,7 @@ static void freeing_no_arena_does_nothing(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_arena_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_piece_is_zeroed),

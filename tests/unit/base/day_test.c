@@ -1,6 +1,5 @@
 /* Dates: which there are, and how far apart. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/day.h"
 
@@ -84,7 +83,7 @@ static void without_today_nothing_has_an_age(void **state)
     assert_int_equal(days, 1);
 }
 
-int run_day_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_date_is_read),

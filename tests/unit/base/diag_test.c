@@ -1,6 +1,5 @@
 /* Diagnostics: what is kept, counted, dropped, and in which order. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/diag.h"
 
@@ -181,7 +180,7 @@ static void a_summary_tells_how_many_are_hidden(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_diag_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(levels_are_counted_apart),

@@ -1,6 +1,5 @@
 /* How a diagnostic looks: the GNU first line, the line of the file and the mark under it. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/diag.h"
 
@@ -230,7 +229,7 @@ static void a_line_that_hides_is_not_shown(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_diag_text_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_diagnostic_has_place_path_line_mark_and_hint),

@@ -1,6 +1,5 @@
 /* Files: bounded reads, whole-or-nothing writes, where a path leads. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 
@@ -305,7 +304,7 @@ static void a_file_is_dated_by_a_day_and_keeps_its_bytes(void **state)
 #define WITH_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 #define WITH_PACK(test)   cmocka_unit_test_setup_teardown(test, pack_folder_setup, folder_teardown)
 
-int run_file_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_FOLDER(a_file_is_read_byte_for_byte),

@@ -1,6 +1,5 @@
 /* Numbers, dates and forms of words, as each language writes them. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/phrase.h"
 
@@ -29,7 +28,7 @@ static void one_thing_has_a_form_of_its_own_where_the_language_has_one(void **st
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_lang_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(thousands_stand_apart),

@@ -1,6 +1,5 @@
 /* Words of the program: the form for a number. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/phrase.h"
 
@@ -27,7 +26,7 @@ static void a_word_without_forms_is_the_same_for_one(void **state)
     assert_str(phrase_count(arena, PHRASE_DIAG_HIDDEN, 1, lang_of("en")), "+1 more");
 }
 
-int run_phrase_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_language_chooses_the_form_for_a_number, arena_setup,

@@ -1,6 +1,5 @@
 /* UTF-8: what is valid, where letters begin, normalisation. */
 #include "../support.h"
-#include "tests.h"
 
 #include <string.h>
 
@@ -156,7 +155,7 @@ static void nothing_is_the_same_words_as_nothing(void **state)
     assert_false(str_same_words((Str){0}, STR("a")));
 }
 
-int run_str_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(valid_bytes_end_before_the_first_mistake),

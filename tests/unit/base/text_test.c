@@ -1,6 +1,5 @@
 /* Cutting, filling and comparing texts; orders, hashes and languages. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/lang.h"
 #include "aman/base/rng.h"
@@ -324,7 +323,7 @@ static void letters_digits_and_what_is_between_are_told_apart(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_text_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(slices_are_cut_to_the_text),

@@ -1,6 +1,5 @@
 /* The counters: sums, other programs, pulled plugs, broken and foreign files, cloned disks. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 #include "aman/counts/counts.h"
@@ -295,7 +294,7 @@ static void the_journal_is_empty_after_a_sitting(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_counts_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(events_of_one_kind_add_up_in_one_row),

@@ -1,6 +1,5 @@
 /* Exports: their form, where they are written, what happens when that fails, and beginning anew. */
 #include "files.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 #include "aman/counts/dictionary.h"
@@ -365,7 +364,7 @@ static void each_result_is_said_in_both_languages(void **state)
 #define IN_ARENA(test)  cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_export_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_ARENA(each_line_of_a_csv_ends_with_crlf_and_has_nine_fields),

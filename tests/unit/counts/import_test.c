@@ -1,7 +1,6 @@
 /* Files that cannot be merged: each is refused as a whole, with what is wrong, where, and how to
  * mend it. */
 #include "files.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 #include "aman/base/rng.h"
@@ -368,7 +367,7 @@ static void each_refusal_is_said_in_both_languages(void **state)
 #define IN_ARENA(test)  cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_import_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_ARENA(a_file_cut_after_any_line_is_refused),

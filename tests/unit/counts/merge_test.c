@@ -1,6 +1,5 @@
 /* The collection: the larger number stays, whatever comes again or in another order. */
 #include "files.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 
@@ -166,7 +165,7 @@ static void each_state_of_a_collection_is_said_in_both_languages(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_merge_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(the_larger_number_stays_in_any_order),

@@ -1,7 +1,6 @@
 /* What no list of examples reaches: a thousand random histories merged in random orders, and random
  * bytes. The seeds are fixed, so a failure comes again. */
 #include "files.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 #include "aman/base/rng.h"
@@ -322,7 +321,7 @@ static void changed_bytes_in_a_file_of_counts_do_no_harm(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_random_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(a_thousand_histories_merge_to_the_truth_in_any_order),

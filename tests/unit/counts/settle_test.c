@@ -1,6 +1,5 @@
 /* What is left of a sitting when it is over: its sums, and neither their order nor their time. */
 #include "files.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 
@@ -145,7 +144,7 @@ static void where_nothing_was_counted_nothing_is_written(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_settle_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(the_order_of_events_leaves_no_trace),

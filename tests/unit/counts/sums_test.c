@@ -1,6 +1,5 @@
 /* Sums of a period: the same from a file as from its rows, and in little memory. */
 #include "files.h"
-#include "tests.h"
 
 #include "aman/base/rng.h"
 #include "aman/counts/sums.h"
@@ -219,7 +218,7 @@ static void without_memory_there_are_no_sums(void **state)
     counts_close(counts);
 }
 
-int run_sums_tests(void)
+int main(void)
 {
 #define WITH_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
     const struct CMUnitTest tests[] = {

@@ -1,5 +1,5 @@
 /* What editors of all systems write, and what YAML allows: none of it is a mistake. */
-#include "tests.h"
+#include "packs.h"
 
 #include <string.h>
 
@@ -87,7 +87,7 @@ static void a_tab_inside_a_text_is_accepted(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int accepted_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(line_ends_of_windows_are_accepted),

@@ -1,6 +1,6 @@
 /* tests/packs/bad: each pack has one fault; expected.txt says which messages it must give, no more
  * and no fewer. */
-#include "tests.h"
+#include "packs.h"
 
 #include "aman/base/file.h"
 
@@ -187,7 +187,7 @@ static void every_code_has_a_broken_pack(void **state)
     arena_free(arena);
 }
 
-int bad_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_broken_pack_gives_its_messages),

@@ -1,5 +1,5 @@
 /* The table of diagnostics: whole in both languages, and every example does what it says. */
-#include "tests.h"
+#include "packs.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* Files that are broken on purpose or by accident on a large scale: each ends soon and is reported.
  */
-#include "tests.h"
+#include "packs.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -171,7 +171,7 @@ static void without_memory_there_is_no_pack_and_no_crash(void **state)
     assert_true(is_usable);
 }
 
-int hostile_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(sixty_four_kib_of_brackets_end_soon, setup, teardown),

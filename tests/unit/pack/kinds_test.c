@@ -1,6 +1,6 @@
 /* The contract between the pack layer and a kind of step, with two made-up kinds: pack itself knows
  * none. */
-#include "tests.h"
+#include "packs.h"
 
 typedef struct {
     Span where;
@@ -155,7 +155,7 @@ static void a_message_about_the_pack_does_not_name_the_lesson_read_before(void *
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int kinds_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_step_is_read_into_the_struct_of_its_kind),

@@ -1,6 +1,6 @@
 /* The rows of terms.yaml over sentences: which they find, which they leave alone, and who may say
  * them. */
-#include "tests.h"
+#include "packs.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -369,7 +369,7 @@ static void help_may_name_services_and_tracks_may_not(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
-int lint_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(sentences_that_blame_are_found),

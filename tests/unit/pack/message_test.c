@@ -1,5 +1,5 @@
 /* How a message looks, letter by letter, in both languages. */
-#include "tests.h"
+#include "packs.h"
 
 #include "aman/base/file.h"
 
@@ -157,7 +157,7 @@ static void the_last_line_counts_and_names_a_code(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int message_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_message_in_english_has_place_path_line_mark_and_hint),

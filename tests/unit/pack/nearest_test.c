@@ -1,5 +1,5 @@
 /* "Did you mean": what people type, and what the hint tells them to write. */
-#include "tests.h"
+#include "packs.h"
 
 typedef struct {
     Span where;
@@ -117,7 +117,7 @@ static void the_key_that_a_misspelt_one_stands_for_is_not_missing_too(void **sta
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int nearest_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_key_that_is_nearly_right_is_named),

@@ -1,6 +1,6 @@
 /* Loading stays inside the pack's folder, and never waits for what is not a plain file. */
 #define _XOPEN_SOURCE 700 /* symlink, mkfifo, ftruncate */
-#include "tests.h"
+#include "packs.h"
 
 #include "aman/base/file.h"
 
@@ -169,7 +169,7 @@ static void a_pack_without_permission_is_said_to_be_unreadable(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
-int outside_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(a_picture_of_the_packs_own_is_found),

@@ -1,4 +1,4 @@
-#include "tests.h"
+#include "packs.h"
 
 const PackSources SHIPPED = {.art_folder = AMAN_SOURCE_DIR "/assets/art",
                              .icon_folder = AMAN_SOURCE_DIR "/assets/icons"};

@@ -1,6 +1,6 @@
 /* Patterns of terms.yaml and the words that they are looked for in. */
+#include "packs.h"
 #include "pattern.h"
-#include "tests.h"
 
 #include "aman/base/rng.h"
 
@@ -221,7 +221,7 @@ static void random_patterns_over_random_texts_end_and_stay_inside(void **state)
 
 #define WATCHED(test) cmocka_unit_test_setup_teardown(test, watched_setup, watched_teardown)
 
-int pattern_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WATCHED(words_are_small_letters_without_signs),

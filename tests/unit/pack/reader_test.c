@@ -1,5 +1,5 @@
 /* Reading with field tables: what a kind of step may hold, and the shipped lessons. */
-#include "tests.h"
+#include "packs.h"
 
 #include "aman/activities/story.h"
 
@@ -101,7 +101,7 @@ static void the_help_page_shows_children_only_what_is_not_hidden(void **state)
     assert_int_equal(count, HELP_CARDS - 1);
 }
 
-int reader_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_shipped_lessons_have_no_error, setup, teardown),

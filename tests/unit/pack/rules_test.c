@@ -1,6 +1,6 @@
 /* Rules of a whole pack: what the broken packs do not show, that is what they let pass, and what
  * their messages say. */
-#include "tests.h"
+#include "packs.h"
 
 #include "aman/pack/texts.h"
 
@@ -198,7 +198,7 @@ static void a_machine_that_does_not_know_the_day_hides_no_number(void **state)
     assert_false(help_card_of(&channel, (Day){0}).has_lapsed);
 }
 
-int rules_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(ten_words_are_too_many_only_for_the_youngest, arena_setup,

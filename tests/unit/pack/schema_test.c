@@ -1,7 +1,7 @@
 /* The JSON Schema of a field table, read with another JSON reader: each kind of field, steps by
  * their type, and definitions. That it agrees with the loader is shown by tests/checks/schemas.py.
  */
-#include "tests.h"
+#include "packs.h"
 
 #include "aman/pack/schema.h"
 
@@ -319,7 +319,7 @@ static void no_full_arena_is_written_past(void **state)
 
 #define MADE(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
-int schema_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         MADE(the_first_key_is_the_version_of_the_format),

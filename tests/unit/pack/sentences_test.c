@@ -1,5 +1,5 @@
 /* Sentences and words as a reader counts them. */
-#include "tests.h"
+#include "packs.h"
 
 #include "aman/pack/sentences.h"
 
@@ -70,7 +70,7 @@ static void a_title_is_not_closed(void **state)
     assert_false(sentence_is_closed(STR("1.203 anak")));
 }
 
-int sentences_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sentence_ends_at_a_stop_before_a_blank),

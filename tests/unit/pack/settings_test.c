@@ -1,7 +1,7 @@
 /* config.yaml: read with the diagnostics of a pack, written back without losing what a person
  * wrote.
  */
-#include "tests.h"
+#include "packs.h"
 
 #include "aman/base/file.h"
 #include "aman/base/rng.h"
@@ -278,7 +278,7 @@ static void any_row_of_changes_says_at_last_what_was_set(void **state)
     assert_true(str_find(text, STR(" # bright room\n# end\n")) > 0);
 }
 
-int settings_tests(void)
+int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, folder_setup, folder_teardown)
     const struct CMUnitTest tests[] = {

@@ -1,5 +1,5 @@
 /* terms.yaml: finding it, loading it, explaining a row. */
-#include "tests.h"
+#include "packs.h"
 
 #include "aman/base/file.h"
 
@@ -162,7 +162,7 @@ static void without_memory_there_are_no_terms_and_no_crash(void **state)
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int terms_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(terms_beside_a_pack_come_first_then_those_above_then_the_shipped_ones),

@@ -1,5 +1,5 @@
 /* The walk over all texts of a pack, and who says each. */
-#include "tests.h"
+#include "packs.h"
 
 #include "aman/pack/texts.h"
 
@@ -93,7 +93,7 @@ static void a_small_arena_cuts_the_list_and_says_so(void **state)
     arena_free(small);
 }
 
-int texts_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(every_text_is_found_once, arena_setup, arena_teardown),

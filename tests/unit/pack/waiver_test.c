@@ -1,5 +1,5 @@
 /* Waivers: what `lint_ok` with `because` lets pass, and how it is told. */
-#include "tests.h"
+#include "packs.h"
 
 static Diags lint(Arena *arena, const char *steps)
 {
@@ -94,7 +94,7 @@ static void without_terms_a_waiver_changes_nothing(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int waiver_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_waiver_holds_for_its_rows_alone),

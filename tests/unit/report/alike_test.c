@@ -1,7 +1,6 @@
 /* Whoever reads a report, and knows exactly how it is made, can tell no hidden number. Shown by
  * trying every small world: worlds whose page and CSV are the same to the last byte cannot be told
  * apart, so in each such class every hidden number must take several values. */
-#include "tests.h"
 #include "world.h"
 
 #include <stdio.h>
@@ -342,7 +341,7 @@ static void workshops_cannot_be_told_from_their_steps_and_hands(void **state)
     check_classes(worlds, 2);
 }
 
-int run_alike_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(days_cannot_be_told_from_totals, setup, teardown),

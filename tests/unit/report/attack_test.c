@@ -2,7 +2,6 @@
  * for every hidden number. alike_test.c tries small worlds completely; these are larger, and mix
  * all tables. */
 #include "solver.h"
-#include "tests.h"
 #include "world.h"
 
 #include "aman/base/rng.h"
@@ -278,7 +277,7 @@ static void hidden_numbers_are_found_when_totals_are_told(void **state)
     assert_true(pinned > FEW / 10);
 }
 
-int run_attack_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(no_hidden_number_is_found_in_thousands_of_reports,

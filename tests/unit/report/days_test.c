@@ -1,5 +1,4 @@
 /* Days of the calendar, and the columns of a period. */
-#include "tests.h"
 #include "world.h"
 
 static bool is_day(const char *text)
@@ -68,7 +67,7 @@ static void many_years_have_a_column_for_each_year(void **state)
     assert_str(report.slots[199].name, "2199");
 }
 
-int run_days_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_day_of_the_calendar_is_read),

@@ -1,5 +1,4 @@
 /* Every metric is told where its row says: a new one that the report forgets fails here. */
-#include "tests.h"
 #include "world.h"
 
 enum { ONCE = 40, LESSONS = 400 }; /* a lesson is begun more often than a question answered */
@@ -49,7 +48,7 @@ static void each_metric_has_a_name_of_its_own(void **state)
     }
 }
 
-int run_metrics_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(each_metric_is_told_where_its_row_says, arena_setup,

@@ -1,5 +1,4 @@
 /* The page and CSV: kept files for a small set of rows, and rows that want to do harm. */
-#include "tests.h"
 #include "world.h"
 
 #include "aman/base/file.h"
@@ -254,7 +253,7 @@ static void without_memory_there_is_no_page(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_output_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(csv_is_as_kept),

@@ -1,5 +1,4 @@
 /* Which rows stand in which table, and what of them is told. */
-#include "tests.h"
 #include "world.h"
 
 #include <stdio.h>
@@ -350,7 +349,7 @@ static void without_memory_there_is_no_report(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_tables_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(nothing_counted_gives_an_empty_report),

@@ -1,5 +1,4 @@
 /* What is told of workshops, and that nothing is said where there were none. */
-#include "tests.h"
 #include "world.h"
 
 static const At PLAN = {.pack = "aman-1"};
@@ -95,7 +94,7 @@ static void without_workshops_nothing_is_said(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_workshops_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(plans_and_their_steps_are_told),

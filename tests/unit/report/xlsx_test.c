@@ -1,5 +1,4 @@
 /* The workbook. What is in it is looked at by tests/e2e/70-report.sh, which can unzip. */
-#include "tests.h"
 #include "world.h"
 
 #include "aman/base/file.h"
@@ -47,7 +46,7 @@ static void a_place_that_cannot_be_written_is_said(void **state)
         report_xlsx(folder->arena, &report, &PALETTE, LANG_ID, path_in(folder, "nowhere/a.xlsx")));
 }
 
-int run_xlsx_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_same_counts_give_the_same_workbook, folder_setup,

@@ -2,7 +2,6 @@
  * pressed, and that all of it is in sight in every window, language, size of text and theme. */
 #include "../support.h"
 #include "enter.h"
-#include "tests.h"
 
 #include "aman/ui/audit.h"
 
@@ -343,7 +342,7 @@ static void all_of_it_is_in_sight_in_1080x1920(void **state)
     check_window(*state, 1080, 1920);
 }
 
-int run_beside_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(it_says_all_notes_of_the_step_that_the_group_sees),

@@ -2,7 +2,6 @@
 #include "../support.h"
 #include "beside.h"
 #include "enter.h"
-#include "tests.h"
 
 #include <SDL.h>
 
@@ -161,7 +160,7 @@ static void without_a_place_it_is_looked_for_again_when_a_display_comes(void **s
 
 #define IN_ROOM(test) cmocka_unit_test_setup_teardown(test, room_setup, room_teardown)
 
-int run_beside_window_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_ROOM(outside_of_a_workshop_there_is_none),

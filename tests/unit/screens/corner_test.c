@@ -4,7 +4,6 @@
 #include "sample.h"
 #include "sample_stick.h"
 #include "states.h"
-#include "tests.h"
 
 #include "aman/pack/codes.h"
 
@@ -304,7 +303,7 @@ static void tab_comes_to_the_keys_of_the_pin_before_the_way_out(void **state)
     assert_int_equal(memory->focus, pressable(gallery, "digit", 1)->id);
 }
 
-int run_corner_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_count_under_five_is_a_hollow_stub),

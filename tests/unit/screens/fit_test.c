@@ -2,7 +2,6 @@
  * text and theme; and every picture that one of them asks for is there. */
 #include "pictures_fake.h"
 #include "states.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 #include "aman/ui/audit.h"
@@ -111,7 +110,7 @@ static void every_picture_that_a_screen_asked_for_is_there(void **state)
     assert_int_equal(missing, 0);
 }
 
-int run_fit_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_state_fits_into_1024x600),

@@ -1,6 +1,5 @@
 /* Where learners have one language, no page speaks of another one. */
 #include "states.h"
-#include "tests.h"
 
 static bool is_of_other(const Item *item)
 {
@@ -38,7 +37,7 @@ static void one_language_is_the_only_one_on_every_page(void **state)
     }
 }
 
-int run_language_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_language_is_the_only_one_on_every_page),

@@ -1,6 +1,5 @@
 /* Help and the way out are there on every screen, whatever lies over it. */
 #include "states.h"
-#include "tests.h"
 
 #include "aman/activities/story.h"
 
@@ -138,7 +137,7 @@ static void a_story_can_be_closed_by_touch_as_long_as_it_is_told(void **state)
     assert_true(told > 5);
 }
 
-int run_leave_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(escape_leads_from_every_state_to_the_attract_screen),

@@ -1,6 +1,5 @@
 /* The workshop as a group sees it, and what the keys of its pages mean. */
 #include "states.h"
-#include "tests.h"
 
 #include "aman/activities/choice.h"
 #include "aman/activities/myth.h"
@@ -358,7 +357,7 @@ static void the_notes_say_the_step_its_minutes_and_what_is_needed(void **state)
     assert_int_equal(letters_of(gallery, "“Yang melanggar keluar.”"), 34);
 }
 
-int run_led_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_outcome_of_a_story_speaks_of_the_group_and_has_no_quick_close),

@@ -1,6 +1,5 @@
 /* How a poll shows what others answered: from ten answers on, in every window. */
 #include "states.h"
-#include "tests.h"
 
 #include "aman/activities/poll.h"
 #include "aman/activity_views/activity_view.h"
@@ -83,7 +82,7 @@ static void the_results_fit_into_every_window(void **state)
     gallery->look.text_step = 0;
 }
 
-int run_poll_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(fewer_than_ten_answers_are_not_shown),

@@ -1,7 +1,6 @@
 /* Everything that can be pressed, pressed by keyboard, touch and mouse: the sitting goes on in the
  * same way. */
 #include "states.h"
-#include "tests.h"
 
 #include <string.h>
 
@@ -183,7 +182,7 @@ static void no_button_is_dead(void **state)
     assert_int_equal(dead, 0);
 }
 
-int run_press_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(touch_does_what_the_keyboard_does),

@@ -1,7 +1,6 @@
 /* The packs are read again while the kiosk runs, and the settings of the machine with them. */
 #include "../support.h"
 #include "stage.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 
@@ -144,7 +143,7 @@ static void a_mistake_in_the_settings_is_said_on_the_page(void **state)
     assert_true(is_said(kiosk, "languag"));
 }
 
-int run_reload_tests(void)
+int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {

@@ -1,6 +1,5 @@
 /* A page at rest costs nothing: no wake-up, nothing drawn again. */
 #include "states.h"
-#include "tests.h"
 
 #include <string.h>
 
@@ -149,7 +148,7 @@ static void the_idle_question_changes_once_a_second(void **state)
     assert_true(dirty_cells(gallery) > 0);
 }
 
-int run_rest_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_page_at_rest_asks_for_no_frame),

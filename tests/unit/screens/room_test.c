@@ -3,7 +3,6 @@
 #include "../support.h"
 #include "enter.h"
 #include "fit.h"
-#include "tests.h"
 
 #include "aman/activities/card.h"
 #include "aman/pack/codes.h"
@@ -238,7 +237,7 @@ static void a_number_that_nobody_called_for_a_year_is_not_on_the_help_page(void 
 
 #define WITH_ROOM(test) cmocka_unit_test_setup_teardown(test, room_setup, room_teardown)
 
-int run_room_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ROOM(what_fits_gives_no_message),

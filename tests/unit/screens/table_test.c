@@ -1,6 +1,5 @@
 /* The table of views, and that the states cover what there is. */
 #include "states.h"
-#include "tests.h"
 
 #include "aman/activities/talk.h"
 #include "aman/activities/use.h"
@@ -99,7 +98,7 @@ static void the_idle_question_stands_over_what_it_interrupts(void **state)
     }
 }
 
-int run_table_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_type_has_exactly_one_view),

@@ -1,6 +1,5 @@
 /* A word that is looked up: its panel never covers it, and closes in every way that it should. */
 #include "states.h"
-#include "tests.h"
 
 #include "aman/activities/glossary.h"
 
@@ -182,7 +181,7 @@ static void the_page_of_all_words_has_every_word_with_its_meaning(void **state)
     gallery->lang = LANG_ID;
 }
 
-int run_term_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_panel_leaves_its_word_free_wherever_it_stands),

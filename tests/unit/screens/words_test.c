@@ -1,6 +1,5 @@
 /* What stands on the page of a step: the words of the state that it is in, in both languages. */
 #include "states.h"
-#include "tests.h"
 
 #include "aman/activities/card.h"
 #include "aman/activities/choice.h"
@@ -114,7 +113,7 @@ static void every_page_of_a_step_shows_the_words_of_its_state(void **state)
     }
 }
 
-int run_words_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_page_of_a_step_shows_the_words_of_its_state),

@@ -3,7 +3,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 #include <string.h>
 
@@ -213,7 +212,7 @@ static void a_track_shows_its_own_packs_in_its_own_order(void **state)
     assert_int_equal(track_packs(&library, &library.tracks.at[0], packs), 1);
 }
 
-int run_check_tests(void)
+int main(void)
 {
 #define T(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
     const struct CMUnitTest tests[] = {

@@ -2,7 +2,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 #include <stdio.h>
 
@@ -157,7 +156,7 @@ static void other_settings_bring_no_sound_into_the_corner(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_cue_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_press_ticks),

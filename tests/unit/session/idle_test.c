@@ -2,7 +2,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 #define TO_HOME  "begin\ntrack 13-17\nenter\n"
 #define TO_STORY TO_HOME "open kenalan\nnext\nnext\nnext\n"
@@ -214,7 +213,7 @@ static void a_machine_that_slept_erases_at_once(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_idle_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(the_question_comes_after_ninety_seconds),

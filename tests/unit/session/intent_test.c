@@ -4,7 +4,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 
@@ -184,7 +183,7 @@ static void the_page_has_a_row_for_every_intent(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_intent_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(every_row_can_be_played),

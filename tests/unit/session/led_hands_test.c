@@ -1,7 +1,6 @@
 /* The workshop: when hands are counted for the machine, and what they decide in a story. */
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 #include "workshop.h"
 
 #include "aman/activities/choice.h"
@@ -278,7 +277,7 @@ static void a_story_stays_where_no_way_has_most_hands(void **state)
     assert_int_equal(workshop_led(&workshop)->hands.n[1], 4);
 }
 
-int run_led_hand_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(hands_are_counted_when_the_group_goes_on_and_not_before),

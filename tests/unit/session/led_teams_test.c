@@ -1,7 +1,6 @@
 /* The teams of a group: turns to speak, how many teams there are, and that nothing of it stays. */
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 #include "workshop.h"
 
 #include "aman/activities/choice.h"
@@ -108,7 +107,7 @@ static void turns_stay_through_the_steps_and_end_with_the_workshop(void **state)
     assert_true(is_erased(&workshop.session));
 }
 
-int run_led_team_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(teams_open_over_the_plan_and_over_a_step_and_lead_back),

@@ -1,7 +1,6 @@
 /* The workshop: what a group sees, hands by answer, and what is counted. */
 #include "../activities/packs.h"
 #include "../support.h"
-#include "tests.h"
 #include "workshop.h"
 
 #include "aman/activities/choice.h"
@@ -253,7 +252,7 @@ static void the_switch_for_stories_holds_for_the_next_workshop(void **state)
     assert_true(workshop_led(&workshop)->has_no_stories);
 }
 
-int run_led_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(opening_a_plan_shows_it_and_counts_a_workshop),

@@ -1,7 +1,6 @@
 /* The workshop: what lies over a page, the timer, the ways back, and how nothing is seen. */
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 #include "workshop.h"
 
 #include "aman/activities/choice.h"
@@ -117,7 +116,7 @@ static void back_from_the_first_step_leads_to_the_plan(void **state)
     assert_int_equal(workshop_led(&workshop)->view, LED_LIST);
 }
 
-int run_led_view_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(notes_card_and_pause_lie_over_each_view_and_lead_back),

@@ -1,7 +1,6 @@
 /* The pages behind the panel that look after the machine: a new PIN, the library, counts anew. */
 #include "../support.h"
 #include "kiosk.h"
-#include "tests.h"
 
 static void a_new_pin_leads_back_to_the_settings(void **state)
 {
@@ -112,7 +111,7 @@ static void the_digits_of_a_reset_are_forgotten(void **state)
     assert_memory_equal(kiosk.session.staff.digits, NOTHING, sizeof NOTHING);
 }
 
-int run_machine_tests(void)
+int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, arena_setup, arena_teardown)
     const struct CMUnitTest tests[] = {

@@ -1,6 +1,5 @@
 /* The panel and the month of the facilitator's corner: which figures are asked for. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/session/session.h"
 
@@ -92,7 +91,7 @@ static void a_period_leads_from_the_month_to_the_panel(void **state)
     assert_int_equal(session.staff.period, PERIOD_ALL);
 }
 
-int run_month_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(another_period_asks_for_its_figures),

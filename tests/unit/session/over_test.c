@@ -2,7 +2,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 #define TO_HOME   "begin\ntrack 13-17\nenter\n"
 #define TO_LESSON TO_HOME "open kenalan\n"
@@ -220,7 +219,7 @@ static void resetting_the_look_gives_that_of_the_start(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_over_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(help_opens_everywhere),

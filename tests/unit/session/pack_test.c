@@ -2,7 +2,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 #define TEENS "begin\ntrack teens\nenter\n"
 #define KIDS  "begin\ntrack kids\nenter\n"
@@ -201,7 +200,7 @@ static void without_a_pack_home_says_so_and_help_opens(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_pack_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_track_offers_the_packs_of_its_audience),

@@ -2,7 +2,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -209,7 +208,7 @@ static void a_session_goes_on_with_a_library_that_was_loaded_again(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_place_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_touch_leads_from_attract_to_start),

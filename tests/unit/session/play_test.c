@@ -2,7 +2,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 
@@ -229,7 +228,7 @@ static void every_pack_of_every_track_has_a_script(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_play_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_line_that_is_none_is_wrong),

@@ -3,7 +3,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 #include "aman/activities/choice.h"
 #include "aman/activities/story.h"
@@ -199,7 +198,7 @@ static void random_sittings_with_several_packs_keep_every_promise(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_random_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(random_sittings_keep_every_promise),

@@ -1,7 +1,6 @@
 /* What the facilitator chose for the machine, as visits keep to it. */
 #include "../support.h"
 #include "kiosk.h"
-#include "tests.h"
 
 #include <string.h>
 
@@ -268,7 +267,7 @@ static void the_panel_never_stays_open(void **state)
     assert_true(session_deadline(&kiosk.session, 0) < UINT64_MAX);
 }
 
-int run_settings_tests(void)
+int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, arena_setup, arena_teardown)
     const struct CMUnitTest tests[] = {

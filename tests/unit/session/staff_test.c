@@ -2,7 +2,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 typedef struct {
     Session session;
@@ -288,7 +287,7 @@ static void out_of_a_lesson_there_is_no_door(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_staff_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(first_use_asks_for_a_new_pin),

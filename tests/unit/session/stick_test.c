@@ -1,6 +1,5 @@
 /* The page that saves to a stick: what it asks of the app, and when. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/session/session.h"
 
@@ -142,7 +141,7 @@ static void on_other_pages_the_buttons_of_this_one_ask_for_nothing(void **state)
     assert_int_equal(apply(&session, INTENT_AGAIN, 0).request, REQUEST_NONE);
 }
 
-int run_stick_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_door_says_what_is_saved),

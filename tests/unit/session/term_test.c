@@ -3,7 +3,6 @@
 #include "../activities/packs.h"
 #include "../support.h"
 #include "sitting.h"
-#include "tests.h"
 
 #define TO_HOME   "begin\ntrack teens\nenter\n"
 #define TO_LESSON TO_HOME "open satu\n"
@@ -119,7 +118,7 @@ static void leaving_erases_the_word_that_was_shown(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_term_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_word_opens_and_closes_over_a_page_of_a_lesson_only),

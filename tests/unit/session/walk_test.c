@@ -2,7 +2,6 @@
  * what is said of the paths is true of any story, so that new texts change nothing here. */
 #include "../activities/packs.h"
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/activities/story.h"
 #include "aman/session/session.h"
@@ -208,7 +207,7 @@ static void every_path_of_every_story_ends_safely_near_help_and_is_counted_once(
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_walk_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(every_path_of_every_story_ends_safely_near_help_and_is_counted_once),

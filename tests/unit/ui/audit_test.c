@@ -1,7 +1,6 @@
 /* The layout checks: a good frame has no problem, and one seeded mistake of each kind is found as
  * that kind and nothing else. */
 #include "frame.h"
-#include "tests.h"
 
 #include "aman/ui/audit.h"
 
@@ -367,7 +366,7 @@ static void each_kind_has_a_word_of_its_own(void **state)
     }
 }
 
-int run_audit_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_FRAME(a_good_frame_has_no_problem),

@@ -1,6 +1,5 @@
 /* Drawing on the processor: clips, corners, coverage, and nothing outside the canvas. */
 #include "pixels.h"
-#include "tests.h"
 
 #include "aman/base/rng.h"
 #include "aman/ui/canvas.h"
@@ -274,7 +273,7 @@ static void drawing_in_two_halves_gives_the_same_as_at_once(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_canvas_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_shape_fills_its_rectangle_and_nothing_else),

@@ -1,7 +1,6 @@
 /* What is drawn again: the dirty rectangles give the same pixels as drawing everything, and nothing
  * more than what changed is drawn. */
 #include "pixels.h"
-#include "tests.h"
 
 #include "aman/ui/cells.h"
 
@@ -296,7 +295,7 @@ static void drawing_an_area_writes_nothing_around_it(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_cells_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(redrawing_what_changed_gives_the_pixels_of_a_full_redraw),

@@ -1,7 +1,6 @@
 /* Colours against each other, by the formula of WCAG 2
  * (https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio). */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/ui/theme.h"
 
@@ -187,7 +186,7 @@ static void high_contrast_holds_on_every_topic(void **state)
     }
 }
 
-int run_contrast_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(black_and_white_are_21_to_1),

@@ -1,7 +1,6 @@
 /* What is heard: soft, short, one at a time, without a click. */
 #include "../support.h"
 #include "cue.h"
-#include "tests.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -171,7 +170,7 @@ static void the_sea_swells_with_the_breath(void **state)
 
 #define WITH_ROOM(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
-int run_cue_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ROOM(cues_are_as_loud_as_they_should_be), WITH_ROOM(a_switched_off_cue_is_silent),

@@ -2,7 +2,6 @@
 #include "drag.h"
 #include "frame.h"
 #include "presses.h"
-#include "tests.h"
 
 enum { ROW_H = 100, ROWS = 3, X = 50, LEFT_INDEX = 7, RIGHT_INDEX = 8, CARD_W = 600 };
 
@@ -146,7 +145,7 @@ static void with_calm_motion_what_was_let_go_is_home_at_once(void **state)
     assert_int_equal(shift_at(*state, 150, true, false), 0);
 }
 
-int run_drag_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_row_that_is_dragged_past_the_middle_takes_the_next_place),

@@ -1,7 +1,6 @@
 /* Keys: the order of Tab, arrows in a group, letters, Enter, and the keys that always mean one
  * thing. */
 #include "presses.h"
-#include "tests.h"
 
 enum { ALL = 6 };
 
@@ -339,7 +338,7 @@ static void keys_before_the_next_frame_scroll_only_as_far_as_needed(void **state
     assert_in_range(region->offset, 2 * ROW_H, 3 * ROW_H);
 }
 
-int run_input_key_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tab_goes_through_the_content_first_and_the_top_bar_last),

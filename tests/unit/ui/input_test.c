@@ -1,6 +1,5 @@
 /* Touch and mouse: what a press means, and when it means nothing. */
 #include "presses.h"
-#include "tests.h"
 
 #include "aman/base/rng.h"
 
@@ -306,7 +305,7 @@ static void random_input_only_means_what_the_items_say(void **state)
     }
 }
 
-int run_input_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_press_acts_when_the_finger_leaves_the_item_it_came_down_on),

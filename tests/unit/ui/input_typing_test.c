@@ -1,6 +1,5 @@
 /* What is typed: digits where a page waits for them, and letters while something has the focus. */
 #include "presses.h"
-#include "tests.h"
 
 enum { DIGITS = 3 };
 
@@ -91,7 +90,7 @@ static void backspace_takes_nothing_else_back(void **state)
     assert_int_equal(hit(&memory, KEY_BACKSPACE).kind, INTENT_BACK);
 }
 
-int run_input_typing_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(enter_types_no_digit_where_the_way_forward_was_closed),

@@ -1,6 +1,5 @@
 /* Boxes without text: what a declared tree becomes, at 1920x1080 where a reference pixel is one. */
 #include "frame.h"
-#include "tests.h"
 
 enum { W = 1920, H = 1080 };
 
@@ -363,7 +362,7 @@ static void lengths_shrink_with_the_window(void **state)
     assert_rect(box->rect, 10, 10, 50, 25);
 }
 
-int run_layout_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_FRAME(a_column_sets_its_children_below_each_other),

@@ -1,6 +1,5 @@
 /* Boxes with text in the real fonts: wrapping, shrinking, and that words stay where they belong. */
 #include "frame.h"
-#include "tests.h"
 
 #include "aman/base/rng.h"
 
@@ -204,7 +203,7 @@ static void words_stay_in_their_cards_whatever_they_are(void **state)
     }
 }
 
-int run_layout_text_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_FRAME(text_is_as_high_as_its_lines),

@@ -2,7 +2,6 @@
  * only where a finger can press it alone. */
 #include "frame.h"
 #include "presses.h"
-#include "tests.h"
 
 #include "aman/ui/audit.h"
 
@@ -342,7 +341,7 @@ static void many_marks_are_bounded(void **state)
     assert_int_equal(links_of(ui, 4), 2);
 }
 
-int run_lookup_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_FRAME(a_marked_word_can_be_pressed),

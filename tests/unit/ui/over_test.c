@@ -1,7 +1,6 @@
 /* A small panel over a page: a press outside of it, and what stays of the page below. */
 #include "frame.h"
 #include "presses.h"
-#include "tests.h"
 
 enum { INSIDE_X = 150, OUTSIDE_X = 50, Y = 150 };
 
@@ -108,7 +107,7 @@ static void a_tree_knows_its_height_and_can_be_moved(void **state)
     assert_int_equal(ui_tree_height(ui, 500), 0);
 }
 
-int run_over_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_press_outside_of_a_panel_closes_it),

@@ -1,6 +1,5 @@
 /* Pictures made at once: sizes, what cannot be read, and the rasters that are kept on disk. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 #include "aman/ui/pictures.h"
@@ -308,7 +307,7 @@ static void nothing_is_dropped_within_the_limit(void **state)
 
 #define WITH_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_pictures_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_drawing_is_as_large_as_fits),

@@ -1,6 +1,5 @@
 /* Pictures made beside the frames: an event says that one has arrived. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/ui/pictures.h"
 
@@ -149,7 +148,7 @@ static void closing_does_not_wait_for_all_that_was_asked(void **state)
 
 #define WITH_THREAD(test) cmocka_unit_test_setup_teardown(test, delivery_setup, delivery_teardown)
 
-int run_pictures_thread_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_THREAD(a_picture_comes_later),

@@ -2,7 +2,6 @@
  * zbarimg (tools/packages.txt). */
 #include "frame.h"
 #include "pixels.h"
-#include "tests.h"
 
 #include "aman/activities/activity.h"
 
@@ -138,7 +137,7 @@ static void a_module_is_the_same_number_of_pixels_everywhere(void **state)
     }
 }
 
-int run_qr_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_FRAME(codes_can_be_read_on_a_screen_of_1366x768),

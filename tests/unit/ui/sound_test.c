@@ -1,6 +1,5 @@
 /* The device behind the sounds. SDL's `dummy` driver is a card that nobody hears. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/ui/sound.h"
 
@@ -80,7 +79,7 @@ static void no_sound_at_all_is_fine(void **state)
     sound_free(NULL);
 }
 
-int run_sound_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_machine_without_a_card_is_told_of, none_setup, teardown),

@@ -1,6 +1,5 @@
 /* The cache of laid-out text, in the real fonts. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/base/file.h"
 #include "aman/base/rng.h"
@@ -331,7 +330,7 @@ static void a_folder_with_all_four_fonts_is_enough(void **state)
 #define WITH_TEXTS(test)  cmocka_unit_test_setup_teardown(test, texts_setup, texts_teardown)
 #define WITH_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
-int run_texts_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_TEXTS(the_same_words_are_laid_out_once),

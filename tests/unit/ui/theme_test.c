@@ -1,6 +1,5 @@
 /* How lengths and letters follow the window and the learner's settings. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/ui/theme.h"
 
@@ -163,7 +162,7 @@ static void an_unknown_topic_looks_like_the_first(void **state)
     assert_ptr_equal(theme_topic(&theme, STR("nothing")), &theme.topics[0]);
 }
 
-int run_theme_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_reference_pixel_is_one_at_the_reference_size),

@@ -1,6 +1,5 @@
 /* Two windows of SDL's dummy driver, which has one display of 1024x768: whose event is whose. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/ui/window.h"
 
@@ -224,7 +223,7 @@ static void a_display_that_is_not_there_is_a_problem_with_words(void **state_of)
 
 #define WITH_PAIR(test) cmocka_unit_test_setup_teardown(test, pair_setup, pair_teardown)
 
-int run_window_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_PAIR(a_key_counts_in_both_windows),

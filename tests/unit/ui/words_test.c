@@ -1,6 +1,5 @@
 /* Rules about all words of the interface, which stand on every page: assets/words/ui.yaml. */
 #include "../support.h"
-#include "tests.h"
 
 #include "aman/activities/activity.h"
 #include "aman/pack/lint.h"
@@ -103,7 +102,7 @@ static void no_word_is_one_that_texts_should_not_hold(void **state)
     arena_free(arena);
 }
 
-int run_words_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_word_is_empty_or_too_long),

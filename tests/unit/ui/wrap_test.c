@@ -1,6 +1,5 @@
 /* Line breaking, with letters that are all 8 pixels wide. */
 #include "../support.h"
-#include "tests.h"
 #include "wrap.h"
 
 #include "aman/base/rng.h"
@@ -199,7 +198,7 @@ static void one_line_keeps_its_width_when_balanced(void **state)
 
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
-int run_wrap_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         WITH_ARENA(a_line_takes_as_many_words_as_fit),

@@ -1,4 +1,4 @@
-/* The groups of test_pack, and the packs that they share. */
+/* The packs that the tests of this layer share, and what is said about them. */
 #pragma once
 
 #include "../support.h"
@@ -7,25 +7,6 @@
 #include "aman/pack/codes.h"
 #include "aman/pack/library.h"
 #include "aman/pack/lint.h"
-
-int accepted_tests(void);
-int bad_tests(void);
-int codes_tests(void);
-int hostile_tests(void);
-int kinds_tests(void);
-int lint_tests(void);
-int message_tests(void);
-int nearest_tests(void);
-int outside_tests(void);
-int pattern_tests(void);
-int reader_tests(void);
-int rules_tests(void);
-int schema_tests(void);
-int settings_tests(void);
-int terms_tests(void);
-int sentences_tests(void);
-int texts_tests(void);
-int waiver_tests(void);
 
 /* Pictures and icons that ship with the program. */
 extern const PackSources SHIPPED;
