@@ -40,8 +40,9 @@ static int limited_w(const Layout *layout, const Box *box, int width)
 static void measure_leaf_w(const Layout *layout, Box *box)
 {
     if (box->leaf == LEAF_TEXT) {
-        box->pref_w = texts_width(layout->texts, box->form, box->words);
-        box->least_w = texts_block(layout->texts, box->form, box->words, 1)->fit_w;
+        const TextBlock *line = texts_line(layout->texts, box->form, box->words);
+        box->pref_w = line->fit_w;
+        box->least_w = line->least_w;
     } else if (box->leaf == LEAF_MASK) {
         box->pref_w = box->least_w = box->mask.w;
     }

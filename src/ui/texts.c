@@ -211,6 +211,16 @@ static void compose(const Texts *texts, const Split *split, TextRun *runs, TextB
     block->h = (int)lines * block->form.line_px;
 }
 
+/* The widest of as many pieces as a block has lines: narrower, one of them is cut. */
+static int least_width(const Split *split)
+{
+    int width = 0;
+    for (size_t i = 0; i < split->count && i < LINES_MAX; i++) {
+        width = split->pieces[i].width > width ? split->pieces[i].width : width;
+    }
+    return width;
+}
+
 /* Lays `plain` out into `runs`; fills the block's sizes. */
 static void lay_out(const Texts *texts, const Plain *plain, int width, TextRun *runs,
                     TextBlock *block)
@@ -225,6 +235,7 @@ static void lay_out(const Texts *texts, const Plain *plain, int width, TextRun *
         piece->space = width_of(texts, plain, form, piece->ink_to, piece->to);
         block->is_cut = block->is_cut || piece->width > width;
     }
+    block->least_w = least_width(&split);
     if (form.is_balanced) {
         split.width = wrap_balance(split.pieces, split.count, width);
     }
@@ -304,10 +315,15 @@ const TextBlock *texts_block(Texts *texts, TextForm form, Str words, int width_p
     return &entry->block;
 }
 
-int texts_width(Texts *texts, TextForm form, Str words)
+const TextBlock *texts_line(Texts *texts, TextForm form, Str words)
 {
     form.is_balanced = form.is_centered = false;
-    return texts_block(texts, form, words, INT16_MAX)->fit_w;
+    return texts_block(texts, form, words, INT16_MAX);
+}
+
+int texts_width(Texts *texts, TextForm form, Str words)
+{
+    return texts_line(texts, form, words)->fit_w;
 }
 
 Mask text_run_mask(Texts *texts, const TextBlock *block, size_t run)

@@ -38,6 +38,7 @@ typedef struct {
     int w, h, lines;
     int fit_w;   /* the width in which it takes these lines: pieces are measured alone, so a little
                     more than w */
+    int least_w; /* the least width in which no word is cut */
     bool is_cut; /* a word alone is wider than the width */
     TextForm form;
 } TextBlock;
@@ -50,7 +51,9 @@ void texts_free(Texts *texts);
 /* Lays out `words` in at most `width_px`. Never NULL: without memory the block is empty. */
 const TextBlock *texts_block(Texts *texts, TextForm form, Str words, int width_px);
 
-/* Width of `words` on one line. */
+/* `words` as wide as they want to be: a line ends only where the text says so. */
+const TextBlock *texts_line(Texts *texts, TextForm form, Str words);
+/* The width of that. */
 int texts_width(Texts *texts, TextForm form, Str words);
 
 /* The coverage of a run, drawn on first use. */

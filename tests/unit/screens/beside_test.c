@@ -53,6 +53,7 @@ static void declare_at(Stage *stage, int w, int h, uint64_t now_ms)
 {
     Sheet sheet = stage_sheet(stage);
     enter_forget(stage);
+    texts_trim(stage->texts); /* as the frames of the first window do */
     stage_declare_beside(stage, &sheet, w, h, now_ms);
 }
 
@@ -277,27 +278,36 @@ static size_t report(const Stage *stage, const char *name)
     return count;
 }
 
-/* The list and every step of every pack that can be shown to a group, in the present look. */
-static size_t problems_of(Stage *stage, int w, int h)
+/* In each theme; the second one finds its words laid out. */
+static size_t problems_here(Stage *stage, const char *name, int w, int h)
+{
+    size_t problems = 0;
+    for (uint8_t theme = 0; theme < THEME_COUNT; theme++) {
+        stage->session.look.theme = theme;
+        declare_at(stage, w, h, ENTER_MS);
+        problems += report(stage, name);
+    }
+    return problems;
+}
+
+/* The list and every step of every pack that can be shown to a group, in this language and size of
+ * text. */
+static size_t problems_of(Stage *stage, int w, int h, Lang lang, uint8_t text_step)
 {
     Session *session = &stage->session;
     size_t problems = 0;
     for (uint16_t pack = 0; pack < stage->library.pack_count; pack++) {
         char name[32];
-        Lang lang = session->lang;
-        Look look = session->look;
         snprintf(name, sizeof name, STR_FMT, STR_ARG(stage->library.packs[pack]->id.text));
         const Led *led = open_workshop(stage, name);
         session->lang = lang;
-        session->look = look;
-        declare_at(stage, w, h, ENTER_MS);
-        problems += report(stage, name);
+        session->look.text_step = text_step;
+        problems += problems_here(stage, name, w, h);
         uint32_t count = led_step_count(led, &stage->library);
         for (uint16_t step = 0; step < count; step++) {
             enter_apply(stage, INTENT_STEP, step);
             enter_apply(stage, INTENT_TIMER, 0);
-            declare_at(stage, w, h, ENTER_MS);
-            problems += report(stage, name);
+            problems += problems_here(stage, name, w, h);
         }
     }
     return problems;
@@ -306,11 +316,8 @@ static size_t problems_of(Stage *stage, int w, int h)
 static void check_window(Stage *stage, int w, int h)
 {
     size_t problems = 0;
-    for (size_t i = 0; i < (size_t)TEXT_STEP_COUNT * LANG_COUNT * THEME_COUNT; i++) {
-        stage->session.lang = (Lang)(i % LANG_COUNT);
-        stage->session.look = (Look){.text_step = (uint8_t)(i / LANG_COUNT / THEME_COUNT),
-                                     .theme = (uint8_t)(i / LANG_COUNT % THEME_COUNT)};
-        problems += problems < SHOWN_MAX ? problems_of(stage, w, h) : 0;
+    for (size_t i = 0; i < (size_t)TEXT_STEP_COUNT * LANG_COUNT && problems < SHOWN_MAX; i++) {
+        problems += problems_of(stage, w, h, (Lang)(i % LANG_COUNT), (uint8_t)(i / LANG_COUNT));
     }
     if (problems > 0) {
         fail_msg("the layout is broken");

@@ -17,8 +17,6 @@ static void apply(Gallery *gallery, IntentKind kind, uint16_t index)
                   (Intent){.kind = kind, .index = index, .now_ms = STILL_MS});
 }
 
-enum { TEXTS_BYTES = 192 << 20 };
-
 /* Writes down the session as it is. */
 State *state_keep(Gallery *gallery, const char *first, const char *second)
 {
@@ -242,13 +240,6 @@ int gallery_setup(void **state)
         return -1;
     }
     stage_load(gallery->stage, &PATHS);
-    /* Many states show the same words: room for all of them. */
-    const char *problem;
-    texts_free(gallery->stage->texts);
-    gallery->stage->texts = texts_new(AMAN_SOURCE_DIR "/assets/fonts", TEXTS_BYTES, &problem);
-    if (!gallery->stage->texts) {
-        return -1;
-    }
     const Library *library = &gallery->stage->library;
     gallery->pack_count = library->pack_count;
     keep_pages(gallery);
