@@ -156,7 +156,7 @@ chmod 755 "$base"
 "${as_office[@]}" "$binaries/postgres" -D "$base/data" -k "$base" -c listen_addresses= \
     -c fsync=off >"$work/postgres.log" 2>&1 &
 pids+=($!)
-wait_until 30 database -c 'SELECT 1' || not_ok "PostgreSQL starts" "$(tail -3 "$work/postgres.log")"
+wait_until database -c 'SELECT 1' || not_ok "PostgreSQL starts" "$(tail -3 "$work/postgres.log")"
 expect "without the table" 2 counts merge "$share"/*.csv --to "$address" --lang en
 says "it says how to make it" "counts schema | psql"
 expect "nor is there a report" 2 "$kiosk" report --data "$address" --out "$work/x.csv"

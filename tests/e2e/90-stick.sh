@@ -88,7 +88,6 @@ export AMAN_GATE="$work/gate" ASAN_OPTIONS="${ASAN_OPTIONS-}:verify_asan_link_or
 LD_PRELOAD="$work/gate.so" start_kiosk --calm --lang id --data "$data" --sticks "$sticks"
 press F2 2 5 8 0
 press Return
-sleep 0.3
 click panel "Simpan ke USB"
 sees "without a stick the page asks for one" stick-none "Colokkan USB"
 
@@ -127,8 +126,8 @@ rm "$stick"/*
 touch "$work/gate"
 click stick-found "Simpan sekarang"
 sees "a slow stick is written to while the page goes on" stick-begun "Sedang menyimpan"
-ls -A "$stick" >"$work/said"
-says "a file is half at this moment" ".csv.part"
+is_half() { ls -A "$stick" | grep -q '\.csv\.part'; }
+wait_until is_half && ok "a file is half at this moment" || not_ok "a file is half" "$(ls "$stick")"
 umount -l "$stick"
 rm "$work/gate"
 sees "a stick that was pulled out in the middle is said" stick-pulled-out "USB tercabut"
@@ -155,14 +154,13 @@ sees "and may begin anew" stick-found "USB siap dipakai"
 click stick-found "Simpan sekarang"
 sees "it writes once more" stick-begun "Sedang menyimpan"
 xdotool key Escape
-sleep 0.3
+settle
 rm "$work/gate"
-wait_until 5 sh -c "! ls -A '$stick' | grep -q '\.part'" || true
+wait_until sh -c "! ls -A '$stick' | grep -q '\.part'" || true
 holds "quick close stops the writing too" 1 "$stick"
 
 press F2 2 5 8 0
 press Return
-sleep 0.3
 click panel "Poster bantuan"
 sees "sheets have a page of their own" stick-found-sheets "Simpan lembar ke USB"
 click stick-found-sheets "Simpan sekarang"

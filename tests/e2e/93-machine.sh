@@ -25,14 +25,14 @@ click panel Pengaturan
 sees "the settings are there" settings Pengaturan
 click settings 180
 keeps() { grep -qxF "$2" "$config" && ok "$1" || not_ok "$1" "$(cat "$config")"; }
-wait_until 5 grep -q 180s "$config"
+wait_until grep -q 180s "$config"
 keeps "a change is kept in its line" "idle: 180s   # they queue"
 keeps "other lines stay" "# Lab 2, near the window"
 click settings Kontras
-wait_until 5 grep -q contrast "$config"
+wait_until grep -q contrast "$config"
 keeps "a new setting is added" "theme: contrast"
 click settings Terang
-wait_until 5 grep -q light "$config"
+wait_until grep -q light "$config"
 expect "the file has no mistake" 0 "$kiosk" check "$config" --strict
 press BackSpace
 

@@ -19,7 +19,7 @@ raise()
 {
     picture "$work/before.ppm"
     xdotool key --delay 30 "$@"
-    wait_until 10 changed_from "$work/before.ppm" "$work/after.ppm" ||
+    wait_until changed_from "$work/before.ppm" "$work/after.ppm" ||
         not_ok "the keys $*" "nothing changed"
     settle
 }
@@ -109,7 +109,7 @@ back_at_attract()
     picture "$work/now.ppm"
     [ "$(compare -metric AE "$work/attract.ppm" "$work/now.ppm" null: 2>&1)" -lt 300000 ]
 }
-wait_until 10 back_at_attract && ok "Esc twice leads back to the first screen" ||
+wait_until back_at_attract && ok "Esc twice leads back to the first screen" ||
     not_ok "Esc twice leads back to the first screen" "attract did not come back"
 
 end_kiosk "it ends when the system says so"

@@ -47,7 +47,7 @@ start_kiosk --calm
 lesson_begun
 wrong_pin
 looked_round
-wait_until 5 is_settled && ok "the journal is empty after a visit" ||
+wait_until is_settled && ok "the journal is empty after a visit" ||
     not_ok "the journal is empty after a visit" "$(ls -l "$data")"
 cp "$data/counts.db" "$work/while-a"
 end_kiosk "two visits, watched"
@@ -64,7 +64,7 @@ looked_round
 press Return 2 Return
 detour
 press 1 Right F1 BackSpace Escape
-wait_until 5 is_settled || not_ok "the journal is empty after a visit" "$(ls -l "$data")"
+wait_until is_settled || not_ok "the journal is empty after a visit" "$(ls -l "$data")"
 cp "$data/counts.db" "$work/while-b"
 end_kiosk "the same two, the other way round, with detours"
 cp "$work/kiosk.log" "$work/log-b"

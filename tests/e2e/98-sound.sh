@@ -26,7 +26,7 @@ hears()
 {
     local name="$1"
     shift
-    wait_until 10 heard_between "$@" && ok "$name" || not_ok "$name" "the peak is not within $*"
+    wait_until heard_between "$@" && ok "$name" || not_ok "$name" "the peak is not within $*"
 }
 
 is_open() { ls -l "/proc/$kiosk_pid/fd" | grep -qF "$heard"; }
@@ -40,15 +40,15 @@ press Return
 hears "a key is heard, softly" 200 2100
 press 2 Return
 click home "Tarik napas"
-wait_until 10 is_on_screen breathe "Tarik napas" || not_ok "the page of slow breaths" "is not there"
+wait_until is_on_screen breathe "Tarik napas" || not_ok "the page of slow breaths" "is not there"
 click breathe "Mulai"
 hears "the sea is heard while somebody breathes" 400 2100 4410
 xdotool key Escape
 hears "leaving ends it" 0 0 2205
 is_open && ok "the device stays open for a while" || not_ok "the device stays open" "it is closed"
-wait_until 40 is_closed && ok "a kiosk at rest has closed it" || not_ok "a kiosk at rest" "it is open"
+wait_until is_closed && ok "a kiosk at rest has closed it" || not_ok "a kiosk at rest" "it is open"
 press Return
-wait_until 10 is_open && ok "it is opened again when needed" || not_ok "it is opened again" "it is closed"
+wait_until is_open && ok "it is opened again when needed" || not_ok "it is opened again" "it is closed"
 end_kiosk "it ends with the device open"
 
 rm "$heard"
@@ -67,7 +67,7 @@ click panel Pengaturan
 sees "the settings are there" settings Pengaturan
 click settings Biasa
 sees "a machine without a speaker is told of" settings-silent "pengeras suara"
-wait_until 5 grep -qx "sound: usual" "$config" && ok "the setting is kept" ||
+wait_until grep -qx "sound: usual" "$config" && ok "the setting is kept" ||
     not_ok "the setting is kept" "$(cat "$config")"
 end_kiosk "it ends without a card"
 finish
