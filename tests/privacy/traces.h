@@ -25,7 +25,8 @@ typedef struct {
 Str traces_find(Arena *arena, Str bytes, const Secrets *secrets, bool is_packed);
 
 /* The first trace in the files of a folder and of those in it, in words with the file, or the empty
- * view. What SQLite draws by chance is not looked at (traces_without_chance()). */
+ * view. What SQLite draws by chance (traces_without_chance()) and where in its pages cells begin is
+ * not looked at. */
 Str traces_in(Arena *arena, const char *folder, const Secrets *secrets);
 
 /* The first difference between the files of two folders and of those in them, in words, or the

@@ -149,6 +149,24 @@ static void a_hash_outside_of_its_file_is_found(void **state)
     assert_str(traces_in(folder->arena, folder->path, &secrets), "log: the hash of the PIN");
 }
 
+/* Cells at 0x0d6b and 0x05c6 of a page are no 0x6b0dc605 seconds. */
+static void where_cells_begin_is_no_time(void **state)
+{
+    static const char HEAD[] = {13, 0, 0, 0, 2, 0, 0, 0}, CELLS[] = {0x05, (char)0xc6, 0x0d, 0x6b};
+    enum { PAGE = 4096, FIRST_S = 0x6b0dc605 };
+    const Folder *folder = *state;
+    const Secrets secrets = {.seconds = {FIRST_S, FIRST_S + 1}};
+    char page[PAGE] = {0};
+    memcpy(page, HEAD, sizeof HEAD);
+    memcpy(page + sizeof HEAD, CELLS, sizeof CELLS);
+    assert_true(file_write(path_in(folder, "counts.db"), (Str){page, sizeof page}));
+    assert_str(traces_in(folder->arena, folder->path, &secrets), "");
+    memcpy(page + PAGE / 2, CELLS, sizeof CELLS);
+    assert_true(file_write(path_in(folder, "counts.db"), (Str){page, sizeof page}));
+    assert_str(traces_in(folder->arena, folder->path, &secrets),
+               "counts.db: a moment in eight bytes at 2048");
+}
+
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 #define IN_FOLDER(test)  cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
 
@@ -164,6 +182,7 @@ int main(void)
         IN_FOLDER(a_file_that_only_one_visit_left_is_found),
         IN_FOLDER(another_date_of_the_counts_is_found),
         IN_FOLDER(a_hash_outside_of_its_file_is_found),
+        IN_FOLDER(where_cells_begin_is_no_time),
     };
     return cmocka_run_group_tests_name("what traces are found", tests, NULL, NULL);
 }

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 enum { TEST_ARENA_BYTES = 64 * 1024 * 1024 };
@@ -15,6 +16,12 @@ void check_str(Str have, const char *want, const char *file, int line)
         print_error("have: <" STR_FMT ">\nwant: <%s>\n", STR_ARG(have), want);
         _fail(file, line);
     }
+}
+
+void limit_processor(int seconds)
+{
+    const struct itimerval limit = {.it_value.tv_sec = seconds};
+    assert_int_equal(setitimer(ITIMER_PROF, &limit, NULL), 0);
 }
 
 int arena_setup(void **state)

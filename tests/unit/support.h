@@ -16,6 +16,10 @@
 void check_str(Str have, const char *want, const char *file, int line);
 #define assert_str(have, want) check_str((have), (want), __FILE__, __LINE__)
 
+/* Ends the program once it has used the processor for so many seconds more; 0: no longer. Other
+ * than with alarm(), a busy machine is not taken for a slow program. */
+void limit_processor(int seconds);
+
 /* Setup and teardown of a test that needs an arena: `*state` is the arena. */
 int arena_setup(void **state);
 int arena_teardown(void **state);

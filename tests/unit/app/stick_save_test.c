@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { LARGE_BYTES = 3 * STICK_PIECE_BYTES + 17, WAIT_MS = 20000, NOBODY = 65534 };
+enum { LARGE_BYTES = 3 * STICK_PIECE_BYTES + 17, WAIT_MS = 300000, NOBODY = 65534 };
 
 /* A stick in a folder, and two files for it: a small one, and one of several pieces. */
 typedef struct {

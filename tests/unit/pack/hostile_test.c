@@ -4,20 +4,19 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
-enum { ARENA_BYTES = 256 * 1024 * 1024, WATCHDOG_S = 20 };
+enum { ARENA_BYTES = 256 * 1024 * 1024, LIMIT_S = 20 };
 
 static int setup(void **state)
 {
-    alarm(WATCHDOG_S); /* quadratic behaviour would hang: the alarm ends the program */
+    limit_processor(LIMIT_S); /* quadratic behaviour would hang */
     *state = arena_new(ARENA_BYTES);
     return *state ? 0 : -1;
 }
 
 static int teardown(void **state)
 {
-    alarm(0);
+    limit_processor(0);
     arena_free(*state);
     return 0;
 }

@@ -3,20 +3,19 @@
 #include "packs.h"
 
 #include <string.h>
-#include <unistd.h>
 
-enum { ARENA_BYTES = 256 * 1024 * 1024, WATCHDOG_S = 30, LONG_BYTES = 1 << 20 };
+enum { ARENA_BYTES = 256 * 1024 * 1024, LIMIT_S = 30, LONG_BYTES = 1 << 20 };
 
 static int setup(void **state)
 {
-    alarm(WATCHDOG_S);
+    limit_processor(LIMIT_S);
     *state = arena_new(ARENA_BYTES);
     return *state ? 0 : -1;
 }
 
 static int teardown(void **state)
 {
-    alarm(0);
+    limit_processor(0);
     arena_free(*state);
     return 0;
 }

@@ -5,9 +5,8 @@
 #include "aman/base/rng.h"
 
 #include <string.h>
-#include <unistd.h>
 
-enum { WATCHDOG_S = 20 };
+enum { LIMIT_S = 20 };
 
 /* Words that `pattern` matches in `text`, as "FIRST+COUNT"; empty for none. */
 static Str found(Arena *arena, const char *pattern, const char *text)
@@ -146,14 +145,14 @@ static void a_pattern_that_does_not_read_says_why_and_where(void **state)
 
 static int watched_setup(void **state)
 {
-    alarm(WATCHDOG_S); /* slow matching would hang: the alarm ends the program */
+    limit_processor(LIMIT_S); /* slow matching would hang */
     *state = arena_new((size_t)1 << 30);
     return *state ? 0 : -1;
 }
 
 static int watched_teardown(void **state)
 {
-    alarm(0);
+    limit_processor(0);
     arena_free(*state);
     return 0;
 }

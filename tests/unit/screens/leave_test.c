@@ -52,50 +52,77 @@ static bool can_press(const Gallery *gallery, const IntentKind *kinds, size_t co
     return false;
 }
 
-static void help_or_the_page_of_help_is_on_every_page(void **state)
+static bool leads_to_help(const Gallery *gallery, const State *shown)
 {
     static const IntentKind HELP[] = {INTENT_HELP, INTENT_LEAVE};
-    Gallery *gallery = *state;
-    for (size_t i = 0; i < gallery->count; i++) {
-        const State *shown = &gallery->states[i];
-        gallery_show(gallery, shown);
-        bool is_covered = shown->session.over == OVER_IDLE || shown->exit_percent > 0;
-        if (!is_covered && !can_press(gallery, HELP, 2)) {
-            fail_msg("nothing leads from '%s' to help", shown->name);
-        }
-    }
+    bool is_covered = shown->session.over == OVER_IDLE || shown->exit_percent > 0;
+    return is_covered || can_press(gallery, HELP, 2);
 }
 
-static void a_way_to_leave_can_be_pressed_in_every_state(void **state)
+static bool has_a_way_out(const Gallery *gallery, const State *shown)
 {
     static const IntentKind WAYS[] = {INTENT_LEAVE, INTENT_HOME,  INTENT_FINISH,
                                       INTENT_CLOSE, INTENT_ENTER, INTENT_HELP};
+    bool is_sitting = shown->session.place != PLACE_ATTRACT && shown->exit_percent == 0;
+    return !is_sitting || can_press(gallery, WAYS, sizeof WAYS / sizeof *WAYS);
+}
+
+static bool has_help_in_its_corner(const Gallery *gallery, const State *shown)
+{
+    const Ui *ui = &gallery->stage->ui;
+    const Item *help = NULL;
+    (void)shown;
+    for (size_t i = 0; i < ui->item_count && !help; i++) {
+        help = ui->items[i].role == ROLE_HELP ? &ui->items[i] : NULL;
+    }
+    Rect corner = {gallery->w * 2 / 3, 0, gallery->w / 3, gallery->h / 6};
+    return help && rect_holds(corner, help->rect, 0);
+}
+
+/* True while a story is being told: it can become too much at any moment. */
+static bool is_telling(const Gallery *gallery)
+{
+    StepRef ref;
+    const Stage *stage = gallery->stage;
+    const StoryState *story = session_state(&stage->session);
+    return session_step(&stage->session, &stage->library, &ref) &&
+           activity_of(ref.step) == &STORY && story->phase <= STORY_OUTCOME &&
+           stage->session.over == OVER_NOTHING;
+}
+
+/* By touch. */
+static bool can_be_closed_while_a_story_is_told(const Gallery *gallery, const State *shown)
+{
+    static const IntentKind LEAVE = INTENT_LEAVE;
+    (void)shown;
+    return !is_telling(gallery) || can_press(gallery, &LEAVE, 1);
+}
+
+/* One walk over the states, each rule at each of them. */
+static void every_state_shows_help_and_the_ways_out(void **state)
+{
+    static const struct {
+        bool (*is_kept)(const Gallery *gallery, const State *shown);
+        const char *broken;
+    } RULES[] = {{leads_to_help, "nothing leads to help"},
+                 {has_a_way_out, "there is no way out"},
+                 {has_help_in_its_corner, "help is elsewhere"},
+                 {can_be_closed_while_a_story_is_told, "there is no quick close"}};
     Gallery *gallery = *state;
+    size_t told = 0, broken = 0;
     for (size_t i = 0; i < gallery->count; i++) {
         const State *shown = &gallery->states[i];
         gallery_show(gallery, shown);
-        bool is_sitting = shown->session.place != PLACE_ATTRACT && shown->exit_percent == 0;
-        if (is_sitting && !can_press(gallery, WAYS, sizeof WAYS / sizeof *WAYS)) {
-            fail_msg("there is no way out of '%s'", shown->name);
+        told += is_telling(gallery);
+        for (size_t j = 0; j < sizeof RULES / sizeof *RULES; j++) {
+            if (!RULES[j].is_kept(gallery, shown)) {
+                print_error("'%s': %s\n", shown->name, RULES[j].broken);
+                broken++;
+            }
         }
     }
-}
-
-static void help_stands_in_the_same_corner_on_every_page(void **state)
-{
-    Gallery *gallery = *state;
-    for (size_t i = 0; i < gallery->count; i++) {
-        gallery_show(gallery, &gallery->states[i]);
-        const Ui *ui = &gallery->stage->ui;
-        const Item *help = NULL;
-        for (size_t j = 0; j < ui->item_count && !help; j++) {
-            help = ui->items[j].role == ROLE_HELP ? &ui->items[j] : NULL;
-        }
-        Rect corner = {gallery->w * 2 / 3, 0, gallery->w / 3, gallery->h / 6};
-        if (!help || !rect_holds(corner, help->rect, 0)) {
-            fail_msg("help is elsewhere in '%s'", gallery->states[i].name);
-        }
-    }
+    assert_true(told > 5);
+    assert_int_equal(broken, 0);
 }
 
 static void help_works_without_the_file_of_help(void **state)
@@ -110,43 +137,13 @@ static void help_works_without_the_file_of_help(void **state)
     stage->library.help = kept;
 }
 
-/* True while a story is being told: it can become too much at any moment. */
-static bool is_telling(const Gallery *gallery)
-{
-    StepRef ref;
-    const Stage *stage = gallery->stage;
-    const StoryState *story = session_state(&stage->session);
-    return session_step(&stage->session, &stage->library, &ref) &&
-           activity_of(ref.step) == &STORY && story->phase <= STORY_OUTCOME &&
-           stage->session.over == OVER_NOTHING;
-}
-
-static void a_story_can_be_closed_by_touch_as_long_as_it_is_told(void **state)
-{
-    static const IntentKind LEAVE = INTENT_LEAVE;
-    Gallery *gallery = *state;
-    size_t told = 0;
-    for (size_t i = 0; i < gallery->count; i++) {
-        gallery_show(gallery, &gallery->states[i]);
-        bool is_told = is_telling(gallery);
-        told += is_told;
-        if (is_told && !can_press(gallery, &LEAVE, 1)) {
-            fail_msg("no quick close in '%s'", gallery->states[i].name);
-        }
-    }
-    assert_true(told > 5);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(escape_leads_from_every_state_to_the_attract_screen),
         cmocka_unit_test(f1_opens_help_in_every_state),
-        cmocka_unit_test(help_or_the_page_of_help_is_on_every_page),
-        cmocka_unit_test(a_way_to_leave_can_be_pressed_in_every_state),
-        cmocka_unit_test(help_stands_in_the_same_corner_on_every_page),
+        cmocka_unit_test(every_state_shows_help_and_the_ways_out),
         cmocka_unit_test(help_works_without_the_file_of_help),
-        cmocka_unit_test(a_story_can_be_closed_by_touch_as_long_as_it_is_told),
     };
     return cmocka_run_group_tests_name("leave", tests, gallery_setup, gallery_teardown);
 }

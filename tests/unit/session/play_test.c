@@ -7,7 +7,6 @@
 
 #include <dirent.h>
 #include <stdio.h>
-#include <unistd.h>
 
 #define SCRIPTS      AMAN_SOURCE_DIR "/tests/play/"
 #define PACK_SCRIPTS SCRIPTS "packs/"
@@ -149,9 +148,9 @@ static void a_very_long_wait_is_over_at_once(void **state)
 {
     Sitting sitting;
     sitting_begin(&sitting, *state, sample_library(*state), 0);
-    alarm(20); /* ends the program if the wait goes on */
+    limit_processor(20); /* the wait would go on */
     sit(&sitting, "begin\nwait 900000000m\nexpect place attract\nwait 900000000m");
-    alarm(0);
+    limit_processor(0);
 }
 
 static void counts_add_up_over_sittings(void **state)

@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { WAIT_MS = 20000, SIDE = 64 };
+enum { WAIT_MS = 300000, SIDE = 64 };
 
 typedef struct {
     Pictures *pictures;

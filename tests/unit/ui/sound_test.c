@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { WAIT_MS = 20000 };
+enum { WAIT_MS = 300000 };
 
 /* The state of each test: the type of the event that wakes the loop. */
 static int open_with(const char *driver, void **state)
