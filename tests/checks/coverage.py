@@ -16,7 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def counted_files(build):
-    """{path below the root: (lines, lines that ran)}"""
+    """{path from the root: (lines, lines that ran)}"""
     profile = build / "coverage.profdata"
     counters = [str(path) for path in (build / "profiles").glob("*.profraw")]
     if not counters:
@@ -28,7 +28,7 @@ def counted_files(build):
     told = subprocess.run(["llvm-cov", "export", "-summary-only", f"-instr-profile={profile}",
                            *objects[1:]], check=True, capture_output=True, text=True).stdout
     files = json.loads(told)["data"][0]["files"]
-    return {str(pathlib.Path(one["filename"]).relative_to(ROOT)):
+    return {os.path.relpath(build / one["filename"], ROOT):
             (one["summary"]["lines"]["count"], one["summary"]["lines"]["covered"])
             for one in files}
 
