@@ -264,7 +264,7 @@ static void every_example_is_short_and_marked(void **state)
     }
 }
 
-int codes_tests(void)
+int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(every_wrong_example_gives_its_code_alone, arena_setup,
