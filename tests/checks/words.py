@@ -70,10 +70,11 @@ def words_of(root, tool):
 
 
 def sources(root):
-    for folder, _, names in sorted(os.walk(os.path.join(root, "src"))):
-        for name in sorted(names):
-            if name.endswith((".c", ".h")):
-                yield Source(root, os.path.relpath(os.path.join(folder, name), root))
+    for top in ("include", "src"):
+        for folder, _, names in sorted(os.walk(os.path.join(root, top))):
+            for name in sorted(names):
+                if name.endswith((".c", ".h")):
+                    yield Source(root, os.path.relpath(os.path.join(folder, name), root))
 
 
 def call_around(code, offset):
@@ -129,12 +130,13 @@ def check(root):
 LANGUAGES = "first: id\ncommands: en\nlanguages:\n  id: {}\n  en: {}\n"
 GOOD = {
     "assets/languages.yaml": LANGUAGES,
-    "assets/words/a.yaml": 'next: {id: Lanjut, en: Next}\n'
+    "assets/words/a.yaml": 'next: {id: Lanjut, en: Next}\nrow: {id: Baris, en: Row}\n'
                            'files: {id: "{0} berkas", en: {one: "{0} file", other: "{0} files"}}\n',
     "src/a/a.c": "/* LANG_ID, {\"satu\", \"one\"} */\n"
                  "Str a = ui_phrase(ui, PHRASE_A_NEXT), b = ui_count(ui, PHRASE_A_FILES, n);\n"
                  "Str c = ui_fill(ui, phrase_form(PHRASE_A_FILES, n, LANG_FIRST), x, y);\n"
                  'char *e = {"a", "b"}, *f = {"phone", "tel:"}, *g = {"one", NULL};\n',
+    "include/aman/a/a.h": "#define ROWS(X) X(PHRASE_A_ROW)\n",
 }
 
 # A file in place of the good one, or beside them, and what must be said.
