@@ -6,41 +6,30 @@
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
 
-static const char *const IDLES[] = {"60s", "90s", "180s", "never", NULL};
-static const char *const CODES[] = {LANG_CODES, NULL};
-static const char *const TEXT_SIZES[] = {"100%", "125%", "150%", "200%", NULL};
-static const char *const THEMES[] = {"light", "contrast", NULL};
-static const char *const MOTIONS[] = {"usual", "calm", NULL};
-static const char *const SOUNDS[] = {"off", "quiet", "usual", NULL};
-static const char *const SWITCH[] = {"shown", "hidden", NULL};
+#define WITHOUT_PARENTHESES(...) __VA_ARGS__
+#define SETTING_WORDS(setting, key, words, ...)                                                    \
+    static const char *const setting##_WORDS[] = {WITHOUT_PARENTHESES words, NULL};                \
+    enum { setting##_VALUES = sizeof setting##_WORDS / sizeof *setting##_WORDS - 1 };              \
+    _Static_assert((int)setting##_VALUES <= (int)SETTING_VALUES, key);
+SETTING_ROWS(SETTING_WORDS)
+#undef SETTING_WORDS
+#undef WITHOUT_PARENTHESES
 
 const Setting SETTINGS[SETTING_COUNT] = {
-    [SETTING_IDLE] = {"idle", IDLES, IDLE_USUAL},
-    [SETTING_LANGUAGE] = {"language", CODES, LANG_FIRST},
-    [SETTING_LANGUAGES] = {"language_choice", SWITCH, SETTING_SHOWN},
-    [SETTING_TEXT_SIZE] = {"text_size", TEXT_SIZES, 0},
-    [SETTING_THEME] = {"theme", THEMES, 0},
-    [SETTING_MOTION] = {"motion", MOTIONS, 0},
-    [SETTING_SOUND] = {"sound", SOUNDS, SOUND_QUIET},
-    [SETTING_POLLS] = {"poll_results", SWITCH, SETTING_SHOWN},
-    [SETTING_CHECK] = {"check", SWITCH, SETTING_SHOWN},
-    [SETTING_STORIES] = {"workshop_stories", SWITCH, SETTING_SHOWN},
+#define SETTING_ROW(setting, key, words, ...)                                                      \
+    [setting] = {key, setting##_WORDS, setting##_VALUES, __VA_ARGS__},
+    SETTING_ROWS(SETTING_ROW)
+#undef SETTING_ROW
 };
 
 static const Field CONFIG_FIELDS[] = {
     FIELD_INT("aman_config", ConfigFile, format, REQUIRED, 0, UINT32_MAX),
     FIELD_WORD("name", ConfigFile, name, OPTIONAL, 1, 40),
-    FIELD_CHOICE("idle", ConfigFile, values[SETTING_IDLE], OPTIONAL, IDLES),
-    FIELD_CHOICE("language", ConfigFile, values[SETTING_LANGUAGE], OPTIONAL, CODES),
-    FIELD_CHOICE("language_choice", ConfigFile, values[SETTING_LANGUAGES], OPTIONAL, SWITCH),
-    FIELD_CHOICE("text_size", ConfigFile, values[SETTING_TEXT_SIZE], OPTIONAL, TEXT_SIZES),
-    FIELD_CHOICE("theme", ConfigFile, values[SETTING_THEME], OPTIONAL, THEMES),
-    FIELD_CHOICE("motion", ConfigFile, values[SETTING_MOTION], OPTIONAL, MOTIONS),
-    FIELD_CHOICE("sound", ConfigFile, values[SETTING_SOUND], OPTIONAL, SOUNDS),
-    FIELD_CHOICE("poll_results", ConfigFile, values[SETTING_POLLS], OPTIONAL, SWITCH),
-    FIELD_CHOICE("check", ConfigFile, values[SETTING_CHECK], OPTIONAL, SWITCH),
-    FIELD_CHOICE("workshop_stories", ConfigFile, values[SETTING_STORIES], OPTIONAL, SWITCH),
-    FIELD_WORDS("hide_tracks", ConfigFile, hide_tracks, OPTIONAL, 0, LIBRARY_TRACKS, NULL),
+#define SETTING_FIELD(setting, key, words, ...)                                                    \
+    FIELD_CHOICE(key, ConfigFile, values[setting], OPTIONAL, setting##_WORDS),
+    SETTING_ROWS(SETTING_FIELD)
+#undef SETTING_FIELD
+        FIELD_WORDS("hide_tracks", ConfigFile, hide_tracks, OPTIONAL, 0, LIBRARY_TRACKS, NULL),
     FIELD_WORDS("hide_packs", ConfigFile, hide_packs, OPTIONAL, 0, LIBRARY_PACKS, NULL),
     FIELD_END,
 };
@@ -88,7 +77,7 @@ Settings settings_of(const ConfigFile *config, const Library *library, Diags *di
 {
     Settings settings = settings_usual();
     for (size_t i = 0; i < SETTING_COUNT; i++) {
-        for (uint8_t value = 0; SETTINGS[i].words[value]; value++) {
+        for (uint8_t value = 0; value < SETTINGS[i].count; value++) {
             if (str_is(config->values[i].text, SETTINGS[i].words[value])) {
                 settings.value[i] = value;
             }

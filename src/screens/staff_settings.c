@@ -1,19 +1,7 @@
 /* The settings of the machine: every row changes at once what holds, and is kept. */
 #include "staff_parts.h"
 
-enum {
-    VALUES = (int)LANG_COUNT > (int)IDLE_NEVER ? (int)LANG_COUNT : IDLE_NEVER + 1,
-    SEGMENT_TEXT = 28,
-    MANY_TEXT = 26,
-};
-
-/* A setting with its words; a switch has none for its values. */
-typedef struct {
-    SettingName setting;
-    const char *name; /* of what is pressed */
-    const char *icon;
-    Phrase title, text;
-} SettingRow;
+#include <stdlib.h>
 
 /* True where the values stand below the words of their row. */
 static bool rows_are_folded(const Ui *ui)
@@ -56,83 +44,74 @@ static void choices(Ui *ui, const char *name, const Segment *segments, size_t co
     ui_end(ui);
 }
 
-static void choose(Ui *ui, const ScreenView *view, const SettingRow *row, const Str *words,
-                   size_t count)
+static Str word_of(Ui *ui, SettingName setting, size_t value)
+{
+    enum { DECIMAL = 10 };
+    Phrase said = SETTINGS[setting].said[value];
+    if (setting == SETTING_LANGUAGE) {
+        return str_from_c(LANG_COUNT > 2 ? LANGUAGES[value].tag : LANGUAGES[value].short_name);
+    }
+    return said != PHRASE_NONE
+               ? ui_phrase(ui, said)
+               : ui_number(ui, (uint32_t)strtoul(SETTINGS[setting].words[value], NULL, DECIMAL));
+}
+
+static void choose(Ui *ui, const ScreenView *view, SettingName setting)
 {
     enum { FEW = 2, FEW_W = 228, SOME = 3, SOME_W = 152, MANY_W = 109, MANY_COMPACT_W = 136 };
-    SettingName setting = row->setting;
-    Segment segments[VALUES];
+    enum { TEXT = 28, MANY_TEXT = 26 };
+    size_t count = SETTINGS[setting].count;
+    Segment segments[SETTING_VALUES];
     for (uint16_t i = 0; i < count; i++) {
         Intent set = {.kind = INTENT_SETTING, .index = (uint16_t)setting, .to = i};
         bool is_on = view->session->machine.settings.value[setting] == i;
-        segments[i] = (Segment){words[i], set, is_on, count > SOME ? MANY_TEXT : SEGMENT_TEXT};
+        segments[i] =
+            (Segment){word_of(ui, setting, i), set, is_on, count > SOME ? MANY_TEXT : TEXT};
     }
-    choices(ui, row->name, segments, count,
+    choices(ui, SETTINGS[setting].name, segments, count,
             count <= FEW       ? FEW_W
             : count <= SOME    ? SOME_W
             : ui->m.is_compact ? MANY_COMPACT_W
                                : MANY_W);
 }
 
-/* The words for the values of a setting; returns their number. */
-static size_t words_of(Ui *ui, SettingName setting, Str words[VALUES])
+static void turn(Ui *ui, const ScreenView *view, SettingName setting)
 {
-    switch (setting) {
-    case SETTING_IDLE:
-        words[IDLE_SHORT] = STR("60");
-        words[IDLE_USUAL] = STR("90");
-        words[IDLE_LONG] = STR("180");
-        words[IDLE_NEVER] = ui_phrase(ui, PHRASE_UI_SWITCH_OFF);
-        return IDLE_NEVER + 1;
-    case SETTING_LANGUAGE:
-        for (int i = 0; i < LANG_COUNT; i++) {
-            words[i] = str_from_c(LANG_COUNT > 2 ? LANGUAGES[i].tag : LANGUAGES[i].short_name);
-        }
-        return LANG_COUNT;
-    case SETTING_TEXT_SIZE:
-        for (int i = 0; i < TEXT_STEP_COUNT; i++) {
-            words[i] = ui_number(ui, TEXT_STEPS[i]);
-        }
-        return TEXT_STEP_COUNT;
-    case SETTING_THEME:
-        words[THEME_LIGHT] = ui_phrase(ui, PHRASE_UI_LOOK_LIGHT);
-        words[THEME_HIGH_CONTRAST] = ui_phrase(ui, PHRASE_UI_SETTINGS_CONTRAST);
-        return THEME_COUNT;
-    case SETTING_SOUND:
-        words[SOUND_OFF] = ui_phrase(ui, PHRASE_UI_SWITCH_OFF);
-        words[SOUND_QUIET] = ui_phrase(ui, PHRASE_UI_SOUND_QUIET);
-        words[SOUND_USUAL] = ui_phrase(ui, PHRASE_UI_LOOK_USUAL);
-        return SOUND_COUNT;
-    case SETTING_MOTION:
-        words[0] = ui_phrase(ui, PHRASE_UI_LOOK_USUAL);
-        words[1] = ui_phrase(ui, PHRASE_UI_LOOK_CALM);
-        return 2;
-    default:
-        return 0;
-    }
+    bool is_on = view->session->machine.settings.value[setting] == SETTING_SHOWN;
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
+    ui_switch(ui,
+              (Press){.role = ROLE_BUTTON,
+                      .name = SETTINGS[setting].name,
+                      .label = ui_phrase(ui, SETTINGS[setting].title),
+                      .on_press = {.kind = INTENT_SETTING,
+                                   .index = (uint16_t)setting,
+                                   .to = is_on ? SETTING_HIDDEN : SETTING_SHOWN}},
+              is_on);
+    ui_end(ui);
 }
 
-static void setting_row(Ui *ui, const ScreenView *view, const SettingRow *row)
+/* Where another setting, or the machine, has something to say to it. */
+static Phrase text_of(const ScreenView *view, SettingName setting)
 {
-    Str words[VALUES];
-    size_t count = words_of(ui, row->setting, words);
-    row_begin(ui, row->icon, row->title, row->text);
-    if (count > 0) {
-        choose(ui, view, row, words, count);
-    } else {
-        bool is_on = view->session->machine.settings.value[row->setting] == SETTING_SHOWN;
-        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW});
-        ui_switch(ui,
-                  (Press){.role = ROLE_BUTTON,
-                          .name = row->name,
-                          .label = ui_phrase(ui, row->title),
-                          .on_press = {.kind = INTENT_SETTING,
-                                       .index = (uint16_t)row->setting,
-                                       .to = is_on ? SETTING_HIDDEN : SETTING_SHOWN}},
-                  is_on);
-        ui_end(ui);
+    const uint8_t *values = view->session->machine.settings.value;
+    if (setting == SETTING_SOUND && view->desk && view->desk->has_no_sound) {
+        return PHRASE_UI_SETTINGS_NO_SOUND;
     }
-    row_end(ui);
+    if (setting == SETTING_LANGUAGE && values[SETTING_LANGUAGES] == SETTING_HIDDEN) {
+        return PHRASE_UI_SETTINGS_LANGUAGE_ONLY;
+    }
+    return SETTINGS[setting].text;
+}
+
+static void settings_at(Ui *ui, const ScreenView *view, SettingPlace place)
+{
+    for (size_t i = 0; i < SETTING_COUNT; i++) {
+        if (SETTINGS[i].place == place) {
+            row_begin(ui, SETTINGS[i].icon, SETTINGS[i].title, text_of(view, (SettingName)i));
+            (SETTINGS[i].is_switch ? turn : choose)(ui, view, (SettingName)i);
+            row_end(ui);
+        }
+    }
 }
 
 /* Several may be on; the last one stays. */
@@ -169,43 +148,14 @@ static void pin_row(Ui *ui)
 
 static void left(Ui *ui, const ScreenView *view)
 {
-    bool has_no_sound = view->desk && view->desk->has_no_sound;
-    const Settings *settings = &view->session->machine.settings;
-    bool is_only = settings->value[SETTING_LANGUAGES] == SETTING_HIDDEN;
-    const SettingRow rows[] = {
-        {SETTING_IDLE, "set-idle", "clock_fill", PHRASE_UI_SETTINGS_IDLE,
-         PHRASE_UI_SETTINGS_IDLE_TEXT},
-        {SETTING_SOUND, "set-sound", "speaker-high_fill", PHRASE_UI_SOUND,
-         has_no_sound ? PHRASE_UI_SETTINGS_NO_SOUND : PHRASE_UI_SETTINGS_VISIT_TEXT},
-        {SETTING_LANGUAGE, "set-language", "translate_bold", PHRASE_UI_SETTINGS_LANGUAGE,
-         is_only ? PHRASE_UI_SETTINGS_LANGUAGE_ONLY : PHRASE_UI_SETTINGS_LANGUAGE_TEXT},
-        {SETTING_TEXT_SIZE, "set-size", "text-aa_bold", PHRASE_UI_SETTINGS_SIZE,
-         PHRASE_UI_SETTINGS_VISIT_TEXT},
-        {SETTING_THEME, "set-theme", "circle-half_fill", PHRASE_UI_SETTINGS_THEME,
-         PHRASE_UI_SETTINGS_VISIT_TEXT},
-        {SETTING_MOTION, "set-motion", "wind_fill", PHRASE_UI_SETTINGS_MOTION,
-         PHRASE_UI_SETTINGS_VISIT_TEXT},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        setting_row(ui, view, &rows[i]);
-    }
+    settings_at(ui, view, SETTING_LEFT_TOP);
+    settings_at(ui, view, SETTING_LEFT);
 }
 
 static void right(Ui *ui, const ScreenView *view)
 {
-    const SettingRow rows[] = {
-        {SETTING_LANGUAGES, "set-languages", "student_fill", PHRASE_UI_SETTINGS_LANGUAGES,
-         PHRASE_UI_SETTINGS_LANGUAGES_TEXT},
-        {SETTING_POLLS, "set-polls", "chart-bar_fill", PHRASE_UI_SETTINGS_POLLS,
-         PHRASE_UI_SETTINGS_POLLS_TEXT},
-        {SETTING_STORIES, "set-stories", "book-open-text_fill", PHRASE_UI_SETTINGS_STORIES,
-         PHRASE_UI_SETTINGS_STORIES_TEXT},
-        {SETTING_CHECK, "set-check", "list-checks_fill", PHRASE_UI_SETTINGS_CHECK,
-         PHRASE_UI_SETTINGS_CHECK_TEXT},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        setting_row(ui, view, &rows[i]);
-    }
+    settings_at(ui, view, SETTING_RIGHT_TOP);
+    settings_at(ui, view, SETTING_RIGHT);
     if (view->library->tracks.count > 1) {
         tracks_row(ui, view);
     }

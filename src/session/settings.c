@@ -2,21 +2,35 @@
  * them. */
 #include "settings.h"
 
-#include <string.h>
-
-static Look look_of(const Settings *settings)
+/* What a setting changes of the look; NULL where nothing. */
+static uint8_t *look_part(Look *look, size_t setting)
 {
-    return (Look){.text_step = settings->value[SETTING_TEXT_SIZE],
-                  .theme = settings->value[SETTING_THEME],
-                  .sound = settings->value[SETTING_SOUND],
-                  .is_calm = settings->value[SETTING_MOTION] != SETTINGS[SETTING_MOTION].usual};
+    _Static_assert(sizeof look->is_calm == 1, "a bool is set as a byte, 0 or 1");
+    uint8_t *const parts[SETTING_COUNT] = {[SETTING_TEXT_SIZE] = &look->text_step,
+                                           [SETTING_THEME] = &look->theme,
+                                           [SETTING_SOUND] = &look->sound,
+                                           [SETTING_MOTION] = (uint8_t *)&look->is_calm};
+    return parts[setting];
+}
+
+/* What visits begin with from now on. */
+static void set_first(MachineState *machine, size_t setting)
+{
+    uint8_t value = machine->settings.value[setting],
+            *part = look_part(&machine->first_look, setting);
+    if (part) {
+        *part = value;
+    } else if (setting == SETTING_LANGUAGE) {
+        machine->first_lang = (Lang)value;
+    }
 }
 
 void session_configure(Session *session, const Settings *settings)
 {
     session->machine.settings = *settings;
-    session->machine.first_lang = (Lang)settings->value[SETTING_LANGUAGE];
-    session->machine.first_look = look_of(settings);
+    for (size_t i = 0; i < SETTING_COUNT; i++) {
+        set_first(&session->machine, i);
+    }
 }
 
 /* In the corner; at its door it is still the visit of whoever stands there. */
@@ -91,54 +105,26 @@ uint64_t settings_idle_ms(const Session *session)
     return is_inside && time > TIMES[IDLE_LONG] ? TIMES[IDLE_LONG] : time;
 }
 
-static uint32_t value_count(const Setting *setting)
+/* Seen at once, so that the facilitator sees what a visit begins with; the corner keeps its own
+ * sound. Only what was set: for the rest whoever started the program may have asked otherwise. */
+static void show_setting(Session *session, size_t setting)
 {
-    uint32_t count = 0;
-    while (setting->words[count]) {
-        count++;
-    }
-    return count;
-}
-
-/* Seen at once, so that the facilitator sees what a visit begins with. Only what was set: for the
- * rest whoever started the program may have asked otherwise. */
-static void show_setting(Session *session, SettingName setting)
-{
-    MachineState *machine = &session->machine;
-    Look first = look_of(&machine->settings);
-    switch (setting) {
-    case SETTING_LANGUAGE:
-        session->lang = machine->first_lang = (Lang)machine->settings.value[setting];
-        break;
-    case SETTING_TEXT_SIZE:
-        session->look.text_step = machine->first_look.text_step = first.text_step;
-        break;
-    case SETTING_THEME:
-        session->look.theme = machine->first_look.theme = first.theme;
-        break;
-    case SETTING_MOTION:
-        session->look.is_calm = machine->first_look.is_calm = first.is_calm;
-        break;
-    case SETTING_SOUND: /* the corner keeps its own */
-        machine->first_look.sound = first.sound;
-        break;
-    case SETTING_IDLE:
-    case SETTING_LANGUAGES:
-    case SETTING_POLLS:
-    case SETTING_CHECK:
-    case SETTING_STORIES:
-    case SETTING_COUNT:
-        break;
+    uint8_t *part = look_part(&session->look, setting);
+    set_first(&session->machine, setting);
+    if (part && setting != SETTING_SOUND) {
+        *part = session->machine.settings.value[setting];
+    } else if (setting == SETTING_LANGUAGE) {
+        session->lang = session->machine.first_lang;
     }
 }
 
 static void set_value(Session *session, Intent intent)
 {
-    if (intent.index >= SETTING_COUNT || intent.to >= value_count(&SETTINGS[intent.index])) {
+    if (intent.index >= SETTING_COUNT || intent.to >= SETTINGS[intent.index].count) {
         return;
     }
     session->machine.settings.value[intent.index] = (uint8_t)intent.to;
-    show_setting(session, (SettingName)intent.index);
+    show_setting(session, intent.index);
 }
 
 /* One press changes everything, so another one takes it back. */
@@ -149,8 +135,8 @@ static void set_usual(Session *session)
     session->machine.settings = staff->can_undo ? staff->before : settings_usual();
     staff->before = before;
     staff->can_undo = !staff->can_undo;
-    for (int i = 0; i < SETTING_COUNT; i++) {
-        show_setting(session, (SettingName)i);
+    for (size_t i = 0; i < SETTING_COUNT; i++) {
+        show_setting(session, i);
     }
 }
 

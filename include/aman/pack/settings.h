@@ -1,30 +1,11 @@
 /* Settings of a machine: config.yaml, written by the facilitator's panel or by hand and read with
- * the same diagnostics as a pack (docs/settings.md). A setting is a row of SETTINGS; each has a
- * closed list of values, so that a page of switches can show it. */
+ * the same diagnostics as a pack (docs/settings.md). A setting is a row of SETTING_ROWS: its key in
+ * the file, its words, and how the page of settings shows it. Each has a closed list of values, so
+ * that a page of switches can. */
 #pragma once
 
+#include "aman/base/phrase.h"
 #include "aman/pack/library.h"
-
-typedef enum {
-    SETTING_IDLE,      /* how long nobody touches anything before the kiosk asks */
-    SETTING_LANGUAGE,  /* at the start of a visit, as a Lang */
-    SETTING_LANGUAGES, /* whether a visit can choose another one */
-    SETTING_TEXT_SIZE, /* at the start of a visit, and so are the next two */
-    SETTING_THEME,
-    SETTING_MOTION,
-    SETTING_SOUND,   /* how loud a visit begins */
-    SETTING_POLLS,   /* how others answered a poll */
-    SETTING_CHECK,   /* the check before and after the lessons */
-    SETTING_STORIES, /* in workshops */
-    SETTING_COUNT
-} SettingName;
-
-typedef struct {
-    const char *key;
-    const char *const *words; /* what it may be; ends with NULL */
-    uint8_t usual;            /* of `words`, where nobody chose */
-} Setting;
-extern const Setting SETTINGS[SETTING_COUNT];
 
 /* Values of the settings that are switches. */
 enum { SETTING_SHOWN, SETTING_HIDDEN };
@@ -32,6 +13,77 @@ enum { SETTING_SHOWN, SETTING_HIDDEN };
 enum { IDLE_SHORT, IDLE_USUAL, IDLE_LONG, IDLE_NEVER };
 /* Values of SETTING_SOUND. */
 enum { SOUND_OFF, SOUND_QUIET, SOUND_USUAL, SOUND_COUNT };
+/* So many values a setting has at most. */
+enum { SETTING_VALUES = (int)LANG_COUNT > 4 ? (int)LANG_COUNT : 4 };
+
+/* Where a row stands on the page; those of one place in the order of SETTING_ROWS. */
+typedef enum { SETTING_LEFT_TOP, SETTING_LEFT, SETTING_RIGHT_TOP, SETTING_RIGHT } SettingPlace;
+
+typedef struct {
+    const char *key;
+    const char *const *words;    /* what it may be; ends with NULL */
+    uint8_t count;               /* of `words` */
+    uint8_t usual;               /* of `words`, where nobody chose */
+    bool is_switch;              /* between SETTING_SHOWN and SETTING_HIDDEN */
+    SettingPlace place;          /* from here on: on the page */
+    const char *name, *icon;     /* name: of what is pressed */
+    Phrase title, text;          /* text: below the title */
+    Phrase said[SETTING_VALUES]; /* for each of `words`; where none: the number in the word */
+} Setting;
+
+/* The closed list of settings, in the order of the file: what it is called here, its key and its
+ * words; then members of Setting. */
+#define SETTING_SWITCH ("shown", "hidden")
+#define SETTING_ROWS(X)                                                                            \
+    /* how long nobody touches anything before the kiosk asks */                                   \
+    X(SETTING_IDLE, "idle", ("60s", "90s", "180s", "never"), .usual = IDLE_USUAL,                  \
+      .place = SETTING_LEFT_TOP, .name = "set-idle", .icon = "clock_fill",                         \
+      .title = PHRASE_UI_SETTINGS_IDLE, .text = PHRASE_UI_SETTINGS_IDLE_TEXT,                      \
+      .said = {[IDLE_NEVER] = PHRASE_UI_SWITCH_OFF})                                               \
+    /* at the start of a visit, as a Lang; the page says the names of the languages */             \
+    X(SETTING_LANGUAGE, "language", (LANG_CODES), .usual = LANG_FIRST, .place = SETTING_LEFT,      \
+      .name = "set-language", .icon = "translate_bold", .title = PHRASE_UI_SETTINGS_LANGUAGE,      \
+      .text = PHRASE_UI_SETTINGS_LANGUAGE_TEXT)                                                    \
+    /* whether a visit can choose another one */                                                   \
+    X(SETTING_LANGUAGES, "language_choice", SETTING_SWITCH, .is_switch = true,                     \
+      .place = SETTING_RIGHT_TOP, .name = "set-languages", .icon = "student_fill",                 \
+      .title = PHRASE_UI_SETTINGS_LANGUAGES, .text = PHRASE_UI_SETTINGS_LANGUAGES_TEXT)            \
+    /* at the start of a visit, and so are the next two */                                         \
+    X(SETTING_TEXT_SIZE, "text_size", ("100%", "125%", "150%", "200%"), .place = SETTING_LEFT,     \
+      .name = "set-size", .icon = "text-aa_bold", .title = PHRASE_UI_SETTINGS_SIZE,                \
+      .text = PHRASE_UI_SETTINGS_VISIT_TEXT)                                                       \
+    X(SETTING_THEME, "theme", ("light", "contrast"), .place = SETTING_LEFT, .name = "set-theme",   \
+      .icon = "circle-half_fill", .title = PHRASE_UI_SETTINGS_THEME,                               \
+      .text = PHRASE_UI_SETTINGS_VISIT_TEXT,                                                       \
+      .said = {PHRASE_UI_LOOK_LIGHT, PHRASE_UI_SETTINGS_CONTRAST})                                 \
+    X(SETTING_MOTION, "motion", ("usual", "calm"), .place = SETTING_LEFT, .name = "set-motion",    \
+      .icon = "wind_fill", .title = PHRASE_UI_SETTINGS_MOTION,                                     \
+      .text = PHRASE_UI_SETTINGS_VISIT_TEXT, .said = {PHRASE_UI_LOOK_USUAL, PHRASE_UI_LOOK_CALM})  \
+    /* how loud a visit begins */                                                                  \
+    X(SETTING_SOUND, "sound", ("off", "quiet", "usual"), .usual = SOUND_QUIET,                     \
+      .place = SETTING_LEFT_TOP, .name = "set-sound", .icon = "speaker-high_fill",                 \
+      .title = PHRASE_UI_SOUND, .text = PHRASE_UI_SETTINGS_VISIT_TEXT,                             \
+      .said = {PHRASE_UI_SWITCH_OFF, PHRASE_UI_SOUND_QUIET, PHRASE_UI_LOOK_USUAL})                 \
+    /* how others answered a poll */                                                               \
+    X(SETTING_POLLS, "poll_results", SETTING_SWITCH, .is_switch = true,                            \
+      .place = SETTING_RIGHT_TOP, .name = "set-polls", .icon = "chart-bar_fill",                   \
+      .title = PHRASE_UI_SETTINGS_POLLS, .text = PHRASE_UI_SETTINGS_POLLS_TEXT)                    \
+    /* the check before and after the lessons */                                                   \
+    X(SETTING_CHECK, "check", SETTING_SWITCH, .is_switch = true, .place = SETTING_RIGHT,           \
+      .name = "set-check", .icon = "list-checks_fill", .title = PHRASE_UI_SETTINGS_CHECK,          \
+      .text = PHRASE_UI_SETTINGS_CHECK_TEXT)                                                       \
+    /* in workshops */                                                                             \
+    X(SETTING_STORIES, "workshop_stories", SETTING_SWITCH, .is_switch = true,                      \
+      .place = SETTING_RIGHT_TOP, .name = "set-stories", .icon = "book-open-text_fill",            \
+      .title = PHRASE_UI_SETTINGS_STORIES, .text = PHRASE_UI_SETTINGS_STORIES_TEXT)
+
+typedef enum {
+#define SETTING_MEMBER(setting, ...) setting,
+    SETTING_ROWS(SETTING_MEMBER)
+#undef SETTING_MEMBER
+        SETTING_COUNT
+} SettingName;
+extern const Setting SETTINGS[SETTING_COUNT];
 
 /* The file as it was read. Views live in the arena that it was read into. */
 typedef struct {

@@ -105,11 +105,54 @@ static void the_field_of_each_setting_has_its_values(void **state)
     }
 }
 
+static void a_setting_is_a_switch_where_it_is_shown_or_hidden(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < SETTING_COUNT; i++) {
+        assert_int_equal(SETTINGS[i].is_switch, strcmp(SETTINGS[i].words[0], "shown") == 0);
+    }
+}
+
+/* The line of docs/settings.md that begins so; empty when there is none. */
+static Str line_of_page(Arena *arena, Str begin)
+{
+    Str page, line;
+    assert_int_equal(file_read(arena, AMAN_SOURCE_DIR "/docs/settings.md", PACK_MAX_BYTES, &page),
+                     FILE_OK);
+    while (str_next_line(&page, &line)) {
+        if (str_starts(line, begin)) {
+            return line;
+        }
+    }
+    return (Str){0};
+}
+
+static void assert_told(Arena *arena, const Setting *setting)
+{
+    const char *usual = setting->words[setting->usual];
+    Str row = line_of_page(arena, str_print(arena, "| `%s` | `%s`, ", setting->key, usual));
+    for (size_t i = 0; i < setting->count; i++) {
+        if (str_find(row, str_print(arena, "`%s`", setting->words[i])) < 0) {
+            fail_msg("docs/settings.md: the row of %s lacks %s", setting->key, setting->words[i]);
+        }
+    }
+    Str example = str_print(arena, "%s: %s", setting->key, usual);
+    assert_str(line_of_page(arena, example), example.at);
+}
+
+static void the_page_tells_of_every_setting_the_usual_value_first(void **state)
+{
+    const Folder *folder = *state;
+    for (size_t i = 0; i < SETTING_COUNT; i++) {
+        assert_told(folder->arena, &SETTINGS[i]);
+    }
+}
+
 static void every_value_of_every_setting_comes_back(void **state)
 {
     Folder *folder = *state;
     for (size_t i = 0; i < SETTING_COUNT; i++) {
-        for (uint8_t value = 0; SETTINGS[i].words[value]; value++) {
+        for (uint8_t value = 0; value < SETTINGS[i].count; value++) {
             Settings settings = settings_usual();
             settings.value[i] = value;
             write(folder, "");
@@ -259,12 +302,8 @@ static void any_row_of_changes_says_at_last_what_was_set(void **state)
     for (int i = 0; i < CHANGES; i++) {
         size_t which = rng_next(&seed) % (SETTING_COUNT + 2);
         uint64_t random = rng_next(&seed);
-        uint8_t count = 0;
-        while (which < SETTING_COUNT && SETTINGS[which].words[count]) {
-            count++;
-        }
         if (which < SETTING_COUNT) {
-            settings.value[which] = (uint8_t)(random % count);
+            settings.value[which] = (uint8_t)(random % SETTINGS[which].count);
         } else if (which == SETTING_COUNT) {
             settings.hidden_tracks = random & 3;
         } else {
@@ -284,6 +323,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(without_a_file_the_usual_settings_hold),
         TEST(the_field_of_each_setting_has_its_values),
+        TEST(a_setting_is_a_switch_where_it_is_shown_or_hidden),
+        TEST(the_page_tells_of_every_setting_the_usual_value_first),
         TEST(every_value_of_every_setting_comes_back),
         TEST(the_first_change_of_all_makes_the_text),
         TEST(a_change_replaces_its_line_and_keeps_the_comments),
