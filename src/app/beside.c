@@ -62,7 +62,7 @@ static void open_window(Beside *beside)
 
 static bool is_led(const Session *session)
 {
-    return session->place == PLACE_STAFF && session->staff.page == STAFF_LED;
+    return session->place == PLACE_STAFF && session->staff.page == STAFF_WORKSHOP;
 }
 
 /* True when the frame must be made anew; takes down what it will show. */
@@ -71,7 +71,7 @@ static bool takes_changes(Beside *beside, uint64_t now_ms)
     const Session *session = &beside->stage->session;
     BesideShown now;
     memset(&now, 0, sizeof now);
-    memcpy(&now.led, &session->staff.led, sizeof now.led);
+    memcpy(&now.workshop, &session->staff.workshop, sizeof now.workshop);
     now.lang = session->lang;
     now.look = session->look;
     /* NOLINTNEXTLINE(bugprone-suspicious-memory-comparison): one byte too many costs a frame */

@@ -8,7 +8,7 @@
 
 /* What its last frame showed; another frame is made when this changes. Compared byte by byte. */
 typedef struct {
-    Led led;
+    Workshop workshop;
     Lang lang;
     Look look;
 } BesideShown;

@@ -38,15 +38,16 @@ static void look(Stage *stage, const StepRef *ref, Lang lang, Diags *diags)
 size_t fit_notes(Stage *stage, Diags *diags)
 {
     size_t pages = 0;
-    Led *led = &stage->session.staff.led;
+    Workshop *workshop = &stage->session.staff.workshop;
     for (size_t i = 0; i < stage->library.pack_count * LANG_COUNT; i++) {
         StepRef ref;
         Lang lang = (Lang)(i % LANG_COUNT);
         enter_attract(stage, lang, (Look){0});
         stage->session.place = PLACE_STAFF;
-        stage->session.staff.page = STAFF_LED;
-        *led = (Led){.pack = (uint16_t)(i / LANG_COUNT), .view = LED_SHOW};
-        for (; led_plan_step(led, &stage->library, led->step, &ref); led->step++) {
+        stage->session.staff.page = STAFF_WORKSHOP;
+        *workshop = (Workshop){.pack = (uint16_t)(i / LANG_COUNT), .view = WORKSHOP_SHOW};
+        for (; workshop_plan_step(workshop, &stage->library, workshop->step, &ref);
+             workshop->step++) {
             if (ref.step->notes) {
                 look(stage, &ref, lang, diags);
                 pages++;

@@ -96,8 +96,8 @@ static bool show_type(const Corner *corner, const ActivityType *type)
     const Library *library = &corner->stage->library;
     for (uint16_t pack = 0; pack < library->pack_count; pack++) {
         StepRef ref;
-        Led led = {.pack = pack};
-        for (uint16_t step = 0; led_plan_step(&led, library, step, &ref); step++) {
+        Workshop workshop = {.pack = pack};
+        for (uint16_t step = 0; workshop_plan_step(&workshop, library, step, &ref); step++) {
             if (activity_of(ref.step) == type) {
                 open_plan(corner, pack);
                 apply(corner, INTENT_STEP, step);
@@ -114,12 +114,14 @@ static bool show_discussed(const Corner *corner, const ActivityType *type)
     const Library *library = &corner->stage->library;
     for (uint16_t pack = 0; pack < library->pack_count; pack++) {
         StepRef plan, shown;
-        Led led = {.pack = pack};
-        for (led.step = 0; led_plan_step(&led, library, led.step, &plan); led.step++) {
-            bool is_type = led_step(&led, library, &shown) && activity_of(shown.step) == type;
+        Workshop workshop = {.pack = pack};
+        for (workshop.step = 0; workshop_plan_step(&workshop, library, workshop.step, &plan);
+             workshop.step++) {
+            bool is_type =
+                workshop_step(&workshop, library, &shown) && activity_of(shown.step) == type;
             if (is_type && plan.step->notes && plan.step->notes->discuss.where.line > 0) {
                 open_plan(corner, pack);
-                apply(corner, INTENT_STEP, led.step);
+                apply(corner, INTENT_STEP, workshop.step);
                 return true;
             }
         }
@@ -185,17 +187,17 @@ static void shoot_own_views(const Corner *corner)
 /* The second window beside this plan: the list, a step with many words, the timer, the last one. */
 static void shoot_beside(const Corner *corner, uint16_t plan)
 {
-    const Led *led = &corner->stage->session.staff.led;
+    const Workshop *workshop = &corner->stage->session.staff.workshop;
     open_plan(corner, plan);
     apply(corner, INTENT_STEP, 2);
-    apply(corner, INTENT_GO, LED_LIST);
+    apply(corner, INTENT_GO, WORKSHOP_LIST);
     keep_beside(corner, "beside-list");
     apply(corner, INTENT_STEP, 0);
     keep_beside(corner, "beside-notes");
     apply(corner, INTENT_STEP, 2);
     apply(corner, INTENT_TIMER, 0);
     keep_beside(corner, "beside-timer");
-    uint32_t count = led_step_count(led, &corner->stage->library);
+    uint32_t count = workshop_step_count(workshop, &corner->stage->library);
     apply(corner, INTENT_STEP, (uint16_t)(count - 1));
     keep_beside(corner, "beside-last");
 }
@@ -223,7 +225,7 @@ static void shoot_discussed(const Corner *corner)
 static void shoot_teams(const Corner *corner)
 {
     static const uint16_t TURNS[] = {0, 0, 0, 1, 3, 3};
-    apply(corner, INTENT_GO, LED_TEAMS);
+    apply(corner, INTENT_GO, WORKSHOP_TEAMS);
     keep(corner, "led-teams");
     for (size_t i = 0; i < sizeof TURNS / sizeof *TURNS; i++) {
         apply(corner, INTENT_VOTE, TURNS[i]);
@@ -252,13 +254,13 @@ static void shoot_plan(const Corner *corner)
     apply(corner, INTENT_NEXT, 0);
     apply(corner, INTENT_NEXT, 0);
     apply(corner, INTENT_NEXT, 0);
-    apply(corner, INTENT_GO, LED_LIST);
+    apply(corner, INTENT_GO, WORKSHOP_LIST);
     keep(corner, "led-list");
-    apply(corner, INTENT_GO, LED_NOTES);
+    apply(corner, INTENT_GO, WORKSHOP_NOTES);
     keep(corner, "led-notes");
-    apply(corner, INTENT_GO, LED_CARD);
+    apply(corner, INTENT_GO, WORKSHOP_CARD);
     keep(corner, "led-card");
-    apply(corner, INTENT_GO, LED_PAUSE);
+    apply(corner, INTENT_GO, WORKSHOP_PAUSE);
     keep(corner, "led-pause");
     shoot_beside(corner, plan);
     shoot_teams(corner);

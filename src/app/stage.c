@@ -199,7 +199,7 @@ void stage_declare_beside(Stage *stage, const Sheet *sheet, int w, int h, uint64
     UiParams params = params_of(stage, w, h, now_ms);
     params.is_still = true; /* nothing moves in the corner of an eye */
     params.is_looked_at = true;
-    declare(sheet, params, &view, led_beside);
+    declare(sheet, params, &view, workshop_beside);
     while (ui_top_scroll(sheet->memory) && params.tightness < TIGHTEST) {
         if (params.look.text_step > 0) {
             params.look.text_step--;
@@ -207,7 +207,7 @@ void stage_declare_beside(Stage *stage, const Sheet *sheet, int w, int h, uint64
             params.tightness++;
         }
         memset(sheet->memory->scrolls, 0, sizeof sheet->memory->scrolls);
-        declare(sheet, params, &view, led_beside);
+        declare(sheet, params, &view, workshop_beside);
     }
 }
 

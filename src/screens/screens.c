@@ -91,9 +91,9 @@ void screens_show(Ui *ui, const ScreenView *view)
 {
     const Session *session = view->session;
     UiMemory *memory = ui->in.memory;
-    memory->has_remote = session->place == PLACE_STAFF && session->staff.page == STAFF_LED &&
+    memory->has_remote = session->place == PLACE_STAFF && session->staff.page == STAFF_WORKSHOP &&
                          session->over == OVER_NOTHING;
-    memory->is_remote_first = memory->has_remote && session->staff.led.view == LED_LIST;
+    memory->is_remote_first = memory->has_remote && session->staff.workshop.view == WORKSHOP_LIST;
     show_with(ui, view, view->session->over);
     if (view->exit_percent > 0) {
         over_exit(ui, view);

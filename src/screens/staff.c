@@ -1,30 +1,30 @@
 /* Which page of the facilitator's corner is open, and the list of what can be shown to a group. */
-#include "led_parts.h"
+#include "workshop_parts.h"
 
 #include "aman/activity_views/feedback_view.h"
 #include "aman/screens/screens.h"
 
 static void show_led(Ui *ui, const ScreenView *view)
 {
-    switch ((LedView)view->session->staff.led.view) {
-    case LED_LIST:
-        led_list(ui, view);
+    switch ((WorkshopView)view->session->staff.workshop.view) {
+    case WORKSHOP_LIST:
+        workshop_list(ui, view);
         break;
-    case LED_SHOW:
-        led_show(ui, view);
+    case WORKSHOP_SHOW:
+        workshop_show(ui, view);
         break;
-    case LED_NOTES:
-        led_notes(ui, view);
+    case WORKSHOP_NOTES:
+        workshop_notes(ui, view);
         break;
-    case LED_CARD:
-        led_card(ui, view);
+    case WORKSHOP_CARD:
+        workshop_card(ui, view);
         break;
-    case LED_PAUSE:
-    case LED_VIEWS:
-        led_pause(ui, view);
+    case WORKSHOP_PAUSE:
+    case WORKSHOP_VIEWS:
+        workshop_pause(ui, view);
         break;
-    case LED_TEAMS:
-        led_teams(ui, view);
+    case WORKSHOP_TEAMS:
+        workshop_teams(ui, view);
         break;
     }
 }
@@ -34,7 +34,7 @@ static void plan_row(Ui *ui, const ScreenView *view, uint16_t index)
 {
     const Pack *pack = view->library->packs[index];
     bool has_no_stories = view->session->machine.settings.value[SETTING_STORIES] == SETTING_HIDDEN;
-    uint32_t minutes = led_plan_minutes(view->library, index, has_no_stories);
+    uint32_t minutes = workshop_plan_minutes(view->library, index, has_no_stories);
     const TokenTopic *topic = theme_topic(&ui->theme, pack->topic.text);
     Press press = {.role = ROLE_BUTTON,
                    .name = "plan",
@@ -76,8 +76,8 @@ void staff_plans(Ui *ui, const ScreenView *view)
 {
     const Library *library = view->library;
     page_begin(ui, ui_color(ui, COLOR_PAGE));
-    led_top_begin(ui, ui_phrase(ui, PHRASE_UI_LED_MODE), (Str){0});
-    led_top_end(ui);
+    workshop_top_begin(ui, ui_phrase(ui, PHRASE_UI_WORKSHOP_MODE), (Str){0});
+    workshop_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 18);
     for (int pass = 0; pass < 2; pass++) {
@@ -88,7 +88,8 @@ void staff_plans(Ui *ui, const ScreenView *view)
             if (is_wanted && !has_title) {
                 has_title = true;
                 ui_title(ui, STYLE_H2, 0,
-                         ui_phrase(ui, wants_plan ? PHRASE_UI_LED_SESSIONS : PHRASE_UI_LED_TOPICS),
+                         ui_phrase(ui, wants_plan ? PHRASE_UI_WORKSHOP_SESSIONS
+                                                  : PHRASE_UI_WORKSHOP_TOPICS),
                          ui_color(ui, COLOR_INK));
             }
             if (is_wanted) {
@@ -113,7 +114,7 @@ void screen_staff(Ui *ui, const ScreenView *view)
     case STAFF_PIN_REPEAT:
         staff_pin(ui, view);
         break;
-    case STAFF_LED:
+    case STAFF_WORKSHOP:
         show_led(ui, view);
         break;
     case STAFF_MONTH:

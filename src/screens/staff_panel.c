@@ -52,7 +52,8 @@ static void door(Ui *ui, const Door *door, bool is_primary)
 static void doors(Ui *ui)
 {
     const Door all[] = {
-        {STAFF_PLANS, 0, "presentation-chart_fill", PHRASE_UI_LED_MODE, PHRASE_UI_DOOR_LED_TEXT},
+        {STAFF_PLANS, 0, "presentation-chart_fill", PHRASE_UI_WORKSHOP_MODE,
+         PHRASE_UI_DOOR_LED_TEXT},
         {STAFF_STICK, SAVE_COUNTS, "usb_fill", PHRASE_UI_STICK_TITLE, PHRASE_UI_DOOR_STICK_TEXT},
         {STAFF_STICK, SAVE_SHEETS, "printer_fill", PHRASE_UI_DOOR_SHEETS,
          PHRASE_UI_DOOR_SHEETS_TEXT},

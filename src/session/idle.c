@@ -1,10 +1,10 @@
 /* Deadlines: the idle question, the erasing when nobody answers it, a look for a stick. */
 #include "idle.h"
 
-#include "led.h"
 #include "settings.h"
 #include "staff.h"
 #include "stick.h"
+#include "workshop.h"
 
 enum { MS_PER_SECOND = 1000 };
 
@@ -52,7 +52,7 @@ Way idle_apply(Session *session, Intent intent, Outcome *outcome)
 uint64_t session_deadline(const Session *session, uint64_t now_ms)
 {
     if (staff_is_led(session)) {
-        return led_deadline(&session->staff.led, now_ms);
+        return workshop_deadline(&session->staff.workshop, now_ms);
     }
     if (session_is_untouched(session) || settings_idle_ms(session) == UINT64_MAX) {
         return UINT64_MAX;

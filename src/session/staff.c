@@ -2,12 +2,12 @@
  * be pressed. */
 #include "staff.h"
 
-#include "led.h"
-#include "led_hands.h"
 #include "pin.h"
 #include "settings.h"
 #include "staff_go.h"
 #include "stick.h"
+#include "workshop.h"
+#include "workshop_hands.h"
 
 Day staff_month_first(const Staff *staff, Day today)
 {
@@ -98,7 +98,7 @@ static Way apply_panel(Session *session, const Library *library, Intent intent, 
 {
     Staff *staff = &session->staff;
     bool is_page = intent.kind == INTENT_GO && intent.index > STAFF_PANEL &&
-                   intent.index < STAFF_LED && staff->page != intent.index;
+                   intent.index < STAFF_WORKSHOP && staff->page != intent.index;
     if (intent.kind == INTENT_PERIOD && intent.index < PERIOD_COUNT) {
         staff->period = (uint8_t)intent.index;
         outcome->request = REQUEST_FIGURES;
@@ -106,8 +106,8 @@ static Way apply_panel(Session *session, const Library *library, Intent intent, 
         open_page(staff, intent, outcome);
     } else if (intent.kind == INTENT_OPEN && staff->page == STAFF_PLANS &&
                intent.index < library->pack_count) {
-        staff_go(staff, STAFF_LED, outcome);
-        led_open(&staff->led, library, &session->machine.settings, intent.index, outcome);
+        staff_go(staff, STAFF_WORKSHOP, outcome);
+        workshop_open(&staff->workshop, library, &session->machine.settings, intent.index, outcome);
     } else if (intent.kind == INTENT_BACK && staff->page != STAFF_PANEL) {
         staff_to_panel(staff, outcome);
     } else if (intent.kind == INTENT_FINISH || intent.kind == INTENT_BACK) {
@@ -118,7 +118,7 @@ static Way apply_panel(Session *session, const Library *library, Intent intent, 
 
 static void apply_led(Staff *staff, const Library *library, Intent intent, Outcome *outcome)
 {
-    if (!led_apply(&staff->led, library, intent, outcome)) {
+    if (!workshop_apply(&staff->workshop, library, intent, outcome)) {
         staff_go(staff, STAFF_PLANS, outcome);
         outcome->effect = EFFECT_BACK;
     }
@@ -134,7 +134,7 @@ Way staff_apply(Session *session, const Library *library, Intent intent, Outcome
     case STAFF_PIN_REPEAT:
         pin_apply(session, intent, outcome);
         return WAY_ENDS;
-    case STAFF_LED:
+    case STAFF_WORKSHOP:
         apply_led(staff, library, intent, outcome);
         return WAY_ENDS;
     case STAFF_RESET:
@@ -168,12 +168,12 @@ Way staff_apply(Session *session, const Library *library, Intent intent, Outcome
 
 bool staff_is_led(const Session *session)
 {
-    return session->place == PLACE_STAFF && session->staff.page == STAFF_LED;
+    return session->place == PLACE_STAFF && session->staff.page == STAFF_WORKSHOP;
 }
 
 bool staff_hide(Session *session, Outcome *outcome)
 {
-    if (!staff_is_led(session) || !led_hide(&session->staff.led)) {
+    if (!staff_is_led(session) || !workshop_hide(&session->staff.workshop)) {
         return false;
     }
     outcome->effect = EFFECT_PAGE;
@@ -183,7 +183,7 @@ bool staff_hide(Session *session, Outcome *outcome)
 void staff_leave(Session *session, const Library *library, Outcome *outcome)
 {
     if (staff_is_led(session)) {
-        led_count_hands(&session->staff.led, library, outcome);
+        workshop_count_hands(&session->staff.workshop, library, outcome);
     } else if (session->place == PLACE_STAFF && session->staff.page == STAFF_STICK) {
         outcome->request = REQUEST_STICK_STOP;
     }

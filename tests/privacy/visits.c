@@ -91,7 +91,7 @@ static Intent draw_staff(Walk *walk)
         return draw_pin(walk);
     case STAFF_PLANS:
         return of(INTENT_OPEN, draw_pack(walk));
-    case STAFF_LED:
+    case STAFF_WORKSHOP:
         return of(LED[draw(walk, sizeof LED / sizeof *LED)], draw(walk, OPTIONS));
     default:
         return of(INTENT_GO, STAFF_PLANS);

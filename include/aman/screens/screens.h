@@ -43,15 +43,15 @@ void staff_settings(Ui *ui, const ScreenView *view);
 void staff_library(Ui *ui, const ScreenView *view);
 void staff_reset(Ui *ui, const ScreenView *view);
 void staff_plans(Ui *ui, const ScreenView *view);
-void led_list(Ui *ui, const ScreenView *view);
-void led_show(Ui *ui, const ScreenView *view);
-void led_notes(Ui *ui, const ScreenView *view);
-void led_card(Ui *ui, const ScreenView *view);
-void led_pause(Ui *ui, const ScreenView *view);
+void workshop_list(Ui *ui, const ScreenView *view);
+void workshop_show(Ui *ui, const ScreenView *view);
+void workshop_notes(Ui *ui, const ScreenView *view);
+void workshop_card(Ui *ui, const ScreenView *view);
+void workshop_pause(Ui *ui, const ScreenView *view);
 /* The second window of a workshop: what only the facilitator sees, to be looked at and never
  * pressed. */
-void led_beside(Ui *ui, const ScreenView *view);
-void led_teams(Ui *ui, const ScreenView *view);
+void workshop_beside(Ui *ui, const ScreenView *view);
+void workshop_teams(Ui *ui, const ScreenView *view);
 
 /* What lies over a page. */
 void screen_breathe(Ui *ui, const ScreenView *view);

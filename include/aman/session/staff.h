@@ -7,7 +7,7 @@
 #include "aman/base/day.h"
 #include "aman/pack/settings.h"
 
-enum { PIN_LEAST = 4, PIN_MOST = 8, TALLY_MOST = 6, TALLY_UNDO = 64, LED_TIMER_MS = 60000 };
+enum { PIN_LEAST = 4, PIN_MOST = 8, TALLY_MOST = 6, TALLY_UNDO = 64, WORKSHOP_TIMER_MS = 60000 };
 /* How many teams a group may form. */
 enum { TEAMS_LEAST = 2, TEAMS_USUAL = 4, TEAMS_MOST = 6 };
 enum { STICK_LOOK_MS = 1000 }; /* from one look for a stick to the next */
@@ -20,10 +20,10 @@ typedef enum {
     STAFF_MONTH,
     STAFF_STICK, /* save to a USB stick */
     STAFF_SETTINGS,
-    STAFF_LIBRARY, /* which packs are there, and what is wrong with them */
-    STAFF_RESET,   /* the counts begin anew */
-    STAFF_PLANS,   /* choose what to show to the group */
-    STAFF_LED,     /* the workshop */
+    STAFF_LIBRARY,  /* which packs are there, and what is wrong with them */
+    STAFF_RESET,    /* the counts begin anew */
+    STAFF_PLANS,    /* choose what to show to the group */
+    STAFF_WORKSHOP, /* the workshop */
     STAFF_PAGES
 } StaffPage;
 
@@ -39,14 +39,14 @@ typedef enum { RESET_PIN, RESET_WORKING, RESET_DONE, RESET_FAILED } ResetPhase;
 
 /* What the group sees, or only the facilitator. */
 typedef enum {
-    LED_LIST,  /* the plan: only for the facilitator */
-    LED_SHOW,  /* the step, for the projector */
-    LED_NOTES, /* notes of the step: only for the facilitator */
-    LED_CARD,  /* what to do when a child tells: only for the facilitator */
-    LED_PAUSE, /* nothing of the lesson in sight */
-    LED_TEAMS, /* which team has had how many turns to speak; for the projector too */
-    LED_VIEWS
-} LedView;
+    WORKSHOP_LIST,  /* the plan: only for the facilitator */
+    WORKSHOP_SHOW,  /* the step, for the projector */
+    WORKSHOP_NOTES, /* notes of the step: only for the facilitator */
+    WORKSHOP_CARD,  /* what to do when a child tells: only for the facilitator */
+    WORKSHOP_PAUSE, /* nothing of the lesson in sight */
+    WORKSHOP_TEAMS, /* which team has had how many turns to speak; for the projector too */
+    WORKSHOP_VIEWS
+} WorkshopView;
 
 /* What a group counts on the screen, one by one, and can take back one by one. */
 typedef struct {
@@ -70,7 +70,7 @@ typedef struct {
     uint64_t timer_end_ms;          /* 0: not running */
     uint32_t timer_left_ms;         /* while it does not run; 0: no timer */
     _Alignas(16) unsigned char own[STATE_BYTES]; /* of a step that its own view shows */
-} Led;
+} Workshop;
 
 /* What STAFF_STICK saves. */
 typedef enum { SAVE_COUNTS, SAVE_SHEETS, SAVE_KINDS } SaveKind;
@@ -94,7 +94,7 @@ typedef struct {
     bool is_unsaved;                      /* the settings could not be written */
     bool can_undo;                        /* all settings were made usual; `before` is what held */
     Settings before;
-    Led led;
+    Workshop workshop;
 } Staff;
 
 typedef enum { PERIOD_TODAY, PERIOD_WEEK, PERIOD_ALL, PERIOD_COUNT } Period;
@@ -111,23 +111,24 @@ Day staff_month_first(const Staff *staff, Day today);
 Day staff_month_day(const Staff *staff, Day today);
 
 /* The step that the workshop is at, a `use` replaced by what it names; false when there is none. */
-bool led_step(const Led *led, const Library *library, StepRef *ref);
+bool workshop_step(const Workshop *workshop, const Library *library, StepRef *ref);
 /* The step of the plan itself, with its notes. */
-bool led_plan_step(const Led *led, const Library *library, uint32_t index, StepRef *ref);
+bool workshop_plan_step(const Workshop *workshop, const Library *library, uint32_t index,
+                        StepRef *ref);
 /* How many steps the plan has; those for the youngest are left out. */
-uint32_t led_step_count(const Led *led, const Library *library);
+uint32_t workshop_step_count(const Workshop *workshop, const Library *library);
 
 /* Minutes of the steps that the plan shows, as their notes say, and of those that are done. */
-uint32_t led_sum_minutes(const Led *led, const Library *library, uint32_t *done);
+uint32_t workshop_sum_minutes(const Workshop *workshop, const Library *library, uint32_t *done);
 /* Minutes of the pack's plan: with or without its stories where each step says its own, else those
  * of the pack. */
-uint32_t led_plan_minutes(const Library *library, uint16_t pack, bool has_no_stories);
+uint32_t workshop_plan_minutes(const Library *library, uint16_t pack, bool has_no_stories);
 
 /* The frame of the step that is shown; false when the type has none and its own view is used. */
-bool led_frame(const Led *led, const Library *library, GroupFrame *frame);
+bool workshop_frame(const Workshop *workshop, const Library *library, GroupFrame *frame);
 
 /* The node of a story at which the group chooses; NULL where it does not. */
-const StoryNode *led_node(const Led *led, const Library *library);
+const StoryNode *workshop_node(const Workshop *workshop, const Library *library);
 
 /* All of a tally. */
 uint32_t group_tally_sum(const GroupTally *tally);
@@ -135,4 +136,4 @@ uint32_t group_tally_sum(const GroupTally *tally);
 uint32_t group_tally_leading(const GroupTally *tally);
 
 /* Milliseconds left of the timer, and whether it is set at all. */
-bool led_timer(const Led *led, uint64_t now_ms, uint32_t *left_ms);
+bool workshop_timer(const Workshop *workshop, uint64_t now_ms, uint32_t *left_ms);

@@ -23,7 +23,7 @@ static void one_option(Ui *ui, const StepView *view, uint32_t place)
     bool is_picked = choices_picked(state, place);
     Str tag = {0};
     if (state->attempt.is_checked && (is_picked || option->is_right)) {
-        Phrase own = view->is_led ? PHRASE_UI_LED_CHOICE : PHRASE_UI_YOUR_CHOICE;
+        Phrase own = view->is_led ? PHRASE_UI_WORKSHOP_CHOICE : PHRASE_UI_YOUR_CHOICE;
         tag = ui_phrase(ui, is_picked ? own : PHRASE_UI_ALSO_HELPS);
     }
     Intent pick = {.kind = state->attempt.is_checked ? INTENT_NONE : INTENT_PICK,

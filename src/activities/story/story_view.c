@@ -18,7 +18,7 @@ static void quick_close(Ui *ui)
 }
 
 /* A group has its ways out at the top. */
-static void led_bottom(Ui *ui)
+static void workshop_bottom(Ui *ui)
 {
     page_bottom_begin(ui);
     page_back_button(ui);
@@ -32,7 +32,7 @@ static void story_bottom(Ui *ui, const StepView *view)
 {
     bool pushes_right = !ui->m.is_compact && !ui->m.is_portrait;
     if (view->is_led) {
-        led_bottom(ui);
+        workshop_bottom(ui);
         return;
     }
     page_bottom_begin(ui);
@@ -120,7 +120,7 @@ static void show_notice(Ui *ui, const StepView *view, const Story *story)
     ui_text(ui, STYLE_LEAD, 37, ui_words(ui, &view->ref.lesson->notice), ui_color(ui, COLOR_INK));
     NoticeRow rows[] = {
         {INTENT_NEXT, "forward", "play-circle_fill", PHRASE_UI_STORY_START,
-         ui_count(ui, view->is_led ? PHRASE_UI_LED_STORY_PARTS : PHRASE_UI_STORY_PARTS,
+         ui_count(ui, view->is_led ? PHRASE_UI_WORKSHOP_STORY_PARTS : PHRASE_UI_STORY_PARTS,
                   story_parts(story)),
          true},
         {INTENT_BREATHE, "breathe", "wind_fill", PHRASE_UI_BREATHE_ROW,
@@ -206,7 +206,7 @@ static void recap(Ui *ui, const StoryChoice *choice, bool is_led)
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST});
     if (!ui->m.is_large_text) {
-        ui_tag(ui, ui_phrase(ui, is_led ? PHRASE_UI_LED_CHOICE : PHRASE_UI_YOUR_CHOICE), NULL,
+        ui_tag(ui, ui_phrase(ui, is_led ? PHRASE_UI_WORKSHOP_CHOICE : PHRASE_UI_YOUR_CHOICE), NULL,
                ui->topic->text, ui_color(ui, COLOR_SURFACE));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});

@@ -34,7 +34,7 @@ static int beside_teardown(void **state)
 }
 
 /* A workshop with the plan of pack `id`; its list is open. */
-static Led *open_workshop(Stage *stage, const char *id)
+static Workshop *open_workshop(Stage *stage, const char *id)
 {
     Session *session = &stage->session;
     session_begin(session, LANG_ID, (Look){0}, 0, ENTER_MS);
@@ -45,8 +45,8 @@ static Led *open_workshop(Stage *stage, const char *id)
             enter_apply(stage, INTENT_OPEN, i);
         }
     }
-    assert_int_equal(session->staff.page, STAFF_LED);
-    return &session->staff.led;
+    assert_int_equal(session->staff.page, STAFF_WORKSHOP);
+    return &session->staff.workshop;
 }
 
 static void declare_at(Stage *stage, int w, int h, uint64_t now_ms)
@@ -94,10 +94,10 @@ static void it_says_all_notes_of_the_step_that_the_group_sees(void **state)
 {
     Stage *stage = *state;
     StepRef ref;
-    const Led *led = open_workshop(stage, "aman-1");
+    const Workshop *workshop = open_workshop(stage, "aman-1");
     enter_apply(stage, INTENT_STEP, 2);
     declare(stage);
-    assert_true(led_plan_step(led, &stage->library, 2, &ref));
+    assert_true(workshop_plan_step(workshop, &stage->library, 2, &ref));
     assert_says_all(stage, &ref.step->notes->say);
     assert_says_all(stage, &ref.step->notes->todo);
     assert_says_all(stage, &ref.step->notes->watch);
@@ -152,14 +152,14 @@ static void it_counts_the_minutes_of_the_steps_that_are_done(void **state)
     open_workshop(stage, "aman-1");
     enter_apply(stage, INTENT_NEXT, 0); /* from the list to the first step */
     enter_apply(stage, INTENT_NEXT, 0);
-    enter_apply(stage, INTENT_GO, LED_LIST);
+    enter_apply(stage, INTENT_GO, WORKSHOP_LIST);
     declare(stage);
     assert_says(stage, "5 dari 45 menit");
 }
 
 static void it_keeps_the_notes_while_something_lies_over_the_step(void **state)
 {
-    static const LedView OVER[] = {LED_NOTES, LED_CARD, LED_PAUSE};
+    static const WorkshopView OVER[] = {WORKSHOP_NOTES, WORKSHOP_CARD, WORKSHOP_PAUSE};
     Stage *stage = *state;
     for (size_t i = 0; i < sizeof OVER / sizeof *OVER; i++) {
         open_workshop(stage, "aman-1");
@@ -197,7 +197,7 @@ static void the_timer_goes_on_while_the_pause_hides_the_first_window(void **stat
     open_workshop(stage, "aman-1");
     enter_apply(stage, INTENT_STEP, 2);
     enter_apply(stage, INTENT_TIMER, 0);
-    enter_apply(stage, INTENT_GO, LED_PAUSE);
+    enter_apply(stage, INTENT_GO, WORKSHOP_PAUSE);
     declare_at(stage, WIDE, HIGH, ENTER_MS + 1500);
     assert_int_equal(session_deadline(&stage->session, ENTER_MS + 1500), UINT64_MAX);
     assert_int_equal(stage->ui.wake_ms, ENTER_MS + 2000);
@@ -270,7 +270,7 @@ static size_t report(const Stage *stage, const char *name)
         const Item *item = problems[i].item;
         Str text = item ? str_slice(item->text, 0, 50) : (Str){0};
         print_error("%s, step %u, %dx%d %s %u %% %s: %s '" STR_FMT "'\n", name,
-                    stage->session.staff.led.step + 1U, in->window_w, in->window_h,
+                    stage->session.staff.workshop.step + 1U, in->window_w, in->window_h,
                     lang_code(in->lang), TEXT_STEPS[stage->session.look.text_step],
                     in->look.theme == THEME_LIGHT ? "light" : "contrast",
                     audit_word(problems[i].kind), STR_ARG(text));
@@ -299,11 +299,11 @@ static size_t problems_of(Stage *stage, int w, int h, Lang lang, uint8_t text_st
     for (uint16_t pack = 0; pack < stage->library.pack_count; pack++) {
         char name[32];
         snprintf(name, sizeof name, STR_FMT, STR_ARG(stage->library.packs[pack]->id.text));
-        const Led *led = open_workshop(stage, name);
+        const Workshop *workshop = open_workshop(stage, name);
         session->lang = lang;
         session->look.text_step = text_step;
         problems += problems_here(stage, name, w, h);
-        uint32_t count = led_step_count(led, &stage->library);
+        uint32_t count = workshop_step_count(workshop, &stage->library);
         for (uint16_t step = 0; step < count; step++) {
             enter_apply(stage, INTENT_STEP, step);
             enter_apply(stage, INTENT_TIMER, 0);

@@ -59,7 +59,7 @@ static void open_workshop(Room *room)
         plan++;
     }
     enter_apply(room->stage, INTENT_OPEN, plan);
-    assert_int_equal(session->staff.page, STAFF_LED);
+    assert_int_equal(session->staff.page, STAFF_WORKSHOP);
 }
 
 /* Follows the session at `ms`; true when a frame was made then. */
@@ -135,7 +135,7 @@ static void one_that_was_closed_by_hand_comes_back_with_the_next_workshop(void *
     enter_apply(room->stage, INTENT_STEP, 2);
     beside_follow(&room->beside, ENTER_MS);
     assert_null(room->beside.window);
-    enter_apply(room->stage, INTENT_GO, LED_LIST);
+    enter_apply(room->stage, INTENT_GO, WORKSHOP_LIST);
     enter_apply(room->stage, INTENT_BACK, 0);
     beside_follow(&room->beside, ENTER_MS);
     open_workshop(room);

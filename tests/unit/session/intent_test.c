@@ -113,10 +113,10 @@ static void a_vote_is_given_and_taken(void **state)
 {
     Sitting sitting;
     sit_in_corner(&sitting, *state);
-    const Led *led = &sitting.player.session.staff.led;
+    const Workshop *workshop = &sitting.player.session.staff.workshop;
     sit(&sitting, "go 10\nopen aman-1\ngo 6\nvote 2\nvote 2\nvote 2 1\n");
-    assert_int_equal(led->view, LED_TEAMS);
-    assert_int_equal(led->turns.n[1], 1);
+    assert_int_equal(workshop->view, WORKSHOP_TEAMS);
+    assert_int_equal(workshop->turns.n[1], 1);
 }
 
 static Str read_page(Arena *arena)

@@ -1,18 +1,18 @@
 /* A question before a group: its answers with hands, and the strip with what to talk about. */
-#include "led_vote.h"
+#include "workshop_vote.h"
 
-#include "led_parts.h"
+#include "workshop_parts.h"
 
-static uint32_t most_hands(const Led *led)
+static uint32_t most_hands(const Workshop *workshop)
 {
     uint32_t most = 0;
     for (int i = 0; i < TALLY_MOST; i++) {
-        most = led->hands.n[i] > most ? led->hands.n[i] : most;
+        most = workshop->hands.n[i] > most ? workshop->hands.n[i] : most;
     }
     return most;
 }
 
-void led_step_button(Ui *ui, Press press, int side, bool is_less)
+void workshop_step_button(Ui *ui, Press press, int side, bool is_less)
 {
     bool is_contrast = ui->theme.is_contrast, is_solid = !is_less && !is_contrast;
     bool is_disabled = press.is_disabled;
@@ -45,50 +45,50 @@ static void hand_button(Ui *ui, uint16_t answer, int side, bool is_less, bool is
     Press press = {.role = ROLE_BUTTON,
                    .name = is_less ? "less" : "more-hands",
                    .index = answer,
-                   .label = ui_fill(ui, is_less ? PHRASE_UI_LED_LESS : PHRASE_UI_LED_MORE,
+                   .label = ui_fill(ui, is_less ? PHRASE_UI_WORKSHOP_LESS : PHRASE_UI_WORKSHOP_MORE,
                                     str_print(ui->in.arena, "%c", 'A' + answer), (Str){0}),
                    .group = is_less ? 2 : 1,
                    .key = key,
                    .is_disabled = is_disabled,
                    .on_press = {.kind = INTENT_VOTE, .index = answer, .to = is_less}};
-    led_step_button(ui, press, side, is_less);
+    workshop_step_button(ui, press, side, is_less);
 }
 
 /* An answer's letter; a tick in its place where it is right and shown. */
 static void letter(Ui *ui, uint16_t answer, int side, bool is_right)
 {
-    led_sign(ui, (LedSign){.side = side,
-                           .style = STYLE_H2,
-                           .words = str_print(ui->in.arena, "%c", 'A' + answer),
-                           .is_ticked = is_right,
-                           .fill = ui_color(ui, is_right ? COLOR_RIGHT : COLOR_INK),
-                           .color = ui_color(ui, COLOR_SURFACE)});
+    workshop_sign(ui, (WorkshopSign){.side = side,
+                                     .style = STYLE_H2,
+                                     .words = str_print(ui->in.arena, "%c", 'A' + answer),
+                                     .is_ticked = is_right,
+                                     .fill = ui_color(ui, is_right ? COLOR_RIGHT : COLOR_INK),
+                                     .color = ui_color(ui, COLOR_SURFACE)});
 }
 
 /* Minus, number, plus: the hands of an answer. `side` of the buttons, `size` of the number. */
-static void hands_row(Ui *ui, const Led *led, uint16_t answer, int side, int size)
+static void hands_row(Ui *ui, const Workshop *workshop, uint16_t answer, int side, int size)
 {
-    uint16_t n = led->hands.n[answer];
+    uint16_t n = workshop->hands.n[answer];
     ui_begin(
         ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .justify = PACK_BETWEEN, .gap = 20});
-    hand_button(ui, answer, side, true, led->is_open || n == 0);
+    hand_button(ui, answer, side, true, workshop->is_open || n == 0);
     ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .min_w = side + side / 4});
     ui_text(ui, STYLE_NUMBER, ui->m.is_large_text ? 0 : size, ui_number(ui, n),
             ui_color(ui, COLOR_INK));
     ui_end(ui);
-    hand_button(ui, answer, side, false, led->is_open);
+    hand_button(ui, answer, side, false, workshop->is_open);
     ui_end(ui);
 }
 
 /* The share of this answer, beside the largest one. */
-static void bar(Ui *ui, const Led *led, const GroupAnswer *answer, int h)
+static void bar(Ui *ui, const Workshop *workshop, const GroupAnswer *answer, int h)
 {
     enum { WHOLE = 200 }; /* parts */
     if (ui->m.is_large_text || answer->most == 0) {
         return;
     }
-    uint8_t own = (uint8_t)(led->hands.n[answer->index] * WHOLE / answer->most);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .h = h, .radius = 14, .fill = ink(led_well(ui))});
+    uint8_t own = (uint8_t)(workshop->hands.n[answer->index] * WHOLE / answer->most);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .h = h, .radius = 14, .fill = ink(workshop_well(ui))});
     if (own > 0) {
         ui_begin(ui, (BoxSpec){.grow_w = own, .h = h, .radius = 14, .fill = ink(ui->topic->solid)});
         ui_end(ui);
@@ -101,7 +101,7 @@ static void bar(Ui *ui, const Led *led, const GroupAnswer *answer, int h)
 }
 
 /* An answer as a card: its words, a bar, the hands. Opened, its reason stands below its words. */
-static void answer_card(Ui *ui, const Led *led, const GroupAnswer *answer)
+static void answer_card(Ui *ui, const Workshop *workshop, const GroupAnswer *answer)
 {
     bool is_usual = !ui->m.is_larger_text; /* letters do not grow by themselves */
     bool is_right = answer->is_right;
@@ -127,12 +127,12 @@ static void answer_card(Ui *ui, const Led *led, const GroupAnswer *answer)
     ui_end(ui);
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);
-    bar(ui, led, answer, 44);
-    hands_row(ui, led, answer->index, is_usual ? 112 : 96, is_usual ? 112 : 84);
+    bar(ui, workshop, answer, 44);
+    hands_row(ui, workshop, answer->index, is_usual ? 112 : 96, is_usual ? 112 : 84);
     ui_end(ui);
 }
 
-void led_answer_row(Ui *ui, const Led *led, const GroupAnswer *answer)
+void workshop_answer_row(Ui *ui, const Workshop *workshop, const GroupAnswer *answer)
 {
     enum { LEADING = 6 }; /* ref px */
     bool is_column = ui->m.is_large_text, is_low = answer->is_low, is_right = answer->is_right;
@@ -165,33 +165,34 @@ void led_answer_row(Ui *ui, const Led *led, const GroupAnswer *answer)
     if (answer->why.len > 0) {
         ui_text(ui, STYLE_OPTION, 28, answer->why, ui_color(ui, COLOR_INK2));
     }
-    bar(ui, led, answer, 16);
+    bar(ui, workshop, answer, 16);
     ui_end(ui);
     ui_end(ui);
-    hands_row(ui, led, answer->index, is_column ? 96 : is_low ? 80 : 88, is_low ? 60 : 72);
+    hands_row(ui, workshop, answer->index, is_column ? 96 : is_low ? 80 : 88, is_low ? 60 : 72);
     ui_end(ui);
 }
 
 /* What is said of an answer: a myth has two sides, and a reason for the right one only. */
-static GroupAnswer answer_of(const Ui *ui, const Led *led, const GroupFrame *frame, uint16_t index)
+static GroupAnswer answer_of(const Ui *ui, const Workshop *workshop, const GroupFrame *frame,
+                             uint16_t index)
 {
     const Text *why = frame->whys[index];
     Phrase side = index == 0 ? PHRASE_UI_MYTH : PHRASE_UI_FACT;
     bool is_right = frame->right >> index & 1;
-    bool has_why = why && led->is_open && (!frame->is_myth || is_right);
-    uint32_t most = most_hands(led);
+    bool has_why = why && workshop->is_open && (!frame->is_myth || is_right);
+    uint32_t most = most_hands(workshop);
     return (GroupAnswer){.words = frame->is_myth ? ui_phrase(ui, side)
                                                  : ui_words(ui, frame->answers[index]),
                          .why = has_why ? ui_words(ui, why) : (Str){0},
                          .index = index,
-                         .is_right = led->is_open && is_right,
+                         .is_right = workshop->is_open && is_right,
                          .most = most > 0 ? most : 1};
 }
 
 /* Up to so many answers stand beside each other as cards; more of them are rows. */
 enum { CARDS_MOST = 3, ROWS_USUAL = 4 };
 
-static void answers(Ui *ui, const Led *led, const GroupFrame *frame)
+static void answers(Ui *ui, const Workshop *workshop, const GroupFrame *frame)
 {
     bool has_cards = frame->answer_count <= CARDS_MOST || !page_is_beside(ui);
     bool is_column = !has_cards || !page_is_beside(ui), is_low = frame->answer_count > ROWS_USUAL;
@@ -201,12 +202,12 @@ static void answers(Ui *ui, const Led *led, const GroupFrame *frame)
                                   : is_low   ? 10
                                              : 16});
     for (uint16_t i = 0; i < frame->answer_count; i++) {
-        GroupAnswer answer = answer_of(ui, led, frame, i);
+        GroupAnswer answer = answer_of(ui, workshop, frame, i);
         answer.is_low = is_low;
         if (has_cards) {
-            answer_card(ui, led, &answer);
+            answer_card(ui, workshop, &answer);
         } else {
-            led_answer_row(ui, led, &answer);
+            workshop_answer_row(ui, workshop, &answer);
         }
     }
     ui_end(ui);
@@ -216,8 +217,9 @@ static void answers(Ui *ui, const Led *led, const GroupFrame *frame)
 static const Text *discuss_of(const ScreenView *view)
 {
     StepRef plan;
-    const Led *led = &view->session->staff.led;
-    bool has_notes = led_plan_step(led, view->library, led->step, &plan) && plan.step->notes;
+    const Workshop *workshop = &view->session->staff.workshop;
+    bool has_notes =
+        workshop_plan_step(workshop, view->library, workshop->step, &plan) && plan.step->notes;
     const Text *words = has_notes ? &plan.step->notes->discuss : NULL;
     return words && words->in[LANG_FIRST].len > 0 ? words : NULL;
 }
@@ -241,12 +243,13 @@ static BoxSpec deep_panel(const Ui *ui)
 static void discuss_words(Ui *ui, const Text *words)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .gap = 4});
-    ui_text(ui, STYLE_LABEL, 28, ui_phrase(ui, PHRASE_UI_LED_DISCUSS), ui_color(ui, COLOR_ACTION));
+    ui_text(ui, STYLE_LABEL, 28, ui_phrase(ui, PHRASE_UI_WORKSHOP_DISCUSS),
+            ui_color(ui, COLOR_ACTION));
     ui_text(ui, STYLE_LABEL, 36, ui_words(ui, words), ui_color(ui, COLOR_ON_DEEP));
     ui_end(ui);
 }
 
-void led_discuss_card(Ui *ui, const ScreenView *view)
+void workshop_discuss_card(Ui *ui, const ScreenView *view)
 {
     const Text *words = discuss_of(view);
     if (words && !page_is_beside(ui)) {
@@ -256,9 +259,9 @@ void led_discuss_card(Ui *ui, const ScreenView *view)
     }
 }
 
-void led_undo_button(Ui *ui, bool is_short)
+void workshop_undo_button(Ui *ui, bool is_short)
 {
-    Str words = ui_phrase(ui, PHRASE_UI_LED_UNDO);
+    Str words = ui_phrase(ui, PHRASE_UI_WORKSHOP_UNDO);
     ui_button(ui, (Button){.kind = is_short ? BUTTON_SECONDARY : BUTTON_QUIET,
                            .words = is_short ? (Str){0} : words,
                            .before = "arrow-counter-clockwise_bold",
@@ -268,17 +271,17 @@ void led_undo_button(Ui *ui, bool is_short)
                                      .on_press = {.kind = INTENT_UNDO}}});
 }
 
-void led_vote_bottom_begin(Ui *ui, const ScreenView *view)
+void workshop_vote_bottom_begin(Ui *ui, const ScreenView *view)
 {
-    const Led *led = &view->session->staff.led;
+    const Workshop *workshop = &view->session->staff.workshop;
     const Text *words = page_is_beside(ui) ? discuss_of(view) : NULL;
-    bool has_undo = led->hands.undo_count > 0 && !led->is_open;
+    bool has_undo = workshop->hands.undo_count > 0 && !workshop->is_open;
     page_bottom_begin(ui);
     if (!words) {
         page_back_button(ui);
         page_more_button(ui);
         if (has_undo) {
-            led_undo_button(ui, !page_is_beside(ui));
+            workshop_undo_button(ui, !page_is_beside(ui));
         }
         if (!ui->m.is_portrait) {
             ui_grow(ui);
@@ -297,11 +300,11 @@ void led_vote_bottom_begin(Ui *ui, const ScreenView *view)
     discuss_words(ui, words);
     page_more_button(ui);
     if (has_undo) {
-        led_undo_button(ui, true);
+        workshop_undo_button(ui, true);
     }
 }
 
-void led_vote_bottom_end(Ui *ui, const ScreenView *view)
+void workshop_vote_bottom_end(Ui *ui, const ScreenView *view)
 {
     if (page_is_beside(ui) && discuss_of(view)) {
         ui_end(ui);
@@ -317,27 +320,27 @@ static int ask_size(const Ui *ui, const GroupFrame *frame)
     return is_small ? is_many ? 56 : 66 : is_many ? 64 : 82;  /* ref px */
 }
 
-void led_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame)
+void workshop_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame)
 {
-    const Led *led = &view->session->staff.led;
-    bool opens = frame->right != 0 && !led->is_open;
+    const Workshop *workshop = &view->session->staff.workshop;
+    bool opens = frame->right != 0 && !workshop->is_open;
     StepRef ref;
-    Str place = ui_fill(ui, PHRASE_UI_LED_QUESTION, ui_number(ui, frame->index + 1),
+    Str place = ui_fill(ui, PHRASE_UI_WORKSHOP_QUESTION, ui_number(ui, frame->index + 1),
                         ui_number(ui, frame->count));
-    if (frame->count == 1 && led_step(led, view->library, &ref)) {
+    if (frame->count == 1 && workshop_step(workshop, view->library, &ref)) {
         place = ui_words(ui, &ref.pack->title);
     }
-    led_show_top(ui, view, place);
+    workshop_show_top(ui, view, place);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, ui->m.is_compact ? 26 : 32);
     ui_title(ui, STYLE_HERO, ask_size(ui, frame), ui_words(ui, frame->ask),
              ui_color(ui, COLOR_INK));
-    answers(ui, led, frame);
-    led_discuss_card(ui, view);
+    answers(ui, workshop, frame);
+    workshop_discuss_card(ui, view);
     page_region_end(ui);
     page_body_end(ui);
-    led_vote_bottom_begin(ui, view);
-    page_next_button(ui, ui_phrase(ui, opens ? PHRASE_UI_LED_OPEN : PHRASE_UI_NEXT),
+    workshop_vote_bottom_begin(ui, view);
+    page_next_button(ui, ui_phrase(ui, opens ? PHRASE_UI_WORKSHOP_OPEN : PHRASE_UI_NEXT),
                      opens ? INTENT_OPEN_ANSWER : INTENT_NEXT, false);
-    led_vote_bottom_end(ui, view);
+    workshop_vote_bottom_end(ui, view);
 }

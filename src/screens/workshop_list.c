@@ -1,12 +1,13 @@
 /* The plan of a session: what was done, what is now, what comes. For the facilitator's eyes. */
-#include "led_parts.h"
+#include "workshop_parts.h"
 
 typedef enum { ROW_DONE, ROW_NOW, ROW_NEXT, ROW_LATER } RowState;
 
 static void row_number(Ui *ui, RowState state, uint32_t place)
 {
     bool is_done = state == ROW_DONE, is_now = state == ROW_NOW;
-    led_sign(ui, (LedSign){.side = 58, /* ref px */
+    workshop_sign(
+        ui, (WorkshopSign){.side = 58, /* ref px */
                            .style = STYLE_LABEL,
                            .words = ui_number(ui, place + 1),
                            .is_ticked = is_done,
@@ -22,8 +23,8 @@ static void tag(Ui *ui, RowState state)
         return;
     }
     Phrase words = state == ROW_DONE  ? PHRASE_UI_DONE
-                   : state == ROW_NOW ? PHRASE_UI_LED_NOW
-                                      : PHRASE_UI_LED_NEXT;
+                   : state == ROW_NOW ? PHRASE_UI_WORKSHOP_NOW
+                                      : PHRASE_UI_WORKSHOP_NEXT;
     uint32_t fill = ui_color(ui, state == ROW_DONE  ? COLOR_RIGHT
                                  : state == ROW_NOW ? COLOR_INK
                                                     : COLOR_SURFACE);
@@ -31,15 +32,15 @@ static void tag(Ui *ui, RowState state)
     ui_tag(ui, ui_phrase(ui, words), NULL, fill, color);
 }
 
-void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index, bool is_low)
+void workshop_row(Ui *ui, const Workshop *workshop, const StepRef *ref, uint32_t index, bool is_low)
 {
-    bool is_done = led->is_done[index];
+    bool is_done = workshop->is_done[index];
     /* After the last step nothing is on. */
-    bool is_now = led->step == index && (led->is_begun || !is_done);
-    RowState state = is_now                    ? ROW_NOW
-                     : is_done                 ? ROW_DONE
-                     : index == led->step + 1U ? ROW_NEXT
-                                               : ROW_LATER;
+    bool is_now = workshop->step == index && (workshop->is_begun || !is_done);
+    RowState state = is_now                         ? ROW_NOW
+                     : is_done                      ? ROW_DONE
+                     : index == workshop->step + 1U ? ROW_NEXT
+                                                    : ROW_LATER;
     bool is_contrast = ui->theme.is_contrast;
     int tightness = ui->in.tightness;
     const Notes *notes = ref->step->notes;
@@ -70,11 +71,11 @@ void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index, bool is
                            .press = ui->in.is_looked_at ? (Press){0} : press});
     row_number(ui, state, index);
     if (!ui->m.is_large_text) {
-        ui_icon(ui, led_icon(ui, ref), SIZE_ICON_M, ui_color(ui, COLOR_INK2));
+        ui_icon(ui, workshop_icon(ui, ref), SIZE_ICON_M, ui_color(ui, COLOR_INK2));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, is_now ? STYLE_LABEL : STYLE_BODY, tightness == TIGHTEST ? 27 : 32,
-            led_title(ui, ref), ui_color(ui, COLOR_INK));
+            workshop_title(ui, ref), ui_color(ui, COLOR_INK));
     for (uint32_t i = 0; is_now && ui->in.is_looked_at && notes && i < notes->materials.count;
          i++) {
         ui_text(ui, STYLE_SMALL, 27, ui_words(ui, &notes->materials.at[i]),
@@ -84,7 +85,7 @@ void led_row(Ui *ui, const Led *led, const StepRef *ref, uint32_t index, bool is
     tag(ui, state);
     if (notes) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_END, .min_w = 104});
-        ui_text(ui, STYLE_LABEL, 29, led_minutes(ui, notes), ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_LABEL, 29, workshop_minutes(ui, notes), ui_color(ui, COLOR_INK));
         ui_end(ui);
     }
     ui_end(ui);
@@ -126,16 +127,16 @@ static void facts(Ui *ui, Str title, const Notes *notes, bool is_beside)
         fact(ui, "cards_fill", ui_words(ui, &notes->materials.at[i]));
     }
     if (is_short) {
-        fact(ui, "note_fill", ui_phrase(ui, PHRASE_UI_LED_HAS_NOTES));
+        fact(ui, "note_fill", ui_phrase(ui, PHRASE_UI_WORKSHOP_HAS_NOTES));
     }
 }
 
 /* What is now: its title, minutes and material, and the way to the projector. */
 static void now_panel(Ui *ui, const ScreenView *view)
 {
-    const Led *led = &view->session->staff.led;
+    const Workshop *workshop = &view->session->staff.workshop;
     StepRef ref;
-    if (!led_plan_step(led, view->library, led->step, &ref)) {
+    if (!workshop_plan_step(workshop, view->library, workshop->step, &ref)) {
         return;
     }
     bool is_beside = page_is_beside(ui);
@@ -152,25 +153,26 @@ static void now_panel(Ui *ui, const ScreenView *view)
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST});
     ui_text(ui, STYLE_LABEL, 28,
-            ui_fill(ui, PHRASE_UI_LED_NOW_STEP, ui_number(ui, led->step + 1U), (Str){0}),
+            ui_fill(ui, PHRASE_UI_WORKSHOP_NOW_STEP, ui_number(ui, workshop->step + 1U), (Str){0}),
             ui_color(ui, COLOR_ACTION));
-    ui_title(ui, STYLE_H1, 52, led_title(ui, &ref), ui_color(ui, COLOR_ON_DEEP));
+    ui_title(ui, STYLE_H1, 52, workshop_title(ui, &ref), ui_color(ui, COLOR_ON_DEEP));
     /* Where they do not fit they stand on the page of notes. */
     if (ref.step->notes && !ui->m.is_compact && (!is_beside || !ui->m.is_larger_text)) {
-        facts(ui, led_title(ui, &ref), ref.step->notes, is_beside);
+        facts(ui, workshop_title(ui, &ref), ref.step->notes, is_beside);
     }
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);
     if (ref.step->notes) {
-        ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                               .words = ui_phrase(ui, PHRASE_UI_LED_NOTES),
-                               .before = "note_fill",
-                               .press = {.name = "notes",
-                                         .key = 'n',
-                                         .on_press = {.kind = INTENT_GO, .index = LED_NOTES}}});
+        ui_button(ui,
+                  (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui_phrase(ui, PHRASE_UI_WORKSHOP_NOTES),
+                           .before = "note_fill",
+                           .press = {.name = "notes",
+                                     .key = 'n',
+                                     .on_press = {.kind = INTENT_GO, .index = WORKSHOP_NOTES}}});
     }
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_phrase(ui, PHRASE_UI_LED_SHOW),
+                           .words = ui_phrase(ui, PHRASE_UI_WORKSHOP_SHOW),
                            .before = "presentation-chart_fill",
                            .h = SIZE_BUTTON_H_BIG,
                            .press = {.name = "forward", .on_press = {.kind = INTENT_NEXT}}});
@@ -182,7 +184,7 @@ static void minutes(Ui *ui, const ScreenView *view)
 {
     enum { H = 28, WEIGHT = 200 }; /* ref px; parts of the whole */
     uint32_t done, all;
-    Str words = led_spent(ui, view, &done, &all);
+    Str words = workshop_spent(ui, view, &done, &all);
     if (all == 0 || ui->m.is_large_text || ui->m.is_portrait) {
         ui_grow(ui);
         return;
@@ -193,7 +195,7 @@ static void minutes(Ui *ui, const ScreenView *view)
                            .grow_w = 1,
                            .h = H,
                            .radius = RADIUS_PILL,
-                           .fill = ink(led_well(ui))});
+                           .fill = ink(workshop_well(ui))});
     if (weight > 0) {
         ui_begin(ui, (BoxSpec){.grow_w = weight,
                                .h = H,
@@ -208,24 +210,26 @@ static void minutes(Ui *ui, const ScreenView *view)
     ui_end(ui);
 }
 
-void led_list(Ui *ui, const ScreenView *view)
+void workshop_list(Ui *ui, const ScreenView *view)
 {
-    const Led *led = &view->session->staff.led;
-    const Pack *pack = view->library->packs[led->pack];
+    const Workshop *workshop = &view->session->staff.workshop;
+    const Pack *pack = view->library->packs[workshop->pack];
     enum { FEW = 8 }; /* rows of their full height */
-    bool is_beside = page_is_beside(ui), is_low = led_step_count(led, view->library) > FEW;
+    bool is_beside = page_is_beside(ui),
+         is_low = workshop_step_count(workshop, view->library) > FEW;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    led_top_begin(ui, ui_words(ui, &pack->title),
-                  ui_count(ui, PHRASE_UI_MINUTES,
-                           led_plan_minutes(view->library, led->pack, led->has_no_stories)));
-    led_teams_tool(ui);
-    led_private_tag(ui);
-    led_top_end(ui);
+    workshop_top_begin(
+        ui, ui_words(ui, &pack->title),
+        ui_count(ui, PHRASE_UI_MINUTES,
+                 workshop_plan_minutes(view->library, workshop->pack, workshop->has_no_stories)));
+    workshop_teams_tool(ui);
+    workshop_private_tag(ui);
+    workshop_top_end(ui);
     page_body_begin(ui, is_beside ? FLOW_ROW : FLOW_COLUMN, 32);
     page_region_begin(ui, is_low ? 10 : 14);
     StepRef ref;
-    for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
-        led_row(ui, led, &ref, i, is_low);
+    for (uint32_t i = 0; workshop_plan_step(workshop, view->library, i, &ref); i++) {
+        workshop_row(ui, workshop, &ref, i, is_low);
     }
     if (!is_beside) {
         now_panel(ui, view);
@@ -242,12 +246,12 @@ void led_list(Ui *ui, const ScreenView *view)
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
                            .words = ui->m.is_large_text || ui->m.is_portrait
                                         ? (Str){0}
-                                        : ui_phrase(ui, PHRASE_UI_LED_CARD),
+                                        : ui_phrase(ui, PHRASE_UI_WORKSHOP_CARD),
                            .before = "hand-heart_fill",
                            .press = {.name = "card",
                                      .key = 'k',
-                                     .label = ui_phrase(ui, PHRASE_UI_LED_CARD),
-                                     .on_press = {.kind = INTENT_GO, .index = LED_CARD}}});
+                                     .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_CARD),
+                                     .on_press = {.kind = INTENT_GO, .index = WORKSHOP_CARD}}});
     page_bottom_end(ui);
     page_end(ui);
 }

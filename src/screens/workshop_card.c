@@ -1,6 +1,6 @@
 /* What to do when a child tells of harm, which only the facilitator sees, and the page that hides
  * everything. */
-#include "led_parts.h"
+#include "workshop_parts.h"
 
 /* Of the columns that share what the titles leave: what to say, what to do, what not to say. */
 enum { TITLE_W = 236, SAY = 5, DO = 8, SAY_NOT = 4, COLUMN_GAP = 24 }; /* ref px, weights */
@@ -51,11 +51,11 @@ static void disclosure_row(Ui *ui, const DisclosureStep *step, uint32_t number)
     ui_begin(ui,
              (BoxSpec){
                  .flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20, .w = is_beside ? TITLE_W : 0});
-    led_sign(ui, (LedSign){.side = 64, /* ref px */
-                           .style = STYLE_H3,
-                           .words = ui_number(ui, number),
-                           .fill = ui->topic->solid,
-                           .color = ui->topic->on});
+    workshop_sign(ui, (WorkshopSign){.side = 64, /* ref px */
+                                     .style = STYLE_H3,
+                                     .words = ui_number(ui, number),
+                                     .fill = ui->topic->solid,
+                                     .color = ui->topic->on});
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &step->title), ui_color(ui, COLOR_INK));
     ui_end(ui);
@@ -66,7 +66,7 @@ static void disclosure_row(Ui *ui, const DisclosureStep *step, uint32_t number)
         ui_begin(ui, (BoxSpec){.w = STROKE_CONTROL, .fill = ink(ui_color(ui, COLOR_LINE))});
         ui_end(ui);
     } else {
-        say_not = ui_fill(ui, PHRASE_UI_LED_SAY_NOT, say_not, (Str){0});
+        say_not = ui_fill(ui, PHRASE_UI_WORKSHOP_SAY_NOT, say_not, (Str){0});
     }
     cell(ui, STYLE_SMALL, 27, say_not, SAY_NOT);
     ui_end(ui);
@@ -96,14 +96,14 @@ static void refer(Ui *ui, const Facilitator *guide)
     ui_end(ui);
 }
 
-void led_card(Ui *ui, const ScreenView *view)
+void workshop_card(Ui *ui, const ScreenView *view)
 {
     const Facilitator *guide = view->library->facilitator;
     bool is_beside = page_is_beside(ui);
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    led_top_begin(ui, ui_phrase(ui, PHRASE_UI_LED_CARD), (Str){0});
-    led_private_tag(ui);
-    led_top_end(ui);
+    workshop_top_begin(ui, ui_phrase(ui, PHRASE_UI_WORKSHOP_CARD), (Str){0});
+    workshop_private_tag(ui);
+    workshop_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, is_beside ? 10 : 30);
     if (guide && is_beside) {
@@ -134,8 +134,8 @@ static void hint_words(Ui *ui, Str words, const char *key)
     Str mark = STR("{0}");
     int64_t at = str_find(words, mark);
     if (at < 0 || !page_is_beside(ui)) {
-        ui_title(ui, STYLE_SMALL, 28, ui_fill(ui, PHRASE_UI_LED_GO_ON, str_from_c(key), (Str){0}),
-                 color);
+        ui_title(ui, STYLE_SMALL, 28,
+                 ui_fill(ui, PHRASE_UI_WORKSHOP_GO_ON, str_from_c(key), (Str){0}), color);
         return;
     }
     ui_text(ui, STYLE_SMALL, 28, str_trim(str_slice(words, 0, (size_t)at)), color);
@@ -148,7 +148,7 @@ static void hint_words(Ui *ui, Str words, const char *key)
 static void go_on(Ui *ui)
 {
     const char *key = "B";
-    Phrase words = PHRASE_UI_LED_GO_ON;
+    Phrase words = PHRASE_UI_WORKSHOP_GO_ON;
     Intent close = {.kind = INTENT_CLOSE};
     ui_outside(ui, (Rect){0}, close);
     ui_begin(
@@ -171,7 +171,7 @@ static void go_on(Ui *ui)
     ui_end(ui);
 }
 
-void led_pause(Ui *ui, const ScreenView *view)
+void workshop_pause(Ui *ui, const ScreenView *view)
 {
     (void)view;
     /* Darker than other pages: the room is to look away from it. */
@@ -188,9 +188,9 @@ void led_pause(Ui *ui, const ScreenView *view)
         ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 204, 186);
         ui_space(ui, 1, SPACE_X1);
     }
-    ui_title(ui, STYLE_HERO, 96, ui_phrase(ui, PHRASE_UI_LED_PAUSE_TITLE),
+    ui_title(ui, STYLE_HERO, 96, ui_phrase(ui, PHRASE_UI_WORKSHOP_PAUSE_TITLE),
              ui_color(ui, COLOR_ON_DEEP));
-    ui_text(ui, STYLE_LEAD, 0, ui_phrase(ui, PHRASE_UI_LED_PAUSE_TEXT),
+    ui_text(ui, STYLE_LEAD, 0, ui_phrase(ui, PHRASE_UI_WORKSHOP_PAUSE_TEXT),
             ui_color(ui, COLOR_ON_DEEP2));
     ui_end(ui);
     go_on(ui);

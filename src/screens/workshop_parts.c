@@ -1,5 +1,5 @@
 /* What the pages of a workshop share: the bar at the top, signs, pills, titles and times. */
-#include "led_parts.h"
+#include "workshop_parts.h"
 
 #include "aman/activities/talk.h"
 #include "aman/activities/use.h"
@@ -8,13 +8,13 @@ enum { MS_PER_SECOND = 1000, SECONDS = 60 };
 
 enum { TOP_TITLE = 38, TOP_SMALL = 28 }; /* ref px: of the letters */
 
-/* Small windows and large letters have the short tag of led_private_tag(). */
+/* Small windows and large letters have the short tag of workshop_private_tag(). */
 static bool has_short_tag(const Ui *ui)
 {
     return ui->m.is_compact || ui->m.is_portrait || ui->m.is_larger_text;
 }
 
-bool led_top_fits(const Ui *ui, Str title, Str small)
+bool workshop_top_fits(const Ui *ui, Str title, Str small)
 {
     enum { ROOM = 810, ROOM_SHORT_TAG = 1050 }; /* ref px, between the buttons of the bar */
     int w = texts_width(ui->in.texts, metrics_form(&ui->m, STYLE_H3, TOP_TITLE), title);
@@ -24,7 +24,7 @@ bool led_top_fits(const Ui *ui, Str title, Str small)
     return w <= ui_px(ui, has_short_tag(ui) ? ROOM_SHORT_TAG : ROOM);
 }
 
-void led_top_begin(Ui *ui, Str title, Str small)
+void workshop_top_begin(Ui *ui, Str title, Str small)
 {
     page_top_begin(ui);
     ui_tool(ui,
@@ -39,7 +39,7 @@ void led_top_begin(Ui *ui, Str title, Str small)
                                .pad_left = 12,
                                .min_h = SIZE_TOPBAR_BUTTON});
         ui_text(ui, STYLE_H3, TOP_TITLE, title, ui_color(ui, COLOR_INK));
-        if (small.len > 0 && !ui->m.is_compact && led_top_fits(ui, title, small)) {
+        if (small.len > 0 && !ui->m.is_compact && workshop_top_fits(ui, title, small)) {
             ui_text(ui, STYLE_LABEL, TOP_SMALL, small, ui_color(ui, COLOR_INK2));
         }
         ui_end(ui);
@@ -47,13 +47,13 @@ void led_top_begin(Ui *ui, Str title, Str small)
     ui_grow(ui);
 }
 
-void led_top_end(Ui *ui)
+void workshop_top_end(Ui *ui)
 {
     ui_help_pill(ui);
     page_top_end(ui);
 }
 
-void led_private_tag(Ui *ui)
+void workshop_private_tag(Ui *ui)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
@@ -62,20 +62,21 @@ void led_private_tag(Ui *ui)
                            .min_h = SIZE_TOPBAR_BUTTON,
                            .radius = RADIUS_PILL,
                            .tight = TIGHT_BOTTOM_LEFT,
-                           .fill = ink(led_well(ui))});
+                           .fill = ink(workshop_well(ui))});
     ui_icon(ui, "eye-slash_fill", 36, ui_color(ui, COLOR_INK));
     if (!has_short_tag(ui)) {
-        ui_text(ui, STYLE_LABEL, 27, ui_phrase(ui, PHRASE_UI_LED_PRIVATE), ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_LABEL, 27, ui_phrase(ui, PHRASE_UI_WORKSHOP_PRIVATE),
+                ui_color(ui, COLOR_INK));
     }
     ui_end(ui);
 }
 
-Str led_title(Ui *ui, const StepRef *ref)
+Str workshop_title(Ui *ui, const StepRef *ref)
 {
     return ui_words(ui, activity_of(ref->step)->title(ref->step));
 }
 
-const char *led_icon(const Ui *ui, const StepRef *ref)
+const char *workshop_icon(const Ui *ui, const StepRef *ref)
 {
     const Step *step = ref->step;
     if (step->kind == &TALK.kind) {
@@ -87,12 +88,12 @@ const char *led_icon(const Ui *ui, const StepRef *ref)
     return activity_view_of(ACTIVITY_VIEWS, step)->icon;
 }
 
-uint32_t led_well(const Ui *ui)
+uint32_t workshop_well(const Ui *ui)
 {
     return ui_color(ui, ui->theme.is_contrast ? COLOR_SURFACE2 : COLOR_PAGE);
 }
 
-void led_sign(Ui *ui, LedSign sign)
+void workshop_sign(Ui *ui, WorkshopSign sign)
 {
     int side = ui->m.is_large_text ? sign.side * 7 / 4 : sign.side;
     ui_begin(ui, (BoxSpec){.flow = FLOW_STACK,
@@ -112,30 +113,30 @@ void led_sign(Ui *ui, LedSign sign)
     ui_end(ui);
 }
 
-Str led_minutes(Ui *ui, const Notes *notes)
+Str workshop_minutes(Ui *ui, const Notes *notes)
 {
-    return ui_fill(ui, PHRASE_UI_LED_MINUTES, ui_number(ui, notes->minutes), (Str){0});
+    return ui_fill(ui, PHRASE_UI_WORKSHOP_MINUTES, ui_number(ui, notes->minutes), (Str){0});
 }
 
-Str led_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all)
+Str workshop_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all)
 {
-    const Led *led = &view->session->staff.led;
-    *all = led_sum_minutes(led, view->library, done);
-    return *all > 0 ? ui_fill(ui, phrase_form(PHRASE_UI_LED_OF_MINUTES, *all, ui->in.lang),
+    const Workshop *workshop = &view->session->staff.workshop;
+    *all = workshop_sum_minutes(workshop, view->library, done);
+    return *all > 0 ? ui_fill(ui, phrase_form(PHRASE_UI_WORKSHOP_OF_MINUTES, *all, ui->in.lang),
                               ui_number(ui, *done), ui_number(ui, *all))
                     : (Str){0};
 }
 
-Str led_timer_words(Ui *ui, const Led *led)
+Str workshop_timer_words(Ui *ui, const Workshop *workshop)
 {
     uint32_t left;
-    bool is_set = led_timer(led, ui->in.now_ms, &left);
+    bool is_set = workshop_timer(workshop, ui->in.now_ms, &left);
     uint32_t seconds = (left + MS_PER_SECOND - 1) / MS_PER_SECOND;
     return is_set ? str_print(ui->in.arena, "%u:%02u", seconds / SECONDS, seconds % SECONDS)
                   : (Str){0};
 }
 
-void led_pill_begin(Ui *ui, Press press)
+void workshop_pill_begin(Ui *ui, Press press)
 {
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW,
@@ -154,40 +155,40 @@ void led_pill_begin(Ui *ui, Press press)
                        .press = press});
 }
 
-void led_hide_tool(Ui *ui)
+void workshop_hide_tool(Ui *ui)
 {
     ui_tool(ui,
             (Press){.name = "hide",
                     .key = '.',
-                    .label = ui_phrase(ui, PHRASE_UI_LED_PAUSE),
-                    .on_press = {.kind = INTENT_GO, .index = LED_PAUSE}},
+                    .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_PAUSE),
+                    .on_press = {.kind = INTENT_GO, .index = WORKSHOP_PAUSE}},
             "pause_fill", (Str){0});
 }
 
-void led_teams_tool(Ui *ui)
+void workshop_teams_tool(Ui *ui)
 {
     ui_tool(ui,
             (Press){.name = "teams",
                     .key = 'm',
-                    .label = ui_phrase(ui, PHRASE_UI_LED_TEAMS),
-                    .on_press = {.kind = INTENT_GO, .index = LED_TEAMS}},
+                    .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_TEAMS),
+                    .on_press = {.kind = INTENT_GO, .index = WORKSHOP_TEAMS}},
             "users-three_fill", (Str){0});
 }
 
 /* The timer: started, stopped and put away by pressing it. Never in a lesson that one does alone.
  */
-static void timer(Ui *ui, const Led *led)
+static void timer(Ui *ui, const Workshop *workshop)
 {
-    Str words = led_timer_words(ui, led);
+    Str words = workshop_timer_words(ui, workshop);
     bool is_set = words.len > 0;
     uint32_t on = ui_color(ui, COLOR_ON_DEEP);
     Press press = {.role = ROLE_BUTTON,
                    .name = "timer",
                    .key = 't',
-                   .label = ui_phrase(ui, PHRASE_UI_LED_TIMER),
+                   .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_TIMER),
                    .on_press = {.kind = INTENT_TIMER}};
-    led_pill_begin(ui, press);
-    ui_icon(ui, is_set && led->timer_end_ms == 0 ? "pause_fill" : "timer_fill", 44, on);
+    workshop_pill_begin(ui, press);
+    ui_icon(ui, is_set && workshop->timer_end_ms == 0 ? "pause_fill" : "timer_fill", 44, on);
     if (is_set) {
         ui_text(ui, STYLE_NUMBER, 60, words, on);
     }
@@ -195,29 +196,29 @@ static void timer(Ui *ui, const Led *led)
 }
 
 /* How many hands are raised. */
-static void hands(Ui *ui, const Led *led)
+static void hands(Ui *ui, const Workshop *workshop)
 {
-    uint32_t sum = group_tally_sum(&led->hands);
+    uint32_t sum = group_tally_sum(&workshop->hands);
     if (sum == 0 || ui->m.is_portrait || ui->m.is_large_text) {
         return;
     }
     uint32_t on = ui_color(ui, COLOR_ON_DEEP);
-    led_pill_begin(ui, (Press){.role = ROLE_NONE});
+    workshop_pill_begin(ui, (Press){.role = ROLE_NONE});
     ui_icon(ui, "users-three_fill", 40, on);
-    ui_text(ui, STYLE_LABEL, 32, ui_count(ui, PHRASE_UI_LED_HANDS, sum), on);
+    ui_text(ui, STYLE_LABEL, 32, ui_count(ui, PHRASE_UI_WORKSHOP_HANDS, sum), on);
     ui_end(ui);
 }
 
-void led_show_top(Ui *ui, const ScreenView *view, Str small)
+void workshop_show_top(Ui *ui, const ScreenView *view, Str small)
 {
-    const Led *led = &view->session->staff.led;
+    const Workshop *workshop = &view->session->staff.workshop;
     StepRef plan;
     page_top_begin(ui);
     ui_tool(ui,
             (Press){.name = "list",
                     .key = 'l',
-                    .label = ui_phrase(ui, PHRASE_UI_LED_LIST),
-                    .on_press = {.kind = INTENT_GO, .index = LED_LIST}},
+                    .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_LIST),
+                    .on_press = {.kind = INTENT_GO, .index = WORKSHOP_LIST}},
             "list-bullets_fill", (Str){0});
     if (!ui->m.is_portrait && !ui->m.is_large_text) {
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
@@ -228,16 +229,16 @@ void led_show_top(Ui *ui, const ScreenView *view, Str small)
         ui_end(ui);
     }
     ui_grow(ui);
-    hands(ui, led);
-    timer(ui, led);
-    led_teams_tool(ui);
-    led_hide_tool(ui);
-    if (led_plan_step(led, view->library, led->step, &plan) && plan.step->notes) {
+    hands(ui, workshop);
+    timer(ui, workshop);
+    workshop_teams_tool(ui);
+    workshop_hide_tool(ui);
+    if (workshop_plan_step(workshop, view->library, workshop->step, &plan) && plan.step->notes) {
         ui_tool(ui,
                 (Press){.name = "notes",
                         .key = 'n',
-                        .label = ui_phrase(ui, PHRASE_UI_LED_NOTES),
-                        .on_press = {.kind = INTENT_GO, .index = LED_NOTES}},
+                        .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_NOTES),
+                        .on_press = {.kind = INTENT_GO, .index = WORKSHOP_NOTES}},
                 "note_fill", (Str){0});
     }
     ui_help_pill(ui);

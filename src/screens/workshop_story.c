@@ -1,7 +1,7 @@
 /* A node of a story before a group: it decides what the character does, and sees where each way
  * leads. */
-#include "led_parts.h"
-#include "led_vote.h"
+#include "workshop_parts.h"
+#include "workshop_vote.h"
 
 #include "aman/activity_views/chat_view.h"
 
@@ -9,8 +9,8 @@
 static void go_button(Ui *ui, uint16_t index, bool is_leading, bool is_short)
 {
     Str letter = str_print(ui->in.arena, "%c", 'A' + index);
-    Str words =
-        ui_fill(ui, is_leading ? PHRASE_UI_LED_GO_WITH : PHRASE_UI_LED_LOOK_AT, letter, (Str){0});
+    Str words = ui_fill(ui, is_leading ? PHRASE_UI_WORKSHOP_GO_WITH : PHRASE_UI_WORKSHOP_LOOK_AT,
+                        letter, (Str){0});
     Press press = {.name = is_leading ? "forward" : "choose",
                    .index = is_leading ? 0 : index,
                    .key = (char)('1' + index),
@@ -39,32 +39,32 @@ static void ways_on(Ui *ui, const StoryNode *node, uint32_t leading)
     }
 }
 
-void led_show_node(Ui *ui, const ScreenView *view, const StepView *step, const StoryNode *node)
+void workshop_show_node(Ui *ui, const ScreenView *view, const StepView *step, const StoryNode *node)
 {
-    const Led *led = &view->session->staff.led;
+    const Workshop *workshop = &view->session->staff.workshop;
     const Story *story = step->ref.step->data;
-    uint32_t leading = group_tally_leading(&led->hands);
-    led_show_top(ui, view,
-                 str_fill(ui->in.arena, ui_phrase(ui, PHRASE_UI_STORY_PART),
-                          (const Str[]){ui_words(ui, &story->title), ui_number(ui, node->part),
-                                        ui_number(ui, story_parts(story))},
-                          3));
+    uint32_t leading = group_tally_leading(&workshop->hands);
+    workshop_show_top(ui, view,
+                      str_fill(ui->in.arena, ui_phrase(ui, PHRASE_UI_STORY_PART),
+                               (const Str[]){ui_words(ui, &story->title), ui_number(ui, node->part),
+                                             ui_number(ui, story_parts(story))},
+                               3));
     page_body_begin(ui, page_is_beside(ui) ? FLOW_ROW : FLOW_COLUMN, 40);
     chat_phone_for_group(ui, story, step->state);
     page_region_begin(ui, 16);
     chat_inline(ui, story, step->state);
-    ui_text(ui, STYLE_LABEL, 28, ui_phrase(ui, PHRASE_UI_LED_FOR_CHARACTER), ui->topic->text);
+    ui_text(ui, STYLE_LABEL, 28, ui_phrase(ui, PHRASE_UI_WORKSHOP_FOR_CHARACTER), ui->topic->text);
     ui_title(ui, STYLE_H1, 50, ui_words(ui, &node->ask), ui_color(ui, COLOR_INK));
     for (uint16_t i = 0; i < node->choices.count; i++) {
-        led_answer_row(ui, led,
-                       &(GroupAnswer){.words = ui_words(ui, &node->choices.at[i].text),
-                                      .index = i,
-                                      .is_leading = i == leading});
+        workshop_answer_row(ui, workshop,
+                            &(GroupAnswer){.words = ui_words(ui, &node->choices.at[i].text),
+                                           .index = i,
+                                           .is_leading = i == leading});
     }
-    led_discuss_card(ui, view);
+    workshop_discuss_card(ui, view);
     page_region_end(ui);
     page_body_end(ui);
-    led_vote_bottom_begin(ui, view);
+    workshop_vote_bottom_begin(ui, view);
     ways_on(ui, node, leading);
-    led_vote_bottom_end(ui, view);
+    workshop_vote_bottom_end(ui, view);
 }

@@ -1,6 +1,6 @@
 /* Hands that a group raises: given, taken back, and counted for the machine once the group goes on.
  * And the turns of its teams, which are never counted. */
-#include "led_hands.h"
+#include "workshop_hands.h"
 
 #include "aman/activities/choice.h"
 #include "aman/activities/quiz.h"
@@ -8,7 +8,7 @@
 #include <assert.h>
 #include <string.h>
 
-/* Led.counted has a bit for each frame: a quiz may ask that many. */
+/* Workshop.counted has a bit for each frame: a quiz may ask that many. */
 static_assert(QUIZ_ITEMS * CHOICE_QUESTIONS <= 64, "a frame without a bit");
 
 /* One more or less of `index`, below TALLY_MOST; never below none. */
@@ -62,58 +62,60 @@ uint32_t group_tally_leading(const GroupTally *tally)
 }
 
 /* To which hands can be given now: those of the frame, or the ways of a story. */
-static uint32_t answer_count(const Led *led, const Library *library)
+static uint32_t answer_count(const Workshop *workshop, const Library *library)
 {
     GroupFrame frame;
-    const StoryNode *node = led_node(led, library);
-    if (led_frame(led, library, &frame)) {
+    const StoryNode *node = workshop_node(workshop, library);
+    if (workshop_frame(workshop, library, &frame)) {
         return frame.answer_count;
     }
     return node ? node->choices.count : 0;
 }
 
-void led_vote(Led *led, const Library *library, Intent intent)
+void workshop_vote(Workshop *workshop, const Library *library, Intent intent)
 {
-    if (intent.index < TALLY_MOST && intent.index < answer_count(led, library) && !led->is_open) {
-        change_tally(&led->hands, intent.index, intent.to > 0);
+    if (intent.index < TALLY_MOST && intent.index < answer_count(workshop, library) &&
+        !workshop->is_open) {
+        change_tally(&workshop->hands, intent.index, intent.to > 0);
     }
 }
 
-void led_undo_vote(Led *led)
+void workshop_undo_vote(Workshop *workshop)
 {
-    if (!led->is_open) {
-        undo_tally(&led->hands);
+    if (!workshop->is_open) {
+        undo_tally(&workshop->hands);
     }
 }
 
-void led_teams_apply(Led *led, Intent intent)
+void workshop_teams_apply(Workshop *workshop, Intent intent)
 {
-    if (intent.kind == INTENT_VOTE && intent.index < led->team_count) {
-        change_tally(&led->turns, intent.index, intent.to > 0);
+    if (intent.kind == INTENT_VOTE && intent.index < workshop->team_count) {
+        change_tally(&workshop->turns, intent.index, intent.to > 0);
     } else if (intent.kind == INTENT_UNDO) {
-        undo_tally(&led->turns);
+        undo_tally(&workshop->turns);
     } else if (intent.kind == INTENT_PICK && intent.index >= TEAMS_LEAST &&
                intent.index <= TEAMS_MOST) {
         /* A team that is gone and comes back keeps its turns, but nothing out of sight is undone.
          */
-        led->team_count = (uint8_t)intent.index;
-        led->turns.undo_count = 0;
+        workshop->team_count = (uint8_t)intent.index;
+        workshop->turns.undo_count = 0;
     }
 }
 
-void led_count_hands(Led *led, const Library *library, Outcome *outcome)
+void workshop_count_hands(Workshop *workshop, const Library *library, Outcome *outcome)
 {
     StepRef ref;
     GroupFrame frame;
-    uint64_t bit = 1ULL << led->frame;
-    bool is_shown = led->is_begun && led_step(led, library, &ref) &&
-                    led_frame(led, library, &frame) && led->step < LESSON_STEPS;
-    if (!is_shown || led->counted[led->step] & bit || group_tally_sum(&led->hands) == 0) {
+    uint64_t bit = 1ULL << workshop->frame;
+    bool is_shown = workshop->is_begun && workshop_step(workshop, library, &ref) &&
+                    workshop_frame(workshop, library, &frame) && workshop->step < LESSON_STEPS;
+    if (!is_shown || workshop->counted[workshop->step] & bit ||
+        group_tally_sum(&workshop->hands) == 0) {
         return;
     }
-    led->counted[led->step] |= bit;
+    workshop->counted[workshop->step] |= bit;
     for (uint32_t i = 0; i < frame.answer_count; i++) {
-        if (led->hands.n[i] > 0) {
+        if (workshop->hands.n[i] > 0) {
             outcome_count(outcome,
                           (CountEvent){.metric = METRIC_WORKSHOP_VOTE,
                                        .pack = ref.pack->id.text,
@@ -121,7 +123,7 @@ void led_count_hands(Led *led, const Library *library, Outcome *outcome)
                                        .lesson = ref.lesson->id.text,
                                        .step = frame.step->id.text,
                                        .value = answer_word(frame.question, frame.questions, i),
-                                       .n = led->hands.n[i]});
+                                       .n = workshop->hands.n[i]});
         }
     }
 }

@@ -6,11 +6,11 @@
 /* The hands of the frame that is shown are counted, where they were not before: when the group goes
  * on, back or away from it. Those of a story are not kept: there the group chooses a way and not an
  * answer. */
-void led_count_hands(Led *led, const Library *library, Outcome *outcome);
+void workshop_count_hands(Workshop *workshop, const Library *library, Outcome *outcome);
 /* INTENT_VOTE: where the answer is there and is not shown yet. */
-void led_vote(Led *led, const Library *library, Intent intent);
+void workshop_vote(Workshop *workshop, const Library *library, Intent intent);
 /* INTENT_UNDO of a vote. */
-void led_undo_vote(Led *led);
+void workshop_undo_vote(Workshop *workshop);
 /* The page of the teams: INTENT_VOTE for a team, INTENT_UNDO, INTENT_PICK for how many there are.
  */
-void led_teams_apply(Led *led, Intent intent);
+void workshop_teams_apply(Workshop *workshop, Intent intent);

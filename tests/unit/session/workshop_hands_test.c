@@ -1,7 +1,7 @@
 /* The workshop: when hands are counted for the machine, and what they decide in a story. */
 #include "../support.h"
+#include "group.h"
 #include "sitting.h"
-#include "workshop.h"
 
 #include "aman/activities/choice.h"
 #include "aman/activities/myth.h"
@@ -9,24 +9,24 @@
 #include "aman/activities/story.h"
 #include "aman/base/rng.h"
 
-static void raise(Workshop *workshop, uint16_t answer, int hands)
+static void raise(Group *workshop, uint16_t answer, int hands)
 {
     for (int i = 0; i < hands; i++) {
-        workshop_give(workshop, INTENT_VOTE, answer, 0);
+        group_give(workshop, INTENT_VOTE, answer, 0);
     }
 }
 
-static uint32_t votes_by(Workshop *workshop, IntentKind kind, uint16_t index)
+static uint32_t votes_by(Group *workshop, IntentKind kind, uint16_t index)
 {
-    workshop_give(workshop, kind, index, 0);
-    return workshop_counted(workshop, METRIC_WORKSHOP_VOTE);
+    group_give(workshop, kind, index, 0);
+    return group_counted(workshop, METRIC_WORKSHOP_VOTE);
 }
 
 static void hands_are_counted_when_the_group_goes_on_and_not_before(void **state)
 {
     (void)state;
-    Workshop workshop;
-    workshop_begin_at(&workshop, &CHOICE);
+    Group workshop;
+    group_begin_at(&workshop, &CHOICE);
     raise(&workshop, 0, 12);
     raise(&workshop, 1, 1);
     assert_int_equal(votes_by(&workshop, INTENT_OPEN_ANSWER, 0), 0);
@@ -38,41 +38,41 @@ static void hands_are_counted_when_the_group_goes_on_and_not_before(void **state
 static void hands_changed_after_the_answer_was_closed_again_count_as_they_are_last(void **state)
 {
     (void)state;
-    Workshop workshop;
-    workshop_begin_at(&workshop, &CHOICE);
+    Group workshop;
+    group_begin_at(&workshop, &CHOICE);
     raise(&workshop, 0, 4);
-    workshop_press(&workshop, INTENT_OPEN_ANSWER);
-    workshop_press(&workshop, INTENT_BACK);
+    group_press(&workshop, INTENT_OPEN_ANSWER);
+    group_press(&workshop, INTENT_BACK);
     raise(&workshop, 1, 3);
-    workshop_press(&workshop, INTENT_UNDO);
-    workshop_press(&workshop, INTENT_OPEN_ANSWER);
+    group_press(&workshop, INTENT_UNDO);
+    group_press(&workshop, INTENT_OPEN_ANSWER);
     assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), 6);
 }
 
 static void a_frame_that_is_shown_again_is_not_counted_again(void **state)
 {
     (void)state;
-    Workshop workshop;
-    workshop_begin_at(&workshop, &CHOICE);
-    uint8_t step = workshop_led(&workshop)->step;
+    Group workshop;
+    group_begin_at(&workshop, &CHOICE);
+    uint8_t step = group_led(&workshop)->step;
     raise(&workshop, 0, 4);
-    workshop_press(&workshop, INTENT_OPEN_ANSWER);
+    group_press(&workshop, INTENT_OPEN_ANSWER);
     assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), 4);
-    workshop_give(&workshop, INTENT_STEP, step, 0);
+    group_give(&workshop, INTENT_STEP, step, 0);
     raise(&workshop, 0, 2);
-    workshop_press(&workshop, INTENT_OPEN_ANSWER);
+    group_press(&workshop, INTENT_OPEN_ANSWER);
     assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), 0);
 }
 
 static void a_frame_that_was_passed_without_hands_counts_when_it_has_some(void **state)
 {
     (void)state;
-    Workshop workshop;
-    workshop_begin_at(&workshop, &CHOICE);
-    uint8_t step = workshop_led(&workshop)->step;
-    workshop_press(&workshop, INTENT_OPEN_ANSWER);
-    workshop_press(&workshop, INTENT_NEXT);
-    workshop_give(&workshop, INTENT_STEP, step, 0);
+    Group workshop;
+    group_begin_at(&workshop, &CHOICE);
+    uint8_t step = group_led(&workshop)->step;
+    group_press(&workshop, INTENT_OPEN_ANSWER);
+    group_press(&workshop, INTENT_NEXT);
+    group_give(&workshop, INTENT_STEP, step, 0);
     raise(&workshop, 1, 5);
     assert_int_equal(votes_by(&workshop, INTENT_STEP, 0), 5);
 }
@@ -80,17 +80,17 @@ static void a_frame_that_was_passed_without_hands_counts_when_it_has_some(void *
 static void each_frame_of_a_quiz_counts_by_itself(void **state)
 {
     (void)state;
-    Workshop workshop;
-    workshop_begin_at(&workshop, &QUIZ);
+    Group workshop;
+    group_begin_at(&workshop, &QUIZ);
     for (int frame = 1; frame <= 2; frame++) {
         raise(&workshop, 0, frame);
-        workshop_press(&workshop, INTENT_OPEN_ANSWER);
+        group_press(&workshop, INTENT_OPEN_ANSWER);
         assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), frame);
     }
 }
 
 /* The key of the last count: "kartu=2". */
-static Str last_key(void **state, const Workshop *workshop)
+static Str last_key(void **state, const Group *workshop)
 {
     assert_true(workshop->outcome.event_count > 0);
     const CountEvent *event = &workshop->outcome.events[workshop->outcome.event_count - 1];
@@ -100,30 +100,30 @@ static Str last_key(void **state, const Workshop *workshop)
 /* Without it the answers of all questions of one step would add up under one key. */
 static void hands_for_several_questions_of_a_step_are_told_apart(void **state)
 {
-    Workshop workshop;
-    workshop_begin_at(&workshop, &MYTH);
+    Group workshop;
+    group_begin_at(&workshop, &MYTH);
     for (int frame = 1; frame <= 2; frame++) {
         raise(&workshop, 1, frame);
-        workshop_press(&workshop, INTENT_OPEN_ANSWER);
-        workshop_press(&workshop, INTENT_NEXT);
+        group_press(&workshop, INTENT_OPEN_ANSWER);
+        group_press(&workshop, INTENT_NEXT);
         assert_str(last_key(state, &workshop), frame == 1 ? "mitos=1.2" : "mitos=2.2");
     }
 }
 
 static void hands_for_a_step_with_one_question_count_by_the_answer_alone(void **state)
 {
-    Workshop workshop;
-    workshop_begin_at(&workshop, &CHOICE);
+    Group workshop;
+    group_begin_at(&workshop, &CHOICE);
     raise(&workshop, 1, 3);
-    workshop_give(&workshop, INTENT_STEP, 0, 0);
+    group_give(&workshop, INTENT_STEP, 0, 0);
     assert_str(last_key(state, &workshop), "satu=2");
-    workshop_begin_at(&workshop, &QUIZ);
+    group_begin_at(&workshop, &QUIZ);
     raise(&workshop, 0, 1);
-    workshop_press(&workshop, INTENT_OPEN_ANSWER);
-    workshop_press(&workshop, INTENT_NEXT);
+    group_press(&workshop, INTENT_OPEN_ANSWER);
+    group_press(&workshop, INTENT_NEXT);
     assert_str(last_key(state, &workshop), "kuis-satu=1");
     raise(&workshop, 1, 1);
-    workshop_give(&workshop, INTENT_STEP, 0, 0);
+    group_give(&workshop, INTENT_STEP, 0, 0);
     assert_str(last_key(state, &workshop), "kuis-mitos=2");
 }
 
@@ -132,11 +132,11 @@ static void hands_count_in_whatever_way_their_page_is_left(void **state)
     (void)state;
     static const IntentKind WAYS[] = {INTENT_BACK, INTENT_NEXT, INTENT_STEP};
     for (size_t i = 0; i < sizeof WAYS / sizeof *WAYS; i++) {
-        Workshop workshop;
-        workshop_begin_at(&workshop, &CHOICE);
+        Group workshop;
+        group_begin_at(&workshop, &CHOICE);
         raise(&workshop, 0, 3);
         if (WAYS[i] == INTENT_NEXT) {
-            workshop_press(&workshop, INTENT_OPEN_ANSWER);
+            group_press(&workshop, INTENT_OPEN_ANSWER);
         }
         assert_int_equal(votes_by(&workshop, WAYS[i], 0), 3);
     }
@@ -145,13 +145,13 @@ static void hands_count_in_whatever_way_their_page_is_left(void **state)
 static void hands_count_when_the_workshop_ends_at_the_plan_or_by_esc(void **state)
 {
     (void)state;
-    Workshop workshop;
-    workshop_begin_at(&workshop, &CHOICE);
+    Group workshop;
+    group_begin_at(&workshop, &CHOICE);
     raise(&workshop, 0, 3);
-    assert_int_equal(votes_by(&workshop, INTENT_GO, LED_LIST), 0);
+    assert_int_equal(votes_by(&workshop, INTENT_GO, WORKSHOP_LIST), 0);
     assert_int_equal(votes_by(&workshop, INTENT_FINISH, 0), 3);
     assert_int_equal(workshop.session.staff.page, STAFF_PLANS);
-    workshop_begin_at(&workshop, &CHOICE);
+    group_begin_at(&workshop, &CHOICE);
     raise(&workshop, 0, 3);
     assert_int_equal(votes_by(&workshop, INTENT_LEAVE, 0), 0);
     assert_int_equal(votes_by(&workshop, INTENT_LEAVE, 0), 3);
@@ -161,16 +161,16 @@ static void hands_count_when_the_workshop_ends_at_the_plan_or_by_esc(void **stat
 static void hands_count_when_the_program_ends(void **state)
 {
     (void)state;
-    static const uint8_t VIEWS[] = {LED_SHOW, LED_LIST, LED_PAUSE, LED_TEAMS};
+    static const uint8_t VIEWS[] = {WORKSHOP_SHOW, WORKSHOP_LIST, WORKSHOP_PAUSE, WORKSHOP_TEAMS};
     for (size_t i = 0; i < sizeof VIEWS / sizeof *VIEWS; i++) {
-        Workshop workshop;
-        workshop_begin_at(&workshop, &CHOICE);
+        Group workshop;
+        group_begin_at(&workshop, &CHOICE);
         raise(&workshop, 1, 3);
-        if (VIEWS[i] != LED_SHOW) {
-            workshop_give(&workshop, INTENT_GO, VIEWS[i], 0);
+        if (VIEWS[i] != WORKSHOP_SHOW) {
+            group_give(&workshop, INTENT_GO, VIEWS[i], 0);
         }
         workshop.outcome = session_end(&workshop.session, workshop.library);
-        assert_int_equal(workshop_counted(&workshop, METRIC_WORKSHOP_VOTE), 3);
+        assert_int_equal(group_counted(&workshop, METRIC_WORKSHOP_VOTE), 3);
         assert_true(is_erased(&workshop.session));
     }
 }
@@ -178,10 +178,10 @@ static void hands_count_when_the_program_ends(void **state)
 static void hands_that_were_counted_are_not_counted_again_when_the_program_ends(void **state)
 {
     (void)state;
-    Workshop workshop;
-    workshop_begin_at(&workshop, &CHOICE);
+    Group workshop;
+    group_begin_at(&workshop, &CHOICE);
     raise(&workshop, 0, 3);
-    workshop_give(&workshop, INTENT_STEP, 0, 0);
+    group_give(&workshop, INTENT_STEP, 0, 0);
     workshop.outcome = session_end(&workshop.session, workshop.library);
     assert_int_equal(workshop.outcome.event_count, 0);
 }
@@ -189,13 +189,13 @@ static void hands_that_were_counted_are_not_counted_again_when_the_program_ends(
 static void the_plan_leads_back_to_the_hands_that_were_raised(void **state)
 {
     (void)state;
-    Workshop workshop;
-    workshop_begin_at(&workshop, &CHOICE);
+    Group workshop;
+    group_begin_at(&workshop, &CHOICE);
     raise(&workshop, 1, 7);
-    workshop_give(&workshop, INTENT_GO, LED_LIST, 0);
-    workshop_press(&workshop, INTENT_NEXT);
-    assert_int_equal(workshop_led(&workshop)->view, LED_SHOW);
-    assert_int_equal(workshop_led(&workshop)->hands.n[1], 7);
+    group_give(&workshop, INTENT_GO, WORKSHOP_LIST, 0);
+    group_press(&workshop, INTENT_NEXT);
+    assert_int_equal(group_led(&workshop)->view, WORKSHOP_SHOW);
+    assert_int_equal(group_led(&workshop)->hands.n[1], 7);
 }
 
 static void whatever_is_pressed_each_frame_counts_at_most_once_and_as_it_was(void **state)
@@ -206,34 +206,34 @@ static void whatever_is_pressed_each_frame_counts_at_most_once_and_as_it_was(voi
                                        INTENT_UNDO, INTENT_STEP, INTENT_GO,   INTENT_OPEN_ANSWER,
                                        INTENT_PICK, INTENT_CLOSE};
     uint64_t rng = 7, counted = 0;
-    Workshop workshop;
-    workshop_begin_at(&workshop, &CHOICE);
+    Group workshop;
+    group_begin_at(&workshop, &CHOICE);
     for (int i = 0; i < PRESSES; i++) {
-        const Led before = *workshop_led(&workshop);
+        const Workshop before = *group_led(&workshop);
         uint64_t bit = before.counted[before.step] >> before.frame & 1;
         IntentKind kind = KINDS[rng_next(&rng) % (sizeof KINDS / sizeof *KINDS)];
         uint16_t index = (uint16_t)(rng_next(&rng) % INDEXES), less = rng_next(&rng) % 4 == 0;
-        workshop_give(&workshop, kind, index, less);
-        uint32_t votes = workshop_counted(&workshop, METRIC_WORKSHOP_VOTE);
+        group_give(&workshop, kind, index, less);
+        uint32_t votes = group_counted(&workshop, METRIC_WORKSHOP_VOTE);
         if (votes > 0) {
             assert_int_equal(bit, 0);
             assert_int_equal(votes, group_tally_sum(&before.hands));
             counted++;
         }
-        if (workshop.session.staff.page != STAFF_LED) {
-            workshop_begin_at(&workshop, &CHOICE);
+        if (workshop.session.staff.page != STAFF_WORKSHOP) {
+            group_begin_at(&workshop, &CHOICE);
         }
     }
     assert_true(counted > 0);
 }
 
 /* At the first node of the story of `kenalan`. */
-static const StoryState *begin_story(Workshop *workshop)
+static const StoryState *begin_story(Group *workshop)
 {
-    workshop_begin(workshop, workshop_packs, "kenalan");
-    workshop_show(workshop, &STORY);
-    workshop_press(workshop, INTENT_NEXT);
-    const StoryState *walk = (const void *)workshop_led(workshop)->own;
+    group_begin(workshop, group_packs, "kenalan");
+    group_show(workshop, &STORY);
+    group_press(workshop, INTENT_NEXT);
+    const StoryState *walk = (const void *)group_led(workshop)->own;
     assert_int_equal(walk->phase, STORY_NODE);
     return walk;
 }
@@ -241,24 +241,24 @@ static const StoryState *begin_story(Workshop *workshop)
 static void hands_at_a_story_are_not_counted(void **state)
 {
     (void)state;
-    Workshop workshop;
+    Group workshop;
     const StoryState *walk = begin_story(&workshop);
     raise(&workshop, 0, 1);
-    assert_int_equal(workshop_led(&workshop)->hands.n[0], 1);
-    workshop_give(&workshop, INTENT_PICK, 0, 0);
+    assert_int_equal(group_led(&workshop)->hands.n[0], 1);
+    group_give(&workshop, INTENT_PICK, 0, 0);
     assert_int_equal(workshop.outcome.event_count, 0);
     assert_int_equal(walk->phase, STORY_OUTCOME);
-    assert_int_equal(workshop_led(&workshop)->hands.n[0], 0);
+    assert_int_equal(group_led(&workshop)->hands.n[0], 0);
 }
 
 static void the_way_forward_in_a_story_is_the_one_with_most_hands(void **state)
 {
     (void)state;
-    Workshop workshop;
+    Group workshop;
     const StoryState *walk = begin_story(&workshop);
     raise(&workshop, 0, 2);
     raise(&workshop, 1, 5);
-    workshop_press(&workshop, INTENT_NEXT);
+    group_press(&workshop, INTENT_NEXT);
     assert_int_equal(walk->phase, STORY_OUTCOME);
     assert_int_equal(walk->turns[0].choice, 1);
 }
@@ -266,15 +266,15 @@ static void the_way_forward_in_a_story_is_the_one_with_most_hands(void **state)
 static void a_story_stays_where_no_way_has_most_hands(void **state)
 {
     (void)state;
-    Workshop workshop;
+    Group workshop;
     const StoryState *walk = begin_story(&workshop);
-    workshop_press(&workshop, INTENT_NEXT);
+    group_press(&workshop, INTENT_NEXT);
     assert_int_equal(walk->phase, STORY_NODE);
     raise(&workshop, 0, 4);
     raise(&workshop, 1, 4);
-    workshop_press(&workshop, INTENT_NEXT);
+    group_press(&workshop, INTENT_NEXT);
     assert_int_equal(walk->phase, STORY_NODE);
-    assert_int_equal(workshop_led(&workshop)->hands.n[1], 4);
+    assert_int_equal(group_led(&workshop)->hands.n[1], 4);
 }
 
 int main(void)
@@ -297,5 +297,5 @@ int main(void)
         cmocka_unit_test(the_way_forward_in_a_story_is_the_one_with_most_hands),
         cmocka_unit_test(a_story_stays_where_no_way_has_most_hands),
     };
-    return cmocka_run_group_tests_name("led hands", tests, workshop_setup, arena_teardown);
+    return cmocka_run_group_tests_name("led hands", tests, group_setup, arena_teardown);
 }

@@ -9,22 +9,22 @@ typedef struct {
     const Library *library;
     Outcome outcome; /* of the last intent */
     uint64_t now_ms;
-} Workshop;
+} Group;
 
 /* The shipped ones, once for all tests of a group: workshop_setup() loads them. */
-extern const Library *workshop_packs;
-int workshop_setup(void **state);
+extern const Library *group_packs;
+int group_setup(void **state);
 
 /* A group that is shown `id` of the library; the plan is open. */
-void workshop_begin(Workshop *workshop, const Library *library, const char *id);
+void group_begin(Group *workshop, const Library *library, const char *id);
 /* The same, at the first step of this type. */
-void workshop_show(Workshop *workshop, const ActivityType *type);
+void group_show(Group *workshop, const ActivityType *type);
 /* In the gallery, which has all types. */
-void workshop_begin_at(Workshop *workshop, const ActivityType *type);
+void group_begin_at(Group *workshop, const ActivityType *type);
 
-void workshop_give(Workshop *workshop, IntentKind kind, uint16_t index, uint16_t to);
-void workshop_press(Workshop *workshop, IntentKind kind);
+void group_give(Group *workshop, IntentKind kind, uint16_t index, uint16_t to);
+void group_press(Group *workshop, IntentKind kind);
 
-Led *workshop_led(Workshop *workshop);
+Workshop *group_led(Group *workshop);
 /* How much of `metric` the last intent counted. */
-uint32_t workshop_counted(const Workshop *workshop, Metric metric);
+uint32_t group_counted(const Group *workshop, Metric metric);

@@ -1,5 +1,5 @@
 /* The notes of a step: only the facilitator sees them. */
-#include "led_parts.h"
+#include "workshop_parts.h"
 
 /* Of letters, of the space around and between them, of headings and their icons, by tightness. */
 static const struct {
@@ -82,7 +82,7 @@ static void box(Ui *ui, const NotesBox *box, int tightness)
     ui_end(ui);
 }
 
-void led_notes_boxes(Ui *ui, const Notes *notes, bool is_beside, int tightness)
+void workshop_notes_boxes(Ui *ui, const Notes *notes, bool is_beside, int tightness)
 {
     NotesBox boxes[BOXES];
     find_boxes(ui, notes, boxes);
@@ -159,19 +159,19 @@ static void to_card(Ui *ui)
 {
     bool is_short = ui->m.is_large_text || ui->m.is_portrait;
     ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
-                           .words = is_short ? (Str){0} : ui_phrase(ui, PHRASE_UI_LED_CARD),
+                           .words = is_short ? (Str){0} : ui_phrase(ui, PHRASE_UI_WORKSHOP_CARD),
                            .before = "hand-heart_fill",
                            .press = {.name = "card",
                                      .key = 'k',
-                                     .label = ui_phrase(ui, PHRASE_UI_LED_CARD),
-                                     .on_press = {.kind = INTENT_GO, .index = LED_CARD}}});
+                                     .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_CARD),
+                                     .on_press = {.kind = INTENT_GO, .index = WORKSHOP_CARD}}});
 }
 
 /* "Notes: " and the step; without the step where that is too long for the bar. */
 static Str notes_heading(Ui *ui, Str step, Str small)
 {
-    Str whole = ui_fill(ui, PHRASE_UI_LED_NOTES_OF, step, (Str){0});
-    return led_top_fits(ui, whole, small) ? whole : ui_phrase(ui, PHRASE_UI_LED_NOTES);
+    Str whole = ui_fill(ui, PHRASE_UI_WORKSHOP_NOTES_OF, step, (Str){0});
+    return workshop_top_fits(ui, whole, small) ? whole : ui_phrase(ui, PHRASE_UI_WORKSHOP_NOTES);
 }
 
 /* The bottom row has no room for them beside large words. */
@@ -185,25 +185,26 @@ static void minutes(Ui *ui, const Notes *notes)
             ui_color(ui, COLOR_INK2));
 }
 
-void led_notes(Ui *ui, const ScreenView *view)
+void workshop_notes(Ui *ui, const ScreenView *view)
 {
-    const Led *led = &view->session->staff.led;
+    const Workshop *workshop = &view->session->staff.workshop;
     StepRef ref;
-    bool has_notes = led_plan_step(led, view->library, led->step, &ref) && ref.step->notes;
-    Str place = ui_fill(ui, PHRASE_UI_LED_STEP_OF, ui_number(ui, led->step + 1U),
-                        ui_number(ui, led_step_count(led, view->library)));
-    Str title = has_notes ? led_title(ui, &ref) : (Str){0};
+    bool has_notes =
+        workshop_plan_step(workshop, view->library, workshop->step, &ref) && ref.step->notes;
+    Str place = ui_fill(ui, PHRASE_UI_WORKSHOP_STEP_OF, ui_number(ui, workshop->step + 1U),
+                        ui_number(ui, workshop_step_count(workshop, view->library)));
+    Str title = has_notes ? workshop_title(ui, &ref) : (Str){0};
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    led_top_begin(ui,
-                  has_notes ? notes_heading(ui, title, place) : ui_phrase(ui, PHRASE_UI_LED_NOTES),
-                  place);
-    led_private_tag(ui);
-    led_top_end(ui);
+    workshop_top_begin(
+        ui, has_notes ? notes_heading(ui, title, place) : ui_phrase(ui, PHRASE_UI_WORKSHOP_NOTES),
+        place);
+    workshop_private_tag(ui);
+    workshop_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 32);
     if (has_notes) {
-        led_notes_boxes(ui, ref.step->notes, page_is_beside(ui),
-                        tightness_for(ui, ref.step->notes));
+        workshop_notes_boxes(ui, ref.step->notes, page_is_beside(ui),
+                             tightness_for(ui, ref.step->notes));
     }
     page_region_end(ui);
     page_body_end(ui);
@@ -218,7 +219,7 @@ void led_notes(Ui *ui, const ScreenView *view)
         ui_grow(ui);
     }
     ui_button(ui, (Button){.kind = BUTTON_PRIMARY,
-                           .words = ui_phrase(ui, PHRASE_UI_LED_SHOW),
+                           .words = ui_phrase(ui, PHRASE_UI_WORKSHOP_SHOW),
                            .before = ui->m.is_large_text ? NULL : "presentation-chart_fill",
                            .min_w = ui->m.is_large_text ? 0 : 300,
                            .grow_w = ui->m.is_portrait,

@@ -1,13 +1,13 @@
 /* The second window of a workshop: the notes of the step that the group sees, which one it is, what
  * comes next and the timer; the plan while the list is open, and for steps without notes. It is
  * only looked at: nothing in it can be pressed. */
-#include "led_parts.h"
+#include "workshop_parts.h"
 
 enum { MS_PER_SECOND = 1000 };
 
 /* The title, over it the place in the plan and the minutes; beside it where there is little room.
  */
-static void led_beside_heading(Ui *ui, Str small, Str title)
+static void workshop_beside_heading(Ui *ui, Str small, Str title)
 {
     bool is_dense = ui->in.tightness == TIGHTEST;
     ui_begin(ui, (BoxSpec){.flow = is_dense ? FLOW_ROW : FLOW_COLUMN,
@@ -21,16 +21,16 @@ static void led_beside_heading(Ui *ui, Str small, Str title)
     ui_end(ui);
 }
 
-static void timer(Ui *ui, const Led *led)
+static void timer(Ui *ui, const Workshop *workshop)
 {
     uint32_t left, on = ui_color(ui, COLOR_ON_DEEP);
-    bool is_set = led_timer(led, ui->in.now_ms, &left), runs = led->timer_end_ms > 0;
+    bool is_set = workshop_timer(workshop, ui->in.now_ms, &left), runs = workshop->timer_end_ms > 0;
     if (!is_set) {
         return;
     }
-    led_pill_begin(ui, (Press){.role = ROLE_NONE});
+    workshop_pill_begin(ui, (Press){.role = ROLE_NONE});
     ui_icon(ui, runs ? "timer_fill" : "pause_fill", 44, on);
-    ui_text(ui, STYLE_NUMBER, 60, led_timer_words(ui, led), on);
+    ui_text(ui, STYLE_NUMBER, 60, workshop_timer_words(ui, workshop), on);
     ui_end(ui);
     /* Also while the pause hides everything in the first window, where no second is counted. */
     if (runs && left > 0) {
@@ -38,12 +38,12 @@ static void timer(Ui *ui, const Led *led)
     }
 }
 
-static void led_beside_top(Ui *ui, const Led *led, Str small, Str title)
+static void workshop_beside_top(Ui *ui, const Workshop *workshop, Str small, Str title)
 {
     page_top_begin(ui);
-    led_beside_heading(ui, small, title);
-    timer(ui, led);
-    led_private_tag(ui);
+    workshop_beside_heading(ui, small, title);
+    timer(ui, workshop);
+    workshop_private_tag(ui);
     page_top_end(ui);
 }
 
@@ -77,71 +77,74 @@ static void cut_off(Ui *ui)
                            .pad_top = SPACE_X1});
     ui_icon(ui, "arrow-down_bold", SIZE_ICON_S, ui_color(ui, COLOR_INK2));
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_LABEL, 26, ui_phrase(ui, PHRASE_UI_LED_CUT_OFF), ui_color(ui, COLOR_INK2));
+    ui_text(ui, STYLE_LABEL, 26, ui_phrase(ui, PHRASE_UI_WORKSHOP_CUT_OFF),
+            ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
 }
 
-static void led_beside_bottom(Ui *ui, const ScreenView *view)
+static void workshop_beside_bottom(Ui *ui, const ScreenView *view)
 {
-    const Led *led = &view->session->staff.led;
+    const Workshop *workshop = &view->session->staff.workshop;
     StepRef next;
-    bool has_next = led_plan_step(led, view->library, led->step + 1U, &next);
+    bool has_next = workshop_plan_step(workshop, view->library, workshop->step + 1U, &next);
     cut_off(ui);
     page_bottom_begin(ui);
     if (has_next) {
-        ui_tag(ui, ui_phrase(ui, PHRASE_UI_LED_NEXT), NULL, ui_color(ui, COLOR_INK),
+        ui_tag(ui, ui_phrase(ui, PHRASE_UI_WORKSHOP_NEXT), NULL, ui_color(ui, COLOR_INK),
                ui_color(ui, COLOR_SURFACE));
     }
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_BODY, 32, has_next ? led_title(ui, &next) : ui_phrase(ui, PHRASE_UI_LED_LAST),
+    ui_text(ui, STYLE_BODY, 32,
+            has_next ? workshop_title(ui, &next) : ui_phrase(ui, PHRASE_UI_WORKSHOP_LAST),
             ui_color(ui, COLOR_INK));
     ui_end(ui);
     if (has_next && next.step->notes) {
-        ui_text(ui, STYLE_LABEL, 29, led_minutes(ui, next.step->notes), ui_color(ui, COLOR_INK));
+        ui_text(ui, STYLE_LABEL, 29, workshop_minutes(ui, next.step->notes),
+                ui_color(ui, COLOR_INK));
     }
     page_bottom_end(ui);
 }
 
 static void notes_page(Ui *ui, const ScreenView *view, const StepRef *ref)
 {
-    const Led *led = &view->session->staff.led;
-    Str place = ui_fill(ui, PHRASE_UI_LED_STEP_OF, ui_number(ui, led->step + 1U),
-                        ui_number(ui, led_step_count(led, view->library)));
+    const Workshop *workshop = &view->session->staff.workshop;
+    Str place = ui_fill(ui, PHRASE_UI_WORKSHOP_STEP_OF, ui_number(ui, workshop->step + 1U),
+                        ui_number(ui, workshop_step_count(workshop, view->library)));
     Str small = str_print(ui->in.arena, STR_FMT " · " STR_FMT, STR_ARG(place),
-                          STR_ARG(led_minutes(ui, ref->step->notes)));
-    led_beside_top(ui, led, small, led_title(ui, ref));
+                          STR_ARG(workshop_minutes(ui, ref->step->notes)));
+    workshop_beside_top(ui, workshop, small, workshop_title(ui, ref));
     body_begin(ui, 28, 16);
-    led_notes_boxes(ui, ref->step->notes, !ui->m.is_portrait, ui->in.tightness);
+    workshop_notes_boxes(ui, ref->step->notes, !ui->m.is_portrait, ui->in.tightness);
     body_end(ui);
-    led_beside_bottom(ui, view);
+    workshop_beside_bottom(ui, view);
 }
 
 static void plan_page(Ui *ui, const ScreenView *view)
 {
-    const Led *led = &view->session->staff.led;
-    const Pack *pack = view->library->packs[led->pack];
+    const Workshop *workshop = &view->session->staff.workshop;
+    const Pack *pack = view->library->packs[workshop->pack];
     uint32_t done, all;
-    Str spent = led_spent(ui, view, &done, &all);
+    Str spent = workshop_spent(ui, view, &done, &all);
     Str whole = ui_count(ui, PHRASE_UI_MINUTES, pack->minutes);
     StepRef ref;
-    led_beside_top(ui, led, all > 0 ? spent : whole, ui_words(ui, &pack->title));
+    workshop_beside_top(ui, workshop, all > 0 ? spent : whole, ui_words(ui, &pack->title));
     body_begin(ui, 14, 8);
-    for (uint32_t i = 0; led_plan_step(led, view->library, i, &ref); i++) {
-        led_row(ui, led, &ref, i, false);
+    for (uint32_t i = 0; workshop_plan_step(workshop, view->library, i, &ref); i++) {
+        workshop_row(ui, workshop, &ref, i, false);
     }
     body_end(ui);
     page_bottom_begin(ui);
     page_bottom_end(ui);
 }
 
-void led_beside(Ui *ui, const ScreenView *view)
+void workshop_beside(Ui *ui, const ScreenView *view)
 {
-    const Led *led = &view->session->staff.led;
+    const Workshop *workshop = &view->session->staff.workshop;
     StepRef ref;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    if (led->view != LED_LIST && led_plan_step(led, view->library, led->step, &ref) &&
-        ref.step->notes) {
+    if (workshop->view != WORKSHOP_LIST &&
+        workshop_plan_step(workshop, view->library, workshop->step, &ref) && ref.step->notes) {
         ui->topic = theme_topic(&ui->theme, ref.pack->topic.text);
         notes_page(ui, view, &ref);
     } else {

@@ -16,10 +16,10 @@ static void give(Gallery *gallery, IntentKind kind, uint16_t index)
 }
 
 /* A group at the first step of this type that the pack has. */
-static Led *begin(Gallery *gallery, const char *pack, const ActivityType *type)
+static Workshop *begin(Gallery *gallery, const char *pack, const ActivityType *type)
 {
     Stage *stage = gallery->stage;
-    Led *led = &stage->session.staff.led;
+    Workshop *workshop = &stage->session.staff.workshop;
     StepRef ref;
     memset(&stage->memory, 0, sizeof stage->memory);
     session_begin(&stage->session, LANG_ID, (Look){0}, 0, 0);
@@ -30,14 +30,14 @@ static Led *begin(Gallery *gallery, const char *pack, const ActivityType *type)
             give(gallery, INTENT_OPEN, i);
         }
     }
-    for (uint16_t i = 0; led_plan_step(led, &stage->library, i, &ref); i++) {
+    for (uint16_t i = 0; workshop_plan_step(workshop, &stage->library, i, &ref); i++) {
         give(gallery, INTENT_STEP, i);
-        if (led_step(led, &stage->library, &ref) && activity_of(ref.step) == type) {
-            return led;
+        if (workshop_step(workshop, &stage->library, &ref) && activity_of(ref.step) == type) {
+            return workshop;
         }
     }
     fail_msg("'%s' has no such step", pack);
-    return led;
+    return workshop;
 }
 
 static bool shows_text(Gallery *gallery, Str words)
@@ -83,8 +83,9 @@ static void each_letter_of_an_answer_gives_a_hand_and_the_point_hides(void **sta
 {
     Gallery *gallery = *state;
     GroupFrame frame;
-    const Led *led = begin(gallery, "galeri", &CHOICE);
-    assert_true(led_frame(led, &gallery->stage->library, &frame) && frame.answer_count >= 2);
+    const Workshop *workshop = begin(gallery, "galeri", &CHOICE);
+    assert_true(workshop_frame(workshop, &gallery->stage->library, &frame) &&
+                frame.answer_count >= 2);
     for (uint16_t i = 0; i < frame.answer_count; i++) {
         Intent hand = key(gallery, KEY_LETTER, (char)('a' + i));
         assert_int_equal(hand.kind, INTENT_VOTE);
@@ -92,18 +93,18 @@ static void each_letter_of_an_answer_gives_a_hand_and_the_point_hides(void **sta
     }
     Intent hide = key(gallery, KEY_LETTER, '.');
     assert_int_equal(hide.kind, INTENT_GO);
-    assert_int_equal(hide.index, LED_PAUSE);
+    assert_int_equal(hide.index, WORKSHOP_PAUSE);
 }
 
 static void a_remote_turns_pages_in_every_view(void **state)
 {
     Gallery *gallery = *state;
     begin(gallery, "galeri", &CHOICE);
-    for (uint16_t view = 0; view < LED_VIEWS; view++) {
-        gallery->stage->session.staff.led.view = (uint8_t)view;
+    for (uint16_t view = 0; view < WORKSHOP_VIEWS; view++) {
+        gallery->stage->session.staff.workshop.view = (uint8_t)view;
         assert_int_equal(key(gallery, KEY_PAGE_DOWN, 0).kind, INTENT_NEXT);
         assert_int_equal(key(gallery, KEY_RIGHT, 0).kind, INTENT_NEXT);
-        IntentKind back = view == LED_LIST ? INTENT_STIR : INTENT_BACK;
+        IntentKind back = view == WORKSHOP_LIST ? INTENT_STIR : INTENT_BACK;
         assert_int_equal(key(gallery, KEY_PAGE_UP, 0).kind, back);
         assert_int_equal(key(gallery, KEY_LEFT, 0).kind, back);
     }
@@ -149,7 +150,7 @@ static void assert_all_is_in_sight(Gallery *gallery, const char *pack, int w, in
     gallery_frame(gallery, STILL_MS);
     if (ui_top_scroll(&gallery->stage->memory)) {
         fail_msg("%s, step %u, %s scrolls in %dx%d", pack,
-                 gallery->stage->session.staff.led.step + 1U,
+                 gallery->stage->session.staff.workshop.step + 1U,
                  lang_code(gallery->stage->session.lang), w, h);
     }
 }
@@ -162,7 +163,7 @@ static void every_step_of_a_shipped_plan_is_in_sight(void **state)
     Gallery *gallery = *state;
     for (size_t i = 0; i < PLAN_COUNT; i++) {
         begin(gallery, PLANS[i], &TALK);
-        give(gallery, INTENT_GO, LED_LIST);
+        give(gallery, INTENT_GO, WORKSHOP_LIST);
         assert_all_is_in_sight(gallery, PLANS[i], 1920, 1080);
         assert_all_is_in_sight(gallery, PLANS[i], 1366, 768);
         assert_all_is_in_sight(gallery, PLANS[i], 1280, 800);
@@ -179,14 +180,14 @@ static void the_list_keeps_the_rules_at_every_step_of_a_shipped_plan(void **stat
     Gallery *gallery = *state;
     for (size_t i = 0; i < (size_t)PLAN_COUNT * LANG_COUNT * SIZE_COUNT; i++) {
         const char *pack = PLANS[i % PLAN_COUNT];
-        const Led *led = begin(gallery, pack, &TALK);
-        uint32_t steps = led_step_count(led, &gallery->stage->library);
+        const Workshop *workshop = begin(gallery, pack, &TALK);
+        uint32_t steps = workshop_step_count(workshop, &gallery->stage->library);
         gallery->stage->session.lang = (Lang)(i / PLAN_COUNT % LANG_COUNT);
         gallery->w = SIZES[i / PLAN_COUNT / LANG_COUNT][0];
         gallery->h = SIZES[i / PLAN_COUNT / LANG_COUNT][1];
         for (uint16_t step = 0; step < steps; step++) {
             give(gallery, INTENT_STEP, step);
-            give(gallery, INTENT_GO, LED_LIST);
+            give(gallery, INTENT_GO, WORKSHOP_LIST);
             memset(&gallery->stage->memory, 0, sizeof gallery->stage->memory);
             gallery_frame(gallery, STILL_MS);
             if (audit_frame(&gallery->stage->ui, problems, PROBLEMS_MAX) > 0) {
@@ -202,12 +203,12 @@ static void all_notes_of_a_step_of_a_shipped_plan_are_in_sight(void **state)
     Gallery *gallery = *state;
     for (size_t i = 0; i < (size_t)PLAN_COUNT * LANG_COUNT; i++) {
         const char *pack = PLANS[i / LANG_COUNT];
-        const Led *led = begin(gallery, pack, &TALK);
-        uint32_t steps = led_step_count(led, &gallery->stage->library);
+        const Workshop *workshop = begin(gallery, pack, &TALK);
+        uint32_t steps = workshop_step_count(workshop, &gallery->stage->library);
         gallery->stage->session.lang = (Lang)(i % LANG_COUNT);
         for (uint16_t step = 0; step < steps; step++) {
             give(gallery, INTENT_STEP, step);
-            give(gallery, INTENT_GO, LED_NOTES);
+            give(gallery, INTENT_GO, WORKSHOP_NOTES);
             assert_all_is_in_sight(gallery, pack, 1920, 1080);
             assert_all_is_in_sight(gallery, pack, 1280, 800);
         }
@@ -221,15 +222,15 @@ static void notes_in_large_letters_keep_the_rules_in_a_standing_window(void **st
     Gallery *gallery = *state;
     for (size_t i = 0; i < (size_t)PLAN_COUNT * LANG_COUNT * TEXT_STEP_COUNT; i++) {
         Session *session = &gallery->stage->session;
-        const Led *led = begin(gallery, PLANS[i % PLAN_COUNT], &TALK);
-        uint32_t steps = led_step_count(led, &gallery->stage->library);
+        const Workshop *workshop = begin(gallery, PLANS[i % PLAN_COUNT], &TALK);
+        uint32_t steps = workshop_step_count(workshop, &gallery->stage->library);
         session->lang = (Lang)(i / PLAN_COUNT % LANG_COUNT);
         session->look.text_step = (uint8_t)(i / PLAN_COUNT / LANG_COUNT);
         gallery->w = 1080;
         gallery->h = 1920;
         for (uint16_t step = 0; step < steps; step++) {
             give(gallery, INTENT_STEP, step);
-            give(gallery, INTENT_GO, LED_NOTES);
+            give(gallery, INTENT_GO, WORKSHOP_NOTES);
             memset(&gallery->stage->memory, 0, sizeof gallery->stage->memory);
             gallery_frame(gallery, STILL_MS);
             assert_int_equal(audit_frame(&gallery->stage->ui, problems, PROBLEMS_MAX), 0);
@@ -243,7 +244,7 @@ static void the_card_for_when_a_child_tells_is_in_sight(void **state)
     for (uint8_t lang = 0; lang < LANG_COUNT; lang++) {
         begin(gallery, "aman-1", &TALK);
         gallery->stage->session.lang = (Lang)lang;
-        give(gallery, INTENT_GO, LED_CARD);
+        give(gallery, INTENT_GO, WORKSHOP_CARD);
         assert_all_is_in_sight(gallery, "card", 1920, 1080);
     }
 }
@@ -260,7 +261,7 @@ static void a_touch_anywhere_ends_the_pause_but_help_stays_help(void **state)
 {
     Gallery *gallery = *state;
     begin(gallery, "aman-1", &TALK);
-    give(gallery, INTENT_GO, LED_PAUSE);
+    give(gallery, INTENT_GO, WORKSHOP_PAUSE);
     assert_int_equal(key(gallery, KEY_LETTER, 'b').kind, INTENT_CLOSE);
     assert_int_equal(key(gallery, KEY_LETTER, '.').kind, INTENT_CLOSE);
     assert_int_equal(touch(gallery, gallery->w / 2, gallery->h / 3).kind, INTENT_CLOSE);
@@ -290,13 +291,13 @@ static void a_group_reads_all_that_is_new_at_every_choice_of_a_story(void **stat
     StepRef ref;
     for (size_t i = 0; i < sizeof PACKS / sizeof *PACKS * LANG_COUNT; i++) {
         const char *pack = PACKS[i / LANG_COUNT];
-        Led *led = begin(gallery, pack, &STORY);
+        Workshop *workshop = begin(gallery, pack, &STORY);
         give(gallery, INTENT_NEXT, 0);
         gallery->stage->session.lang = (Lang)(i % LANG_COUNT);
-        assert_true(led_step(led, &gallery->stage->library, &ref));
+        assert_true(workshop_step(workshop, &gallery->stage->library, &ref));
         const Story *story = ref.step->data;
         for (uint32_t n = 0; n < story->nodes.count; n++) {
-            ((StoryState *)led->own)->node = (uint8_t)n;
+            ((StoryState *)workshop->own)->node = (uint8_t)n;
             for (size_t j = 0; j < sizeof SIZES / sizeof *SIZES; j++) {
                 gallery->w = SIZES[j].w;
                 gallery->h = SIZES[j].h;
@@ -347,7 +348,7 @@ static void the_notes_say_the_step_its_minutes_and_what_is_needed(void **state)
     Gallery *gallery = *state;
     begin(gallery, "aman-1", &TALK);
     give(gallery, INTENT_STEP, 2);
-    give(gallery, INTENT_GO, LED_NOTES);
+    give(gallery, INTENT_GO, WORKSHOP_NOTES);
     gallery->w = 1920;
     gallery->h = 1080;
     assert_true(shows(gallery, "Catatan: Aturan ruang kita"));
