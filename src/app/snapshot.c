@@ -36,14 +36,21 @@ static bool is_wanted(const SnapshotParams *params, const char *name)
     return params->screen_count == 0;
 }
 
+/* What tells a text: its beginning, in whole letters. */
+static Str beginning(const Item *item)
+{
+    enum { BYTES = 60 };
+    Str text = item ? str_slice(item->text, 0, BYTES) : (Str){0};
+    return str_slice(text, 0, str_valid_bytes(text));
+}
+
 static void report(Shots *shots, const char *name)
 {
     AuditProblem problems[PROBLEMS_MAX];
     size_t count = audit_frame(&shots->stage->ui, problems, PROBLEMS_MAX);
     for (size_t i = 0; i < count; i++) {
         const Item *item = problems[i].item, *other = problems[i].other;
-        Str text = item ? str_slice(item->text, 0, 60) : (Str){0};
-        Str second = other ? str_slice(other->text, 0, 60) : (Str){0};
+        Str text = beginning(item), second = beginning(other);
         fprintf(stderr, "%s: %s: '" STR_FMT "'%s" STR_FMT "%s", name, audit_word(problems[i].kind),
                 STR_ARG(text), other ? " + '" : "", STR_ARG(second), other ? "'" : "");
         if (item) {
