@@ -3,6 +3,8 @@
 #include "aman/activities/myth.h"
 #include "aman/activity_views/feedback_view.h"
 
+enum { CARD_PAD = 64 }; /* ref px, with usual text */
+
 typedef struct {
     const Myth *myth;
     const MythState *state;
@@ -129,6 +131,25 @@ static int card_shift(Ui *ui, const MythPage *page, int dx, bool is_held)
     return leans && dx * side < LEAN ? LEAN * side : dx;
 }
 
+/* The card's width between the two sides. */
+static int width_beside(const Ui *ui)
+{
+    return ui->m.is_compact ? 960 : 992; /* ref px */
+}
+
+/* As large as no word of the statement is cut. */
+static int statement_size(const Ui *ui, const MythPage *page)
+{
+    enum { LARGE = 72, SMALL = 52 }; /* ref px */
+    if (is_given(page) || ui->m.is_large_text) {
+        return SMALL;
+    }
+    TextForm letters = metrics_form(&ui->m, STYLE_HERO, LARGE);
+    int w = ui_px(ui, width_beside(ui) - 2 * CARD_PAD);
+    bool is_cut = texts_block(ui->in.texts, letters, ui_words(ui, &page->card->text), w)->is_cut;
+    return is_cut && page_is_beside(ui) ? SMALL : LARGE;
+}
+
 static void card(Ui *ui, const MythPage *page)
 {
     enum { CHIP_FROM = 40 };
@@ -144,7 +165,7 @@ static void card(Ui *ui, const MythPage *page)
                            .min_h = is_beside             ? 520
                                     : ui->m.is_large_text ? 0
                                                           : 600,
-                           .pad = ui->m.is_large_text ? 36 : 64,
+                           .pad = ui->m.is_large_text ? 36 : CARD_PAD,
                            .pad_top = ui->m.is_large_text ? 0 : -20,
                            .shift_x = card_shift(ui, page, dx, is_held),
                            .is_lifted = true,
@@ -162,8 +183,8 @@ static void card(Ui *ui, const MythPage *page)
         ui_space(ui, 1, CHIP_H); /* so that the statement does not jump when the chip appears */
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .justify = PACK_CENTER, .gap = 20, .grow_h = 1});
-    ui_title(ui, STYLE_HERO, is_given(page) || ui->m.is_large_text ? 52 : 72,
-             ui_words(ui, &page->card->text), ui_color(ui, COLOR_INK));
+    ui_title(ui, STYLE_HERO, statement_size(ui, page), ui_words(ui, &page->card->text),
+             ui_color(ui, COLOR_INK));
     if (is_given(page)) {
         card_answer(ui, page);
     }
@@ -203,7 +224,7 @@ static void stack(Ui *ui, const MythPage *page)
     int depth = ui->m.is_large_text ? 0 : later > MOST_BEHIND ? MOST_BEHIND : later;
     bool is_beside = page_is_beside(ui);
     ui_begin(ui, (BoxSpec){.pad_bottom = depth > 0 ? DEEPEST : 0, .is_lifted = true});
-    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .w = is_beside ? ui->m.is_compact ? 960 : 992 : 0});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_STACK, .w = is_beside ? width_beside(ui) : 0});
     for (; depth > 0; depth--) {
         card_behind(ui, depth);
     }

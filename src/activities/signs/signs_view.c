@@ -2,6 +2,9 @@
 #include "aman/activities/signs.h"
 #include "aman/activity_views/chat_view.h"
 
+/* Of the bubbles with usual text, in reference pixels. */
+enum { BUBBLE_W = 760, BUBBLE_PAD_X = 26, BUBBLE_PAD_Y = 13, BUBBLE_TEXT = 31 };
+
 typedef struct {
     const Signs *signs;
     const SignsState *state;
@@ -51,9 +54,9 @@ static BoxSpec bubble_look(Ui *ui, const SignsPage *page, uint32_t index)
     const SignsMessage *message = &page->signs->messages.at[index];
     bool own = is_own(message), found = is_found(page, index), is_contrast = ui->theme.is_contrast;
     bool is_hinted = page->state->hint == index;
-    BoxSpec spec = {.pad_x = 26,
-                    .pad_y = 13,
-                    .max_w = ui->m.is_large_text ? 1400 : 760,
+    BoxSpec spec = {.pad_x = BUBBLE_PAD_X,
+                    .pad_y = BUBBLE_PAD_Y,
+                    .max_w = ui->m.is_large_text ? 1400 : BUBBLE_W,
                     .radius = RADIUS_MESSAGE,
                     .tight_radius = 8,
                     .is_touch = true,
@@ -94,7 +97,7 @@ static void bubble(Ui *ui, const SignsPage *page, uint32_t index)
     if (message->name.where.line > 0) {
         ui_text(ui, STYLE_LABEL, 25, ui_words(ui, &message->name), ui->topic->text);
     }
-    ui_text(ui, STYLE_BODY, 31, ui_words(ui, &message->text),
+    ui_text(ui, STYLE_BODY, BUBBLE_TEXT, ui_words(ui, &message->text),
             own && !is_found(page, index) ? ui->topic->on : ui_color(ui, COLOR_INK));
     if (has_flag) {
         ui_icon(ui, "flag-pennant_fill", 30, ui_color(ui, COLOR_NOTYET));
@@ -132,12 +135,31 @@ static void lines(Ui *ui, const SignsPage *page)
     }
 }
 
+static int gap_of(const Ui *ui)
+{
+    return ui->m.is_compact ? 10 : 13; /* ref px */
+}
+
+/* True when the messages are seen at once beside the words, before signs are found. */
+static bool chat_fits(const Ui *ui, const SignsPage *page)
+{
+    enum { BARS = 310, W = BUBBLE_W - 2 * BUBBLE_PAD_X }; /* ref px */
+    TextForm letters = metrics_form(&ui->m, STYLE_BODY, BUBBLE_TEXT);
+    int h = 0;
+    for (uint32_t i = 0; i < page->signs->messages.count; i++) {
+        Str words = ui_words(ui, &page->signs->messages.at[i].text);
+        h += texts_block(ui->in.texts, letters, words, ui_px(ui, W))->h +
+             ui_px(ui, 2 * BUBBLE_PAD_Y + gap_of(ui));
+    }
+    return h <= ui->m.frame.h - ui_px(ui, BARS);
+}
+
 static void phone(Ui *ui, const SignsPage *page)
 {
     chat_phone_begin(ui, ui->m.is_portrait ? 936 : ui->m.is_compact ? 900 : 1016, 0);
     chat_header(ui, &page->signs->contact);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
-                           .gap = ui->m.is_compact ? 10 : 13,
+                           .gap = gap_of(ui),
                            .pad_x = 30,
                            .pad_y = ui->m.is_compact ? 16 : 22,
                            .grow_h = 1,
@@ -249,7 +271,7 @@ static void signs_view_show(Ui *ui, const StepView *view)
 {
     SignsPage page = {view->ref.step->data, view->state};
     /* The whole chat is as high as the page with usual text; larger, it scrolls below the words. */
-    if (page_is_beside(ui) && !ui->m.is_larger_text) {
+    if (page_is_beside(ui) && !ui->m.is_larger_text && chat_fits(ui, &page)) {
         page_body_begin(ui, FLOW_ROW, 48);
         phone(ui, &page);
         ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
