@@ -1,7 +1,7 @@
 /* The PIN: a pad of large keys. Digits are never shown, only how many there are. */
 #include "staff_parts.h"
 
-enum { MS_PER_SECOND = 1000 };
+enum { MS_PER_SECOND = 1000, ABOUT_W = 824, ABOUT_PAD = 64 /* ref px */ };
 
 /* True where the PIN is asked for, and not a new one chosen. */
 static bool asks(const Staff *staff)
@@ -214,6 +214,28 @@ static void lock_line(Ui *ui)
     ui_end(ui);
 }
 
+static const TextBlock *title_lines(const Ui *ui, TextStyle style, Phrase title)
+{
+    TextForm letters = metrics_form(&ui->m, style, 0);
+    Str words = ui_phrase(ui, title);
+    return texts_block(ui->in.texts, letters, words, ui_px(ui, ABOUT_W - 2 * ABOUT_PAD));
+}
+
+/* As large as no word is cut. */
+static TextStyle title_style(const Ui *ui, Phrase title)
+{
+    return title_lines(ui, STYLE_HERO, title)->is_cut ? STYLE_H1 : STYLE_HERO;
+}
+
+/* True where larger letters or a long title in a low window leave no room for more than the steps
+ * to a first PIN. */
+static bool is_crowded(const Ui *ui)
+{
+    enum { LINES = 2 };
+    const TextBlock *title = title_lines(ui, STYLE_HERO, PHRASE_UI_PIN_MAKE);
+    return ui->m.is_compact && (ui->m.is_larger_text || title->is_cut || title->lines > LINES);
+}
+
 /* What this corner is for, or how a first PIN is made. */
 static void about_words(Ui *ui, const Staff *staff)
 {
@@ -230,9 +252,8 @@ static void about_words(Ui *ui, const Staff *staff)
                        120, 68, ui_color(ui, COLOR_ACTION), ui_color(ui, COLOR_ON_ACTION));
         ui_end(ui);
     }
-    ui_title(ui, STYLE_HERO, 0, ui_phrase(ui, title), ui_color(ui, COLOR_ON_DEEP));
-    /* Where larger letters in a low window leave no room for both, the steps matter more. */
-    if (asks(staff) || !ui->m.is_compact || !ui->m.is_larger_text) {
+    ui_title(ui, title_style(ui, title), 0, ui_phrase(ui, title), ui_color(ui, COLOR_ON_DEEP));
+    if (asks(staff) || !is_crowded(ui)) {
         ui_text(ui, STYLE_LEAD, 0, ui_phrase(ui, text), ui_color(ui, COLOR_ON_DEEP2));
     }
     if (!asks(staff)) {
@@ -245,8 +266,8 @@ static void about_words(Ui *ui, const Staff *staff)
 static void about(Ui *ui, const Staff *staff)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
-                           .w = 824,
-                           .pad_x = 64,
+                           .w = ABOUT_W,
+                           .pad_x = ABOUT_PAD,
                            .pad_top = 28,
                            .pad_bottom = 28,
                            .gap = 24,
@@ -258,7 +279,7 @@ static void about(Ui *ui, const Staff *staff)
     about_words(ui, staff);
     ui_begin(ui, (BoxSpec){.grow_h = 1});
     ui_end(ui);
-    if (!asks(staff) && !ui->m.is_larger_text) {
+    if (!asks(staff) && !ui->m.is_larger_text && !is_crowded(ui)) {
         lock_line(ui);
     }
     back_home(ui, true);

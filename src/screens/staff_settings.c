@@ -36,6 +36,20 @@ static void row_end(Ui *ui)
     ui_end(ui);
 }
 
+/* The room of each: `usual`, or more where the words with their check mark would not be inside. */
+static int room_of(const Ui *ui, const Segment *segments, size_t count, int usual)
+{
+    enum { PAD = 12, MARK = 38, BETWEEN = 4, WHOLE = 1000 }; /* ref px */
+    int most = 0, whole = ui_px(ui, WHOLE);
+    for (size_t i = 0; i < count; i++) {
+        TextForm letters = metrics_form(&ui->m, STYLE_LABEL, segments[i].size);
+        int w = texts_width(ui->in.texts, letters, segments[i].words) * WHOLE / whole +
+                (segments[i].is_on ? MARK : 0);
+        most = w > most ? w : most;
+    }
+    return most + PAD > usual ? most + 2 * PAD + BETWEEN : usual;
+}
+
 /* Values beside each other, each in the same room. */
 static void choices(Ui *ui, const char *name, const Segment *segments, size_t count, int each)
 {
@@ -68,11 +82,11 @@ static void choose(Ui *ui, const ScreenView *view, SettingName setting)
         segments[i] =
             (Segment){word_of(ui, setting, i), set, is_on, count > SOME ? MANY_TEXT : TEXT};
     }
-    choices(ui, SETTINGS[setting].name, segments, count,
-            count <= FEW       ? FEW_W
-            : count <= SOME    ? SOME_W
-            : ui->m.is_compact ? MANY_COMPACT_W
-                               : MANY_W);
+    int usual = count <= FEW       ? FEW_W
+                : count <= SOME    ? SOME_W
+                : ui->m.is_compact ? MANY_COMPACT_W
+                                   : MANY_W;
+    choices(ui, SETTINGS[setting].name, segments, count, room_of(ui, segments, count, usual));
 }
 
 static void turn(Ui *ui, const ScreenView *view, SettingName setting)
