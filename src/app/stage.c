@@ -24,11 +24,13 @@ enum {
 static bool open_fonts(Stage *stage, const Paths *paths)
 {
     char folder[PATH_MAX];
-    const char *problem;
+    const char *missing;
     snprintf(folder, sizeof folder, "%s/fonts", paths->assets);
-    stage->texts = texts_new(folder, TEXTS_BYTES, &problem);
-    if (!stage->texts) {
-        message(PHRASE_COMMAND_RUN_FONT, str_from_c(problem), str_from_c(folder));
+    stage->texts = texts_new(folder, TEXTS_BYTES, &missing);
+    if (!stage->texts && missing) {
+        message(PHRASE_COMMAND_RUN_FONT, str_from_c(missing), str_from_c(folder));
+    } else if (!stage->texts) {
+        message(PHRASE_COMMAND_RUN_FONT_MEMORY);
     }
     return stage->texts != NULL;
 }

@@ -28,17 +28,11 @@ struct Fonts {
     uint64_t now; /* when all places are taken the size that was used least recently is closed */
 };
 
-static const struct {
-    const char *file, *problem;
-} FACES[FACE_COUNT] = {
-    [FACE_MEDIUM] = {"AtkinsonHyperlegibleNext_500Medium.ttf",
-                     "the font AtkinsonHyperlegibleNext_500Medium.ttf is missing or broken"},
-    [FACE_BOLD] = {"AtkinsonHyperlegibleNext_700Bold.ttf",
-                   "the font AtkinsonHyperlegibleNext_700Bold.ttf is missing or broken"},
-    [FACE_TITLE] = {"BricolageGrotesque_800ExtraBold.ttf",
-                    "the font BricolageGrotesque_800ExtraBold.ttf is missing or broken"},
-    [FACE_TITLE_BOLD] = {"BricolageGrotesque_700Bold.ttf",
-                         "the font BricolageGrotesque_700Bold.ttf is missing or broken"},
+static const char *const FILES[FACE_COUNT] = {
+    [FACE_MEDIUM] = "AtkinsonHyperlegibleNext_500Medium.ttf",
+    [FACE_BOLD] = "AtkinsonHyperlegibleNext_700Bold.ttf",
+    [FACE_TITLE] = "BricolageGrotesque_800ExtraBold.ttf",
+    [FACE_TITLE_BOLD] = "BricolageGrotesque_700Bold.ttf",
 };
 
 static TTF_Font *open_size(const Fonts *fonts, uint8_t face, int size_px)
@@ -51,9 +45,9 @@ static TTF_Font *open_size(const Fonts *fonts, uint8_t face, int size_px)
     return font;
 }
 
-Fonts *fonts_open(const char *folder, const char **problem)
+Fonts *fonts_open(const char *folder, const char **missing)
 {
-    *problem = "there is not enough memory for the fonts";
+    *missing = NULL;
     Fonts *fonts = SDL_calloc(1, sizeof *fonts);
     if (!fonts || TTF_Init() != 0) {
         SDL_free(fonts);
@@ -63,11 +57,11 @@ Fonts *fonts_open(const char *folder, const char **problem)
     fonts->files = arena_new(FILES_BYTES);
     for (int face = 0; fonts->files && face < FACE_COUNT; face++) {
         char path[PATH_MAX];
-        snprintf(path, sizeof path, "%s/%s", folder, FACES[face].file);
+        snprintf(path, sizeof path, "%s/%s", folder, FILES[face]);
         bool is_read = file_read(fonts->files, path, FILE_BYTES, &fonts->bytes[face]) == FILE_OK;
         TTF_Font *probe = is_read ? open_size(fonts, (uint8_t)face, 32) : NULL;
         if (!probe) {
-            *problem = FACES[face].problem;
+            *missing = FILES[face];
             fonts_close(fonts);
             return NULL;
         }
@@ -77,7 +71,6 @@ Fonts *fonts_open(const char *folder, const char **problem)
         fonts_close(fonts);
         return NULL;
     }
-    *problem = NULL;
     return fonts;
 }
 

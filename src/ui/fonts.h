@@ -5,8 +5,9 @@
 
 typedef struct Fonts Fonts;
 
-/* NULL, and why in `*problem` (a static text), when a file is missing or no font. */
-AMAN_CHECK Fonts *fonts_open(const char *folder, const char **problem);
+/* NULL when a file is missing or no font: its name is in `*missing` (static); there is none where
+ * there was no memory. */
+AMAN_CHECK Fonts *fonts_open(const char *folder, const char **missing);
 void fonts_close(Fonts *fonts);
 
 int font_width(Fonts *fonts, uint8_t face, int size_px, Str words);

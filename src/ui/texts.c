@@ -34,10 +34,11 @@ typedef struct {
     uint32_t len;
 } Plain;
 
-Texts *texts_new(const char *folder, size_t limit_bytes, const char **problem)
+Texts *texts_new(const char *folder, size_t limit_bytes, const char **missing)
 {
+    *missing = NULL;
     Texts *texts = SDL_calloc(1, sizeof *texts);
-    Fonts *fonts = texts ? fonts_open(folder, problem) : NULL;
+    Fonts *fonts = texts ? fonts_open(folder, missing) : NULL;
     if (!fonts) {
         SDL_free(texts);
         return NULL;

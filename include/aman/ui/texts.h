@@ -43,9 +43,9 @@ typedef struct {
     TextForm form;
 } TextBlock;
 
-/* Opens the four fonts of `folder`. NULL, and a sentence on what is missing in `*problem`
- * (borrowed, static), when one cannot be used. `limit_bytes` bounds the cache. */
-AMAN_CHECK Texts *texts_new(const char *folder, size_t limit_bytes, const char **problem);
+/* Opens the four fonts of `folder`. NULL when one cannot be used: the name of its file is in
+ * `*missing` (static), or NULL where there was no memory. `limit_bytes` bounds the cache. */
+AMAN_CHECK Texts *texts_new(const char *folder, size_t limit_bytes, const char **missing);
 void texts_free(Texts *texts);
 
 /* Lays out `words` in at most `width_px`. Never NULL: without memory the block is empty. */
