@@ -127,7 +127,7 @@ Str print_pledge(const PrintParams *params)
 {
     const Library *library = params->library;
     uint32_t count = 0;
-    Out out = print_begin(params, STR("Teman Jaga"));
+    Out out = print_begin(params, phrase(PHRASE_REPORT_PRODUCT, params->lang));
     for (size_t i = 0; i < library->shown && i < library->pack_count; i++) {
         const Pack *pack = library->packs[i];
         for (uint32_t j = 0; j < pack->lessons.count; j++) {
