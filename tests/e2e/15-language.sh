@@ -87,6 +87,15 @@ for text in 100 150; do
     says "no layout problem at $text %" " 0 "
     mv "$work/at/index.json" "$said/screens-$text.json"
 done
+# What does not fit is told in whole letters: the word is longer than what is told of it.
+cp -r lessons "$work/lessons"
+sed -i "s/xx: \"[^\"]*\", en: \"Mother\"/xx: \"x$(printf 'á%.0s' $(seq 55))\", en: \"Mother\"/" \
+    "$work/lessons/kenalan/pack.yaml"
+speaks "a word that fits nowhere" 1 snapshot "$work/lessons" --index-only --out "$work/at" --lang xx \
+    --size 1366x768 --text-size 200 --screen kenalan
+says "is found" "text-outside: 'xá"
+iconv -f UTF-8 -t UTF-8 "$work/said" >/dev/null && ok "in whole letters" ||
+    not_ok "in whole letters" "it is not"
 cd - >/dev/null
 expect "all of it is in the language" 0 "$pseudo" read "$copy" "$said"/*
 head -40 "$work/said"
