@@ -3,7 +3,7 @@
 #pragma once
 
 #include "beside.h"
-#include "desk.h"
+#include "desk/desk.h"
 #include "stage.h"
 
 #include "aman/counts/counts.h"

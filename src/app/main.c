@@ -1,5 +1,5 @@
 /* aman-kiosk: finds the command and runs it. */
-#include "commands.h"
+#include "commands/commands.h"
 #include "messages.h"
 
 #include <stdio.h>

@@ -168,7 +168,9 @@ def public_include(source, name):
 
 def private_include(source, name):
     path = f"{os.path.dirname(source.path)}/{name}"
-    if "/" in name or not os.path.exists(os.path.join(source.root, path)):
+    if not os.path.exists(os.path.join(source.root, path)) or name.startswith("."):
+        path = f"src/{source.path.split('/')[1]}/{name}"  # of the layer's folder, or one in it
+    if not os.path.exists(os.path.join(source.root, path)) or name.startswith("."):
         yield f'"{name}" is no header in this folder; other layers offer "aman/<layer>/..."'
     elif looks_up(source, layer_of(path)):
         yield f'{source.layer} looks up to {layer_of(path)}: "{name}"'

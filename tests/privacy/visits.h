@@ -1,7 +1,7 @@
 /* Random visits to the kiosk: what they count, press by press. */
 #pragma once
 
-#include "pin.h"
+#include "desk/pin.h"
 
 #include "aman/session/session.h"
 

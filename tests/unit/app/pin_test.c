@@ -1,7 +1,7 @@
 /* The PIN's file: what stands in it, and what a wrong try costs. Time is a number here. */
 #include "../support.h"
+#include "desk/pin.h"
 #include "machine.h"
-#include "pin.h"
 
 #include "aman/base/file.h"
 

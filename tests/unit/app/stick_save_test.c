@@ -1,6 +1,6 @@
 /* Files to a stick, piece by piece: whatever happens in between, each is whole or not there. */
 #include "../support.h"
-#include "stick_writer.h"
+#include "stick/stick_writer.h"
 
 #include "aman/base/file.h"
 

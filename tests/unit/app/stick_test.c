@@ -1,6 +1,6 @@
 /* Which mounts are sticks, and what they are called. */
 #include "../support.h"
-#include "stick.h"
+#include "stick/stick.h"
 
 #include "aman/base/file.h"
 

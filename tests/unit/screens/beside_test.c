@@ -1,7 +1,7 @@
 /* The second window of a workshop: what the facilitator reads in it, that nothing in it can be
  * pressed, and that all of it is in sight in every window, language, size of text and theme. */
 #include "../support.h"
-#include "enter.h"
+#include "snapshot/enter.h"
 
 #include "aman/ui/audit.h"
 

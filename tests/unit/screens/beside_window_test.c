@@ -1,7 +1,7 @@
 /* When the second window is there, and when a frame is made for it; on SDL's dummy driver. */
 #include "../support.h"
 #include "beside.h"
-#include "enter.h"
+#include "snapshot/enter.h"
 
 #include <SDL.h>
 

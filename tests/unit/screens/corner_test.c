@@ -1,8 +1,8 @@
 /* What the facilitator's corner shows of its figures, its PIN and sticks, beyond that everything
  * fits. */
 #include "figures.h"
-#include "sample.h"
-#include "sample_stick.h"
+#include "snapshot/sample.h"
+#include "snapshot/sample_stick.h"
 #include "states.h"
 
 #include "aman/pack/codes.h"

@@ -1,8 +1,8 @@
 /* `check` looks whether the texts of a pack fit: it lays their pages out as the kiosk does, and the
  * number of letters that it names is true. */
 #include "../support.h"
-#include "enter.h"
-#include "fit.h"
+#include "snapshot/enter.h"
+#include "snapshot/fit.h"
 
 #include "aman/activities/card.h"
 #include "aman/pack/codes.h"

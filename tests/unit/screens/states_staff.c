@@ -1,8 +1,8 @@
 /* The states of the facilitator's corner that come from the machine: figures, sticks, settings, the
  * library, counts anew, the PIN. */
 #include "figures.h"
-#include "sample.h"
-#include "sample_stick.h"
+#include "snapshot/sample.h"
+#include "snapshot/sample_stick.h"
 #include "states_keep.h"
 
 #include "aman/pack/codes.h"

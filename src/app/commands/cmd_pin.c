@@ -2,9 +2,9 @@
  * this on the machine needs no old one. */
 #define _DEFAULT_SOURCE /* explicit_bzero */
 #include "commands.h"
+#include "desk/pin.h"
 #include "messages.h"
 #include "paths.h"
-#include "pin.h"
 
 #include "aman/base/file.h"
 #include "aman/session/staff.h"

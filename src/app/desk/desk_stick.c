@@ -1,7 +1,7 @@
 /* REQUEST_STICK_*: looks for sticks and saves to one. What is written is made before, in memory;
  * the thread of the writer only carries bytes. */
 #include "desk.h"
-#include "stick_files.h"
+#include "stick/stick_files.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
 #include "paths.h"
 #include "pin.h"
 #include "stage.h"
-#include "stick_writer.h"
+#include "stick/stick_writer.h"
 
 #include "aman/counts/counts.h"
 

@@ -1,7 +1,7 @@
 /* snapshot DIR: every screen and every state of every step, drawn without a display and checked. */
 #include "commands.h"
 #include "messages.h"
-#include "snapshot.h"
+#include "snapshot/snapshot.h"
 
 #include "aman/base/file.h"
 

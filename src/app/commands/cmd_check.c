@@ -1,9 +1,9 @@
 /* check DIR…: what is wrong in packs. */
 #include "commands.h"
-#include "fit.h"
 #include "machine.h"
 #include "messages.h"
 #include "paths.h"
+#include "snapshot/fit.h"
 
 #include "aman/activities/activity.h"
 #include "aman/base/file.h"
