@@ -340,7 +340,10 @@ static void shoot_named(void *shots, const char *name, bool is_beside)
 int snapshot_all(const SnapshotParams *params, const Paths *paths)
 {
     Shots shots = {.params = params};
-    StageParams stage = {.paths = paths, .waits = true, .memory_bytes = PICTURE_BYTES};
+    StageParams stage = {.paths = paths,
+                         .waits = true,
+                         .memory_bytes = PICTURE_BYTES,
+                         .is_blank = !params->has_pictures};
     shots.stage = stage_open(&stage, params->lang);
     shots.surface =
         SDL_CreateRGBSurfaceWithFormat(0, params->w, params->h, 32, SDL_PIXELFORMAT_RGB888);
