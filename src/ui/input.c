@@ -2,48 +2,22 @@
 #include "aman/ui/input.h"
 
 #include "drag.h"
+#include "focus.h"
 
 #include <stdlib.h>
 
 enum { WHEEL_PX = 90 };
-
-static bool can_press(const Item *item)
-{
-    return item->id != 0 && !item->is_inert && item->on_press.kind != INTENT_NONE;
-}
-
-static const Item *item_with(const UiMemory *memory, ItemId id)
-{
-    for (size_t i = 0; i < memory->item_count && id != 0; i++) {
-        if (memory->items[i].id == id && can_press(&memory->items[i])) {
-            return &memory->items[i];
-        }
-    }
-    return NULL;
-}
 
 /* The topmost item at a place. */
 static const Item *item_at(const UiMemory *memory, int x, int y)
 {
     for (size_t i = memory->item_count; i > 0; i--) {
         const Item *item = &memory->items[i - 1];
-        if (can_press(item) && rect_has(rect_overlap(item->rect, item->clip), x, y)) {
+        if (item_can_press(item) && rect_has(rect_overlap(item->rect, item->clip), x, y)) {
             return item;
         }
     }
     return NULL;
-}
-
-static bool scroll_by(UiMemory *memory, int pixels)
-{
-    ScrollState *slot = ui_top_scroll(memory);
-    if (!slot) {
-        return false;
-    }
-    int most = slot->content_h - slot->view_h, before = slot->offset;
-    int to = slot->offset + pixels;
-    slot->offset = to < 0 ? 0 : to > most ? most : to;
-    return slot->offset != before;
 }
 
 void ui_scroll_pages(UiMemory *memory, int pages)
@@ -135,91 +109,11 @@ Intent ui_pointer(UiMemory *memory, InputKind input, PointerKind kind, int x, in
     return nothing;
 }
 
-/* Brings a focused item of a scrolling region into view. */
-static void show_item(UiMemory *memory, const Item *item)
-{
-    const ScrollState *slot = ui_top_scroll(memory);
-    if (!slot || !item->is_scrolled) {
-        return;
-    }
-    /* Several keys may come before one frame: the item lies where the last frame put it. */
-    int moved = slot->offset - slot->drawn;
-    int above = item->clip.y - (item->rect.y - moved);
-    int below = item->rect.y - moved + item->rect.h - (item->clip.y + item->clip.h);
-    if (above > 0) {
-        scroll_by(memory, -above - DRAG_SLACK_PX);
-    } else if (below > 0) {
-        scroll_by(memory, below + DRAG_SLACK_PX);
-    }
-}
-
-static void focus_on(UiMemory *memory, const Item *item)
-{
-    memory->focus = item->id;
-    memory->shows_focus = true;
-    show_item(memory, item);
-}
-
-/* The next item that can be pressed, around the end: in reading order, the top bar last. */
-static void move_focus(UiMemory *memory, int step)
-{
-    const Item *order[ITEMS_MAX];
-    int count = 0, at = -1;
-    for (int bar = 0; bar <= 1; bar++) {
-        for (size_t i = 0; i < memory->item_count; i++) {
-            const Item *item = &memory->items[i];
-            if (can_press(item) && !item->is_more && item->is_bar == (bool)bar) {
-                at = item->id == memory->focus ? count : at;
-                order[count++] = item;
-            }
-        }
-    }
-    if (count > 0) {
-        at = at < 0 && step < 0 ? 0 : at;
-        focus_on(memory, order[(at + step + count) % count]);
-    }
-}
-
-typedef struct {
-    int x, y;
-} Direction;
-
-/* How far `to` lies in the direction of `way`; sideways counts double. -1 when it does not lie
- * there. */
-static int distance(Rect from, Rect to, Direction way)
-{
-    int dx = (to.x + to.w / 2) - (from.x + from.w / 2),
-        dy = (to.y + to.h / 2) - (from.y + from.h / 2);
-    int along = dx * way.x + dy * way.y, aside = abs(way.x ? dy : dx);
-    return along > 0 ? along + 2 * aside : -1;
-}
-
-/* Arrow keys move inside the focused item's group; true when there was somewhere to go. */
-static bool move_in_group(UiMemory *memory, Direction way)
-{
-    const Item *from = item_with(memory, memory->focus), *best = NULL;
-    int least = 0;
-    for (size_t i = 0; from && from->group && i < memory->item_count; i++) {
-        const Item *item = &memory->items[i];
-        int far = can_press(item) && item->group == from->group
-                      ? distance(from->rect, item->rect, way)
-                      : -1;
-        if (far > 0 && (!best || far < least)) {
-            least = far;
-            best = item;
-        }
-    }
-    if (best) {
-        focus_on(memory, best);
-    }
-    return best != NULL;
-}
-
 /* The first item whose press means `kind`. */
 static const Item *item_meaning(const UiMemory *memory, IntentKind kind)
 {
     for (size_t i = 0; i < memory->item_count; i++) {
-        if (can_press(&memory->items[i]) && memory->items[i].on_press.kind == kind) {
+        if (item_can_press(&memory->items[i]) && memory->items[i].on_press.kind == kind) {
             return &memory->items[i];
         }
     }
@@ -229,7 +123,7 @@ static const Item *item_meaning(const UiMemory *memory, IntentKind kind)
 static const Item *primary(const UiMemory *memory)
 {
     for (size_t i = 0; i < memory->item_count; i++) {
-        if (can_press(&memory->items[i]) && memory->items[i].role == ROLE_PRIMARY) {
+        if (item_can_press(&memory->items[i]) && memory->items[i].role == ROLE_PRIMARY) {
             return &memory->items[i];
         }
     }
@@ -246,7 +140,7 @@ static const Item *item_with_key(const UiMemory *memory, char letter)
         if (item->key >= 'a' && item->key <= 'i' && item->on_press.kind != INTENT_WORD) {
             digit = (char)(item->key - ('a' - '1'));
         }
-        if (!can_press(item) || letter == 0) {
+        if (!item_can_press(item) || letter == 0) {
             continue;
         }
         if (item->key == letter) {
@@ -286,7 +180,7 @@ static Intent own_way(const UiMemory *memory, Arrow way)
     }
     for (size_t i = 0; i < memory->item_count; i++) {
         const Item *item = &memory->items[i];
-        if (can_press(item) && item->drag == DRAG_SWIPE) {
+        if (item_can_press(item) && item->drag == DRAG_SWIPE) {
             return item->on_way[way];
         }
     }
@@ -314,12 +208,12 @@ static Intent arrow(UiMemory *memory, KeyKind key, uint64_t now_ms)
         own.now_ms = now_ms;
         return own;
     }
-    if (memory->shows_focus && move_in_group(memory, ARROWS[key].way)) {
+    if (memory->shows_focus && focus_in_group(memory, ARROWS[key].way)) {
         return stir;
     }
     if (ARROWS[key].otherwise == INTENT_NONE) {
         if (!scroll_by(memory, ARROWS[key].way.y * WHEEL_PX)) {
-            move_focus(memory, ARROWS[key].way.y);
+            focus_step(memory, ARROWS[key].way.y);
         }
         return stir;
     }
@@ -355,13 +249,13 @@ Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
         return (Intent){.kind = INTENT_STAFF, .now_ms = now_ms};
     case KEY_TAB:
     case KEY_TAB_BACK:
-        move_focus(memory, key == KEY_TAB ? 1 : -1);
+        focus_step(memory, key == KEY_TAB ? 1 : -1);
         return stir;
     case KEY_ENTER:
     case KEY_SPACE:
         focused = focused ? focused : primary(memory);
         if (!focused && !takes_digits(memory)) {
-            move_focus(memory, 1); /* there is no way forward here: show where the keys are */
+            focus_step(memory, 1); /* there is no way forward here: show where the keys are */
         }
         return press_or_stir(memory, focused, now_ms);
     case KEY_LETTER: {

@@ -62,7 +62,7 @@ PLATFORM_FILES = ("src/app/paths.c", "src/ui/window.c")
 MAX_SAME_FUNCTIONS = 4
 TABLE_FILES, TABLE_FUNCTIONS = "src/activities/*", "apply begin check show speak states".split()
 
-MAX_LINES = 400
+MAX_LINES = 380
 MAX_COLUMNS = 100
 
 # Numbers in screens and views come from tokens.h. A larger literal is fine as reference pixels, that
@@ -291,7 +291,7 @@ GOOD = (
     ("src/session/a.c", '#include "own.h"\n#include "aman/activities/activity.h"\n'),
     ("src/counts/a.c", "#include <sqlite3.h>\n#include <sodium.h>\n"),
     ("src/pack/a.c", "#include <yaml.h>\n"),
-    ("src/pack/long.c", "\n//" + "é" * 98 + "\n" * 399),
+    ("src/pack/long.c", "\n//" + "é" * 98 + "\n" * 379),
     ("src/activities/card/card_view.c", '#include "aman/ui/ui.h"\n#include "tokens.h"\n#include <SDL.h>\n'
                                         "int a = 8;\nint b = px(ui, 24) + x12 + SPACE_X12;\n"
                                         "float c = 0.25f;\nint d = 40; /* ref px */\n"
@@ -342,8 +342,7 @@ BAD = (
     ("src/ui/a.c", "\n#ifdef __linux__\n", 2, "platform"),
     ("src/base/a.c", "# if defined(A) || defined(_WIN32)\n", 1, "platform"),
     ("src/app/a.c", "#if 0\n#elif __APPLE__\n", 2, "platform"),
-    ("src/base/a.c", "\n" * 401, 401, "401 lines"),
-    ("src/pack/codes_a.c", "\n" * 401, 401, "401 lines"),
+    ("src/base/a.c", "\n" * 381, 381, "381 lines"),
     ("src/base/a.c", "\n//" + "é" * 99 + "\n", 2, "101 columns"),
     ("src/screens/a.c", "int a = 9;\n", 1, "9 is a bare number"),
     ("src/screens/a.c", "int a = 0x10u;\n", 1, "0x10u is a bare number"),

@@ -89,8 +89,9 @@ static void declare(Shots *shots, bool is_beside)
 
 /* One state, as the first or the second window shows it; regions that scroll give one picture for
  * each page. */
-static void shoot_in(Shots *shots, const char *name, bool is_beside)
+static void shoot_in(void *all, const char *name, bool is_beside)
 {
+    Shots *shots = all;
     if (!is_wanted(shots->params, name)) {
         return;
     }
@@ -332,11 +333,6 @@ static void shoot_pack(Shots *shots, uint16_t pack)
     shoot(shots, name);
 }
 
-static void shoot_named(void *shots, const char *name, bool is_beside)
-{
-    shoot_in(shots, name, is_beside);
-}
-
 int snapshot_all(const SnapshotParams *params, const Paths *paths)
 {
     Shots shots = {.params = params};
@@ -353,8 +349,8 @@ int snapshot_all(const SnapshotParams *params, const Paths *paths)
         stage_load(shots.stage, paths);
         shoot_pages(&shots);
         fresh(&shots);
-        snapshot_staff(shots.stage, shoot_named, &shots);
-        snapshot_figures(shots.stage, shoot_named, &shots);
+        snapshot_staff(shots.stage, shoot_in, &shots);
+        snapshot_figures(shots.stage, shoot_in, &shots);
         for (uint16_t pack = 0; pack < shots.stage->library.pack_count; pack++) {
             shoot_pack(&shots, pack);
         }
@@ -362,18 +358,17 @@ int snapshot_all(const SnapshotParams *params, const Paths *paths)
             message(PHRASE_COMMAND_SNAPSHOT_NO_SCREEN);
             shots.has_failed = true;
         }
-        const Library *library = &shots.stage->library;
-        bool is_written = snapshot_index_end(shots.index, library, params) && !shots.has_failed;
-        char drawn[24], problems[24];
-        snprintf(drawn, sizeof drawn, "%zu", shots.drawn);
-        snprintf(problems, sizeof problems, "%zu", shots.problems);
-        message_result(PHRASE_COMMAND_SNAPSHOT_TOTALS, str_from_c(drawn), str_from_c(problems));
-        bool is_bad = shots.problems > 0 || shots.stage->diags.errors > 0;
+        bool is_written =
+            snapshot_index_end(shots.index, &shots.stage->library, params) && !shots.has_failed;
+        Arena *arena = shots.stage->own_arena;
+        message_result(PHRASE_COMMAND_SNAPSHOT_TOTALS, str_print(arena, "%zu", shots.drawn),
+                       str_print(arena, "%zu", shots.problems));
+        size_t errors = shots.stage->diags.errors;
+        bool is_bad = shots.problems > 0 || errors > 0;
         result = !is_written ? EXIT_USAGE : is_bad ? EXIT_ERRORS : EXIT_FINE;
-        if (shots.stage->diags.errors > 0) {
-            size_t errors = shots.stage->diags.errors;
+        if (errors > 0) {
             message(phrase_form(PHRASE_COMMAND_SNAPSHOT_ERRORS, errors, messages_lang()),
-                    str_print(shots.stage->own_arena, "%zu", errors));
+                    str_print(arena, "%zu", errors));
         }
     }
     SDL_FreeSurface(shots.surface);
