@@ -13,11 +13,18 @@ void player_begin(Player *player, const Library *library, uint64_t seed)
     session_begin(&player->session, LANG_FIRST, (Look){0}, seed, 0);
 }
 
-static PlayResult fail(Player *player, PlayResult result, const char *what, Str word)
+static PlayResult fail(Player *player, PlayResult result, Phrase what, Str word)
 {
-    snprintf(player->error, sizeof player->error, "%s '%.*s'", what,
+    player->error = what;
+    snprintf(player->error_word, sizeof player->error_word, "%.*s",
              (int)(word.len < 80 ? word.len : 80), word.at ? word.at : "");
     return result;
+}
+
+Str player_error(Arena *arena, const Player *player, Lang lang)
+{
+    Str word = str_from_c(player->error_word);
+    return phrase_fill(arena, player->error, lang, &word, 1);
 }
 
 static bool number_of(Str word, uint32_t *number)
@@ -117,9 +124,9 @@ static PlayResult take_number(Player *player, IntentArg arg, const Intent *inten
     uint32_t least = arg == ARG_AMOUNT ? 0 : 1;
     if (named < 0 && (!number_of(word, &value) || value < least || value > UINT16_MAX)) {
         return fail(player, PLAY_WRONG,
-                    arg == ARG_AMOUNT             ? "this is no number:"
-                    : is_second && arg == ARG_NTH ? "write two numbers, what and where to, not"
-                                                  : "this is neither a number from 1 nor a name:",
+                    arg == ARG_AMOUNT             ? PHRASE_PLAY_NO_NUMBER
+                    : is_second && arg == ARG_NTH ? PHRASE_PLAY_TWO_NUMBERS
+                                                  : PHRASE_PLAY_NO_NAME,
                     word);
     }
     *number = (uint16_t)(named >= 0 ? (uint32_t)named : value - least);
@@ -139,15 +146,15 @@ static PlayResult expect_count(Player *player, Str metric_word, Str number_word)
     Metric metric;
     uint32_t number;
     if (!metric_find(metric_word, &metric)) {
-        return fail(player, PLAY_WRONG, "there is no metric", metric_word);
+        return fail(player, PLAY_WRONG, PHRASE_PLAY_NO_METRIC, metric_word);
     }
     if (!number_of(number_word, &number)) {
-        return fail(player, PLAY_WRONG, "this is no number:", number_word);
+        return fail(player, PLAY_WRONG, PHRASE_PLAY_NO_NUMBER, number_word);
     }
     if (player->counts[metric] != number) {
         char have[12];
         snprintf(have, sizeof have, "%u", player->counts[metric]);
-        return fail(player, PLAY_FAILED, "the count is", str_from_c(have));
+        return fail(player, PLAY_FAILED, PHRASE_PLAY_COUNT_IS, str_from_c(have));
     }
     return PLAY_STEP;
 }
@@ -157,13 +164,13 @@ static PlayResult expect(Player *player, Str rest)
     Str what, value, number = {0}, more;
     str_next_word(&rest, &what);
     if (!str_next_word(&rest, &value)) {
-        return fail(player, PLAY_WRONG, "a word is missing after", what);
+        return fail(player, PLAY_WRONG, PHRASE_PLAY_WORD_MISSING, what);
     }
     if (str_is(what, "count")) {
         str_next_word(&rest, &number);
     }
     if (str_next_word(&rest, &more)) {
-        return fail(player, PLAY_WRONG, "this is one word too many:", more);
+        return fail(player, PLAY_WRONG, PHRASE_PLAY_WORD_TOO_MANY, more);
     }
     StepRef ref;
     bool in_lesson = session_step(&player->session, player->library, &ref);
@@ -180,10 +187,9 @@ static PlayResult expect(Player *player, Str rest)
     } else if (str_is(what, "step")) {
         have = in_lesson ? ref.step->id.text : STR("none");
     } else {
-        return fail(player, PLAY_WRONG, "one can expect place, over, language, step or count, not",
-                    what);
+        return fail(player, PLAY_WRONG, PHRASE_PLAY_EXPECT, what);
     }
-    return str_equal(have, value) ? PLAY_STEP : fail(player, PLAY_FAILED, "it is", have);
+    return str_equal(have, value) ? PLAY_STEP : fail(player, PLAY_FAILED, PHRASE_PLAY_IT_IS, have);
 }
 
 /* Time passes as on the real clock: ticks come when they are due. */
@@ -205,10 +211,10 @@ static PlayResult do_wait(Player *player, Str line, Outcome *outcome)
     uint64_t ms;
     str_next_word(&line, &argument);
     if (str_next_word(&line, &more)) {
-        return fail(player, PLAY_WRONG, "this is one word too many:", more);
+        return fail(player, PLAY_WRONG, PHRASE_PLAY_WORD_TOO_MANY, more);
     }
     if (!duration_of(argument, &ms)) {
-        return fail(player, PLAY_WRONG, "write a time such as 90s, not", argument);
+        return fail(player, PLAY_WRONG, PHRASE_PLAY_NO_TIME, argument);
     }
     pass_time(player, ms, outcome);
     return PLAY_STEP;
@@ -219,7 +225,7 @@ static PlayResult do_intent(Player *player, Str word, Str line, Outcome *outcome
     Str more;
     Intent intent = {0};
     if (!intent_find(word, &intent.kind)) {
-        return fail(player, PLAY_WRONG, "there is no such line:", word);
+        return fail(player, PLAY_WRONG, PHRASE_PLAY_NO_LINE, word);
     }
     const IntentRow *row = &INTENTS[intent.kind];
     PlayResult result = PLAY_STEP;
@@ -233,7 +239,7 @@ static PlayResult do_intent(Player *player, Str word, Str line, Outcome *outcome
         return result;
     }
     if (str_next_word(&line, &more)) {
-        return fail(player, PLAY_WRONG, "this is one word too many:", more);
+        return fail(player, PLAY_WRONG, PHRASE_PLAY_WORD_TOO_MANY, more);
     }
     player->now_ms += 1000;
     intent.now_ms = player->now_ms;

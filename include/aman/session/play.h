@@ -20,7 +20,8 @@ typedef struct {
     uint64_t now_ms;
     uint32_t line;                 /* of the script, from 1 */
     uint32_t counts[METRIC_COUNT]; /* sums of n so far */
-    char error[160];               /* what is wrong with the line, for people */
+    Phrase error;                  /* what is wrong with the line */
+    char error_word[96];           /* its {0} */
 } Player;
 
 typedef enum { PLAY_DONE, PLAY_STEP, PLAY_FAILED, PLAY_WRONG } PlayResult;
@@ -31,6 +32,9 @@ void player_begin(Player *player, const Library *library, uint64_t seed);
  * counted; PLAY_FAILED: an expectation does not hold; PLAY_WRONG: the line is no line of a script;
  * PLAY_DONE: no line left. */
 PlayResult player_step(Player *player, Str *script, Outcome *outcome);
+
+/* What is wrong with the line, for people. */
+Str player_error(Arena *arena, const Player *player, Lang lang);
 
 /* One line that says where the sitting is: "lesson kenalan/teman-baru/kuis over nothing". */
 Str player_where(Arena *arena, const Player *player);

@@ -51,7 +51,10 @@ static int play(Arena *arena, Player *player, const char *name, Str script, Coun
         print_counts(player);
         return EXIT_FINE;
     }
-    fprintf(stderr, "%s:%u: error: %s\n", name, player->line, player->error);
+    Lang lang = messages_lang();
+    Str level = level_word(LEVEL_ERROR, lang), error = player_error(arena, player, lang);
+    fprintf(stderr, "%s:%u: " STR_FMT ": " STR_FMT "\n", name, player->line, STR_ARG(level),
+            STR_ARG(error));
     return result == PLAY_FAILED ? EXIT_ERRORS : EXIT_USAGE;
 }
 

@@ -18,7 +18,7 @@ static Str play_line(Arena *arena, const Library *library, Str line)
     player_begin(&player, library, 0);
     return player_step(&player, &rest, &outcome) == PLAY_STEP
                ? (Str){0}
-               : str_print(arena, "%s", player.error);
+               : player_error(arena, &player, LANG_EN);
 }
 
 static Str line_of(Arena *arena, IntentKind kind)

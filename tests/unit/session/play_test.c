@@ -38,9 +38,10 @@ static void check_errors(Arena *arena, const ErrorRow *rows, size_t count, PlayR
         Player player;
         PlayResult result = play(&player, library, rows[i].script);
         if (result != want || player.line != rows[i].line ||
-            !str_is(str_from_c(player.error), rows[i].error)) {
-            fail_msg("<%s>: result %d at line %u: %s", rows[i].script, (int)result, player.line,
-                     player.error);
+            !str_is(player_error(arena, &player, LANG_EN), rows[i].error)) {
+            Str error = player_error(arena, &player, LANG_EN);
+            fail_msg("<%s>: result %d at line %u: " STR_FMT, rows[i].script, (int)result,
+                     player.line, STR_ARG(error));
         }
     }
 }
@@ -175,9 +176,9 @@ static void play_file(Arena *arena, const Library *library, Str path)
         result = player_step(&player, &script, &outcome);
     }
     if (result != PLAY_DONE) {
-        Str where = player_where(arena, &player);
-        fail_msg(STR_FMT ":%u: %s (at " STR_FMT ")", STR_ARG(path), player.line, player.error,
-                 STR_ARG(where));
+        Str where = player_where(arena, &player), error = player_error(arena, &player, LANG_EN);
+        fail_msg(STR_FMT ":%u: " STR_FMT " (at " STR_FMT ")", STR_ARG(path), player.line,
+                 STR_ARG(error), STR_ARG(where));
     }
 }
 

@@ -49,7 +49,8 @@ void sit(Sitting *sitting, const char *script)
         }
     }
     if (result != PLAY_DONE) {
-        fail_msg("line %u: %s", sitting->player.line, sitting->player.error);
+        Str error = player_error(sitting->arena, &sitting->player, LANG_EN);
+        fail_msg("line %u: " STR_FMT, sitting->player.line, STR_ARG(error));
     }
 }
 

@@ -95,7 +95,8 @@ static void an_unknown_word_is_no_line_of_a_script(void **state)
     Str script = STR("word pengertian");
     player_begin(&player, library_of(*state), 0);
     assert_int_equal(player_step(&player, &script, &outcome), PLAY_WRONG);
-    assert_string_equal(player.error, "this is neither a number from 1 nor a name: 'pengertian'");
+    assert_str(player_error(*state, &player, LANG_EN),
+               "this is neither a number from 1 nor a name: 'pengertian'");
 }
 
 static void looking_words_up_counts_nothing(void **state)
