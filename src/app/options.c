@@ -176,14 +176,28 @@ static bool is_fitting(const Command *command, const Options *options)
     return true;
 }
 
+/* What stands after --lang, before anything is known to be wrong. */
+static const char *asked_lang(int argc, char **argv)
+{
+    static const char LANG_IS[] = "--lang=";
+    for (int i = 1; i < argc; i++) {
+        if (strncmp(argv[i], LANG_IS, sizeof LANG_IS - 1) == 0) {
+            return argv[i] + sizeof LANG_IS - 1;
+        }
+        if (strcmp(argv[i], "--lang") == 0 && i + 1 < argc) {
+            return argv[i + 1];
+        }
+    }
+    return NULL;
+}
+
 bool options_parse(const Command *command, int argc, char **argv, Options *options)
 {
-    *options = (Options){0};
+    *options = (Options){.lang = options_lang(asked_lang(argc, argv))};
+    messages_begin(options->lang);
     bool is_fine = take_values(command, argc, argv, options);
     options->args = (const char *const *)argv + optind;
     options->arg_count = is_fine ? (size_t)(argc - optind) : 0;
-    options->lang = options_lang(options->value[OPT_LANG]);
-    messages_begin(options->lang);
     is_fine = is_fine && is_fitting(command, options);
     if (!is_fine) {
         options_try(command->name);

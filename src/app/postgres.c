@@ -3,6 +3,8 @@
  * report the server adds up what sums_add() takes: one row for each sum, not for each row. */
 #include "postgres.h"
 
+#include "messages.h"
+
 #include <dlfcn.h>
 #include <inttypes.h>
 #include <libpq-fe.h>
@@ -138,13 +140,12 @@ static bool load(Postgres *postgres)
 {
     void *library = dlopen(LIBPQ, RTLD_NOW | RTLD_LOCAL);
     if (!library) {
-        return fail(postgres, "the PostgreSQL library " LIBPQ
-                              " is not on this machine: install the package libpq5");
+        return fail(postgres, PHRASES[PHRASE_COMMAND_POSTGRES_NO_LIBRARY][messages_lang()]);
     }
     for (size_t i = 0; i < sizeof FUNCTIONS / sizeof *FUNCTIONS; i++) {
         void *function = dlsym(library, FUNCTIONS[i].name);
         if (!function) {
-            return fail(postgres, LIBPQ " is too old: install the newest package libpq5");
+            return fail(postgres, PHRASES[PHRASE_COMMAND_POSTGRES_OLD_LIBRARY][messages_lang()]);
         }
         memcpy((char *)&postgres->pq + FUNCTIONS[i].place, &function, sizeof function);
     }
@@ -161,8 +162,7 @@ static bool check(Postgres *postgres, const PGresult *result)
     }
     const char *state = pq->PQresultErrorField(result, PG_DIAG_SQLSTATE);
     if (state && strcmp(state, "42P01") == 0) {
-        return fail(postgres, "there is no table aman_counts in that database. Make it once: "
-                              "aman-kiosk counts schema | psql ADDRESS");
+        return fail(postgres, PHRASES[PHRASE_COMMAND_POSTGRES_NO_TABLE][messages_lang()]);
     }
     return fail_as_told(postgres);
 }
@@ -246,6 +246,14 @@ bool postgres_add(Postgres *postgres, const CountRow *rows, size_t count, size_t
            run(postgres, MERGE, news) && run(postgres, "TRUNCATE aman_counts_new", NULL);
 }
 
+/* NULL where nothing was asked, because something had failed before. */
+static void forget(Postgres *postgres, PGresult *result)
+{
+    if (result) {
+        postgres->pq.PQclear(result);
+    }
+}
+
 /* The answer to a query about a device; NULL when there is none, and then postgres_error() says
  * why, unless it is the arena. */
 static PGresult *ask(Postgres *postgres, Arena *arena, Str sql, Str device)
@@ -290,7 +298,7 @@ static bool read_span(Postgres *postgres, Arena *arena, const SumsPeriod *period
         sums_span_add(span, period, answer(postgres, result, i, 0),
                       answer_number(postgres, result, i, 1), answer_number(postgres, result, i, 2));
     }
-    postgres->pq.PQclear(result);
+    forget(postgres, result);
     return result != NULL;
 }
 
@@ -314,7 +322,7 @@ static bool read_sums(Postgres *postgres, Arena *arena, const SumsPeriod *period
                               .n = answer_number(postgres, result, i, 7)};
         is_wanted = sums_add(sums, &row);
     }
-    postgres->pq.PQclear(result);
+    forget(postgres, result);
     return result != NULL;
 }
 
@@ -336,7 +344,7 @@ bool postgres_devices(Postgres *postgres, Arena *arena, Str **devices, size_t *c
     for (size_t i = 0; *devices && i < *count; i++) {
         (*devices)[i] = str_copy(arena, answer(postgres, result, (int)i, 0));
     }
-    postgres->pq.PQclear(result);
+    forget(postgres, result);
     return result && !arena_is_full(arena);
 }
 

@@ -13,7 +13,7 @@ Str phrase_fill(Arena *arena, Phrase id, Lang lang, const Str *args, size_t arg_
 
 Phrase phrase_form(Phrase id, uint64_t n, Lang lang)
 {
-    return PHRASE_HAS_FORMS[id] ? (Phrase)(id + LANGUAGES[lang].plural(n)) : id;
+    return PHRASE_HAS_FORMS[id] ? (Phrase)((int)id + (int)LANGUAGES[lang].plural(n)) : id;
 }
 
 Str phrase_count(Arena *arena, Phrase id, uint64_t n, Lang lang)

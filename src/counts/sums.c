@@ -172,7 +172,7 @@ static bool fail(CountSums *sums, SumsState state)
 static bool find_slot(CountSums *sums, Str text)
 {
     Day day;
-    if (str_is(text, sums->day)) {
+    if (text.len > 0 && str_is(text, sums->day)) {
         return true;
     }
     sums->day[0] = '\0';

@@ -11,6 +11,8 @@
 #include "staff.h"
 #include "visit.h"
 
+#include <assert.h>
+
 const uint16_t TEXT_STEPS[TEXT_STEP_COUNT] = {100, 125, 150, 200};
 
 /* A place is a row. */
@@ -23,6 +25,7 @@ static const struct {
     [PLACE_LESSON] = {"lesson", lesson_apply},    [PLACE_FINISHED] = {"finished", finished_apply},
     [PLACE_STAFF] = {"staff", staff_apply},
 };
+static_assert(sizeof PLACES / sizeof *PLACES == PLACE_STAFF + 1, "a row for each place");
 
 const char *place_word(Place place)
 {

@@ -180,8 +180,11 @@ def with_language(text):
 
 
 def tracked(root):
-    listed = subprocess.run(["git", "-C", root, "ls-files", "-z"], check=True, capture_output=True)
-    return [name for name in os.fsdecode(listed.stdout).split("\0") if name]
+    """What git knows or would take, without what is gone from the folder."""
+    listed = subprocess.run(["git", "-C", root, "ls-files", "-z", "--cached", "--others",
+                             "--exclude-standard"], check=True, capture_output=True)
+    return [name for name in os.fsdecode(listed.stdout).split("\0")
+            if name and os.path.exists(os.path.join(root, name))]
 
 
 def changed(root, name, data):

@@ -79,7 +79,10 @@ results()
         1080x1920 "1024x600 --text-size 200 --index-only" "3840x2160 --lang en --index-only"; do
         say snapshot lessons --size $view $pictures --out "said/${view// /_}"
     done
-    codes="$(grep -rhoE '"[EWN][0-9]{4}"' "$tree/src" "$tree/include" | tr -d '"' | sort -u)"
+    # An older revision has its codes in C, a newer one in assets.
+    codes="$({ grep -rhoE '"[EWN][0-9]{4}"' "$old/tree/src" || true
+        grep -rhoE '^[EWN][0-9]{4}' "$old/tree/assets/diagnostics" 2>/dev/null || true; } |
+        tr -d '"' | sort -u)"
     codes="$codes $(grep -ohE '\bcode: [A-Z][0-9]+' lessons/terms.yaml | cut -c 7-) X999"
     plans="$(grep -l '^plan: true' lessons/*/pack.yaml | cut -d / -f 2)"
     for lang in id en; do

@@ -37,7 +37,8 @@ began="$(date +%s%N)"
 "${play[@]}" "$work/killed" >/dev/null
 took=$(($(date +%s%N) - began))
 for i in $(seq 9); do
-    "${play[@]}" "$work/killed" >/dev/null 2>&1 &
+    # Counters of coverage are written at the end, into a file that the others share.
+    LLVM_PROFILE_FILE=/dev/null "${play[@]}" "$work/killed" >/dev/null 2>&1 &
     killed=$!
     sleep "$(printf '%d.%09d' $((took * i / 10 / 1000000000)) $((took * i / 10 % 1000000000)))"
     kill -KILL "$killed" 2>/dev/null || true

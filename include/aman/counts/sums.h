@@ -50,7 +50,7 @@ typedef struct {
     SlotKind slot_kind;
     size_t slot_count;
     SumsTable sums;      /* by pack, lesson, step, metric and value */
-    SumsTable kiosks;    /* by device: the number of its rows */
+    SumsTable kiosks;    /* by device: above 0 in a slot where it has rows */
     uint32_t *days_used; /* of each slot: days on which a sitting began */
     size_t rows_unknown; /* with a metric or day that this program does not know: left out */
 

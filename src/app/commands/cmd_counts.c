@@ -133,8 +133,11 @@ int cmd_counts(const Options *options)
         action++;
     }
     if (action == ACTION_COUNT) {
-        message(PHRASE_COMMAND_COUNTS_ACTIONS,
-                STR("show, export, merge, reset, dictionary, schema"));
+        message_part(PHRASE_COMMAND_COUNTS_ACTIONS);
+        for (size_t i = 0; i < ACTION_COUNT; i++) {
+            fprintf(stderr, "%s %s", i > 0 ? "," : "", ACTIONS[i].name);
+        }
+        fputc('\n', stderr);
         return EXIT_USAGE;
     }
     if (!fits(action, options)) {

@@ -75,7 +75,8 @@ static bool open_postgres(Arena *arena, const char *address, Source *source)
 {
     source->name = "PostgreSQL";
     source->postgres = postgres_open(arena, address, POSTGRES_READ);
-    const char *why = source->postgres ? postgres_error(source->postgres) : "not enough memory";
+    const char *why = source->postgres ? postgres_error(source->postgres)
+                                       : PHRASES[PHRASE_COMMAND_POSTGRES_MEMORY][messages_lang()];
     if (why) {
         message(PHRASE_COMMAND_SAID, str_from_c(source->name), str_from_c(why));
     }
