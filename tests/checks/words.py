@@ -19,8 +19,7 @@ TOOLS = os.path.join(os.path.dirname(os.path.dirname(HERE)), "tools")
 OTHER_PAIRS = {("girl", "boy")}
 NO_WORDS = re.compile(r"[\w.-]+\.\w+|\w+:(//\S*)?")
 
-# Functions that say a phrase as it is, and those that choose the form for a number.
-PLAIN_CALLS = ("phrase", "phrase_fill", "phrase_text", "ui_phrase", "ui_fill")
+# Functions that choose the form for a number; a key with forms stands in these only.
 FORM_CALLS = ("phrase_form", "phrase_count", "ui_count")
 
 COMMENT = re.compile(r"//(?:\\\n|[^\n])*|/\*.*?(?:\*/|\Z)"
@@ -96,8 +95,9 @@ def use_messages(source, counted, used):
     for match in NAME.finditer(source.code):
         key, call = match[0], call_around(source.code, match.start())
         used.add(key)
-        if key in counted and call in PLAIN_CALLS:
-            yield f"{source.at(match.start())}: {key} has forms: {call}() does not choose one"
+        if key in counted and call not in FORM_CALLS:
+            yield (f"{source.at(match.start())}: {key} has forms: only {', '.join(FORM_CALLS)} "
+                   f"choose one, not {call + '()' if call else 'a table or a variable'}")
         elif key not in counted and call in FORM_CALLS:
             yield f"{source.at(match.start())}: {key} has no forms for {call}()"
 
@@ -145,6 +145,8 @@ BAD = (
      "assets/words/a.yaml:1: PHRASE_A_DEAD is used nowhere"),
     ("src/a/b.c", "\nStr a = ui_phrase(ui, PHRASE_A_FILES);\n", "src/a/b.c:2: PHRASE_A_FILES has"),
     ("src/a/b.c", "Str a = ui_fill(ui, is ? PHRASE_A_FILES : x, (n), y);\n", "src/a/b.c:1: PHRASE_"),
+    ("src/a/b.c", "message(app, PHRASE_A_FILES);\n", "src/a/b.c:1: PHRASE_A_FILES has"),
+    ("src/a/b.c", "Phrase a[] = {\n[1] = PHRASE_A_FILES};\n", "src/a/b.c:2: PHRASE_A_FILES has"),
     ("src/a/b.c", "Str a = ui_count(ui, PHRASE_A_NEXT, n);\n", "has no forms for ui_count()"),
     ("src/a/b.c", '\nchar *a[2] = {"satu"\n " dua", "one two"};\n', "src/a/b.c:2: words in two"),
     ("src/a/b.c", 'char *a[][2] = {{"satu", "one"},};\n', "src/a/b.c:1: words in two"),
