@@ -8,26 +8,19 @@ import difflib
 import itertools
 import os
 import re
-import unicodedata
 from dataclasses import dataclass
 
-import yaml
-from strict_yaml import c_string, load
+from strict_yaml import by_language, c_string, expect, only, read, same_places, text_at
 
 SKELETONS = "skeletons.yaml"
 LEVELS = {"E": "LEVEL_ERROR", "W": "LEVEL_WARNING", "N": "LEVEL_NOTE"}
 WORDS = {"says": True, "label": False, "hint": True, "about": True}  # whether it must be there
 KEYS = ("name", *WORDS, "in", "wrong", "right")
-PLACES = re.compile(r"\{[0-4]\}")
 UNSEEN = re.compile(r"<(?:(tab)|U\+([0-9A-F]{4,6})|byte ([0-9A-F]{2}))>")
 LEFT_OUT = "…"
 AROUND = 2   # lines shown before and after those that differ
 MOST = 8     # lines in a row that differ; of more the first ones are shown
 NOTE = "/* Generated from assets/diagnostics by tools/words2c. Do not edit. */"
-
-
-class DiagnosticError(Exception):
-    """A mistake in the data, said with the file and the key where it stands."""
 
 
 @dataclass
@@ -37,35 +30,10 @@ class Line:
     differs: bool = False
 
 
-def expect(condition, path, message):
-    if not condition:
-        raise DiagnosticError(f"{path}: {message}")
-
-
-def text_at(path, value):
-    expect(isinstance(value, str) and value.strip(), path, f"expected a text, found {value!r}")
-    for sign in value:
-        expect(sign in "\n " or unicodedata.category(sign)[0] not in "CMZ", path,
-               f"an invisible sign; write <U+{ord(sign):04X}>")
-    return value.rstrip("\n")
-
-
-def only(path, mapping, allowed):
-    expect(isinstance(mapping, dict), path, f"expected keys, found {mapping!r}")
-    for key in mapping:
-        expect(key in allowed, path, f"there is no key '{key}'; there are {', '.join(allowed)}")
-
-
-def by_language(path, codes, words):
+def texts_of(path, codes, words):
     """The texts in the order of the languages, with the same places in each."""
-    only(path, words, codes)
-    for lang in codes:
-        expect(words.get(lang) is not None, path, f"there is no word in '{lang}'")
-    texts = [text_at(f"{path}: {lang}", words[lang]) for lang in codes]
-    places = [set(PLACES.findall(text)) for text in texts]
-    for lang, found in zip(codes, places):
-        expect(found == places[0], path, f"{lang}: other places than in '{codes[0]}': "
-                                         f"{', '.join(sorted(found ^ places[0]))}")
+    texts = by_language(path, codes, words)
+    same_places(path, codes, texts)
     return texts
 
 
@@ -167,7 +135,7 @@ def in_words(path, codes, entry):
     """What is shown of an example that cannot be one file: wrong and right by language."""
     both = [entry.get(key) if isinstance(entry.get(key), dict) else dict.fromkeys(codes, entry.get(key))
             for key in ("wrong", "right")]
-    texts = [by_language(f"{path}.{key}", codes, words) for key, words in zip(("wrong", "right"), both)]
+    texts = [texts_of(f"{path}.{key}", codes, words) for key, words in zip(("wrong", "right"), both)]
     shown = [], []
     for wrong_text, right_text in zip(*texts):
         expect(wrong_text != right_text, path, "wrong and right are the same")
@@ -203,27 +171,21 @@ def kind(path, codes, code, entry, shown):
     lines = ["    {", f'        .code = "{code}",', f"        .level = {LEVELS[code[0]]},"]
     for key, is_needed in WORDS.items():
         if is_needed or key in entry:
-            texts = by_language(f"{path}.{key}", codes, entry.get(key, {}))
+            texts = texts_of(f"{path}.{key}", codes, entry.get(key, {}))
             lines.append(f"        .{key} = {c_array(texts)},")
     lines += [f"        .wrong = {c_array(shown[0])},", f"        .right = {c_array(shown[1])},", "    },"]
     return lines
 
 
-def read(folder, name):
-    try:
-        return load(os.path.join(folder, name))
-    except (UnicodeDecodeError, yaml.YAMLError) as error:
-        raise DiagnosticError(f"diagnostics/{name}: {error}") from error
-
-
-def entries(folder):
+def entries(source):
     """(file, code, entry) of all files, in the order of the codes."""
     before, names = "", set()
-    for name in sorted(os.listdir(folder)):
+    for name in sorted(os.listdir(os.path.join(source, "diagnostics"))):
         if name == SKELETONS or not name.endswith(".yaml"):
             continue
-        for code, entry in read(folder, name).items():
-            path = f"diagnostics/{name}: {code}"
+        file = f"diagnostics/{name}"
+        for code, entry in read(source, file).items():
+            path = f"{file}: {code}"
             expect(re.fullmatch("[EWN][0-9]{4}", code), path, "a code is E, W or N and four digits")
             expect(name.startswith(code[1:3]), path, f"belongs into the file {code[1:3]}-….yaml")
             expect(code[1:] != before, path, "this number is used twice")
@@ -238,14 +200,14 @@ def entries(folder):
             yield path, code, entry
 
 
-def diagnostics(folder, codes):
+def diagnostics(source, codes):
     """The lines of diagnostics.h, diagnostics.c and diagnostic_examples.c."""
-    skeletons = read(folder, SKELETONS)
+    skeletons = read(source, f"diagnostics/{SKELETONS}")
     for key in ("pack", "steps"):
         expect(skeletons.get(key), SKELETONS, f"needs the key '{key}'")
     unused = set(skeletons["steps"])
     names, kinds, wholes = [], [], []
-    for path, code, entry in entries(folder):
+    for path, code, entry in entries(source):
         *shown, whole = example(path, codes, skeletons, entry)
         unused.discard(entry.get("in"))
         names.append(f"DIAG_{entry['name'].upper()}")

@@ -1,8 +1,17 @@
 """YAML as the data files of the program are written, for the generators beside this file: YAML
-1.2's booleans (the keys `on` and `no` are words here), every key a word, and no key twice."""
+1.2's booleans (the keys `on` and `no` are words here), every key a word, and no key twice; and what
+is asked of the texts in them."""
+import os
 import re
+import unicodedata
 
 import yaml
+
+PLACES = re.compile(r"\{[0-4]\}")
+
+
+class DataError(Exception):
+    """A mistake in the data, said with the file and the key where it stands."""
 
 
 class Loader(yaml.SafeLoader):
@@ -33,6 +42,51 @@ def load(path):
     if not isinstance(content, dict):
         raise yaml.YAMLError("expected keys and values")
     return content
+
+
+def read(folder, name):
+    """load() of the file `name` in `folder`, whose mistakes are said with `name`."""
+    try:
+        return load(os.path.join(folder, name))
+    except (UnicodeDecodeError, yaml.YAMLError) as error:
+        raise DataError(f"{name}: {error}") from error
+
+
+def expect(condition, path, message):
+    if not condition:
+        raise DataError(f"{path}: {message}")
+
+
+def only(path, mapping, allowed, needed=()):
+    expect(isinstance(mapping, dict), path, f"expected keys, found {mapping!r}")
+    for key in mapping:
+        expect(key in allowed, path, f"there is no key '{key}'; there are {', '.join(allowed)}")
+    for key in needed:
+        expect(key in mapping, path, f"needs the key '{key}'")
+
+
+def text_at(path, value):
+    expect(isinstance(value, str) and value.strip(), path, f"expected a text, found {value!r}")
+    for sign in value:
+        expect(sign in "\n " or unicodedata.category(sign)[0] not in "CMZ", path,
+               f"an invisible sign; in an example write <U+{ord(sign):04X}>")
+    return value.rstrip("\n")
+
+
+def by_language(path, codes, words, text=text_at):
+    """What text() makes of the word of each language, in the order of `codes`."""
+    only(path, words, codes)
+    for lang in codes:
+        expect(words.get(lang) is not None, path, f"there is no word in '{lang}'")
+    return [text(f"{path}: {lang}", words[lang]) for lang in codes]
+
+
+def same_places(path, codes, texts):
+    """Expects the same places in the texts of all languages."""
+    places = [set(PLACES.findall(text)) for text in texts]
+    for lang, found in zip(codes, places):
+        expect(found == places[0], path, f"{lang}: other places than in '{codes[0]}': "
+                                         f"{', '.join(sorted(found ^ places[0]))}")
 
 
 def c_string(text):
