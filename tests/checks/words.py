@@ -2,12 +2,14 @@
 """Checks that words stand in assets/words, that each is used, and that no C file names a language.
 
     words.py [ROOT]       checks the tree at ROOT; prints file:line: message, exit 1
-    words.py --self-test  breaks each rule in a temporary tree and checks that it is found
+    words.py --self-test  breaks each rule in a temporary tree and checks that it is found, those
+                          for languages and words by tools/words2c, which must then write nothing
 """
 import importlib.machinery
 import importlib.util
 import os
 import re
+import subprocess
 import sys
 import tempfile
 
@@ -127,9 +129,26 @@ def check(root):
                     if key not in used]
 
 
-LANGUAGES = "first: id\ncommands: en\nlanguages:\n  id: {}\n  en: {}\n"
+LANGUAGE = """
+    name: Nama
+    short_name: Nama
+    tag: TAG
+    thousands: "."
+    decimal: ","
+    months: [a, b, c, d, e, f, g, h, i, j, k, l]
+    months_short: [a, b, c, d, e, f, g, h, i, j, k, l]
+    date: "{0} {1} {2}"
+    ease: {words_young: 9, words: 14, letters_tenths: 80}
+    everyday: {judul: title}
+"""
 GOOD = {
-    "assets/languages.yaml": LANGUAGES,
+    "assets/languages.yaml": "first: id\ncommands: en\nlanguages:\n"
+                             f"  id:{LANGUAGE}    plural: {{}}\n"
+                             f"  en:{LANGUAGE}    plural: {{one: n % 10 = 1 and n != 11}}\n",
+    "assets/diagnostics/skeletons.yaml": "pack: <steps>\nsteps: {card: 'type: card'}\n",
+    "assets/diagnostics/01-a.yaml": "E0101:\n  name: a\n  says: {id: a, en: a}\n"
+                                    "  hint: {id: a, en: a}\n  about: {id: a, en: a}\n"
+                                    "  in: card\n  wrong: 'type: kartu'\n  right: 'type: card'\n",
     "assets/words/a.yaml": 'next: {id: Lanjut, en: Next}\nrow: {id: Baris, en: Row}\n'
                            'files: {id: "{0} berkas", en: {one: "{0} file", other: "{0} files"}}\n',
     "src/a/a.c": "/* LANG_ID, {\"satu\", \"one\"} */\n"
@@ -155,14 +174,64 @@ BAD = (
     ("src/a/b.h", "\n#define A LANG_EN\n", "src/a/b.h:2: LANG_EN: a language is data only"),
 )
 
+# A file below assets, what is replaced in it and by what, and a part of what words2c must say.
+BREAKS = (
+    ("words/a.yaml", "id: Lanjut, en: Next", "id: Lanjut", "next: there is no word in 'en'"),
+    ("words/a.yaml", "en: Next", "en: Next, xx: Next", "next: there is no key 'xx'"),
+    ("words/a.yaml", "{id: Lanjut, en: Next}", "Next", "next: expected words by language"),
+    ("words/a.yaml", "en: Next", "en: ''", "next: en: expected a text"),
+    ("words/a.yaml", "en: Next", "en: 'Ne\u202ext'", "next: en: an invisible sign"),
+    ("words/a.yaml", "en: Next", "en: 'Next {1}'", "next: en: other places than in 'id': {1}"),
+    ("words/a.yaml", "other: ", "two: ", "files: en: needs the key 'other'"),
+    ("words/a.yaml", "one: ", "ones: ", "files: en: there is no key 'ones'"),
+    ("words/a.yaml", "row:", "files_one: {id: x, en: x}\nrow:", "two keys would be called PHRASE_A_F"),
+    ("words/a.yaml", "row:", "next:", "'next' is here twice"),
+    ("languages.yaml", "first: id", "first: en", "the first language, 'en', must stand first"),
+    ("languages.yaml", "commands: en", "commands: xx", "commands: there is no language 'xx'"),
+    ("languages.yaml", "first: id", "first: id\nsecond: en", "there is no key 'second'"),
+    ("languages.yaml", "tag: TAG", "tag: TAG\n    flag: red", "id: there is no key 'flag'"),
+    ("languages.yaml", "plural: {}", "everyday: {}", "'everyday' is here twice"),
+    ("languages.yaml", "plural: {}", "plural: n", "id.plural: expected keys"),
+    ("languages.yaml", "plural: {}", "plural: {some: n = 1}", "id.plural: there is no key 'some'"),
+    ("languages.yaml", "plural: {}", "plural: {one: exit(n)}", "id.plural.one: 'exit(n)' is no rule"),
+    ("languages.yaml", "k, l]", "k]", "id.months: expected 12, found 11"),
+)
+
+
+def write_all(root, files):
+    for path, text in files.items():
+        os.makedirs(os.path.dirname(os.path.join(root, path)), exist_ok=True)
+        with open(os.path.join(root, path), "w", encoding="utf-8") as file:
+            file.write(text)
+
 
 def messages_for(files):
     with tempfile.TemporaryDirectory() as root:
-        for path, text in files.items():
-            os.makedirs(os.path.dirname(os.path.join(root, path)), exist_ok=True)
-            with open(os.path.join(root, path), "w", encoding="utf-8") as file:
-                file.write(text)
+        write_all(root, files)
         return check(root)
+
+
+def generate(files):
+    """The exit code of words2c for these files, what it says, and the names of what it wrote."""
+    with tempfile.TemporaryDirectory() as root:
+        write_all(root, files)
+        out = os.path.join(root, "out")
+        result = subprocess.run([os.path.join(TOOLS, "words2c"), os.path.join(root, "assets"), out],
+                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        return result.returncode, result.stdout.decode(), os.path.exists(out) and os.listdir(out)
+
+
+def generator_messages():
+    code, said, written = generate(GOOD)
+    if code != 0 or said or not written:
+        yield f"words2c refuses what is good: exit {code}: {said}"
+    for name, old, new, part in BREAKS:
+        path = f"assets/{name}"
+        if old not in GOOD[path]:
+            yield f"{name} has no '{old}'"
+        code, said, written = generate({**GOOD, path: GOOD[path].replace(old, new, 1)})
+        if code != 1 or not said.startswith(f"words2c: {name}: ") or part not in said or written:
+            yield f"{name}: '{new}': expected '{part}', exit {code}, wrote {written}: {said}"
 
 
 def self_test():
@@ -171,7 +240,9 @@ def self_test():
         found = messages_for({**GOOD, path: text})
         if len(found) != 1 or part not in found[0]:
             wrong.append(f"{path}: expected one message with '{part}', found {found}")
-    print("\n".join(wrong) or f"words.py finds all {len(BAD)} seeded mistakes")
+    wrong += generator_messages()
+    print("\n".join(wrong) or f"words.py finds all {len(BAD)} seeded mistakes, "
+                              f"words2c names all {len(BREAKS)} in its words and languages")
     return 1 if wrong else 0
 
 
