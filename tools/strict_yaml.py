@@ -7,7 +7,7 @@ import unicodedata
 
 import yaml
 
-PLACES = re.compile(r"\{[0-4]\}")
+PLACES = ("{0}", "{1}", "{2}", "{3}", "{4}")  # what str_fill() fills in
 
 
 class DataError(Exception):
@@ -81,9 +81,16 @@ def by_language(path, codes, words, text=text_at):
     return [text(f"{path}: {lang}", words[lang]) for lang in codes]
 
 
+def places_in(path, text):
+    places = set(re.findall(r"\{[0-9]+\}", text))
+    for place in sorted(places):
+        expect(place in PLACES, path, f"{place} is no place; there are {', '.join(PLACES)}")
+    return places
+
+
 def same_places(path, codes, texts):
     """Expects the same places in the texts of all languages."""
-    places = [set(PLACES.findall(text)) for text in texts]
+    places = [places_in(f"{path}: {lang}", text) for lang, text in zip(codes, texts)]
     for lang, found in zip(codes, places):
         expect(found == places[0], path, f"{lang}: other places than in '{codes[0]}': "
                                          f"{', '.join(sorted(found ^ places[0]))}")
