@@ -14,8 +14,8 @@ enum { ROWS = 600 };
 static void make_rows(Arena *arena, CountRow rows[ROWS])
 {
     static const char *const DEVICES[] = {DEVICE_A, DEVICE_B, "b"};
-    static const char *const WRONG[] = {"", "2026-02-30", "yesterday", "1999-12-31", "2200-01-01",
-                                        "2026-01-05x"};
+    static const char *const WRONG[] = {"",           "2026-02-30", "yesterday",
+                                        "1999-12-31", "2200-01-01", "2026-01-05x"};
     static const char *const METRICS[] = {"sitting_started", "sitting_started", "minutes",
                                           "lesson_started",  "right_first",     "unheard-of"};
     static const char *const PACKS[] = {"", "kenalan", "foto"};
