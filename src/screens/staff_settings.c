@@ -225,8 +225,8 @@ void staff_settings(Ui *ui, const ScreenView *view)
     if (is_folded && !ui->m.is_portrait) {
         ui_grow(ui);
     }
-    Str usual = ui_phrase(ui, view->session->staff.can_undo ? PHRASE_UI_WORKSHOP_UNDO
-                                                            : PHRASE_UI_SETTINGS_USUAL);
+    Str usual =
+        ui_phrase(ui, view->session->staff.can_undo ? PHRASE_UI_UNDO : PHRASE_UI_SETTINGS_USUAL);
     ui_button(ui, (Button){.kind = BUTTON_QUIET,
                            .words = is_folded ? (Str){0} : usual,
                            .before = "arrow-counter-clockwise_bold",

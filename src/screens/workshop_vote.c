@@ -261,7 +261,7 @@ void workshop_discuss_card(Ui *ui, const ScreenView *view)
 
 void workshop_undo_button(Ui *ui, bool is_short)
 {
-    Str words = ui_phrase(ui, PHRASE_UI_WORKSHOP_UNDO);
+    Str words = ui_phrase(ui, PHRASE_UI_UNDO);
     ui_button(ui, (Button){.kind = is_short ? BUTTON_SECONDARY : BUTTON_QUIET,
                            .words = is_short ? (Str){0} : words,
                            .before = "arrow-counter-clockwise_bold",

@@ -116,7 +116,7 @@ static Way apply_panel(Session *session, const Library *library, Intent intent, 
     return WAY_ENDS;
 }
 
-static void apply_led(Staff *staff, const Library *library, Intent intent, Outcome *outcome)
+static void apply_workshop(Staff *staff, const Library *library, Intent intent, Outcome *outcome)
 {
     if (!workshop_apply(&staff->workshop, library, intent, outcome)) {
         staff_go(staff, STAFF_PLANS, outcome);
@@ -135,7 +135,7 @@ Way staff_apply(Session *session, const Library *library, Intent intent, Outcome
         pin_apply(session, intent, outcome);
         return WAY_ENDS;
     case STAFF_WORKSHOP:
-        apply_led(staff, library, intent, outcome);
+        apply_workshop(staff, library, intent, outcome);
         return WAY_ENDS;
     case STAFF_RESET:
         reset_apply(session, intent, outcome);

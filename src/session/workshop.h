@@ -6,7 +6,7 @@
 /* `pack` is shown to a group. */
 void workshop_open(Workshop *workshop, const Library *library, const Settings *settings,
                    uint16_t pack, Outcome *outcome);
-/* STAFF_LED. False when the workshop is left. */
+/* STAFF_WORKSHOP. False when the workshop is left. */
 bool workshop_apply(Workshop *workshop, const Library *library, Intent intent, Outcome *outcome);
 /* Takes everything out of sight; false when it is already. */
 bool workshop_hide(Workshop *workshop);

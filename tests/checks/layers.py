@@ -60,7 +60,7 @@ PLATFORM_FILES = ("src/app/paths.c", "src/ui/window.c")
 # A type's name stands in one file; a static function's in a few, so that a search finds it.
 # Functions of a table that every type of activity has are named by the table.
 MAX_SAME_FUNCTIONS = 4
-TABLE_FILES, TABLE_FUNCTIONS = "src/activities/*", "apply begin check show speak states".split()
+TABLE_FILES, TABLE_FUNCTIONS = "src/activities/*", "apply begin check show states".split()
 
 MAX_LINES = 380
 MAX_COLUMNS = 100

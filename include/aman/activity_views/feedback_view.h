@@ -23,7 +23,8 @@ void question_bottom(Ui *ui, Str check, bool is_disabled, uint32_t count,
 
 /* A title with a smaller line below. */
 void view_heading(Ui *ui, Str title, Str small);
-/* The topic's colour as a panel beside the words, as high as they are; ends with panel_end(). */
+/* The topic's colour as a panel beside the words, as high as they are; ends with view_panel_end().
+ */
 void view_panel_begin(Ui *ui, int w, int h);
 void view_panel_end(Ui *ui);
 /* In such a panel: the topic's picture in its lower right corner; the mascot, `w` wide. */

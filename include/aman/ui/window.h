@@ -47,7 +47,7 @@ typedef enum {
     EVENT_CLOSE,        /* the window's close button */
     EVENT_CLOSE_BESIDE, /* that of the second window */
     EVENT_DISPLAYS,     /* a display came or went, or the second window was moved */
-    EVENT_WOKEN,        /* window_wake() was called */
+    EVENT_WOKEN,        /* window_wake_type() */
     EVENT_END,          /* window_end() was called */
 } EventKind;
 

@@ -1,4 +1,4 @@
-/* The workbook. What is in it is looked at by tests/e2e/70-report.sh, which can unzip. */
+/* The workbook. What is in it is looked at by tests/e2e/75-report.sh, which can unzip. */
 #include "world.h"
 
 #include "aman/base/file.h"

@@ -3,45 +3,45 @@
 #include "../activities/packs.h"
 #include "../support.h"
 
-Workshop *group_led(Group *workshop)
+Workshop *group_workshop(Group *group)
 {
-    return &workshop->session.staff.workshop;
+    return &group->session.staff.workshop;
 }
 
-void group_give(Group *workshop, IntentKind kind, uint16_t index, uint16_t to)
+void group_give(Group *group, IntentKind kind, uint16_t index, uint16_t to)
 {
-    workshop->outcome =
-        session_apply(&workshop->session, workshop->library,
-                      (Intent){.kind = kind, .index = index, .to = to, .now_ms = workshop->now_ms});
+    group->outcome =
+        session_apply(&group->session, group->library,
+                      (Intent){.kind = kind, .index = index, .to = to, .now_ms = group->now_ms});
 }
 
-void group_press(Group *workshop, IntentKind kind)
+void group_press(Group *group, IntentKind kind)
 {
-    group_give(workshop, kind, 0, 0);
+    group_give(group, kind, 0, 0);
 }
 
-void group_begin(Group *workshop, const Library *library, const char *id)
+void group_begin(Group *group, const Library *library, const char *id)
 {
-    *workshop = (Group){.library = library};
-    session_begin(&workshop->session, LANG_ID, (Look){0}, 0, 0);
-    workshop->session.place = PLACE_STAFF;
-    workshop->session.machine.has_pin = true;
-    workshop->session.staff.page = STAFF_PLANS;
+    *group = (Group){.library = library};
+    session_begin(&group->session, LANG_ID, (Look){0}, 0, 0);
+    group->session.place = PLACE_STAFF;
+    group->session.machine.has_pin = true;
+    group->session.staff.page = STAFF_PLANS;
     for (uint16_t i = 0; i < library->pack_count; i++) {
         if (str_is(library->packs[i]->id.text, id)) {
-            group_give(workshop, INTENT_OPEN, i, 0);
+            group_give(group, INTENT_OPEN, i, 0);
         }
     }
-    assert_int_equal(workshop->session.staff.page, STAFF_WORKSHOP);
+    assert_int_equal(group->session.staff.page, STAFF_WORKSHOP);
 }
 
-void group_show(Group *workshop, const ActivityType *type)
+void group_show(Group *group, const ActivityType *type)
 {
     StepRef ref;
-    for (uint16_t i = 0; workshop_plan_step(group_led(workshop), workshop->library, i, &ref); i++) {
+    for (uint16_t i = 0; workshop_plan_step(group_workshop(group), group->library, i, &ref); i++) {
         if (activity_of(ref.step) == type) {
-            group_give(workshop, INTENT_STEP, i, 0);
-            assert_int_equal(group_led(workshop)->view, WORKSHOP_SHOW);
+            group_give(group, INTENT_STEP, i, 0);
+            assert_int_equal(group_workshop(group)->view, WORKSHOP_SHOW);
             return;
         }
     }
@@ -57,17 +57,17 @@ int group_setup(void **state)
     return result;
 }
 
-void group_begin_at(Group *workshop, const ActivityType *type)
+void group_begin_at(Group *group, const ActivityType *type)
 {
-    group_begin(workshop, group_packs, "galeri");
-    group_show(workshop, type);
+    group_begin(group, group_packs, "galeri");
+    group_show(group, type);
 }
 
-uint32_t group_counted(const Group *workshop, Metric metric)
+uint32_t group_counted(const Group *group, Metric metric)
 {
     uint32_t n = 0;
-    for (size_t i = 0; i < workshop->outcome.event_count; i++) {
-        n += workshop->outcome.events[i].metric == metric ? workshop->outcome.events[i].n : 0;
+    for (size_t i = 0; i < group->outcome.event_count; i++) {
+        n += group->outcome.events[i].metric == metric ? group->outcome.events[i].n : 0;
     }
     return n;
 }

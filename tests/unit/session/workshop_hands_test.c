@@ -54,7 +54,7 @@ static void a_frame_that_is_shown_again_is_not_counted_again(void **state)
     (void)state;
     Group workshop;
     group_begin_at(&workshop, &CHOICE);
-    uint8_t step = group_led(&workshop)->step;
+    uint8_t step = group_workshop(&workshop)->step;
     raise(&workshop, 0, 4);
     group_press(&workshop, INTENT_OPEN_ANSWER);
     assert_int_equal(votes_by(&workshop, INTENT_NEXT, 0), 4);
@@ -69,7 +69,7 @@ static void a_frame_that_was_passed_without_hands_counts_when_it_has_some(void *
     (void)state;
     Group workshop;
     group_begin_at(&workshop, &CHOICE);
-    uint8_t step = group_led(&workshop)->step;
+    uint8_t step = group_workshop(&workshop)->step;
     group_press(&workshop, INTENT_OPEN_ANSWER);
     group_press(&workshop, INTENT_NEXT);
     group_give(&workshop, INTENT_STEP, step, 0);
@@ -194,8 +194,8 @@ static void the_plan_leads_back_to_the_hands_that_were_raised(void **state)
     raise(&workshop, 1, 7);
     group_give(&workshop, INTENT_GO, WORKSHOP_LIST, 0);
     group_press(&workshop, INTENT_NEXT);
-    assert_int_equal(group_led(&workshop)->view, WORKSHOP_SHOW);
-    assert_int_equal(group_led(&workshop)->hands.n[1], 7);
+    assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_SHOW);
+    assert_int_equal(group_workshop(&workshop)->hands.n[1], 7);
 }
 
 static void whatever_is_pressed_each_frame_counts_at_most_once_and_as_it_was(void **state)
@@ -209,7 +209,7 @@ static void whatever_is_pressed_each_frame_counts_at_most_once_and_as_it_was(voi
     Group workshop;
     group_begin_at(&workshop, &CHOICE);
     for (int i = 0; i < PRESSES; i++) {
-        const Workshop before = *group_led(&workshop);
+        const Workshop before = *group_workshop(&workshop);
         uint64_t bit = before.counted[before.step] >> before.frame & 1;
         IntentKind kind = KINDS[rng_next(&rng) % (sizeof KINDS / sizeof *KINDS)];
         uint16_t index = (uint16_t)(rng_next(&rng) % INDEXES), less = rng_next(&rng) % 4 == 0;
@@ -233,7 +233,7 @@ static const StoryState *begin_story(Group *workshop)
     group_begin(workshop, group_packs, "kenalan");
     group_show(workshop, &STORY);
     group_press(workshop, INTENT_NEXT);
-    const StoryState *walk = (const void *)group_led(workshop)->own;
+    const StoryState *walk = (const void *)group_workshop(workshop)->own;
     assert_int_equal(walk->phase, STORY_NODE);
     return walk;
 }
@@ -244,11 +244,11 @@ static void hands_at_a_story_are_not_counted(void **state)
     Group workshop;
     const StoryState *walk = begin_story(&workshop);
     raise(&workshop, 0, 1);
-    assert_int_equal(group_led(&workshop)->hands.n[0], 1);
+    assert_int_equal(group_workshop(&workshop)->hands.n[0], 1);
     group_give(&workshop, INTENT_PICK, 0, 0);
     assert_int_equal(workshop.outcome.event_count, 0);
     assert_int_equal(walk->phase, STORY_OUTCOME);
-    assert_int_equal(group_led(&workshop)->hands.n[0], 0);
+    assert_int_equal(group_workshop(&workshop)->hands.n[0], 0);
 }
 
 static void the_way_forward_in_a_story_is_the_one_with_most_hands(void **state)
@@ -274,7 +274,7 @@ static void a_story_stays_where_no_way_has_most_hands(void **state)
     raise(&workshop, 1, 4);
     group_press(&workshop, INTENT_NEXT);
     assert_int_equal(walk->phase, STORY_NODE);
-    assert_int_equal(group_led(&workshop)->hands.n[1], 4);
+    assert_int_equal(group_workshop(&workshop)->hands.n[1], 4);
 }
 
 int main(void)

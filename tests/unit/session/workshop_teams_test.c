@@ -9,7 +9,7 @@ static void open_teams(Group *workshop)
 {
     group_begin_at(workshop, &CHOICE);
     group_give(workshop, INTENT_GO, WORKSHOP_TEAMS, 0);
-    assert_int_equal(group_led(workshop)->view, WORKSHOP_TEAMS);
+    assert_int_equal(group_workshop(workshop)->view, WORKSHOP_TEAMS);
 }
 
 static void teams_open_over_the_plan_and_over_a_step_and_lead_back(void **state)
@@ -21,11 +21,11 @@ static void teams_open_over_the_plan_and_over_a_step_and_lead_back(void **state)
         for (size_t j = 0; j < sizeof WAYS / sizeof *WAYS; j++) {
             Group workshop;
             group_begin_at(&workshop, &CHOICE);
-            group_led(&workshop)->view = (uint8_t)UNDER[i];
+            group_workshop(&workshop)->view = (uint8_t)UNDER[i];
             group_give(&workshop, INTENT_GO, WORKSHOP_TEAMS, 0);
-            assert_int_equal(group_led(&workshop)->view, WORKSHOP_TEAMS);
+            assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_TEAMS);
             group_press(&workshop, WAYS[j]);
-            assert_int_equal(group_led(&workshop)->view, UNDER[i]);
+            assert_int_equal(group_workshop(&workshop)->view, UNDER[i]);
         }
     }
 }
@@ -38,8 +38,8 @@ static void a_turn_is_the_team_s_and_no_hand_for_an_answer(void **state)
     group_give(&workshop, INTENT_VOTE, 2, 0);
     group_give(&workshop, INTENT_VOTE, 2, 0);
     group_give(&workshop, INTENT_VOTE, 2, 1);
-    assert_int_equal(group_led(&workshop)->turns.n[2], 1);
-    assert_int_equal(group_tally_sum(&group_led(&workshop)->hands), 0);
+    assert_int_equal(group_workshop(&workshop)->turns.n[2], 1);
+    assert_int_equal(group_tally_sum(&group_workshop(&workshop)->hands), 0);
     assert_int_equal(workshop.outcome.event_count, 0);
 }
 
@@ -51,10 +51,10 @@ static void undo_takes_back_turns_one_by_one(void **state)
     group_give(&workshop, INTENT_VOTE, 0, 0);
     group_give(&workshop, INTENT_VOTE, 1, 0);
     group_press(&workshop, INTENT_UNDO);
-    assert_int_equal(group_led(&workshop)->turns.n[1], 0);
+    assert_int_equal(group_workshop(&workshop)->turns.n[1], 0);
     group_press(&workshop, INTENT_UNDO);
     group_press(&workshop, INTENT_UNDO);
-    assert_int_equal(group_tally_sum(&group_led(&workshop)->turns), 0);
+    assert_int_equal(group_tally_sum(&group_workshop(&workshop)->turns), 0);
 }
 
 static void there_are_two_to_six_teams(void **state)
@@ -62,12 +62,12 @@ static void there_are_two_to_six_teams(void **state)
     (void)state;
     Group workshop;
     open_teams(&workshop);
-    assert_int_equal(group_led(&workshop)->team_count, TEAMS_USUAL);
+    assert_int_equal(group_workshop(&workshop)->team_count, TEAMS_USUAL);
     for (uint16_t count = 0; count < 10; count++) {
         group_give(&workshop, INTENT_PICK, count, 0);
-        assert_in_range(group_led(&workshop)->team_count, TEAMS_LEAST, TEAMS_MOST);
+        assert_in_range(group_workshop(&workshop)->team_count, TEAMS_LEAST, TEAMS_MOST);
     }
-    assert_int_equal(group_led(&workshop)->team_count, TEAMS_MOST);
+    assert_int_equal(group_workshop(&workshop)->team_count, TEAMS_MOST);
 }
 
 static void a_team_that_is_not_there_gets_no_turn(void **state)
@@ -78,7 +78,7 @@ static void a_team_that_is_not_there_gets_no_turn(void **state)
     group_give(&workshop, INTENT_PICK, TEAMS_LEAST, 0);
     group_give(&workshop, INTENT_VOTE, TEAMS_LEAST, 0);
     group_give(&workshop, INTENT_VOTE, UINT16_MAX, 0);
-    assert_int_equal(group_tally_sum(&group_led(&workshop)->turns), 0);
+    assert_int_equal(group_tally_sum(&group_workshop(&workshop)->turns), 0);
 }
 
 static void a_team_that_comes_back_keeps_its_turns(void **state)
@@ -90,7 +90,7 @@ static void a_team_that_comes_back_keeps_its_turns(void **state)
     group_give(&workshop, INTENT_PICK, 3, 0);
     group_press(&workshop, INTENT_UNDO);
     group_give(&workshop, INTENT_PICK, 4, 0);
-    assert_int_equal(group_led(&workshop)->turns.n[3], 1);
+    assert_int_equal(group_workshop(&workshop)->turns.n[3], 1);
 }
 
 static void turns_stay_through_the_steps_and_end_with_the_workshop(void **state)
@@ -100,7 +100,7 @@ static void turns_stay_through_the_steps_and_end_with_the_workshop(void **state)
     open_teams(&workshop);
     group_give(&workshop, INTENT_VOTE, 1, 0);
     group_give(&workshop, INTENT_STEP, 0, 0);
-    assert_int_equal(group_led(&workshop)->turns.n[1], 1);
+    assert_int_equal(group_workshop(&workshop)->turns.n[1], 1);
     group_press(&workshop, INTENT_LEAVE);
     group_press(&workshop, INTENT_LEAVE);
     assert_int_equal(workshop.outcome.event_count, 0);

@@ -15,7 +15,7 @@ static void opening_a_plan_shows_it_and_counts_a_workshop(void **state)
     (void)state;
     Group workshop;
     group_begin(&workshop, group_packs, "aman-1");
-    assert_int_equal(group_led(&workshop)->view, WORKSHOP_LIST);
+    assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_LIST);
     assert_int_equal(workshop.outcome.event_count, 1);
     assert_int_equal(group_counted(&workshop, METRIC_WORKSHOP_STARTED), 1);
 }
@@ -26,16 +26,16 @@ static void the_plan_is_walked_from_end_to_end_and_each_step_counted_once(void *
     Group workshop;
     uint32_t done = 0, pressed = 0;
     group_begin(&workshop, group_packs, "aman-1");
-    uint32_t steps = workshop_step_count(group_led(&workshop), group_packs);
+    uint32_t steps = workshop_step_count(group_workshop(&workshop), group_packs);
     group_press(&workshop, INTENT_NEXT);
-    while (group_led(&workshop)->view == WORKSHOP_SHOW && pressed++ < 200) {
+    while (group_workshop(&workshop)->view == WORKSHOP_SHOW && pressed++ < 200) {
         group_press(&workshop, INTENT_NEXT);
         done += group_counted(&workshop, METRIC_WORKSHOP_STEP);
     }
-    assert_int_equal(group_led(&workshop)->view, WORKSHOP_LIST);
+    assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_LIST);
     assert_int_equal(done, steps);
     for (uint32_t i = 0; i < LESSON_STEPS; i++) {
-        assert_int_equal(group_led(&workshop)->is_done[i], i < steps);
+        assert_int_equal(group_workshop(&workshop)->is_done[i], i < steps);
     }
 }
 
@@ -68,7 +68,7 @@ static void a_choice_is_one_frame_with_its_answers(void **state)
     Group workshop;
     GroupFrame frame;
     group_begin_at(&workshop, &CHOICE);
-    assert_true(workshop_frame(group_led(&workshop), group_packs, &frame));
+    assert_true(workshop_frame(group_workshop(&workshop), group_packs, &frame));
     assert_int_equal(frame.count, 1);
     assert_true(frame.answer_count >= 2);
     assert_true(frame.right != 0);
@@ -80,7 +80,7 @@ static void a_myth_is_a_frame_with_two_sides(void **state)
     Group workshop;
     GroupFrame frame;
     group_begin_at(&workshop, &MYTH);
-    assert_true(workshop_frame(group_led(&workshop), group_packs, &frame));
+    assert_true(workshop_frame(group_workshop(&workshop), group_packs, &frame));
     assert_true(frame.is_myth);
     assert_int_equal(frame.answer_count, 2);
 }
@@ -92,7 +92,7 @@ static void a_poll_has_no_answer_that_is_right(void **state)
     GroupFrame frame;
     group_begin(&workshop, group_packs, "aman-1");
     group_show(&workshop, &POLL);
-    assert_true(workshop_frame(group_led(&workshop), group_packs, &frame));
+    assert_true(workshop_frame(group_workshop(&workshop), group_packs, &frame));
     assert_int_equal(frame.right, 0);
 }
 
@@ -102,20 +102,21 @@ static void a_quiz_is_walked_frame_by_frame_with_fresh_hands(void **state)
     Group workshop;
     GroupFrame frame;
     group_begin_at(&workshop, &QUIZ);
-    uint8_t step = group_led(&workshop)->step;
-    assert_true(workshop_frame(group_led(&workshop), group_packs, &frame));
+    uint8_t step = group_workshop(&workshop)->step;
+    assert_true(workshop_frame(group_workshop(&workshop), group_packs, &frame));
     uint32_t count = frame.count;
     assert_true(count > 1);
     for (uint32_t i = 0; i < count; i++) {
-        assert_int_equal(group_led(&workshop)->step, step);
-        assert_int_equal(group_led(&workshop)->frame, i);
-        assert_int_equal(group_led(&workshop)->hands.n[0], 0);
+        assert_int_equal(group_workshop(&workshop)->step, step);
+        assert_int_equal(group_workshop(&workshop)->frame, i);
+        assert_int_equal(group_workshop(&workshop)->hands.n[0], 0);
         group_press(&workshop, INTENT_VOTE);
         group_press(&workshop, INTENT_NEXT);
-        assert_true(group_led(&workshop)->is_open);
+        assert_true(group_workshop(&workshop)->is_open);
         group_press(&workshop, INTENT_NEXT);
     }
-    assert_true(group_led(&workshop)->step != step || group_led(&workshop)->view == WORKSHOP_LIST);
+    assert_true(group_workshop(&workshop)->step != step ||
+                group_workshop(&workshop)->view == WORKSHOP_LIST);
 }
 
 static void hands_go_up_and_down_but_not_below_none(void **state)
@@ -126,10 +127,10 @@ static void hands_go_up_and_down_but_not_below_none(void **state)
     group_give(&workshop, INTENT_VOTE, 1, 0);
     group_give(&workshop, INTENT_VOTE, 1, 0);
     group_give(&workshop, INTENT_VOTE, 1, 1);
-    assert_int_equal(group_led(&workshop)->hands.n[1], 1);
+    assert_int_equal(group_workshop(&workshop)->hands.n[1], 1);
     group_give(&workshop, INTENT_VOTE, 1, 1);
     group_give(&workshop, INTENT_VOTE, 1, 1);
-    assert_int_equal(group_led(&workshop)->hands.n[1], 0);
+    assert_int_equal(group_workshop(&workshop)->hands.n[1], 0);
 }
 
 static void undo_takes_back_hands_in_both_directions(void **state)
@@ -141,12 +142,12 @@ static void undo_takes_back_hands_in_both_directions(void **state)
     group_give(&workshop, INTENT_VOTE, 1, 0);
     group_give(&workshop, INTENT_VOTE, 0, 1);
     group_press(&workshop, INTENT_UNDO);
-    assert_int_equal(group_led(&workshop)->hands.n[0], 1);
+    assert_int_equal(group_workshop(&workshop)->hands.n[0], 1);
     group_press(&workshop, INTENT_UNDO);
-    assert_int_equal(group_led(&workshop)->hands.n[1], 0);
+    assert_int_equal(group_workshop(&workshop)->hands.n[1], 0);
     group_press(&workshop, INTENT_UNDO);
     group_press(&workshop, INTENT_UNDO);
-    assert_int_equal(group_led(&workshop)->hands.n[0], 0);
+    assert_int_equal(group_workshop(&workshop)->hands.n[0], 0);
 }
 
 static void undo_after_more_hands_than_it_remembers_never_goes_below_none(void **state)
@@ -161,7 +162,7 @@ static void undo_after_more_hands_than_it_remembers_never_goes_below_none(void *
     for (int i = 0; i < HANDS; i++) {
         group_press(&workshop, INTENT_UNDO);
     }
-    assert_int_equal(group_led(&workshop)->hands.n[0], HANDS - TALLY_UNDO);
+    assert_int_equal(group_workshop(&workshop)->hands.n[0], HANDS - TALLY_UNDO);
 }
 
 static void a_hand_for_an_answer_that_is_not_there_is_not_taken(void **state)
@@ -170,10 +171,10 @@ static void a_hand_for_an_answer_that_is_not_there_is_not_taken(void **state)
     Group workshop;
     GroupFrame frame;
     group_begin_at(&workshop, &CHOICE);
-    assert_true(workshop_frame(group_led(&workshop), group_packs, &frame));
+    assert_true(workshop_frame(group_workshop(&workshop), group_packs, &frame));
     group_give(&workshop, INTENT_VOTE, frame.answer_count, 0);
     group_give(&workshop, INTENT_VOTE, TALLY_MOST, 0);
-    assert_int_equal(group_led(&workshop)->hands.undo_count, 0);
+    assert_int_equal(group_workshop(&workshop)->hands.undo_count, 0);
 }
 
 static void an_open_answer_takes_no_more_hands(void **state)
@@ -185,7 +186,7 @@ static void an_open_answer_takes_no_more_hands(void **state)
     group_press(&workshop, INTENT_OPEN_ANSWER);
     group_give(&workshop, INTENT_VOTE, 0, 0);
     group_press(&workshop, INTENT_UNDO);
-    assert_int_equal(group_led(&workshop)->hands.n[0], 1);
+    assert_int_equal(group_workshop(&workshop)->hands.n[0], 1);
 }
 
 static void a_workshop_counts_nothing_that_single_learners_count(void **state)
@@ -245,11 +246,11 @@ static void the_switch_for_stories_holds_for_the_next_workshop(void **state)
     (void)state;
     Group workshop;
     group_begin(&workshop, group_packs, "aman-2");
-    uint16_t pack = group_led(&workshop)->pack;
+    uint16_t pack = group_workshop(&workshop)->pack;
     group_press(&workshop, INTENT_BACK);
     workshop.session.machine.settings.value[SETTING_STORIES] = SETTING_HIDDEN;
     group_give(&workshop, INTENT_OPEN, pack, 0);
-    assert_true(group_led(&workshop)->has_no_stories);
+    assert_true(group_workshop(&workshop)->has_no_stories);
 }
 
 int main(void)

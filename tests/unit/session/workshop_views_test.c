@@ -15,14 +15,14 @@ static void notes_card_and_pause_lie_over_each_view_and_lead_back(void **state)
         group_begin_at(&workshop, &CHOICE);
         group_give(&workshop, INTENT_VOTE, 1, 0);
         group_give(&workshop, INTENT_GO, (uint16_t)OVER[i], 0);
-        assert_int_equal(group_led(&workshop)->view, OVER[i]);
+        assert_int_equal(group_workshop(&workshop)->view, OVER[i]);
         group_press(&workshop, INTENT_BACK);
-        assert_int_equal(group_led(&workshop)->view, WORKSHOP_SHOW);
-        assert_int_equal(group_led(&workshop)->hands.n[1], 1);
+        assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_SHOW);
+        assert_int_equal(group_workshop(&workshop)->hands.n[1], 1);
         group_give(&workshop, INTENT_GO, WORKSHOP_LIST, 0);
         group_give(&workshop, INTENT_GO, (uint16_t)OVER[i], 0);
         group_give(&workshop, INTENT_GO, (uint16_t)OVER[i], 0);
-        assert_int_equal(group_led(&workshop)->view, WORKSHOP_LIST);
+        assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_LIST);
     }
 }
 
@@ -34,7 +34,7 @@ static void a_pause_over_the_notes_leads_back_to_the_step(void **state)
     group_give(&workshop, INTENT_GO, WORKSHOP_NOTES, 0);
     group_give(&workshop, INTENT_GO, WORKSHOP_PAUSE, 0);
     group_press(&workshop, INTENT_STIR);
-    assert_int_equal(group_led(&workshop)->view, WORKSHOP_SHOW);
+    assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_SHOW);
 }
 
 static void esc_hides_first_and_leaves_second(void **state)
@@ -43,7 +43,7 @@ static void esc_hides_first_and_leaves_second(void **state)
     Group workshop;
     group_begin_at(&workshop, &CHOICE);
     group_press(&workshop, INTENT_LEAVE);
-    assert_int_equal(group_led(&workshop)->view, WORKSHOP_PAUSE);
+    assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_PAUSE);
     group_press(&workshop, INTENT_LEAVE);
     assert_int_equal(workshop.session.place, PLACE_ATTRACT);
     assert_true(is_erased(&workshop.session));
@@ -55,21 +55,21 @@ static void the_timer_starts_stops_goes_on_and_ends(void **state)
     Group workshop;
     uint32_t left = 1;
     group_begin_at(&workshop, &CHOICE);
-    assert_false(workshop_timer(group_led(&workshop), workshop.now_ms, &left));
+    assert_false(workshop_timer(group_workshop(&workshop), workshop.now_ms, &left));
     group_press(&workshop, INTENT_TIMER);
     workshop.now_ms += 20000;
-    assert_true(workshop_timer(group_led(&workshop), workshop.now_ms, &left));
+    assert_true(workshop_timer(group_workshop(&workshop), workshop.now_ms, &left));
     assert_int_equal(left, WORKSHOP_TIMER_MS - 20000);
     group_press(&workshop, INTENT_TIMER);
     workshop.now_ms += 300000;
-    assert_true(workshop_timer(group_led(&workshop), workshop.now_ms, &left));
+    assert_true(workshop_timer(group_workshop(&workshop), workshop.now_ms, &left));
     assert_int_equal(left, WORKSHOP_TIMER_MS - 20000);
     group_press(&workshop, INTENT_TIMER);
     workshop.now_ms += WORKSHOP_TIMER_MS;
-    assert_true(workshop_timer(group_led(&workshop), workshop.now_ms, &left));
+    assert_true(workshop_timer(group_workshop(&workshop), workshop.now_ms, &left));
     assert_int_equal(left, 0);
     group_press(&workshop, INTENT_TIMER);
-    assert_false(workshop_timer(group_led(&workshop), workshop.now_ms, &left));
+    assert_false(workshop_timer(group_workshop(&workshop), workshop.now_ms, &left));
 }
 
 static void a_timer_that_runs_wakes_the_page_each_second(void **state)
@@ -95,7 +95,7 @@ static void a_group_that_talks_is_not_asked_whether_it_is_there(void **state)
     group_press(&workshop, INTENT_TICK);
     assert_int_equal(workshop.session.over, OVER_NOTHING);
     assert_int_equal(workshop.session.place, PLACE_STAFF);
-    assert_int_equal(group_led(&workshop)->hands.n[0], 1);
+    assert_int_equal(group_workshop(&workshop)->hands.n[0], 1);
 }
 
 static void back_from_the_plan_leads_to_the_list_of_plans(void **state)
@@ -114,7 +114,7 @@ static void back_from_the_first_step_leads_to_the_plan(void **state)
     group_begin(&workshop, group_packs, "aman-1");
     group_press(&workshop, INTENT_NEXT);
     group_press(&workshop, INTENT_BACK);
-    assert_int_equal(group_led(&workshop)->view, WORKSHOP_LIST);
+    assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_LIST);
 }
 
 int main(void)
