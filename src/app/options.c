@@ -103,12 +103,19 @@ static bool takes(const Command *command, int id)
     return id == OPT_HELP || id == OPT_VERSION;
 }
 
+/* "C", "POSIX", "C.UTF-8": no language was chosen, and what follows is not asked. */
+static bool is_no_language(Str source)
+{
+    return str_is(source, "C") || str_is(source, "POSIX") || str_starts(source, STR("C."));
+}
+
 Lang options_lang(const char *wanted)
 {
     Lang lang = LANG_COMMANDS;
     const char *sources[] = {wanted, getenv("LC_ALL"), getenv("LC_MESSAGES"), getenv("LANG")};
     for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
-        if (sources[i] && sources[i][0] && lang_find(str_from_c(sources[i]), &lang)) {
+        Str source = str_from_c(sources[i]);
+        if (source.len > 0 && (lang_find(source, &lang) || is_no_language(source))) {
             break;
         }
     }

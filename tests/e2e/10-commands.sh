@@ -69,6 +69,12 @@ says "which are the files that authors write" "library"
 expect "a schema that is not there" 2 "$kiosk" schema cake
 says "names the others" "pack config library facilitator help pictures terms"
 expect "a schema on a full disk" 2 bash -c '"$1" schema pack >/dev/full' - "$kiosk"
+expect "a machine in Indonesian" 2 env LC_ALL= LC_MESSAGES= LANG=id_ID.UTF-8 "$kiosk" fly
+says "is told so in Indonesian" "tidak ada perintah 'fly'"
+expect "one whose LC_ALL chooses none" 2 env LC_ALL=C.UTF-8 LANG=id_ID.UTF-8 "$kiosk" fly
+says "is told so in English" "there is no command 'fly'"
+expect "--lang after a mistake" 2 "$kiosk" check --fly --lang id
+says "holds for that too" "tidak ada opsi '--fly'"
 printf 'begin\nexpect place home\n' >"$work/wrong.play"
 expect "a script whose expectation fails" 1 "$kiosk" play "$work/wrong.play"
 printf 'fly\n' >"$work/unknown.play"
