@@ -91,15 +91,13 @@ static size_t choices_states(const Step *step, StateScript scripts[STATE_SCRIPTS
     StateScript *right = script_add(scripts, &count, "right");
     StateScript *all = script_add(scripts, &count, "notyet-all");
     StateScript *few = script_add(scripts, &count, "notyet-few");
-    bool has_few = false;
     for (uint16_t i = 0; i < choices->options.count; i++) {
         bool is_right = choices->options.at[i].is_right;
         script_do(all, INTENT_PICK, i);
         if (is_right) {
             script_do(right, INTENT_PICK, i);
         }
-        if (is_right && !has_few) {
-            has_few = true;
+        if (is_right && few && few->count == 0) {
             script_do(few, INTENT_PICK, i);
         }
     }

@@ -77,10 +77,8 @@ static bool read_new(char line[LINE_BYTES], Str *typed)
         message(PHRASE_COMMAND_PIN_UNCHANGED, phrase(problem, messages_lang()));
         return false;
     }
-    if (!is_person) {
-        return true;
-    }
-    bool is_same = ask(PHRASE_COMMAND_PIN_AGAIN, again, &second) && str_equal(*typed, second);
+    bool is_same =
+        !is_person || (ask(PHRASE_COMMAND_PIN_AGAIN, again, &second) && str_equal(*typed, second));
     explicit_bzero(again, sizeof again);
     if (!is_same) {
         message(PHRASE_COMMAND_PIN_UNCHANGED, phrase(PHRASE_COMMAND_PIN_DIFFER, messages_lang()));
