@@ -3,11 +3,6 @@
 
 enum { DAY_BYTES = 10, MONTH_BYTES = 7, YEAR_BYTES = 4, MONTHS = 12 };
 
-bool report_day_parse(Str text, Day *day)
-{
-    return sums_day_parse(text, day);
-}
-
 static Day next(Day day, SlotKind kind)
 {
     if (kind == SLOT_DAYS && day.day < day_month_days(day.year, day.month)) {

@@ -25,7 +25,7 @@ static void out_state(const PrintParams *params, Out *out, const HelpChannel *ch
         return;
     }
     Str on = channel->confirmed_on.text;
-    Str date = report_day_parse(on, &day) ? lang_date(params->arena, day, params->lang) : on;
+    Str date = sums_day_parse(on, &day) ? lang_date(params->arena, day, params->lang) : on;
     out_element(out, "p", "state sure", print_fill(params, PHRASE_PRINT_CONFIRMED, date));
 }
 

@@ -5,7 +5,7 @@
 
 Day month_today(const ScreenView *view)
 {
-    return view->today.year > 0 ? view->today : (Day){REPORT_FIRST_YEAR, 1, 1};
+    return view->today.year > 0 ? view->today : (Day){SUMS_FIRST_YEAR, 1, 1};
 }
 
 enum { DAYS_MOST = 31, TALLEST = 300, TALLEST_COMPACT = 236 };

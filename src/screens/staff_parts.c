@@ -106,7 +106,7 @@ void staff_numbered(Ui *ui, const Phrase *words, size_t count, size_t now, bool 
 Str staff_date(Ui *ui, Str iso)
 {
     Day day;
-    return report_day_parse(iso, &day) ? lang_date(ui->in.arena, day, ui->in.lang) : iso;
+    return sums_day_parse(iso, &day) ? lang_date(ui->in.arena, day, ui->in.lang) : iso;
 }
 
 static void figure_card(Ui *ui, const StaffFigure *figure)

@@ -26,7 +26,5 @@ typedef struct {
 
 /* The items that are not yet right, as bits. */
 uint8_t quiz_open(const Quiz *quiz, const QuizState *state);
-/* How many items there are in this round and which of them is the current one, from 0. */
-void quiz_place(const Quiz *quiz, const QuizState *state, uint32_t *at, uint32_t *count);
 
 extern const ActivityType QUIZ;

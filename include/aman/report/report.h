@@ -10,7 +10,6 @@ enum {
     REPORT_LEAST = 5,          /* the least count that is told */
     REPORT_SHARE_LEAST = 10,   /* the least answers that a share is made of */
     REPORT_KNOWN_PERCENT = 85, /* safe before: above it an item was already known */
-    REPORT_FIRST_YEAR = SUMS_FIRST_YEAR,
 };
 
 /* How much a number tells. `n` is 0 where nothing is told. */
@@ -173,9 +172,6 @@ AMAN_CHECK ReportResult report_make(Arena *arena, const CountRow *rows, size_t r
 
 /* The period that `params` ask for, for who makes sums of it. */
 SumsPeriod report_period(const ReportParams *params);
-
-/* "2026-11-24"; false when it is no such day, or not of a year of counts. */
-AMAN_CHECK bool report_day_parse(Str text, Day *day);
 
 /* "46", "<5", "≥16", "≤40" or "–", with the language's sign between thousands. */
 Str report_number_text(Arena *arena, ReportNumber number, Lang lang);

@@ -29,16 +29,6 @@ uint8_t quiz_open(const Quiz *quiz, const QuizState *state)
     return open;
 }
 
-void quiz_place(const Quiz *quiz, const QuizState *state, uint32_t *at, uint32_t *count)
-{
-    *at = *count = 0;
-    for (uint32_t i = 0; i < quiz->items.count; i++) {
-        bool is_wanted = state->wanted >> i & 1;
-        *count += is_wanted;
-        *at += is_wanted && i < state->current;
-    }
-}
-
 static void quiz_check(const Pack *pack, const Step *step, Diags *diags)
 {
     const Quiz *quiz = step->data;

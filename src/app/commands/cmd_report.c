@@ -43,7 +43,7 @@ static bool read_kind(const char *out, OutKind *kind)
 static bool read_day(const Options *options, OptionId id, const char *name, Day *day)
 {
     const char *text = options->value[id];
-    if (text && !report_day_parse(str_from_c(text), day)) {
+    if (text && !sums_day_parse(str_from_c(text), day)) {
         message(PHRASE_COMMAND_REPORT_NO_DAY, str_from_c(text), str_from_c(name));
         return false;
     }

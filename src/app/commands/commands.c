@@ -96,15 +96,23 @@ static const Command PIN = {.name = "pin",
 const Command *const COMMANDS[] = {&RUN,    &CHECK, &EXPLAIN, &SNAPSHOT, &PLAY, &COUNTS,
                                    &REPORT, &PRINT, &SCHEMA,  &PIN,      NULL};
 
+/* Bytes that are no letters of their own: "…" has three. */
+static uint32_t hidden_bytes(Str text)
+{
+    return text.len - str_letters(text);
+}
+
 void commands_help(Lang lang)
 {
     options_usage(PHRASES[PHRASE_COMMAND_HELP_COMMAND][lang], "", lang);
     printf("%s\n\n%s\n", PHRASES[PHRASE_COMMAND_HELP_PROGRAM][lang],
            PHRASES[PHRASE_COMMAND_HELP_COMMANDS][lang]);
     for (const Command *const *command = COMMANDS; *command; command++) {
-        char left[40];
-        snprintf(left, sizeof left, "%s %s", (*command)->name, (*command)->args);
-        printf("  %-24s %s\n", left, PHRASES[(*command)->summary][lang]);
+        enum { COLUMN = 25 };
+        int letters = printf("  %s %s", (*command)->name, (*command)->args) - 2 -
+                      (int)hidden_bytes(str_from_c((*command)->args));
+        printf("%*s%s\n", letters < COLUMN ? COLUMN - letters : 1, "",
+               PHRASES[(*command)->summary][lang]);
     }
     printf("\n%s\n", PHRASES[PHRASE_COMMAND_HELP_MORE][lang]);
 }

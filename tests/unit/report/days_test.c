@@ -4,14 +4,14 @@
 static bool is_day(const char *text)
 {
     Day day;
-    return report_day_parse(str_from_c(text), &day);
+    return sums_day_parse(str_from_c(text), &day);
 }
 
 static void a_day_of_the_calendar_is_read(void **state)
 {
     (void)state;
     Day day;
-    assert_true(report_day_parse(STR("2028-02-29"), &day));
+    assert_true(sums_day_parse(STR("2028-02-29"), &day));
     assert_int_equal(day.year, 2028);
     assert_int_equal(day.month, 2);
     assert_int_equal(day.day, 29);
