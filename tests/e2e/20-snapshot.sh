@@ -15,13 +15,14 @@ cp -r lessons "$work/broken"
 sed -i '0,/options:/s//pilhan:/' "$work/broken/live/pack.yaml"
 corner=(--screen panel --screen month --screen pin --screen plans --screen led- --screen settings
     --screen library --screen stick --screen reset)
+declare -A none=([id]="halaman, 0 masalah tata letak" [en]="screens, 0 layout problems")
 for size in 1920x1080 1366x768 1280x800 1080x1920; do
     for language in id en; do
         for text in 100 150; do
             expect "corner, a broken pack: $size $language $text %" 1 "$kiosk" snapshot \
                 "$work/broken" --index-only --out "$work/corner" --size "$size" \
                 --lang "$language" --text-size "$text" "${corner[@]}"
-            says "its layout" "screens, 0 layout problems"
+            says "its layout" "${none[$language]}"
         done
     done
 done
