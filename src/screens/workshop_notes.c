@@ -14,8 +14,8 @@ enum { MATERIAL_TEXT = 28, MATERIAL_GAP = 16 }; /* ref px */
 typedef struct {
     const char *icon;
     Phrase title;
-    const TextList *texts, *materials; /* NULL: none */
     bool is_tint;
+    const TextList *texts, *materials; /* NULL: none */
 } NotesBox;
 
 enum { BOXES = 4 }; /* two rows, or two columns, of two */
@@ -24,11 +24,11 @@ static void find_boxes(const Ui *ui, const Notes *notes, NotesBox boxes[BOXES])
 {
     /* What is needed stands below what to do, but where the list has it beside. */
     const TextList *needs = ui->in.is_looked_at ? NULL : &notes->materials;
-    boxes[0] = (NotesBox){"chat-circle-text_fill", PHRASE_UI_NOTES_SAY, &notes->say, NULL, true};
-    boxes[1] = (NotesBox){"list-checks_fill", PHRASE_UI_NOTES_DO, &notes->todo, needs, true};
-    boxes[2] = (NotesBox){"eye_fill", PHRASE_UI_NOTES_WATCH, &notes->watch, NULL, false};
+    boxes[0] = (NotesBox){"chat-circle-text_fill", PHRASE_UI_NOTES_SAY, true, &notes->say, NULL};
+    boxes[1] = (NotesBox){"list-checks_fill", PHRASE_UI_NOTES_DO, true, &notes->todo, needs};
+    boxes[2] = (NotesBox){"eye_fill", PHRASE_UI_NOTES_WATCH, false, &notes->watch, NULL};
     boxes[3] =
-        (NotesBox){"chat-circle-slash_fill", PHRASE_UI_NOTES_SAY_NOT, &notes->say_not, NULL, false};
+        (NotesBox){"chat-circle-slash_fill", PHRASE_UI_NOTES_SAY_NOT, false, &notes->say_not, NULL};
 }
 
 static void lines(Ui *ui, const TextList *texts, int tightness)
