@@ -1,8 +1,9 @@
-/* Time, day, random bytes and what tells this machine from another, from the system's calls. */
+/* Time, day, random bytes and what the counts must know of this machine, from the system's calls.
+ */
 #define _XOPEN_SOURCE 700 /* localtime_r */
 #include "machine.h"
 
-#include "aman/base/file.h"
+#include "machine_parts.h"
 
 #include <sodium.h>
 
@@ -41,29 +42,10 @@ uint64_t machine_seed(void)
     return seed ? seed : 1;
 }
 
-Str machine_fingerprint(Arena *arena)
-{
-    /* The disk image of a lab holds the first; the others belong to the hardware and differ in each
-     * PC. */
-    static const char *const SOURCES[] = {"/etc/machine-id",
-                                          "/sys/class/dmi/id/product_uuid",
-                                          "/sys/class/dmi/id/board_serial",
-                                          "/sys/class/net/eth0/address",
-                                          "/sys/class/net/eno1/address",
-                                          "/sys/class/net/wlan0/address"};
-    Str all = STR("");
-    for (size_t i = 0; i < sizeof SOURCES / sizeof *SOURCES; i++) {
-        Str part;
-        if (file_read(arena, SOURCES[i], 4096, &part) == FILE_OK) {
-            all = str_print(arena, STR_FMT "|" STR_FMT, STR_ARG(all), STR_ARG(str_trim(part)));
-        }
-    }
-    return all;
-}
-
 CountsParams machine_counts(Arena *arena, const char *path)
 {
-    CountsParams params = {.path = path, .fingerprint = machine_fingerprint(arena)};
+    CountsParams params = {.path = path, .former = machine_former(arena, "")};
+    params.parts = machine_parts(arena, "", &params.part_count);
     machine_random(params.random, sizeof params.random);
     return params;
 }

@@ -10,9 +10,5 @@ Day machine_today(void);       /* civil date here */
 uint64_t machine_seed(void);   /* never 0 */
 void machine_random(uint8_t *bytes, size_t count);
 
-/* What makes this machine this machine: its system id and the ids of its network cards' hardware,
- * in `arena`. It goes only into a salted hash. */
-Str machine_fingerprint(Arena *arena);
-
 /* What counts_open() needs for the file at `path`, in `arena`. */
 CountsParams machine_counts(Arena *arena, const char *path);

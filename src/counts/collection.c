@@ -18,8 +18,9 @@ struct Collection {
 
 static CountsState begin(Collection *collection, const CountsParams *params)
 {
-    collection->machine.fingerprint = str_copy(collection->arena, params->fingerprint);
-    memcpy(collection->machine.random, params->random, sizeof params->random);
+    if (!identity_take(collection->arena, params, &collection->machine)) {
+        return COUNTS_BROKEN;
+    }
     CountsState state = store_open(&collection->store, params->path, &collection->machine);
     state = state == COUNTS_FINE ? store_begin(&collection->store) : state;
     return state == COUNTS_FINE ? store_prepare_merge(&collection->store, &collection->merge)
@@ -76,7 +77,7 @@ CountsState collection_close(Collection *collection, bool is_kept)
     }
     store_close(&collection->store);
     Arena *arena = collection->arena;
-    arena_reset(arena); /* the fingerprint */
+    arena_reset(arena); /* the parts of the machine */
     arena_free(arena);
     return state;
 }

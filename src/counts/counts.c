@@ -69,9 +69,7 @@ Counts *counts_open(const CountsParams *params)
     if (!counts) {
         return NULL;
     }
-    counts->machine.fingerprint = str_copy(counts->arena, params->fingerprint);
-    memcpy(counts->machine.random, params->random, sizeof counts->machine.random);
-    if (arena_is_full(counts->arena)) {
+    if (!identity_take(counts->arena, params, &counts->machine)) {
         counts_close(counts);
         return NULL;
     }
@@ -203,7 +201,7 @@ void counts_close(Counts *counts)
     store_close(&counts->store);
     arena_free(counts->waiting.texts);
     Arena *arena = counts->arena;
-    arena_reset(arena); /* the fingerprint */
+    arena_reset(arena); /* the parts of the machine */
     arena_free(arena);
 }
 

@@ -75,11 +75,14 @@ static uint64_t clock_of(const World *world, int kiosk)
 /* Both kiosks are the same machine with the same chance: what differs comes from the visits. */
 static void start(World *world)
 {
-    static const char *const PARTS = "3f9c1d0e5b7a4826|BOARD-SN-4711|de:ad:be:ef:00:17";
+    static const MachinePart PARTS[] = {{MACHINE_BOARD, {"BOARD-SN-4711", 13}},
+                                        {MACHINE_CARD, {"d0:ad:be:ef:00:17", 17}},
+                                        {MACHINE_SYSTEM, {"3f9c1d0e5b7a4826", 16}}};
     for (int i = 0; i < KIOSKS; i++) {
         Kiosk *kiosk = &world->kiosks[i];
         CountsParams params = {.path = file_of(world, kiosk, "counts.db"),
-                               .fingerprint = str_from_c(PARTS)};
+                               .parts = PARTS,
+                               .part_count = sizeof PARTS / sizeof *PARTS};
         memset(params.random, (int)world->number + 1, sizeof params.random);
         kiosk->counts = counts_open(&params);
         assert_non_null(kiosk->counts);

@@ -9,6 +9,7 @@
 
 #include "aman/activities/activity.h"
 #include "aman/base/day.h"
+#include "aman/counts/machine.h"
 
 enum {
     COUNTS_VERSION = 1, /* of the file, in PRAGMA user_version */
@@ -21,8 +22,11 @@ enum {
 typedef struct Counts Counts;
 
 typedef struct {
-    const char *path; /* of the file; its folder must exist */
-    Str fingerprint;  /* what makes this machine this machine; only a salted hash of it is kept */
+    const char *path;         /* of the file; its folder must exist */
+    const MachinePart *parts; /* what this machine is known by; only salted hashes are kept */
+    size_t part_count;
+    Str former; /* the same as files of the first versions hashed it; empty when that held nothing
+                   of the hardware, which says as much of a clone */
     uint8_t random[2 * COUNTS_ID_BYTES]; /* fresh random bytes: a new id and its salt, when they are
                                             needed */
 } CountsParams;

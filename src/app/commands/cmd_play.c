@@ -14,14 +14,13 @@ enum { SCRIPT_BYTES = 1024 * 1024, ARENA_BYTES = 256 * 1024 * 1024 };
 
 static Counts *open_counts(Arena *arena, const Options *options, const Paths *paths)
 {
-    CountsParams params = {.path = paths->counts, .fingerprint = machine_fingerprint(arena)};
     if (!options->value[OPT_DATA]) {
         return NULL;
     }
-    machine_random(params.random, sizeof params.random);
     if (!file_make_folder(paths->data)) {
         message(PHRASE_COMMAND_NOT_MADE, str_from_c(paths->data));
     }
+    CountsParams params = machine_counts(arena, paths->counts);
     return counts_open(&params);
 }
 

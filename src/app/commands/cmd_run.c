@@ -34,8 +34,7 @@ static void *wait_for_signal(void *data)
 
 static Counts *open_counts(Arena *arena, const Paths *paths)
 {
-    CountsParams params = {.path = paths->counts, .fingerprint = machine_fingerprint(arena)};
-    machine_random(params.random, sizeof params.random);
+    CountsParams params = machine_counts(arena, paths->counts);
     if (!file_make_folder(paths->data)) {
         message(PHRASE_COMMAND_NOT_MADE_MEMORY, str_from_c(paths->data));
     }

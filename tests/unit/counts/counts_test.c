@@ -29,7 +29,8 @@ static const char *base_in(const Folder *folder)
 
 static Counts *open_as(const char *path, const char *machine, uint8_t chance)
 {
-    CountsParams params = {.path = path, .fingerprint = str_from_c(machine)};
+    const MachinePart part = {MACHINE_SYSTEM, str_from_c(machine)};
+    CountsParams params = {.path = path, .parts = &part, .part_count = 1};
     memset(params.random, chance, sizeof params.random);
     Counts *counts = counts_open(&params);
     assert_non_null(counts);

@@ -6,7 +6,8 @@
 
 Counts *counts_at(const char *path, const char *machine, uint8_t chance)
 {
-    CountsParams params = {.path = path, .fingerprint = str_from_c(machine)};
+    const MachinePart part = {MACHINE_SYSTEM, str_from_c(machine)};
+    CountsParams params = {.path = path, .parts = &part, .part_count = 1};
     memset(params.random, chance, sizeof params.random);
     Counts *counts = counts_open(&params);
     assert_non_null(counts);
@@ -59,7 +60,8 @@ Str forged(Arena *arena, Str export, const char *from, const char *to)
 
 size_t merge_into(const char *path, const CountRow *rows, size_t count)
 {
-    CountsParams params = {.path = path, .fingerprint = STR("office")};
+    const MachinePart part = {MACHINE_SYSTEM, STR("office")};
+    CountsParams params = {.path = path, .parts = &part, .part_count = 1};
     CountsState state;
     size_t news;
     Collection *collection = collection_open(&params, &state);

@@ -122,7 +122,8 @@ static void assert_is_truth(const Kiosk *kiosks, const CountRow *rows, size_t co
 
 static void merge_batch(const char *path, const Str *files, const uint32_t *order, size_t count)
 {
-    CountsParams params = {.path = path, .fingerprint = STR("office")};
+    const MachinePart part = {MACHINE_SYSTEM, STR("office")};
+    CountsParams params = {.path = path, .parts = &part, .part_count = 1};
     CountsState state;
     Collection *collection = collection_open(&params, &state);
     Arena *arena = arena_new(1 << 20);
