@@ -110,6 +110,18 @@ static CountsState write_once(Counts *counts, const Batch *batch)
     return store_end(&counts->store, state);
 }
 
+/* Only to write found it corrupt, and a second time. */
+static CountsState write_aside(Counts *counts, const Batch *batch)
+{
+    CountsState state = store_confirm(counts->store.db);
+    if (state == STORE_CORRUPT) {
+        store_abandon(&counts->store);
+        state = replace(counts);
+        state = state == COUNTS_FINE ? write_once(counts, batch) : state;
+    }
+    return state;
+}
+
 static CountsState try_to_write(Counts *counts, const Batch *batch)
 {
     Store *store = &counts->store;
@@ -118,13 +130,13 @@ static CountsState try_to_write(Counts *counts, const Batch *batch)
     }
     CountsState state = store->db ? COUNTS_FINE : connect(counts);
     state = state == COUNTS_FINE ? write_once(counts, batch) : state;
-    if (state == STORE_CORRUPT) {
+    if (state == STORE_CORRUPT && !store->is_unsure) {
         store_abandon(store);
-        state = replace(counts);
+        state = connect(counts); /* looks again, and moves it aside when it is so */
         state = state == COUNTS_FINE ? write_once(counts, batch) : state;
-        state = state == STORE_CORRUPT ? COUNTS_BROKEN : state;
+        state = state == STORE_CORRUPT ? write_aside(counts, batch) : state;
     }
-    return state;
+    return state == STORE_CORRUPT ? COUNTS_BROKEN : state;
 }
 
 static bool write_all(Counts *counts, const Batch *batch)

@@ -57,8 +57,8 @@ static ImportResult result_of(CountsState state)
     case COUNTS_LOCKED:
         return IMPORT_LOCKED;
     case COUNTS_REPLACED: /* STORE_CORRUPT */
-    case COUNTS_BROKEN:
         return IMPORT_DAMAGED;
+    case COUNTS_BROKEN:
     case COUNTS_NO_FILE:
     case COUNTS_FULL:
         return IMPORT_UNREADABLE;
@@ -77,7 +77,7 @@ static bool import_store(Arena *arena, const char *path, CountsImport *import)
     bool is_read = store_snapshot(&store, arena, &snapshot);
     store_close(&store);
     if (!is_read) {
-        ImportResult result = arena_is_full(arena) ? IMPORT_TOO_LARGE : IMPORT_DAMAGED;
+        ImportResult result = arena_is_full(arena) ? IMPORT_TOO_LARGE : result_of(snapshot.failure);
         return import_refuse(import, result, 0, (Str){0});
     }
     if (!check_rows(&snapshot, import)) {

@@ -8,7 +8,6 @@
 
 #include "aman/base/file.h"
 
-#include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
@@ -16,37 +15,9 @@
 /* Long enough for another program's transaction, short enough for a child that has tapped. */
 enum { BUSY_MS = 2000, URI_BYTES = 3 * PATH_MAX };
 
-static bool is_full_disk(int error)
-{
-    return error == ENOSPC || error == EDQUOT || error == EFBIG;
-}
-
 static CountsState state_of(sqlite3 *db, int result)
 {
-    switch (result & 0xFF) { /* without the extension */
-    case SQLITE_OK:
-    case SQLITE_ROW:
-    case SQLITE_DONE:
-        return COUNTS_FINE;
-    case SQLITE_FULL:
-        return COUNTS_FULL;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-    case SQLITE_PROTOCOL:
-        return COUNTS_LOCKED;
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return STORE_CORRUPT;
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return COUNTS_NO_FILE;
-    case SQLITE_CANTOPEN:
-        return is_full_disk(sqlite3_system_errno(db)) ? COUNTS_FULL : COUNTS_NO_FILE;
-    case SQLITE_IOERR:
-        return is_full_disk(sqlite3_system_errno(db)) ? COUNTS_FULL : COUNTS_BROKEN;
-    default:
-        return COUNTS_BROKEN;
-    }
+    return store_state_of(result, sqlite3_system_errno(db));
 }
 
 static CountsState run(sqlite3 *db, const char *sql)
@@ -94,6 +65,15 @@ static CountsState look(sqlite3 *db, Kind *kind)
     return COUNTS_FINE;
 }
 
+/* Else damage in the rows of a past day would be met only by who reads them all; and what is
+ * written into a page that was read wrongly makes it wrong for good. */
+static CountsState check_pages(sqlite3 *db)
+{
+    char check[STORE_WORD_BYTES];
+    CountsState state = store_ask(db, "PRAGMA quick_check(1)", check);
+    return state == COUNTS_FINE && strcmp(check, "ok") != 0 ? STORE_CORRUPT : state;
+}
+
 /* Of two programs that open a new file at once, the second one waits here and then finds the first
  * one's tables and id. */
 static CountsState make_ours(sqlite3 *db, CountsMachine *machine)
@@ -107,6 +87,7 @@ static CountsState make_ours(sqlite3 *db, CountsMachine *machine)
     if (state == COUNTS_FINE && kind == KIND_EMPTY) {
         state = run(db, COUNTS_SCHEMA);
     }
+    state = state == COUNTS_FINE ? check_pages(db) : state;
     if (state == COUNTS_FINE) {
         state = state_of(db, identity_settle(db, machine));
     }
@@ -138,17 +119,11 @@ static CountsState open_db(Store *store, const char *path, int flags)
 
 static CountsState make_ready(Store *store, const char *path, CountsMachine *machine)
 {
-    char check[STORE_WORD_BYTES];
     CountsState state = open_db(store, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     state = state == COUNTS_FINE ? make_ours(store->db, machine) : state;
     state = state == COUNTS_FINE ? use_wal(store) : state;
-    /* Else damage in the rows of a past day would be met only by who reads them all. */
-    state = state == COUNTS_FINE ? store_ask(store->db, "PRAGMA quick_check(1)", check) : state;
     if (state != COUNTS_FINE) {
         return state;
-    }
-    if (strcmp(check, "ok") != 0) {
-        return STORE_CORRUPT;
     }
     int result =
         sqlite3_prepare_v3(store->db, COUNTS_ADD, -1, SQLITE_PREPARE_PERSISTENT, &store->add, NULL);
@@ -156,7 +131,7 @@ static CountsState make_ready(Store *store, const char *path, CountsMachine *mac
     return result == SQLITE_ERROR ? COUNTS_NEWER : state_of(store->db, result);
 }
 
-CountsState store_open(Store *store, const char *path, CountsMachine *machine)
+static CountsState open_once(Store *store, const char *path, CountsMachine *machine)
 {
     char journal[PATH_MAX];
     snprintf(journal, sizeof journal, "%s-wal", path);
@@ -164,12 +139,23 @@ CountsState store_open(Store *store, const char *path, CountsMachine *machine)
     /* a journal that is there may be that of a sitting which the plug ended */
     *store = (Store){.is_unsettled = store->is_unsettled || had_journal};
     CountsState state = make_ready(store, path, machine);
-    if (state == STORE_CORRUPT || (state == COUNTS_NEWER && had_journal)) {
+    if (state == STORE_CORRUPT) {
+        state = store_confirm(store->db);
+        store_abandon(store);
+    } else if (state == COUNTS_NEWER && had_journal) {
         store_abandon(store);
     } else if (state != COUNTS_FINE) {
         store_close(store);
     }
     return state;
+}
+
+/* A bad cable can give other bytes than the disk has. So the file is opened anew before it counts
+ * as corrupt. */
+CountsState store_open(Store *store, const char *path, CountsMachine *machine)
+{
+    CountsState state = open_once(store, path, machine);
+    return state == STORE_CORRUPT ? open_once(store, path, machine) : state;
 }
 
 static CountsState open_read(Store *store, const char *path, int flags)
@@ -357,6 +343,10 @@ bool store_snapshot(Store *store, Arena *arena, Snapshot *snapshot)
     bool is_read = store_begin_read(store) &&
                    identity_read(store->db, snapshot->device) == SQLITE_OK &&
                    store_rows(store, arena, &snapshot->rows, &snapshot->count);
+    if (!is_read) {
+        CountsState why = state_of(store->db, sqlite3_errcode(store->db));
+        snapshot->failure = why == COUNTS_FINE ? COUNTS_BROKEN : why;
+    }
     store_end_read(store);
     return is_read;
 }

@@ -24,10 +24,19 @@ typedef struct {
     char device[IDENTITY_BYTES];
     CountRow *rows; /* sorted by their key, in the arena that was given */
     size_t count;
+    CountsState failure; /* why it could not be read */
 } Snapshot;
 
+/* What a result code of SQLite means; `system_error` is the error of the system behind it. */
+CountsState store_state_of(int result, int system_error);
+
+/* For a file that SQLite calls corrupt: STORE_CORRUPT when the disk gives all of its bytes, else
+ * what is wrong with the disk. */
+CountsState store_confirm(sqlite3 *db);
+
 /* Opens or makes the file, gives it an id, and leaves it ready for rows. The store is closed
- * unless the result is COUNTS_FINE. */
+ * unless the result is COUNTS_FINE. STORE_CORRUPT: two connections have found it so, and the disk
+ * gives all of its bytes. */
 AMAN_CHECK CountsState store_open(Store *store, const char *path, CountsMachine *machine);
 
 /* Opens a file that is there, to read only. */
