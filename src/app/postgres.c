@@ -1,13 +1,10 @@
 /* Rows go by COPY into a temporary table and from there by one statement into the office's, file by
- * file, in one transaction. The largest number under a key stays, as in a file of counts. For a
- * report the server adds up what sums_add() takes: one row for each sum, not for each row. */
-#include "postgres.h"
-
+ * file, in one transaction. The largest number under a key stays, as in a file of counts. */
 #include "messages.h"
+#include "postgres_ask.h"
 
 #include <dlfcn.h>
 #include <inttypes.h>
-#include <libpq-fe.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,25 +29,6 @@ const char POSTGRES_SCHEMA[] =
 
 /* What is read belongs together, whatever is merged meanwhile. */
 static const char BEGIN_READ[] = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-
-/* Of device $1, or, where that is empty, of all. */
-#define FROM_TABLE " FROM aman_counts WHERE ($1 = '' OR device = $1)"
-static const char DEVICES[] = "SELECT device" FROM_TABLE " GROUP BY device ORDER BY device";
-/* {0}: the names of metrics. */
-static const char DAYS[] = "SELECT to_char(day, 'YYYY-MM-DD'), count(*),"
-                           " count(*) FILTER (WHERE metric IN ({0}))" FROM_TABLE " GROUP BY day";
-/* The same, of days from {1} to {2}; {3} is the form of a slot. Which devices have rows in it, on
- * which days sittings began and how many, and all other sums. */
-#define OF_PERIOD FROM_TABLE " AND metric IN ({0}) AND day BETWEEN '{1}' AND '{2}'"
-#define SLOT      "to_char(day, '{3}')"
-static const char SUMS[] =
-    "SELECT device, to_char(min(day), 'YYYY-MM-DD'), '', '', '', 'sitting_started', '', 0" OF_PERIOD
-    " GROUP BY device, " SLOT " UNION ALL"
-    " SELECT '', to_char(day, 'YYYY-MM-DD'), '', '', '', metric, '', sum(n)" OF_PERIOD
-    " AND metric = 'sitting_started' GROUP BY day, metric UNION ALL"
-    " SELECT '', to_char(min(day), 'YYYY-MM-DD'), pack, lesson, step, metric, value, "
-    "sum(n)" OF_PERIOD " AND metric <> 'sitting_started'"
-    " GROUP BY " SLOT ", pack, lesson, step, metric, value";
 
 /* The lock makes merges wait for each other instead of meeting half-way; readers are not held up.
  */
@@ -246,17 +224,14 @@ bool postgres_add(Postgres *postgres, const CountRow *rows, size_t count, size_t
            run(postgres, MERGE, news) && run(postgres, "TRUNCATE aman_counts_new", NULL);
 }
 
-/* NULL where nothing was asked, because something had failed before. */
-static void forget(Postgres *postgres, PGresult *result)
+void postgres_forget(Postgres *postgres, PGresult *result)
 {
     if (result) {
         postgres->pq.PQclear(result);
     }
 }
 
-/* The answer to a query about a device; NULL when there is none, and then postgres_error() says
- * why, unless it is the arena. */
-static PGresult *ask(Postgres *postgres, Arena *arena, Str sql, Str device)
+PGresult *postgres_ask(Postgres *postgres, Arena *arena, Str sql, Str device)
 {
     const Libpq *pq = &postgres->pq;
     const char *text = str_to_c(arena, sql), *parameter = str_to_c(arena, device);
@@ -272,80 +247,20 @@ static PGresult *ask(Postgres *postgres, Arena *arena, Str sql, Str device)
     return result;
 }
 
-static int answers(const Postgres *postgres, const PGresult *result)
+int postgres_answers(const Postgres *postgres, const PGresult *result)
 {
     return result ? postgres->pq.PQntuples(result) : 0;
 }
 
-static Str answer(const Postgres *postgres, const PGresult *result, int row, int column)
+Str postgres_answer(const Postgres *postgres, const PGresult *result, int row, int column)
 {
     return (Str){postgres->pq.PQgetvalue(result, row, column),
                  (uint32_t)postgres->pq.PQgetlength(result, row, column)};
 }
 
-/* What is larger than any number here becomes the largest one. */
-static uint64_t answer_number(const Postgres *postgres, const PGresult *result, int row, int column)
+uint64_t postgres_number(const Postgres *postgres, const PGresult *result, int row, int column)
 {
     return strtoull(postgres->pq.PQgetvalue(result, row, column), NULL, 10);
-}
-
-static bool read_span(Postgres *postgres, Arena *arena, const SumsPeriod *period, SumsSpan *span)
-{
-    Str known = sums_known_metrics(arena);
-    PGresult *result =
-        ask(postgres, arena, str_fill(arena, str_from_c(DAYS), &known, 1), period->device);
-    for (int i = 0; i < answers(postgres, result); i++) {
-        sums_span_add(span, period, answer(postgres, result, i, 0),
-                      answer_number(postgres, result, i, 1), answer_number(postgres, result, i, 2));
-    }
-    forget(postgres, result);
-    return result != NULL;
-}
-
-static bool read_sums(Postgres *postgres, Arena *arena, const SumsPeriod *period, CountSums *sums)
-{
-    static const char *const SLOTS[] = {
-        [SLOT_DAYS] = "YYYY-MM-DD", [SLOT_MONTHS] = "YYYY-MM", [SLOT_YEARS] = "YYYY"};
-    const Str parts[] = {sums_known_metrics(arena), sums_from_text(arena, period),
-                         sums_to_text(arena, period), str_from_c(SLOTS[sums->slot_kind])};
-    PGresult *result =
-        ask(postgres, arena, str_fill(arena, str_from_c(SUMS), parts, 4), period->device);
-    bool is_wanted = true;
-    for (int i = 0; is_wanted && i < answers(postgres, result); i++) {
-        const CountRow row = {.device = answer(postgres, result, i, 0),
-                              .day = answer(postgres, result, i, 1),
-                              .pack = answer(postgres, result, i, 2),
-                              .lesson = answer(postgres, result, i, 3),
-                              .step = answer(postgres, result, i, 4),
-                              .metric = answer(postgres, result, i, 5),
-                              .value = answer(postgres, result, i, 6),
-                              .n = answer_number(postgres, result, i, 7)};
-        is_wanted = sums_add(sums, &row);
-    }
-    forget(postgres, result);
-    return result != NULL;
-}
-
-void postgres_sums(Postgres *postgres, Arena *arena, const SumsPeriod *period, CountSums *sums)
-{
-    SumsSpan span = {0};
-    bool is_read = !sums_need_span(period) || read_span(postgres, arena, period, &span);
-    sums_begin(sums, arena, period, &span);
-    if (!is_read || !read_sums(postgres, arena, period, sums)) {
-        sums->state = arena_is_full(arena) ? SUMS_NO_MEMORY : SUMS_NO_READ;
-    }
-}
-
-bool postgres_devices(Postgres *postgres, Arena *arena, Str **devices, size_t *count)
-{
-    PGresult *result = ask(postgres, arena, str_from_c(DEVICES), (Str){0});
-    *count = (size_t)answers(postgres, result);
-    *devices = arena_array(arena, *count + 1, sizeof **devices);
-    for (size_t i = 0; *devices && i < *count; i++) {
-        (*devices)[i] = str_copy(arena, answer(postgres, result, (int)i, 0));
-    }
-    forget(postgres, result);
-    return result && !arena_is_full(arena);
 }
 
 bool postgres_close(Postgres *postgres, bool is_kept)

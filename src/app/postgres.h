@@ -3,6 +3,7 @@
  * to the app. */
 #pragma once
 
+#include "aman/counts/collection.h"
 #include "aman/counts/sums.h"
 
 typedef struct Postgres Postgres;
@@ -29,6 +30,10 @@ const char *postgres_error(const Postgres *postgres);
 /* Merges rows, sorted by their key and without repeats; `*news` counts those that were not there or
  * were lower. */
 AMAN_CHECK bool postgres_add(Postgres *postgres, const CountRow *rows, size_t count, size_t *news);
+
+/* Takes rows of a device out, as collection_remove() does. */
+AMAN_CHECK bool postgres_remove(Postgres *postgres, Arena *arena, Str device, Str day,
+                                CollectionTaken *taken);
 
 /* The sums of the table, as counts_sums() gives those of a file: the server adds up. */
 void postgres_sums(Postgres *postgres, Arena *arena, const SumsPeriod *period, CountSums *sums);

@@ -12,6 +12,7 @@ typedef struct {
     uint32_t line;                 /* the one that was taken last */
     uint8_t columns[RECORD_CELLS]; /* of CSV: what each cell is */
     size_t cell_count;             /* of each CSV record */
+    RowDay day;                    /* of the row that was read last */
 } Body;
 
 static bool is_csv(const Body *body)
@@ -144,6 +145,10 @@ static bool read_rows(Body *body, CountRow *rows, size_t *count, CountsImport *i
         /* Sorted as it is written; so a row that stands twice is found without looking for it. */
         if (*count > 0 && row_compare(row - 1, row) >= 0) {
             return import_refuse(import, IMPORT_ORDER, body->line, (Str){0});
+        }
+        if (!row_day_add(&body->day, row)) {
+            import->column = COLUMN_N;
+            return import_refuse(import, IMPORT_TOO_MANY, body->line, row->day);
         }
         ++*count;
     }

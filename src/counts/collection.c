@@ -63,6 +63,15 @@ CountsState collection_add(Collection *collection, const CountRow *rows, size_t 
     return collection->failure;
 }
 
+CountsState collection_remove(Collection *collection, Str device, Str day, CollectionTaken *taken)
+{
+    *taken = (CollectionTaken){0};
+    if (collection->failure == COUNTS_FINE) {
+        collection->failure = store_remove(&collection->store, device, day, taken);
+    }
+    return collection->failure;
+}
+
 CountsState collection_close(Collection *collection, bool is_kept)
 {
     if (!collection) {

@@ -5,6 +5,8 @@
 
 #include "aman/base/file.h"
 
+#include <inttypes.h>
+
 /* Which line was changed a checksum cannot tell, but often the line can: then it is named. */
 static void find_altered_line(Arena *arena, const Envelope *envelope, CountsImport *import)
 {
@@ -28,20 +30,25 @@ bool counts_import_text(Arena *arena, Str bytes, CountsImport *import)
     return false;
 }
 
-static bool check_rows(const Snapshot *snapshot, CountsImport *import)
+static bool check_rows(Arena *arena, const Snapshot *snapshot, CountsImport *import)
 {
+    RowDay day = {0};
     for (size_t i = 0; i < snapshot->count; i++) {
         const CountRow *row = &snapshot->rows[i];
         CountColumn bad;
         if (!row_is_sound(row, &bad)) {
             import->column = bad;
-            Str found = bad == COLUMN_N ? (Str){0} : row_text(row, bad);
+            Str found = bad == COLUMN_N ? str_print(arena, "%" PRIu64, row->n) : row_text(row, bad);
             return import_refuse(import, IMPORT_BAD_ROW, (uint32_t)i + 1,
                                  str_slice(found, 0, IMPORT_FOUND));
         }
         /* only a damaged tree gives its keys in another order */
         if (i > 0 && row_compare(row - 1, row) >= 0) {
             return import_refuse(import, IMPORT_DAMAGED, (uint32_t)i + 1, (Str){0});
+        }
+        if (!row_day_add(&day, row)) {
+            import->column = COLUMN_N;
+            return import_refuse(import, IMPORT_TOO_MANY, (uint32_t)i + 1, row->day);
         }
     }
     return true;
@@ -80,7 +87,7 @@ static bool import_store(Arena *arena, const char *path, CountsImport *import)
         ImportResult result = arena_is_full(arena) ? IMPORT_TOO_LARGE : result_of(snapshot.failure);
         return import_refuse(import, result, 0, (Str){0});
     }
-    if (!check_rows(&snapshot, import)) {
+    if (!check_rows(arena, &snapshot, import)) {
         return false;
     }
     import->rows = snapshot.rows;

@@ -49,7 +49,7 @@ static bool is_device(Str text)
 static bool is_day(Str text)
 {
     Day day;
-    return day_parse(text, &day) && day.year > 0;
+    return day_parse(text, &day) && day.year >= COUNTS_FIRST_YEAR && day.year <= COUNTS_LAST_YEAR;
 }
 
 /* As the reader of packs takes them (src/pack/read_value.c), or nothing. */
@@ -78,11 +78,18 @@ bool row_is_sound(const CountRow *row, CountColumn *bad)
         /* A metric of a newer program is kept: this one need not know it. */
         is_sound = is_word(text) && (column != COLUMN_METRIC || text.len > 0);
     }
-    if (is_sound && (row->n == 0 || row->n > INT64_MAX)) {
+    if (is_sound && (row->n == 0 || row->n > COUNTS_ROW_MOST)) {
         *bad = COLUMN_N;
         is_sound = false;
     }
     return is_sound;
+}
+
+bool row_day_add(RowDay *sum, const CountRow *row)
+{
+    bool is_same = str_equal(sum->day, row->day) && str_equal(sum->device, row->device);
+    *sum = (RowDay){row->device, row->day, (is_same ? sum->n : 0) + row->n};
+    return sum->n <= COUNTS_DAY_MOST;
 }
 
 static int compare(Str a, Str b)

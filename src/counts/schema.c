@@ -46,6 +46,11 @@ const char COUNTS_TALLY[] =
 const char COUNTS_NEWEST[] = "SELECT max(day) FROM counts WHERE device ="
                              " (SELECT value FROM meta WHERE key = 'device')";
 
+#define OF_DEVICE "FROM counts WHERE device = ?1 AND (?2 = '' OR day = ?2)"
+const char COUNTS_LOOK[] = "SELECT count(*), count(DISTINCT day), ifnull(min(day), ''),"
+                           " ifnull(max(day), '') " OF_DEVICE;
+const char COUNTS_REMOVE[] = "DELETE " OF_DEVICE;
+
 const char COUNTS_SELECT[] =
     "SELECT device, day, pack, pack_version, lesson, step, metric, value, n FROM counts"
     " ORDER BY device, day, pack, pack_version, lesson, step, metric, value";

@@ -19,5 +19,9 @@ extern const char COUNTS_TALLY[];
 /* The newest day of this device. */
 extern const char COUNTS_NEWEST[];
 
+/* Of device ?1, on day ?2 or, when that is empty, on all: how many rows and days, the first and the
+ * last day; and taking the rows out. */
+extern const char COUNTS_LOOK[], COUNTS_REMOVE[];
+
 /* All rows with their nine columns, sorted by their key. */
 extern const char COUNTS_SELECT[];

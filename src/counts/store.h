@@ -5,6 +5,7 @@
 #include "identity.h"
 #include "waiting.h"
 
+#include "aman/counts/collection.h"
 #include "aman/counts/sums.h"
 
 /* What these functions return for a corrupt file, before it has been replaced. */
@@ -73,6 +74,9 @@ AMAN_CHECK CountsState store_empty(Store *store, CountsMachine *machine);
 AMAN_CHECK CountsState store_prepare_merge(Store *store, sqlite3_stmt **merge);
 AMAN_CHECK CountsState store_merge(Store *store, sqlite3_stmt *merge, const CountRow *row,
                                    bool *is_new);
+
+/* See collection_remove(). Inside a transaction of store_begin(). */
+AMAN_CHECK CountsState store_remove(Store *store, Str device, Str day, CollectionTaken *taken);
 
 /* The rows and the id that belong together, whatever other programs write meanwhile. Not inside a
  * transaction. */

@@ -233,7 +233,10 @@ bool sums_add(CountSums *sums, const CountRow *row)
         return fail(sums, SUMS_NO_MEMORY);
     }
     uint64_t *n = &sum->n[sums->slot];
-    if (row->n > SUMS_LARGEST || *n + row->n > SUMS_LARGEST) {
+    uint64_t most = row->device.len > 0 ? COUNTS_ROW_MOST : SUMS_LARGEST;
+    if (row->n > most || *n + row->n > SUMS_LARGEST) {
+        sums->bad_device = str_copy(sums->arena, row->device);
+        sums->bad_day = str_copy(sums->arena, row->day);
         return fail(sums, SUMS_TOO_LARGE);
     }
     *n += row->n;

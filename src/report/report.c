@@ -124,7 +124,7 @@ ReportResult report_of_sums(Arena *arena, const CountSums *sums, const ReportPar
     ReportResult result = result_of(sums->state);
     result = result == REPORT_FINE ? fill(arena, sums, params, report) : result;
     if (result != REPORT_FINE) {
-        *report = (Report){0};
+        *report = (Report){.bad_device = sums->bad_device, .bad_day = sums->bad_day};
     }
     return result;
 }

@@ -101,6 +101,40 @@ says "one that is not there" "there is no such file"
 says "and the others are merged" "5 files merged, 9 refused"
 rows_of "$work/office2" >"$work/merged"
 same "with the right sums" "$work/truth" "$work/merged"
+# Numbers and days that no kiosk can have counted, with a checksum that is right.
+forge() # FILE ROW …
+{
+    local file="$1"
+    shift
+    { printf 'device,day,pack,pack_version,lesson,step,metric,value,n\r\n'
+        printf '%s\r\n' "$@" "#aman_counts,1.0,$#,,,,,,"; } >"$file"
+    printf '#sha256,%s,,,,,,,\r\n' "$(sha256sum <"$file" | cut -d' ' -f1)" >>"$file"
+}
+forger="9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f9f"
+forge "$work/poison.csv" "$forger,2026-11-24,kenalan,1.0.0,a,b,right_first,1,7" \
+    "$forger,2026-11-24,kenalan,1.0.0,a,b,right_first,2,9223372036854775807"
+forge "$work/ancient.csv" "$forger,0999-11-24,,,,,minutes,,7"
+expect "a forged number and a forged day" 1 counts merge "$work/poison.csv" "$work/ancient.csv" "$share"/*.csv \
+    --data "$work/office2" --lang en
+says "the number is named" "poison.csv:3: error: '9223372036854775807' in the column 'n'"
+says "and the day" "ancient.csv:2: error: '0999-11-24' in the column 'day'"
+says "and the others are merged" "5 files merged, 2 refused"
+
+# What one machine brought is taken out again, and nothing else.
+taken="$(sqlite3 "$work/office2/counts.db" 'SELECT min(device) FROM counts')"
+expect "taking out asks first" 2 counts remove "$taken" --data "$work/office2" --lang en
+says "and says what it takes" "rows of the machine $taken, of 1 days"
+rows_of "$work/office2" >"$work/merged"
+same "and takes nothing yet" "$work/truth" "$work/merged"
+expect "with --yes it does" 0 counts remove "$taken" --data "$work/office2" --yes
+rows_of "$work/office2" >"$work/merged"
+grep -v "^$taken" "$work/truth" >"$work/others"
+same "and leaves the others" "$work/others" "$work/merged"
+expect "twice there is nothing" 1 counts remove "$taken" --data "$work/office2" --yes
+expect "a day that is none" 2 counts remove "$taken" yesterday --data "$work/office2" --yes
+expect "nothing to take out of" 2 counts remove "$taken" --data "$work/nowhere" --yes
+[ ! -e "$work/nowhere" ] && ok "and nothing is made" || not_ok "and nothing is made" "$work/nowhere"
+
 expect "the collection itself" 1 counts merge "$work/office/counts.db" --data "$work/office"
 expect "a damaged collection" 2 counts merge "$first" --to "$work/cut.csv" --lang en
 says "is left alone and said" "The collection is damaged"
@@ -212,6 +246,18 @@ for period in "--from $day --to $day" "--from 2026-01-01" "--to 2026-01-01" "--k
     report $period --data "$address" --out "$work/theirs.csv" && report $period --data "$work/big" --out "$work/ours.csv"
     same "also with $period" "$work/ours.csv" "$work/theirs.csv"
 done
+# A number that an older program took in is named, and can be taken out.
+database -c "INSERT INTO aman_counts VALUES ('$forger', '2026-03-01', '', '', '', '', 'minutes', '', 9000000000000),
+             ('$forger', '2026-03-02', '', '', '', '', 'minutes', '', 5)"
+expect "a forged number in PostgreSQL" 1 report --data "$address" --out "$work/x.csv"
+says "is named with its machine and day" "of the machine $forger on 2026-03-01"
+says "and how to take it out" "counts remove $forger 2026-03-01 --to postgresql://… --yes"
+expect "asking first" 2 counts remove "$forger" 2026-03-01 --to "$address" --lang en
+expect "and then it is taken out" 0 counts remove "$forger" 2026-03-01 --to "$address" --yes --lang en
+says "a row of one day" "1 rows of the machine $forger, of 1 days (2026-03-01 to 2026-03-01)"
+[ "$(database -c "SELECT count(*), sum(n) FROM aman_counts WHERE device = '$forger'")" = "1|5" ] &&
+    ok "and no other" || not_ok "and no other" "$(database -c "SELECT * FROM aman_counts WHERE device = '$forger'")"
+expect "then there is a report" 0 report --data "$address" --out "$work/x.csv"
 expect "a kiosk that is not there" 1 report --data "$address" --kiosk zz --out "$work/x.csv"
 says "and which there are" "$one"
 expect "a cut file among them" 1 counts merge "$work/cut.csv" "$share"/*.csv --to "$address"

@@ -158,7 +158,15 @@ python3 -c 'import sys, zipfile; assert b"\"Workshops\"" in zipfile.ZipFile(sys.
 sqlite3 "$data/counts.db" "UPDATE counts SET n = 9000000000000000000 WHERE metric = 'sitting_started'"
 expect "counts that cannot be" 1 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/x.csv"
 says "are named" "larger than can be"
+first="$(sqlite3 "$data/counts.db" "SELECT device || ' ' || day FROM counts WHERE n > 1000000 ORDER BY 1 LIMIT 1")"
+says "with machine and day" "of the machine ${first/ / on }"
+says "and how to take them out" "counts remove $first --data '$data' --yes"
 [ ! -e "$work/x.csv" ] && ok "and no file is begun" || not_ok "and no file is begun" "x.csv is there"
+for day in "b2 2026-10-03" "$device 2026-10-01" "$device 2026-10-02"; do
+    # shellcheck disable=SC2086 # two words
+    expect "$day is taken out" 0 "$kiosk" counts remove $day --data "$data" --yes
+done
+expect "and then there is a report" 0 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/x.csv"
 head -c 8192 /dev/urandom >"$data/counts.db"
 expect "a damaged file" 2 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/x.csv"
 [ "$(find "$work" -maxdepth 1 -name '*.??????' -newer "$work/visit.play" | grep -c '\.xlsx\.')" -eq 0 ] &&

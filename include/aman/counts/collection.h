@@ -19,6 +19,16 @@ bool collection_is(const Collection *collection, const char *path);
 AMAN_CHECK CountsState collection_add(Collection *collection, const CountRow *rows, size_t count,
                                       size_t *news);
 
+/* What collection_remove() took out. */
+typedef struct {
+    size_t rows, days;
+    char first[12], last[12]; /* "2026-11-24"; empty when there was nothing */
+} CollectionTaken;
+
+/* Takes all rows of a device out, or, where `day` is not empty, those of that day. */
+AMAN_CHECK CountsState collection_remove(Collection *collection, Str device, Str day,
+                                         CollectionTaken *taken);
+
 /* Ends the transaction (keeping everything when `is_kept` and nothing failed, else nothing) and
  * closes. COUNTS_FINE: what was to be kept is on the disk. NULL is allowed. */
 CountsState collection_close(Collection *collection, bool is_kept);

@@ -16,6 +16,13 @@ enum {
     COUNTS_WAITING = 512,
     COUNTS_ID_BYTES = 16,
     COUNTS_RETRY_MS = 30000,
+    /* Of one row, and of all rows of a day on one machine: a press each second, day and night, for
+     * ten days; a machine whose clock stands still for years stays below. More is a forgery or
+     * damage, and one such number would spoil the sums of all machines. */
+    COUNTS_ROW_MOST = 1000000,
+    COUNTS_DAY_MOST = 10000000,
+    COUNTS_FIRST_YEAR = 1970, /* what a clock without a battery can show */
+    COUNTS_LAST_YEAR = 2199,
     COUNTS_LEAST_SHOWN = 5, /* a smaller number is shown as "<5": it could point to a person */
 };
 

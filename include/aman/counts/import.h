@@ -19,6 +19,7 @@ typedef enum {
     IMPORT_SHOWN,      /* made for reading: small numbers are hidden */
     IMPORT_NEWER,      /* of a form that this program does not know */
     IMPORT_BAD_ROW,    /* `column` holds what cannot have been counted */
+    IMPORT_TOO_MANY,   /* with this row the day has more than COUNTS_DAY_MOST; `found`: the day */
     IMPORT_ORDER,      /* a row stands twice or out of order */
     IMPORT_DAMAGED,    /* a file of counts that SQLite cannot read */
     IMPORT_LOCKED,     /* a file of counts that another program holds */

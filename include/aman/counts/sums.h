@@ -41,7 +41,7 @@ typedef enum {
     SUMS_FINE,
     SUMS_NO_READ,
     SUMS_NO_MEMORY,
-    SUMS_TOO_LARGE, /* a count that no kiosk can have counted: the file is damaged */
+    SUMS_TOO_LARGE, /* a row that no kiosk can have counted: bad_device, bad_day */
 } SumsState;
 
 typedef struct {
@@ -49,10 +49,11 @@ typedef struct {
     Day from, to;    /* the period; year 0 when nothing was counted and none was asked for */
     SlotKind slot_kind;
     size_t slot_count;
-    SumsTable sums;      /* by pack, lesson, step, metric and value */
-    SumsTable kiosks;    /* by device: above 0 in a slot where it has rows */
-    uint32_t *days_used; /* of each slot: days on which a sitting began */
-    size_t rows_unknown; /* with a metric or day that this program does not know: left out */
+    SumsTable sums;          /* by pack, lesson, step, metric and value */
+    SumsTable kiosks;        /* by device: above 0 in a slot where it has rows */
+    uint32_t *days_used;     /* of each slot: days on which a sitting began */
+    size_t rows_unknown;     /* with a metric or day that this program does not know: left out */
+    Str bad_device, bad_day; /* of SUMS_TOO_LARGE, where they are known: what to take out */
 
     Arena *arena;     /* of all this; not owned */
     uint8_t *is_used; /* a bit for each day from `from` on */
@@ -85,9 +86,9 @@ void sums_span_add(SumsSpan *span, const SumsPeriod *period, Str day, uint64_t r
 void sums_begin(CountSums *sums, Arena *arena, const SumsPeriod *period, const SumsSpan *span);
 
 /* Adds a row; who stores rows may have added up some of them before. What does not count (a day
- * outside the period, a metric that is not known) changes nothing. A row without a device says
- * nothing of kiosks. Texts are copied when they are new. False when no more can be added: `state`
- * says why. */
+ * outside the period, a metric that is not known) changes nothing. A row without a device is
+ * the sum of some, and says nothing of kiosks. Texts are copied when they are new. False when no
+ * more can be added: `state` says why. */
 AMAN_CHECK bool sums_add(CountSums *sums, const CountRow *row);
 
 /* The sums of rows in any order, in `arena`. */

@@ -136,6 +136,8 @@ typedef struct {
     size_t hand_count;
 
     size_t rows_unknown; /* with a metric or day that this program does not know: left out */
+
+    Str bad_device, bad_day; /* of REPORT_TOO_LARGE, where they are known */
 } Report;
 
 /* A name for an id. Empty members do not apply: a pack has only `pack`; a track only `value`. */
@@ -157,12 +159,12 @@ typedef enum {
     REPORT_FINE,
     REPORT_NO_MEMORY,
     REPORT_NO_READ,   /* the counts could not be read */
-    REPORT_TOO_LARGE, /* a count that no kiosk can have counted: the file is damaged */
+    REPORT_TOO_LARGE, /* a count that no kiosk can have counted, of bad_device on bad_day */
 } ReportResult;
 
 /* Makes the report of a period's sums, whose period is that of `params`. `arena` owns what is made;
- * texts are borrowed from sums and names, which must live as long. On failure `*report` is empty.
- * Cost: O(sums log sums). */
+ * texts are borrowed from sums and names, which must live as long. On failure `*report` is empty
+ * but for what is bad. Cost: O(sums log sums). */
 AMAN_CHECK ReportResult report_of_sums(Arena *arena, const CountSums *sums,
                                        const ReportParams *params, Report *report);
 

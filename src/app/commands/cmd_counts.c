@@ -80,21 +80,24 @@ static int print_schema(const CountsCall *call)
 static const OptionId SHOW[] = {OPT_DATA, OPT_LANG, OPT_COUNT};
 static const OptionId EXPORT[] = {OPT_DATA, OPT_OUT, OPT_FORMAT, OPT_SHOWN, OPT_LANG, OPT_COUNT};
 static const OptionId MERGE[] = {OPT_DATA, OPT_TO, OPT_LANG, OPT_COUNT};
+static const OptionId REMOVE[] = {OPT_DATA, OPT_TO, OPT_YES, OPT_LANG, OPT_COUNT};
 static const OptionId RESET[] = {OPT_DATA, OPT_YES, OPT_LANG, OPT_COUNT};
 static const OptionId WORDS[] = {OPT_LANG, OPT_COUNT};
 
 static const struct {
     const char *name;
-    bool has_files;
+    bool has_args;
+    Phrase needs;            /* said where there are none */
     const OptionId *options; /* ends with OPT_COUNT */
     int (*run)(const CountsCall *call);
 } ACTIONS[] = {
-    {"show", false, SHOW, counts_show},
-    {"export", false, EXPORT, counts_export_action},
-    {"merge", true, MERGE, counts_merge_action},
-    {"reset", false, RESET, counts_reset_action},
-    {"dictionary", false, WORDS, print_dictionary},
-    {"schema", false, WORDS, print_schema},
+    {"show", false, PHRASE_COMMAND_COUNTS_TAKES_NONE, SHOW, counts_show},
+    {"export", false, PHRASE_COMMAND_COUNTS_TAKES_NONE, EXPORT, counts_export_action},
+    {"merge", true, PHRASE_COMMAND_COUNTS_TAKES_FILES, MERGE, counts_merge_action},
+    {"remove", true, PHRASE_COMMAND_COUNTS_TAKES_DEVICE, REMOVE, counts_remove_action},
+    {"reset", false, PHRASE_COMMAND_COUNTS_TAKES_NONE, RESET, counts_reset_action},
+    {"dictionary", false, PHRASE_COMMAND_COUNTS_TAKES_NONE, WORDS, print_dictionary},
+    {"schema", false, PHRASE_COMMAND_COUNTS_TAKES_NONE, WORDS, print_schema},
 };
 enum { ACTION_COUNT = sizeof ACTIONS / sizeof *ACTIONS };
 
@@ -110,10 +113,8 @@ static bool takes(const OptionId *own, int id)
 static bool fits(size_t action, const Options *options)
 {
     const char *name = ACTIONS[action].name;
-    bool has_files = options->arg_count > 1;
-    if (has_files != ACTIONS[action].has_files) {
-        message(has_files ? PHRASE_COMMAND_COUNTS_TAKES_NONE : PHRASE_COMMAND_COUNTS_TAKES_FILES,
-                str_from_c(name));
+    if ((options->arg_count > 1) != ACTIONS[action].has_args) {
+        message(ACTIONS[action].needs, str_from_c(name));
         return false;
     }
     for (int id = 0; id < OPT_COUNT; id++) {

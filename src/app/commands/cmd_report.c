@@ -207,6 +207,22 @@ static int write_report(Arena *arena, const Report *report, const Options *optio
     return EXIT_FINE;
 }
 
+/* Which machine and day, and the command that takes it out. */
+static int say_impossible(Arena *arena, const Source *source, const Options *options,
+                          const Report *report)
+{
+    const char *data = options->value[OPT_DATA];
+    Str where = {0};
+    if (source->postgres) {
+        where = STR("--to postgresql://…"); /* an address may hold a password */
+    } else if (data) {
+        where = str_print(arena, "--data '%s'", data);
+    }
+    message(PHRASE_COMMAND_REPORT_IMPOSSIBLE, str_from_c(source->name), report->bad_device,
+            report->bad_day, where);
+    return EXIT_ERRORS;
+}
+
 static int make_and_write(Arena *arena, const Source *source, const Options *options,
                           ReportParams *params, OutKind kind)
 {
@@ -226,8 +242,7 @@ static int make_and_write(Arena *arena, const Source *source, const Options *opt
         message(PHRASE_COMMAND_REPORT_MEMORY);
         return EXIT_USAGE;
     case REPORT_TOO_LARGE:
-        message(PHRASE_COMMAND_REPORT_IMPOSSIBLE, str_from_c(source->name));
-        return EXIT_ERRORS;
+        return say_impossible(arena, source, options, &report);
     }
     return EXIT_USAGE;
 }

@@ -16,4 +16,5 @@ typedef struct {
 int counts_show(const CountsCall *call);
 int counts_export_action(const CountsCall *call);
 int counts_merge_action(const CountsCall *call);
+int counts_remove_action(const CountsCall *call);
 int counts_reset_action(const CountsCall *call);

@@ -132,10 +132,16 @@ static void a_count_that_cannot_be_is_said(void **state)
 {
     const Folder *folder = *state;
     const SumsPeriod period = {0};
-    CountRow row = row_of(DEVICE_A, "2026-11-24", "a", SUMS_LARGEST + 1);
+    CountRow row = row_of(DEVICE_A, "2026-11-24", "a", COUNTS_ROW_MOST + 1);
     CountSums sums;
     sums_of_rows(&sums, folder->arena, &row, 1, &period);
     assert_int_equal(sums.state, SUMS_TOO_LARGE);
+    assert_str(sums.bad_device, DEVICE_A);
+    assert_str(sums.bad_day, "2026-11-24");
+    row.n = COUNTS_ROW_MOST;
+    sums_of_rows(&sums, folder->arena, &row, 1, &period);
+    assert_int_equal(sums.state, SUMS_FINE);
+    row.device = (Str){0}; /* a sum of many rows */
     row.n = SUMS_LARGEST;
     sums_of_rows(&sums, folder->arena, &row, 1, &period);
     assert_int_equal(sums.state, SUMS_FINE);

@@ -128,7 +128,7 @@ static void sums_that_cannot_be_are_refused(void **state)
 static void the_largest_counts_still_give_a_share(void **state)
 {
     World world = {0};
-    At item = {.value = "pp_foto"};
+    At item = {.device = "", .value = "pp_foto"}; /* sums of many rows */
     world_add(&world, item, "check_before", 200000000000000);
     world_add(&world, item, "safe_before", 100000000000000);
     Report report = world_report(*state, &world);
