@@ -19,31 +19,55 @@ bool session_is_untouched(const Session *session)
 
 /* The idle question and what follows when nobody answers. At the attract screen there is nobody to
  * ask: the language and look that somebody left there are erased at once. A group talks for long
- * without touching anything: it is never asked. */
-static Way pass_time(Session *session, uint64_t now_ms, Outcome *outcome)
+ * without touching anything: it is never asked. What is pressed in the same moment comes first. */
+static Way pass_time(Session *session, Intent intent)
 {
-    uint64_t quiet = now_ms > session->last_input_ms ? now_ms - session->last_input_ms : 0;
+    uint64_t now_ms = intent.now_ms;
+    if (now_ms < session->last_input_ms) {
+        session->last_input_ms = now_ms; /* a clock that went back begins the wait anew */
+    }
+    uint64_t quiet = now_ms - session->last_input_ms;
     bool is_attract = session->place == PLACE_ATTRACT && session->over == OVER_NOTHING;
     uint64_t ask = settings_idle_ms(session);
     if (session_is_untouched(session) || staff_is_led(session) || ask == UINT64_MAX) {
         return WAY_ENDS;
     }
+    ask += intent.kind == INTENT_TICK ? 0 : 1;
     if (quiet >= ask + (is_attract ? 0 : IDLE_ERASE_MS)) {
         return WAY_LEAVES;
     }
     if (quiet >= ask && session->over != OVER_IDLE) {
         session->before_idle = session->over;
         session->over = OVER_IDLE;
-    } else if (session->place == PLACE_STAFF && session->over == OVER_NOTHING) {
-        stick_tick(&session->staff, now_ms, outcome);
     }
     return WAY_ENDS;
 }
 
+/* What was pressed when the question was due already was not meant for it: nobody had seen it. */
+static bool is_before_question(Intent intent)
+{
+    return intent.kind != INTENT_LEAVE && intent.kind != INTENT_HELP;
+}
+
 Way idle_apply(Session *session, Intent intent, Outcome *outcome)
 {
+    bool was_asked = session->over == OVER_IDLE;
+    Way way = pass_time(session, intent);
+    bool is_asked = session->over == OVER_IDLE && !was_asked;
+    if (way == WAY_LEAVES) {
+        return way; /* what came now was meant for the visit that is over */
+    }
     if (intent.kind == INTENT_TICK) {
-        return pass_time(session, intent.now_ms, outcome);
+        if (session->place == PLACE_STAFF && session->over == OVER_NOTHING) {
+            stick_tick(&session->staff, intent.now_ms, outcome);
+        }
+        return WAY_ENDS;
+    }
+    if (intent.kind == INTENT_REPLY) {
+        return WAY_ON; /* nobody need be there */
+    }
+    if (is_asked && is_before_question(intent)) {
+        return WAY_ENDS;
     }
     session->last_input_ms = intent.now_ms;
     return WAY_ON;

@@ -48,18 +48,23 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
     }
     const Change change = {intent, session->place, session->over, session->look.sound};
     bool is_covered = session->over != OVER_NOTHING;
+    bool is_reply = intent.kind == INTENT_REPLY; /* of the machine: it answers no question */
     Way way = idle_apply(session, intent, &outcome);
-    if (way == WAY_ON) {
+    bool is_late = way == WAY_LEAVES; /* the visit was over before this came */
+    if (way == WAY_ON && !is_reply) {
         way = over_apply(session, library, intent, &outcome);
     }
     if (way == WAY_ON) {
         way = everywhere_apply(session, intent, &outcome);
     }
-    if (way == WAY_ON && !is_covered) {
+    if (way == WAY_ON && (is_reply || !is_covered)) {
         way = PLACES[session->place].apply(session, library, intent, &outcome);
     }
     if (way == WAY_LEAVES || way == WAY_FINISHES) {
         end_visit(session, library, intent.now_ms, way == WAY_FINISHES, &outcome);
+    }
+    if (is_late && intent.kind == INTENT_HELP) {
+        (void)everywhere_apply(session, intent, &outcome); /* help is there for whoever comes */
     }
     cue_choose(session, library, &change, &outcome);
     return outcome;

@@ -22,7 +22,7 @@ static Workshop *begin(Gallery *gallery, const char *pack, const ActivityType *t
     Workshop *workshop = &stage->session.staff.workshop;
     StepRef ref;
     memset(&stage->memory, 0, sizeof stage->memory);
-    session_begin(&stage->session, LANG_ID, (Look){0}, 0, 0);
+    session_begin(&stage->session, LANG_ID, (Look){0}, 0, STILL_MS);
     stage->session.place = PLACE_STAFF;
     stage->session.staff.page = STAFF_PLANS;
     for (uint16_t i = 0; i < stage->library.pack_count; i++) {

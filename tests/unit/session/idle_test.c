@@ -211,6 +211,94 @@ static void a_machine_that_slept_erases_at_once(void **state)
     assert_true(is_erased(&sitting.player.session));
 }
 
+/* What comes after a sleep, and when the moment was due before it. */
+static void give_after(Sitting *sitting, IntentKind kind, uint64_t ms)
+{
+    Intent intent = {.kind = kind, .now_ms = sitting->player.now_ms + ms};
+    sitting->outcome = session_apply(&sitting->player.session, sitting->player.library, intent);
+}
+
+/* Whatever it is that wakes the machine: it was meant for nobody's visit. */
+static void what_comes_after_a_sleep_only_erases(void **state)
+{
+    static const IntentKind KINDS[] = {INTENT_STIR,  INTENT_NEXT,    INTENT_BACK,  INTENT_PICK,
+                                       INTENT_CHECK, INTENT_LEAVE,   INTENT_CLOSE, INTENT_LOOK,
+                                       INTENT_STAFF, INTENT_LANGUAGE};
+    for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
+        Sitting sitting;
+        begin(&sitting, state, TO_STORY);
+        give_after(&sitting, KINDS[i], IDLE_ASK_MS + IDLE_ERASE_MS + 1);
+        assert_where(&sitting, "attract over nothing");
+        assert_true(is_erased(&sitting.player.session));
+        assert_int_equal(sitting.outcome.effect, EFFECT_ERASED);
+    }
+}
+
+static void help_is_there_for_whoever_comes_after_a_sleep(void **state)
+{
+    Sitting sitting;
+    begin(&sitting, state, TO_STORY);
+    give_after(&sitting, INTENT_HELP, IDLE_ASK_MS + IDLE_ERASE_MS + 1);
+    assert_where(&sitting, "attract over help");
+    assert_int_equal(sitting.outcome.effect, EFFECT_ERASED);
+}
+
+static void what_comes_when_the_question_is_due_does_not_answer_it(void **state)
+{
+    static const IntentKind KINDS[] = {INTENT_STIR,   INTENT_NEXT,  INTENT_CLOSE,    INTENT_LOOK,
+                                       INTENT_FINISH, INTENT_STAFF, INTENT_TEXT_SIZE};
+    for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
+        Sitting sitting;
+        begin(&sitting, state, TO_HOME);
+        give_after(&sitting, KINDS[i], IDLE_ASK_MS + 1);
+        assert_where(&sitting, "home over idle");
+        give_after(&sitting, INTENT_TICK, IDLE_ASK_MS + IDLE_ERASE_MS);
+        assert_where(&sitting, "attract over nothing");
+    }
+}
+
+static void leaving_and_help_work_when_the_question_is_due(void **state)
+{
+    Sitting sitting;
+    begin(&sitting, state, TO_HOME);
+    give_after(&sitting, INTENT_HELP, IDLE_ASK_MS + 1);
+    assert_where(&sitting, "home over help");
+    begin(&sitting, state, TO_HOME);
+    give_after(&sitting, INTENT_LEAVE, IDLE_ASK_MS + 1);
+    assert_where(&sitting, "attract over nothing");
+}
+
+static void a_press_in_the_moment_of_the_question_counts(void **state)
+{
+    Sitting sitting;
+    begin(&sitting, state, TO_HOME);
+    give_after(&sitting, INTENT_STIR, IDLE_ASK_MS);
+    give_after(&sitting, INTENT_TICK, 2 * IDLE_ASK_MS - 1);
+    assert_where(&sitting, "home over nothing");
+}
+
+static void an_answer_of_the_machine_is_nobody(void **state)
+{
+    Sitting sitting;
+    begin(&sitting, state, TO_HOME "wait 50s");
+    give_after(&sitting, INTENT_REPLY, 0);
+    give_after(&sitting, INTENT_TICK, 40000);
+    assert_where(&sitting, "home over idle");
+    give_after(&sitting, INTENT_REPLY, 41000);
+    assert_where(&sitting, "home over idle");
+}
+
+static void a_clock_that_goes_back_begins_the_wait_anew(void **state)
+{
+    Sitting sitting;
+    begin(&sitting, state, "wait 1440m\n" TO_HOME);
+    sitting.player.now_ms -= 3600000;
+    give_after(&sitting, INTENT_TICK, 0);
+    assert_where(&sitting, "home over nothing");
+    give_after(&sitting, INTENT_TICK, IDLE_ASK_MS);
+    assert_where(&sitting, "home over idle");
+}
+
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
 int main(void)
@@ -238,6 +326,13 @@ int main(void)
         WITH_ARENA(ticks_at_the_deadlines_show_each_second_once),
         WITH_ARENA(a_deadline_is_never_in_the_past),
         WITH_ARENA(a_machine_that_slept_erases_at_once),
+        WITH_ARENA(what_comes_after_a_sleep_only_erases),
+        WITH_ARENA(help_is_there_for_whoever_comes_after_a_sleep),
+        WITH_ARENA(what_comes_when_the_question_is_due_does_not_answer_it),
+        WITH_ARENA(leaving_and_help_work_when_the_question_is_due),
+        WITH_ARENA(a_press_in_the_moment_of_the_question_counts),
+        WITH_ARENA(an_answer_of_the_machine_is_nobody),
+        WITH_ARENA(a_clock_that_goes_back_begins_the_wait_anew),
     };
     return cmocka_run_group_tests_name("idle", tests, NULL, NULL);
 }
