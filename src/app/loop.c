@@ -97,7 +97,7 @@ static void apply(Loop *loop, Intent intent)
         loop->prepare_ms = intent.now_ms + PREPARE_AFTER_MS;
         ui_page_changed(&stage->memory, outcome.effect == EFFECT_PAGE ? 1 : -1, intent.now_ms);
     } else if (outcome.effect == EFFECT_ERASED) {
-        memset(&stage->memory, 0, sizeof stage->memory);
+        ui_forget(&stage->memory, intent.now_ms);
         restart_slides(loop);
     } else if (over != stage->session.over) {
         ui_over_changed(&stage->memory, over, stage->session.over, intent.now_ms);
@@ -172,6 +172,7 @@ static void draw(Loop *loop)
     take_page_cue(loop, at);
     size_t count = stage_draw(stage, &canvas, dirty);
     window_show(loop->in.window, dirty, count);
+    ui_shown(&stage->memory, now());
 }
 
 /* What whoever started the kiosk asked for stands before the settings that were just read. */
@@ -235,6 +236,18 @@ static void take_exit_keys(Loop *loop)
     loop->is_ending = loop->is_ending || held >= EXIT_HOLD_MS;
 }
 
+/* What is due comes before what arrives, as it was due before: a key that wakes a machine must not
+ * go on with the visit of somebody who left it long ago. */
+static void take_due(Loop *loop)
+{
+    uint64_t at = now();
+    if (is_attract(loop) && at >= loop->slide_ms) {
+        loop->in.stage->slide = (loop->in.stage->slide + 1) % ATTRACT_SLIDES;
+        loop->slide_ms = at + SLIDE_MS;
+    }
+    apply(loop, (Intent){.kind = INTENT_TICK, .now_ms = at});
+}
+
 static void take_time(Loop *loop)
 {
     uint64_t at = now();
@@ -243,14 +256,7 @@ static void take_time(Loop *loop)
         loop->prepare_ms = 0;
         stage_prepare_next(loop->in.stage, loop->w, loop->h, at);
     }
-    if (is_attract(loop)) {
-        if (at >= loop->slide_ms) {
-            loop->in.stage->slide = (loop->in.stage->slide + 1) % ATTRACT_SLIDES;
-            loop->slide_ms = at + SLIDE_MS;
-        }
-        return;
-    }
-    apply(loop, (Intent){.kind = INTENT_TICK, .now_ms = at});
+    take_due(loop);
 }
 
 static void take_event(Loop *loop, const WindowEvent *event)
@@ -258,15 +264,19 @@ static void take_event(Loop *loop, const WindowEvent *event)
     UiMemory *memory = &loop->in.stage->memory;
     switch (event->kind) {
     case EVENT_POINTER:
-        apply(loop, ui_pointer(memory, event->input, event->pointer, event->x, event->y, now()));
+        apply(loop, ui_pointer(memory, (Pointer){event->input, event->pointer, event->x, event->y,
+                                                 now(), event->finger}));
         break;
     case EVENT_WHEEL:
-        ui_wheel(memory, event->x, event->y, event->steps);
+        ui_wheel(memory, event->steps, now());
         apply(loop,
               (Intent){.kind = is_attract(loop) ? INTENT_NONE : INTENT_STIR, .now_ms = now()});
         break;
     case EVENT_KEY:
-        apply(loop, ui_key(memory, event->key, event->letter, now()));
+        apply(loop, event->is_repeat
+                        ? ui_key_again(memory, event->key, now())
+                        : ui_key(memory, event->key, ui_letter(memory, event->letter, event->place),
+                                 now()));
         break;
     case EVENT_EXIT_KEYS:
         loop->exit_since_ms = event->is_down ? now() : 0;
@@ -346,6 +356,7 @@ void loop_run(const LoopParams *params)
          * for: what comes after that must find its reply. */
         for (;;) {
             ItemId hover = stage->memory.hover;
+            take_due(&loop);
             take_event(&loop, &event);
             has_frame = has_frame || needs_frame(&event, hover, &stage->memory);
             if (event.kind == EVENT_NONE || loop.is_ending || loop.request != REQUEST_NONE) {

@@ -1,6 +1,9 @@
 /* Which row or card the finger holds, above which place it hangs, and what letting go means. */
 #include "drag.h"
 
+#include "fingers.h"
+#include "focus.h"
+
 #include <stdlib.h>
 
 /* The middle of an item's own place, wherever it is drawn while rows make room. */
@@ -39,25 +42,27 @@ const Item *drag_target(const UiMemory *memory, const Item *held)
     return nearest;
 }
 
-bool drag_hold(UiMemory *memory, const Item *item, int x, int y)
+bool drag_hold(UiMemory *memory, const Finger *finger, const Item *item, int x, int y)
 {
-    int dx = x - memory->press_x, dy = y - memory->press_y;
+    int dx = x - finger->press_x, dy = y - finger->press_y;
     bool is_far = abs(dx) > DRAG_SLACK_PX || abs(dy) > DRAG_SLACK_PX;
     if (!item || item->drag == DRAG_NONE || (!is_far && !memory->held)) {
         return false;
     }
     memory->held = item->id;
+    memory->holder = finger->id;
     memory->held_dx = item->drag == DRAG_SWIPE ? dx : 0;
     memory->held_dy = item->drag == DRAG_SORT ? dy : 0;
     return true;
 }
 
-Intent drag_let_go(UiMemory *memory, const Item *item, int x, int y, uint64_t now_ms)
+Intent drag_let_go(UiMemory *memory, const Finger *finger, Pointer at)
 {
     enum { SWIPE_PART = 6 }; /* of the card's width: 160 of 992 */
+    const Item *item = item_with(memory, memory->held);
     Intent intent = {0};
     int jump = 0; /* how far down the item's place moves at once */
-    if (drag_hold(memory, item, x, y) && item->drag == DRAG_SORT) {
+    if (drag_hold(memory, finger, item, at.x, at.y) && item->drag == DRAG_SORT) {
         const Item *target = drag_target(memory, item);
         intent = (Intent){.kind = INTENT_MOVE, .index = item->place, .to = target->place};
         intent.kind = target == item ? INTENT_NONE : INTENT_MOVE;
@@ -68,10 +73,13 @@ Intent drag_let_go(UiMemory *memory, const Item *item, int x, int y, uint64_t no
     memory->freed = memory->held;
     memory->freed_dx = memory->held_dx;
     memory->freed_dy = memory->held_dy - jump;
-    memory->freed_ms = now_ms;
-    memory->held = memory->pressed = 0;
+    memory->freed_ms = at.now_ms;
+    memory->held = 0;
     memory->held_dx = memory->held_dy = 0;
+    if (intent.kind != INTENT_NONE) {
+        fingers_forget(memory);
+    }
     intent.kind = intent.kind == INTENT_NONE ? INTENT_STIR : intent.kind;
-    intent.now_ms = now_ms;
+    intent.now_ms = at.now_ms;
     return intent;
 }

@@ -2,15 +2,15 @@
  */
 #pragma once
 
-#include "aman/ui/ui.h"
+#include "aman/ui/input.h"
 
 enum { DRAG_SLACK_PX = 12 }; /* a finger that rests moves less */
 
 /* The finger that pressed `item` (may be NULL) moved to (x, y); true when the item follows it. */
-bool drag_hold(UiMemory *memory, const Item *item, int x, int y);
+bool drag_hold(UiMemory *memory, const Finger *finger, const Item *item, int x, int y);
 
-/* The finger let go of the held item (may be NULL) at (x, y): what that means. */
-Intent drag_let_go(UiMemory *memory, const Item *item, int x, int y, uint64_t now_ms);
+/* The finger that held an item let go of it: what that means. */
+Intent drag_let_go(UiMemory *memory, const Finger *finger, Pointer at);
 
 /* The DRAG_SORT item that is held; NULL when there is none. */
 const Item *drag_sorted(const UiMemory *memory);

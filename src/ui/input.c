@@ -2,11 +2,12 @@
 #include "aman/ui/input.h"
 
 #include "drag.h"
+#include "fingers.h"
 #include "focus.h"
 
 #include <stdlib.h>
 
-enum { WHEEL_PX = 90 };
+enum { WHEEL_PX = 90, WHEEL_REST_MS = 200 };
 
 /* The topmost item at a place. */
 static const Item *item_at(const UiMemory *memory, int x, int y)
@@ -29,10 +30,13 @@ void ui_scroll_pages(UiMemory *memory, int pages)
     }
 }
 
-bool ui_wheel(UiMemory *memory, int x, int y, int steps)
+bool ui_wheel(UiMemory *memory, int steps, uint64_t now_ms)
 {
-    (void)x, (void)y;
-    return scroll_by(memory, steps * WHEEL_PX);
+    bool goes_on = memory->wheel_ms > 0 && now_ms - memory->wheel_ms < WHEEL_REST_MS;
+    bool was_before = memory->is_wheel_old || memory->wheel_ms < memory->page_ms;
+    memory->is_wheel_old = goes_on && was_before;
+    memory->wheel_ms = now_ms;
+    return !memory->is_wheel_old && scroll_by(memory, steps * WHEEL_PX);
 }
 
 /* What a press of `item` means now; scrolling is done here and never reaches the session. */
@@ -47,63 +51,79 @@ static Intent press(UiMemory *memory, const Item *item, uint64_t now_ms)
     return intent;
 }
 
-static Intent pointer_up(UiMemory *memory, int x, int y, uint64_t now_ms)
+/* A finger is lifted that held nothing. */
+static Intent lift(UiMemory *memory, const Finger *finger, Pointer at)
 {
-    Intent nothing = {.kind = INTENT_STIR, .now_ms = now_ms};
-    ItemId pressed = memory->pressed;
-    bool was_drag = memory->is_dragging;
-    memory->pressed = 0;
-    memory->is_dragging = false;
-    const Item *item = item_at(memory, x, y);
-    bool is_locked = now_ms < memory->page_ms + PAGE_LOCK_MS && memory->page_ms > 0;
-    if (was_drag || is_locked || (pressed != 0 && (!item || item->id != pressed))) {
+    Intent nothing = {.kind = INTENT_STIR, .now_ms = at.now_ms};
+    const Item *item = item_at(memory, at.x, at.y);
+    if (finger->is_dragging || (finger->pressed != 0 && (!item || item->id != finger->pressed))) {
         nothing.kind = INTENT_NONE;
         return nothing;
     }
-    if (!item && memory->on_outside.kind != INTENT_NONE && !rect_has(memory->inside, x, y) &&
-        !rect_has(memory->inside, memory->press_x, memory->press_y)) {
+    if (!item && memory->on_outside.kind != INTENT_NONE && !rect_has(memory->inside, at.x, at.y) &&
+        !rect_has(memory->inside, finger->press_x, finger->press_y)) {
         nothing.kind = memory->on_outside.kind;
     }
-    return item && item->id == pressed ? press(memory, item, now_ms) : nothing;
+    Intent meant = item && item->id == finger->pressed ? press(memory, item, at.now_ms) : nothing;
+    if (meant.kind != INTENT_STIR && meant.kind != INTENT_DIGIT) {
+        fingers_forget(memory);
+    }
+    return meant;
 }
 
-Intent ui_pointer(UiMemory *memory, InputKind input, PointerKind kind, int x, int y,
-                  uint64_t now_ms)
+static void move(UiMemory *memory, Finger *finger, Pointer at)
 {
-    Intent nothing = {.kind = INTENT_NONE, .now_ms = now_ms};
-    const Item *item = item_at(memory, x, y);
-    memory->input = input;
-    memory->hover = input == INPUT_MOUSE && item ? item->id : 0;
-    switch (kind) {
+    bool is_holder = memory->held != 0 && memory->holder == finger->id;
+    ItemId own = is_holder ? memory->held : finger->pressed;
+    bool may_hold = is_holder || memory->held == 0;
+    if (may_hold && drag_hold(memory, finger, item_with(memory, own), at.x, at.y)) {
+        return;
+    }
+    bool is_far = finger->is_dragging || abs(at.y - finger->press_y) > DRAG_SLACK_PX;
+    if (finger->drag_y == at.y || at.input != INPUT_TOUCH || !is_far || !ui_top_scroll(memory)) {
+        return;
+    }
+    finger->is_dragging = true;
+    if (fingers_scrolls(memory, finger)) {
+        scroll_by(memory, finger->drag_y - at.y);
+    }
+    fingers_slip(memory, finger);
+    finger->drag_y = at.y;
+}
+
+static Intent up(UiMemory *memory, Finger *finger, Pointer at)
+{
+    if (!finger) {
+        return (Intent){.kind = INTENT_NONE, .now_ms = at.now_ms};
+    }
+    bool is_holder = memory->held != 0 && memory->holder == finger->id;
+    Finger was = fingers_take(memory, finger);
+    return is_holder ? drag_let_go(memory, &was, at) : lift(memory, &was, at);
+}
+
+Intent ui_pointer(UiMemory *memory, Pointer at)
+{
+    Intent nothing = {.kind = INTENT_NONE, .now_ms = at.now_ms};
+    const Item *item = item_at(memory, at.x, at.y);
+    Finger *finger = fingers_find(memory, at.id);
+    memory->input = at.input;
+    memory->hover = at.input == INPUT_MOUSE && item ? item->id : 0;
+    switch (at.kind) {
     case POINTER_DOWN:
         memory->shows_focus = false;
-        memory->pressed = item ? item->id : 0;
-        memory->press_x = x;
-        memory->press_y = memory->drag_y = y;
-        memory->is_dragging = false;
+        if (!fingers_are_early(memory, at.now_ms)) {
+            fingers_put(memory, &at, item);
+        }
         break;
     case POINTER_MOVE:
-        if (drag_hold(memory, item_with(memory, memory->held ? memory->held : memory->pressed), x,
-                      y)) {
-            break;
-        }
-        if (memory->drag_y != y && input == INPUT_TOUCH &&
-            abs(y - memory->press_y) > DRAG_SLACK_PX && ui_top_scroll(memory)) {
-            memory->is_dragging = true;
-            memory->pressed = 0;
-            scroll_by(memory, memory->drag_y - y);
-            memory->drag_y = y;
+        if (finger) {
+            move(memory, finger, at);
         }
         break;
     case POINTER_UP:
-        if (memory->held) {
-            return drag_let_go(memory, item_with(memory, memory->held), x, y, now_ms);
-        }
-        return pointer_up(memory, x, y, now_ms);
+        return up(memory, finger, at);
     case POINTER_CANCEL:
-        memory->pressed = memory->held = 0;
-        memory->held_dx = memory->held_dy = 0;
-        memory->is_dragging = false;
+        fingers_let_go(memory);
         break;
     }
     return nothing;
@@ -153,22 +173,14 @@ static const Item *item_with_key(const UiMemory *memory, char letter)
 
 static Intent press_or_stir(UiMemory *memory, const Item *item, uint64_t now_ms)
 {
-    bool is_locked = now_ms < memory->page_ms + PAGE_LOCK_MS && memory->page_ms > 0;
-    if (item && !is_locked) {
-        return press(memory, item, now_ms);
-    }
-    return (Intent){.kind = is_locked ? INTENT_NONE : INTENT_STIR, .now_ms = now_ms};
+    return item ? press(memory, item, now_ms) : (Intent){.kind = INTENT_STIR, .now_ms = now_ms};
 }
 
 /* The remote of a presenter: forward or back on every page, whatever can be pressed there. */
 static Intent turn_page(const UiMemory *memory, IntentKind kind, uint64_t now_ms)
 {
-    bool is_locked = now_ms < memory->page_ms + PAGE_LOCK_MS && memory->page_ms > 0;
     bool is_end = kind == INTENT_BACK && memory->is_remote_first;
-    return (Intent){.kind = is_locked ? INTENT_NONE
-                            : is_end  ? INTENT_STIR
-                                      : kind,
-                    .now_ms = now_ms};
+    return (Intent){.kind = is_end ? INTENT_STIR : kind, .now_ms = now_ms};
 }
 
 /* What the arrow key means to the focused item, or to a card that is swiped. */
@@ -234,19 +246,18 @@ static bool takes_digits(const UiMemory *memory)
     return false;
 }
 
-Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
+char ui_letter(const UiMemory *memory, char meant, char placed)
+{
+    bool is_known = item_with_key(memory, meant) || (meant == 'b' && memory->has_remote);
+    return is_known || placed == 0 ? meant : placed;
+}
+
+/* What a key means to the page that is seen. */
+static Intent key_on_page(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
 {
     Intent stir = {.kind = INTENT_STIR, .now_ms = now_ms};
     const Item *focused = memory->shows_focus ? item_with(memory, memory->focus) : NULL;
-    memory->input = INPUT_KEYS;
-    memory->hover = 0;
     switch (key) {
-    case KEY_ESCAPE:
-        return (Intent){.kind = INTENT_LEAVE, .now_ms = now_ms};
-    case KEY_HELP:
-        return (Intent){.kind = INTENT_HELP, .now_ms = now_ms};
-    case KEY_STAFF:
-        return (Intent){.kind = INTENT_STAFF, .now_ms = now_ms};
     case KEY_TAB:
     case KEY_TAB_BACK:
         focus_step(memory, key == KEY_TAB ? 1 : -1);
@@ -284,7 +295,36 @@ Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
         ui_scroll_pages(memory, key == KEY_PAGE_DOWN ? 1 : -1);
         return stir;
     case KEY_OTHER:
+    case KEY_ESCAPE:
+    case KEY_HELP:
+    case KEY_STAFF:
         break;
     }
     return stir;
+}
+
+Intent ui_key(UiMemory *memory, KeyKind key, char letter, uint64_t now_ms)
+{
+    memory->input = INPUT_KEYS;
+    memory->hover = 0;
+    memory->key_ms = now_ms;
+    IntentKind everywhere = key == KEY_ESCAPE  ? INTENT_LEAVE
+                            : key == KEY_HELP  ? INTENT_HELP
+                            : key == KEY_STAFF ? INTENT_STAFF
+                                               : INTENT_NONE;
+    if (everywhere != INTENT_NONE || fingers_are_early(memory, now_ms)) {
+        return (Intent){.kind = everywhere, .now_ms = now_ms};
+    }
+    return key_on_page(memory, key, letter, now_ms);
+}
+
+Intent ui_key_again(UiMemory *memory, KeyKind key, uint64_t now_ms)
+{
+    Intent nothing = {.kind = INTENT_NONE, .now_ms = now_ms};
+    bool is_old = memory->page_ms > 0 && memory->key_ms <= memory->page_ms;
+    if ((key != KEY_UP && key != KEY_DOWN) || is_old) {
+        return nothing;
+    }
+    Intent meant = arrow(memory, key, now_ms);
+    return meant.kind == INTENT_STIR ? nothing : meant;
 }

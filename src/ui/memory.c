@@ -1,4 +1,6 @@
 /* What a change of the page makes of what was remembered: focus, scrolling, what is pressed. */
+#include "fingers.h"
+
 #include "aman/ui/input.h"
 
 #include <string.h>
@@ -7,10 +9,11 @@ void ui_page_changed(UiMemory *memory, int direction, uint64_t now_ms)
 {
     memory->page_ms = now_ms;
     memory->page_direction = direction;
-    memory->focus = memory->pressed = memory->hover = memory->held = memory->freed = 0;
+    memory->focus = memory->hover = memory->freed = 0;
     memory->under_focus = 0;
     memset(memory->scrolls, 0, sizeof memory->scrolls);
     memory->answer_ms = 0;
+    fingers_forget(memory);
 }
 
 void ui_over_changed(UiMemory *memory, Over from, Over to, uint64_t now_ms)
@@ -25,5 +28,17 @@ void ui_over_changed(UiMemory *memory, Over from, Over to, uint64_t now_ms)
     memory->page_direction = 0;
     memory->focus = is_open ? 0 : memory->under_focus;
     memory->under_focus = is_open ? focus : 0;
-    memory->pressed = memory->hover = memory->held = 0;
+    memory->hover = 0;
+    fingers_forget(memory);
+}
+
+void ui_forget(UiMemory *memory, uint64_t now_ms)
+{
+    memset(memory, 0, sizeof *memory);
+    memory->page_ms = now_ms;
+}
+
+void ui_shown(UiMemory *memory, uint64_t now_ms)
+{
+    memory->shown_ms = memory->shown_ms < memory->page_ms ? now_ms : memory->shown_ms;
 }

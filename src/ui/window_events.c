@@ -1,94 +1,46 @@
 /* Events of SDL, turned into input. Keys count wherever they are pressed; a pointer only over the
  * first window. */
+#include "keys.h"
 #include "window_own.h"
-
-static KeyKind key_kind(const SDL_Keysym *key)
-{
-    bool is_shifted = key->mod & KMOD_SHIFT;
-    switch (key->sym) {
-    case SDLK_RETURN:
-    case SDLK_KP_ENTER:
-        return KEY_ENTER;
-    case SDLK_SPACE:
-        return KEY_SPACE;
-    case SDLK_TAB:
-        return is_shifted ? KEY_TAB_BACK : KEY_TAB;
-    case SDLK_UP:
-        return KEY_UP;
-    case SDLK_DOWN:
-        return KEY_DOWN;
-    case SDLK_LEFT:
-        return KEY_LEFT;
-    case SDLK_RIGHT:
-        return KEY_RIGHT;
-    case SDLK_BACKSPACE:
-        return KEY_BACKSPACE;
-    case SDLK_ESCAPE:
-        return KEY_ESCAPE;
-    case SDLK_F1:
-        return KEY_HELP;
-    case SDLK_F2:
-        return KEY_STAFF;
-    case SDLK_PAGEUP:
-        return KEY_PAGE_UP;
-    case SDLK_PAGEDOWN:
-        return KEY_PAGE_DOWN;
-    default:
-        break;
-    }
-    bool is_letter = (key->sym >= 'a' && key->sym <= 'z') || (key->sym >= '0' && key->sym <= '9') ||
-                     key->sym == SDLK_PERIOD;
-    return is_letter ? KEY_LETTER : KEY_OTHER;
-}
-
-/* The digits of the keypad are digits whether its lock is on or not: they are wanted for a PIN. */
-static SDL_Keycode plain_key(SDL_Keycode key)
-{
-    bool is_keypad = key >= SDLK_KP_1 && key <= SDLK_KP_9;
-    return key == SDLK_KP_0 ? SDLK_0 : is_keypad ? SDLK_1 + (key - SDLK_KP_1) : key;
-}
 
 static WindowEvent key_event(Window *window, const SDL_KeyboardEvent *key)
 {
     WindowEvent event = {
         .kind = EVENT_NONE, .input = INPUT_KEYS, .is_down = key->type == SDL_KEYDOWN};
-    bool are_exit_keys =
-        key->keysym.sym == SDLK_q && key->keysym.mod & KMOD_CTRL && key->keysym.mod & KMOD_SHIFT;
+    KeyMeaning meaning = key_meaning(key->keysym);
     bool is_release = window->is_exit_held && !event.is_down;
-    if (are_exit_keys || is_release) {
+    if (meaning.is_end || is_release) {
         event.kind = window->is_exit_held != event.is_down ? EVENT_EXIT_KEYS : EVENT_NONE;
         window->is_exit_held = event.is_down;
         return event;
     }
-    /* A key that is held repeats: only Esc, which can be said twice, and scrolling keys may. */
-    if (!event.is_down || (key->repeat && key->keysym.sym != SDLK_ESCAPE &&
-                           key->keysym.sym != SDLK_UP && key->keysym.sym != SDLK_DOWN)) {
-        return event;
-    }
-    event.kind = EVENT_KEY;
-    SDL_Keysym plain = key->keysym;
-    plain.sym = plain_key(plain.sym);
-    event.key = key_kind(&plain);
-    if (event.key == KEY_LETTER) {
-        event.letter = (char)plain.sym;
+    if (event.is_down) {
+        event.kind = EVENT_KEY;
+        event.key = meaning.kind;
+        event.letter = meaning.letter;
+        event.place = meaning.place;
+        event.is_repeat = key->repeat != 0;
     }
     return event;
 }
 
 static WindowEvent touch_event(const Window *window, const SDL_TouchFingerEvent *finger)
 {
+    enum { DEVICE_SHIFT = 32 }; /* two screens may number their fingers alike */
+    uint64_t device = (uint64_t)finger->touchId << DEVICE_SHIFT;
     return (WindowEvent){.kind = EVENT_POINTER,
                          .input = INPUT_TOUCH,
                          .pointer = finger->type == SDL_FINGERDOWN ? POINTER_DOWN
                                     : finger->type == SDL_FINGERUP ? POINTER_UP
                                                                    : POINTER_MOVE,
+                         .finger = (int64_t)((device ^ (uint64_t)finger->fingerId) & INT64_MAX),
                          .x = (int)(finger->x * (float)window->w),
                          .y = (int)(finger->y * (float)window->h)};
 }
 
 static WindowEvent mouse_event(const SDL_Event *event)
 {
-    WindowEvent pointer = {.kind = EVENT_POINTER, .input = INPUT_MOUSE};
+    WindowEvent pointer = {.kind = EVENT_POINTER, .input = INPUT_MOUSE, .finger = MOUSE_ID};
     if (event->type == SDL_MOUSEMOTION) {
         pointer.pointer = POINTER_MOVE;
         pointer.x = event->motion.x;

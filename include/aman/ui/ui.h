@@ -13,6 +13,7 @@
 #include "aman/ui/theme.h"
 
 enum { ITEMS_MAX = 256, CMDS_MAX = 4096, SCROLLS_MAX = 8, LINKS_MAX = 16, TIGHTEST = 2 };
+enum { FINGERS_MAX = 10 };
 
 typedef uint64_t ItemId;
 
@@ -51,9 +52,22 @@ typedef struct {
     int drawn;                            /* the offset of the last frame, by which its items lie */
 } ScrollState;
 
-/* What stays between frames. Zero it to forget everything. */
+/* A finger, or the mouse with its button held: one that is down and whose press counts. */
 typedef struct {
-    ItemId focus, pressed, hover;
+    int64_t id;
+    bool is_down;
+    bool is_dragging; /* it scrolls the page */
+    uint32_t nth;     /* in the order in which they came down */
+    ItemId pressed;   /* the item that it came down on; 0: none, or it moved too far */
+    int press_x, press_y, drag_y;
+} Finger;
+
+/* What stays between frames. ui_forget() forgets everything. */
+typedef struct {
+    ItemId focus, hover;
+    ItemId pressed; /* that is drawn as pressed: by one of the fingers */
+    Finger fingers[FINGERS_MAX];
+    uint32_t finger_count; /* that came down so far */
     bool shows_focus;
     bool has_remote;      /* Page Up, Page Down and the arrows turn pages: a presenter's remote */
     bool is_remote_first; /* here it leads no further back */
@@ -61,11 +75,14 @@ typedef struct {
     ScrollState scrolls[SCROLLS_MAX];
     const char *top_scroll; /* the region that keys and fingers scroll: the last one declared */
     uint64_t page_ms;       /* when the page last changed */
+    uint64_t shown_ms;      /* when its first frame was seen; before page_ms: not yet */
+    uint64_t key_ms;        /* when the last key went down */
+    uint64_t wheel_ms;      /* when the wheel last turned */
+    bool is_wheel_old;      /* it turns since the page before */
     uint64_t answer_ms;     /* when an answer was last looked at; 0: not on this page */
     int page_direction;     /* 1 forward, -1 back, 0 no movement */
-    int press_x, press_y, drag_y;
-    bool is_dragging;
-    ItemId held; /* an item that follows the finger, and how far */
+    ItemId held;            /* an item that follows a finger, which one, and how far */
+    int64_t holder;
     int held_dx, held_dy;
     ItemId freed; /* the item that was let go last: it glides home from there */
     int freed_dx, freed_dy;

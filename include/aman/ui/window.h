@@ -39,9 +39,9 @@ void window_show(Window *window, const Rect *rects, size_t count);
 typedef enum {
     EVENT_NONE,         /* the time ran out */
     EVENT_IGNORED,      /* a pointer over the window that is only looked at */
-    EVENT_POINTER,      /* pointer, x, y in pixels */
+    EVENT_POINTER,      /* pointer, finger, x, y in pixels */
     EVENT_WHEEL,        /* x, y, steps */
-    EVENT_KEY,          /* key, letter */
+    EVENT_KEY,          /* key, letter, place, is_repeat */
     EVENT_EXIT_KEYS,    /* the staff's keys: is_down */
     EVENT_REDRAW,       /* a window is shown again, resized: draw everything */
     EVENT_CLOSE,        /* the window's close button */
@@ -55,10 +55,11 @@ typedef struct {
     EventKind kind;
     InputKind input;
     PointerKind pointer;
+    int64_t finger; /* which one; MOUSE_ID */
     KeyKind key;
-    char letter;
+    char letter, place; /* see ui_letter() */
     int x, y, steps;
-    bool is_down;
+    bool is_down, is_repeat; /* is_repeat: of a key that is held */
 } WindowEvent;
 
 /* Waits until something happens, at most `timeout_ms` (negative: for ever), without waking in

@@ -60,9 +60,9 @@ static void press_by_pointer(Gallery *gallery, const State *state, ItemId id, In
         fail_msg("'" STR_FMT "' of '%s' cannot be seen", STR_ARG(item->text), state->name);
     }
     int x = seen.x + seen.w / 2, y = seen.y + seen.h / 2;
-    ui_pointer(memory, input, POINTER_DOWN, x, y, STILL_MS);
+    ui_pointer(memory, (Pointer){input, POINTER_DOWN, x, y, STILL_MS});
     gallery_frame(gallery, STILL_MS);
-    gallery_apply(gallery, ui_pointer(memory, input, POINTER_UP, x, y, STILL_MS));
+    gallery_apply(gallery, ui_pointer(memory, (Pointer){input, POINTER_UP, x, y, STILL_MS}));
 }
 
 static void check_item(Gallery *gallery, const State *state, const Item *item, InputKind input)

@@ -130,8 +130,9 @@ static void a_tap_beside_the_panel_closes_it_and_one_inside_does_not(void **stat
         gallery_show(gallery, gallery_find(gallery, "term"));
         UiMemory *memory = &gallery->stage->memory;
         int y = memory->inside.y + (i == 0 ? 2 : -2), x = memory->inside.x + memory->inside.w / 2;
-        ui_pointer(memory, INPUT_TOUCH, POINTER_DOWN, x, y, STILL_MS);
-        gallery_apply(gallery, ui_pointer(memory, INPUT_TOUCH, POINTER_UP, x, y, STILL_MS));
+        ui_pointer(memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, x, y, STILL_MS});
+        gallery_apply(gallery,
+                      ui_pointer(memory, (Pointer){INPUT_TOUCH, POINTER_UP, x, y, STILL_MS}));
         assert_int_equal(gallery->stage->session.over, i == 0 ? OVER_TERM : OVER_NOTHING);
     }
 }

@@ -253,8 +253,8 @@ static void the_card_for_when_a_child_tells_is_in_sight(void **state)
 static Intent touch(Gallery *gallery, int x, int y)
 {
     UiMemory *memory = &gallery->stage->memory;
-    ui_pointer(memory, INPUT_TOUCH, POINTER_DOWN, x, y, STILL_MS);
-    return ui_pointer(memory, INPUT_TOUCH, POINTER_UP, x, y, STILL_MS);
+    ui_pointer(memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, x, y, STILL_MS});
+    return ui_pointer(memory, (Pointer){INPUT_TOUCH, POINTER_UP, x, y, STILL_MS});
 }
 
 static void a_touch_anywhere_ends_the_pause_but_help_stays_help(void **state)

@@ -27,14 +27,14 @@ static Item *put_card(UiMemory *memory)
 /* The finger comes down at (x, y) and moves by (dx, dy), without leaving. */
 static void hold(UiMemory *memory, int x, int y, int dx, int dy)
 {
-    ui_pointer(memory, INPUT_TOUCH, POINTER_DOWN, x, y, 0);
-    ui_pointer(memory, INPUT_TOUCH, POINTER_MOVE, x + dx, y + dy, 0);
+    ui_pointer(memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, x, y, 0});
+    ui_pointer(memory, (Pointer){INPUT_TOUCH, POINTER_MOVE, x + dx, y + dy, 0});
 }
 
 static Intent drag(UiMemory *memory, int x, int y, int dx, int dy)
 {
     hold(memory, x, y, dx, dy);
-    return ui_pointer(memory, INPUT_TOUCH, POINTER_UP, x + dx, y + dy, 0);
+    return ui_pointer(memory, (Pointer){INPUT_TOUCH, POINTER_UP, x + dx, y + dy, 0});
 }
 
 static void a_row_that_is_dragged_past_the_middle_takes_the_next_place(void **state)

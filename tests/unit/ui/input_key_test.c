@@ -188,7 +188,7 @@ static void escape_leaves_also_with_a_finger_on_an_item(void **state)
     UiMemory memory = {0};
     (void)state;
     put_page(&memory);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 10, 10, 0);
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 10, 10, 0});
     assert_int_equal(hit(&memory, KEY_ESCAPE).kind, INTENT_LEAVE);
 }
 

@@ -14,8 +14,8 @@ static void a_press_acts_when_the_finger_leaves_the_item_it_came_down_on(void **
     UiMemory memory = {0};
     (void)state;
     put_item(&memory, LEFT, INTENT_PICK, 2);
-    assert_nothing(ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 10, 10, 7));
-    Intent intent = ui_pointer(&memory, INPUT_TOUCH, POINTER_UP, 90, 90, 8);
+    assert_nothing(ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 10, 10, 7}));
+    Intent intent = ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_UP, 90, 90, 8});
     assert_int_equal(intent.kind, INTENT_PICK);
     assert_int_equal(intent.index, 2);
     assert_int_equal(intent.now_ms, 8);
@@ -26,9 +26,9 @@ static void the_look_changes_when_the_finger_comes_down(void **state)
     UiMemory memory = {0};
     (void)state;
     put_item(&memory, LEFT, INTENT_PICK, 2);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 10, 10, 0);
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 10, 10, 0});
     assert_int_equal(memory.pressed, 1);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_UP, 10, 10, 0);
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_UP, 10, 10, 0});
     assert_int_equal(memory.pressed, 0);
 }
 
@@ -37,8 +37,8 @@ static void a_finger_that_slips_off_its_item_does_nothing(void **state)
     UiMemory memory = {0};
     (void)state;
     put_item(&memory, LEFT, INTENT_PICK, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 10, 10, 0);
-    assert_nothing(ui_pointer(&memory, INPUT_TOUCH, POINTER_UP, 10, 300, 0));
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 10, 10, 0});
+    assert_nothing(ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_UP, 10, 300, 0}));
 }
 
 static void a_finger_that_slips_to_another_item_does_nothing(void **state)
@@ -47,8 +47,8 @@ static void a_finger_that_slips_to_another_item_does_nothing(void **state)
     (void)state;
     put_item(&memory, LEFT, INTENT_PICK, 0);
     put_item(&memory, RIGHT, INTENT_PICK, 1);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 99, 10, 0);
-    assert_nothing(ui_pointer(&memory, INPUT_TOUCH, POINTER_UP, 100, 10, 0));
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 99, 10, 0});
+    assert_nothing(ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_UP, 100, 10, 0}));
 }
 
 static void a_finger_that_comes_from_outside_only_stirs(void **state)
@@ -56,8 +56,8 @@ static void a_finger_that_comes_from_outside_only_stirs(void **state)
     UiMemory memory = {0};
     (void)state;
     put_item(&memory, LEFT, INTENT_PICK, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 300, 10, 0);
-    assert_stir(ui_pointer(&memory, INPUT_TOUCH, POINTER_UP, 10, 10, 0));
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 300, 10, 0});
+    assert_stir(ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_UP, 10, 10, 0}));
 }
 
 static void a_press_beside_all_items_only_stirs(void **state)
@@ -73,9 +73,9 @@ static void a_cancelled_press_does_nothing(void **state)
     UiMemory memory = {0};
     (void)state;
     put_item(&memory, LEFT, INTENT_PICK, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 10, 10, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_CANCEL, 10, 10, 0);
-    assert_stir(ui_pointer(&memory, INPUT_TOUCH, POINTER_UP, 10, 10, 0));
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 10, 10, 0});
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_CANCEL, 10, 10, 0});
+    assert_stir(ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_UP, 10, 10, 0}));
 }
 
 static void a_press_right_after_a_page_change_is_swallowed(void **state)
@@ -122,7 +122,7 @@ static void a_page_change_lets_go_of_the_finger_and_the_focus(void **state)
     (void)state;
     put_item(&memory, LEFT, INTENT_NEXT, 0);
     hit(&memory, KEY_TAB);
-    ui_pointer(&memory, INPUT_MOUSE, POINTER_DOWN, 10, 10, PAGE_MS);
+    ui_pointer(&memory, (Pointer){INPUT_MOUSE, POINTER_DOWN, 10, 10, PAGE_MS});
     put_region(&memory, 1000, 500)->offset = 200;
     ui_page_changed(&memory, 1, PAGE_MS);
     assert_true(memory.pressed == 0 && memory.focus == 0 && memory.hover == 0);
@@ -151,11 +151,11 @@ static void only_a_mouse_hovers(void **state)
     UiMemory memory = {0};
     (void)state;
     put_item(&memory, LEFT, INTENT_NEXT, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_MOVE, 10, 10, 0);
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_MOVE, 10, 10, 0});
     assert_int_equal(memory.hover, 0);
-    ui_pointer(&memory, INPUT_MOUSE, POINTER_MOVE, 10, 10, 0);
+    ui_pointer(&memory, (Pointer){INPUT_MOUSE, POINTER_MOVE, 10, 10, 0});
     assert_int_equal(memory.hover, 1);
-    ui_pointer(&memory, INPUT_MOUSE, POINTER_MOVE, 10, 300, 0);
+    ui_pointer(&memory, (Pointer){INPUT_MOUSE, POINTER_MOVE, 10, 300, 0});
     assert_int_equal(memory.hover, 0);
 }
 
@@ -199,9 +199,9 @@ static void a_finger_that_drags_scrolls_the_page_with_it(void **state)
     UiMemory memory = {0};
     (void)state;
     ScrollState *region = put_region(&memory, 1000, 500);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 10, 400, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_MOVE, 10, 350, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_MOVE, 10, 300, 0);
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 10, 400, 0});
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_MOVE, 10, 350, 0});
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_MOVE, 10, 300, 0});
     assert_int_equal(region->offset, 100);
 }
 
@@ -211,10 +211,10 @@ static void a_drag_never_presses(void **state)
     (void)state;
     put_item(&memory, (Rect){0, 0, 500, 500}, INTENT_PICK, 0);
     put_region(&memory, 1000, 500);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 10, 100, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_MOVE, 10, 60, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_MOVE, 10, 100, 0);
-    assert_nothing(ui_pointer(&memory, INPUT_TOUCH, POINTER_UP, 10, 100, 0));
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 10, 100, 0});
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_MOVE, 10, 60, 0});
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_MOVE, 10, 100, 0});
+    assert_nothing(ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_UP, 10, 100, 0}));
 }
 
 static void a_finger_that_trembles_presses(void **state)
@@ -223,9 +223,10 @@ static void a_finger_that_trembles_presses(void **state)
     (void)state;
     put_item(&memory, (Rect){0, 0, 500, 500}, INTENT_PICK, 0);
     ScrollState *region = put_region(&memory, 1000, 500);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 10, 100, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_MOVE, 12, 108, 0);
-    assert_int_equal(ui_pointer(&memory, INPUT_TOUCH, POINTER_UP, 12, 108, 0).kind, INTENT_PICK);
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 10, 100, 0});
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_MOVE, 12, 108, 0});
+    assert_int_equal(ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_UP, 12, 108, 0}).kind,
+                     INTENT_PICK);
     assert_int_equal(region->offset, 0);
 }
 
@@ -235,9 +236,10 @@ static void a_drag_on_a_page_that_fits_still_presses(void **state)
     (void)state;
     put_item(&memory, (Rect){0, 0, 500, 500}, INTENT_PICK, 0);
     put_region(&memory, 400, 500);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_DOWN, 10, 100, 0);
-    ui_pointer(&memory, INPUT_TOUCH, POINTER_MOVE, 10, 200, 0);
-    assert_int_equal(ui_pointer(&memory, INPUT_TOUCH, POINTER_UP, 10, 200, 0).kind, INTENT_PICK);
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_DOWN, 10, 100, 0});
+    ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_MOVE, 10, 200, 0});
+    assert_int_equal(ui_pointer(&memory, (Pointer){INPUT_TOUCH, POINTER_UP, 10, 200, 0}).kind,
+                     INTENT_PICK);
 }
 
 static void the_wheel_scrolls_to_both_ends_and_no_further(void **state)
@@ -245,14 +247,14 @@ static void the_wheel_scrolls_to_both_ends_and_no_further(void **state)
     UiMemory memory = {0};
     (void)state;
     ScrollState *region = put_region(&memory, 1000, 500);
-    assert_true(ui_wheel(&memory, 0, 0, 1));
+    assert_true(ui_wheel(&memory, 1, 0));
     assert_in_range(region->offset, 1, 499);
-    assert_true(ui_wheel(&memory, 0, 0, 100));
+    assert_true(ui_wheel(&memory, 100, 0));
     assert_int_equal(region->offset, 500);
-    assert_false(ui_wheel(&memory, 0, 0, 1));
-    assert_true(ui_wheel(&memory, 0, 0, -100));
+    assert_false(ui_wheel(&memory, 1, 0));
+    assert_true(ui_wheel(&memory, -100, 0));
     assert_int_equal(region->offset, 0);
-    assert_false(ui_wheel(&memory, 0, 0, -1));
+    assert_false(ui_wheel(&memory, -1, 0));
 }
 
 static void the_wheel_moves_nothing_where_all_is_seen(void **state)
@@ -260,7 +262,7 @@ static void the_wheel_moves_nothing_where_all_is_seen(void **state)
     UiMemory memory = {0};
     (void)state;
     ScrollState *region = put_region(&memory, 500, 500);
-    assert_false(ui_wheel(&memory, 0, 0, 1));
+    assert_false(ui_wheel(&memory, 1, 0));
     assert_int_equal(region->offset, 0);
 }
 
@@ -294,8 +296,9 @@ static void random_input_only_means_what_the_items_say(void **state)
         bool is_key = rng_next(&rng) % 2;
         Intent intent = is_key ? ui_key(&memory, (KeyKind)(rng_next(&rng) % (KEY_PAGE_DOWN + 1)),
                                         (char)('a' + rng_next(&rng) % 26), (uint64_t)i)
-                               : ui_pointer(&memory, (InputKind)(rng_next(&rng) % 2),
-                                            (PointerKind)(rng_next(&rng) % 4), x, y, (uint64_t)i);
+                               : ui_pointer(&memory, (Pointer){(InputKind)(rng_next(&rng) % 2),
+                                                               (PointerKind)(rng_next(&rng) % 4), x,
+                                                               y, (uint64_t)i});
         bool is_pick = intent.kind == INTENT_PICK;
         assert_true(is_pick || intent.kind == INTENT_NONE || intent.kind == INTENT_STIR ||
                     intent.kind == INTENT_LEAVE || intent.kind == INTENT_HELP ||

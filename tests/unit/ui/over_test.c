@@ -24,10 +24,10 @@ static void a_finger_that_slides_out_of_a_panel_does_not_close_it(void **state)
     UiMemory memory = {0};
     (void)state;
     put_panel(&memory);
-    ui_pointer(&memory, INPUT_MOUSE, POINTER_DOWN, INSIDE_X, Y, 1);
-    assert_stir(ui_pointer(&memory, INPUT_MOUSE, POINTER_UP, OUTSIDE_X, Y, 1));
-    ui_pointer(&memory, INPUT_MOUSE, POINTER_DOWN, OUTSIDE_X, Y, 1);
-    assert_stir(ui_pointer(&memory, INPUT_MOUSE, POINTER_UP, INSIDE_X, Y, 1));
+    ui_pointer(&memory, (Pointer){INPUT_MOUSE, POINTER_DOWN, INSIDE_X, Y, 1});
+    assert_stir(ui_pointer(&memory, (Pointer){INPUT_MOUSE, POINTER_UP, OUTSIDE_X, Y, 1}));
+    ui_pointer(&memory, (Pointer){INPUT_MOUSE, POINTER_DOWN, OUTSIDE_X, Y, 1});
+    assert_stir(ui_pointer(&memory, (Pointer){INPUT_MOUSE, POINTER_UP, INSIDE_X, Y, 1}));
 }
 
 static void what_can_be_pressed_outside_of_a_panel_is_pressed(void **state)

@@ -20,9 +20,9 @@ ScrollState *put_region(UiMemory *memory, int content_h, int view_h)
 
 Intent tap(UiMemory *memory, InputKind input, int x, int y, uint64_t now_ms)
 {
-    Intent down = ui_pointer(memory, input, POINTER_DOWN, x, y, now_ms);
+    Intent down = ui_pointer(memory, (Pointer){input, POINTER_DOWN, x, y, now_ms});
     assert_int_equal(down.kind, INTENT_NONE);
-    return ui_pointer(memory, input, POINTER_UP, x, y, now_ms);
+    return ui_pointer(memory, (Pointer){input, POINTER_UP, x, y, now_ms});
 }
 
 Intent hit(UiMemory *memory, KeyKind key)
