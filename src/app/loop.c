@@ -3,6 +3,7 @@
  * machine. */
 #include "loop.h"
 
+#include "exit_keys.h"
 #include "machine.h"
 #include "messages.h"
 
@@ -13,17 +14,15 @@
 
 enum {
     PREPARE_AFTER_MS = 250,
-    EXIT_HOLD_MS = 3000,
-    EXIT_STEP_MS = 80,
     SLIDE_MS = MOTION_ATTRACT_HOLD,
-    PERCENT = 100
+    RING_FULL = 100 /* percent */
 };
 
 typedef struct {
     LoopParams in;
-    uint64_t exit_since_ms; /* when staff began to hold the keys; 0: not held */
-    uint64_t slide_ms;      /* when the attract slide changes */
-    Outcome pending;        /* to be counted once the answer's pixels are shown */
+    ExitKeys exit;
+    uint64_t slide_ms; /* when the attract slide changes */
+    Outcome pending;   /* to be counted once the answer's pixels are shown */
     bool has_pending, is_ending;
     Cue cue; /* to be heard once its twin is seen */
     uint8_t loudness;
@@ -206,6 +205,7 @@ static void do_request(Loop *loop)
 static int timeout_of(const Loop *loop)
 {
     uint64_t at = now(), due = session_deadline(&loop->in.stage->session, at);
+    alarm_set(loop->in.alarm, due);
     const Stage *stage = loop->in.stage;
     due = stage->ui.wake_ms < due ? stage->ui.wake_ms : due;
     due = beside_wake_ms(loop->in.beside) < due ? beside_wake_ms(loop->in.beside) : due;
@@ -215,9 +215,7 @@ static int timeout_of(const Loop *loop)
     if (loop->prepare_ms && loop->prepare_ms < due) {
         due = loop->prepare_ms;
     }
-    if (loop->exit_since_ms && at + EXIT_STEP_MS < due) {
-        due = at + EXIT_STEP_MS;
-    }
+    due = exit_keys_due(&loop->exit) < due ? exit_keys_due(&loop->exit) : due;
     if (due == UINT64_MAX) {
         return -1;
     }
@@ -226,14 +224,8 @@ static int timeout_of(const Loop *loop)
 
 static void take_exit_keys(Loop *loop)
 {
-    Stage *stage = loop->in.stage;
-    if (loop->exit_since_ms == 0) {
-        stage->exit_percent = 0;
-        return;
-    }
-    uint64_t held = now() - loop->exit_since_ms;
-    stage->exit_percent = 1 + (int)(held * PERCENT / EXIT_HOLD_MS);
-    loop->is_ending = loop->is_ending || held >= EXIT_HOLD_MS;
+    loop->in.stage->exit_percent = exit_keys_percent(&loop->exit, now());
+    loop->is_ending = loop->is_ending || loop->in.stage->exit_percent > RING_FULL;
 }
 
 /* What is due comes before what arrives, as it was due before: a key that wakes a machine must not
@@ -279,7 +271,7 @@ static void take_event(Loop *loop, const WindowEvent *event)
                                  now()));
         break;
     case EVENT_EXIT_KEYS:
-        loop->exit_since_ms = event->is_down ? now() : 0;
+        exit_keys_press(&loop->exit, event->is_down, now());
         take_exit_keys(loop);
         break;
     case EVENT_CLOSE:

@@ -2,6 +2,7 @@
  * the app. */
 #pragma once
 
+#include "alarm.h"
 #include "beside.h"
 #include "desk/desk.h"
 #include "stage.h"
@@ -17,6 +18,7 @@ typedef struct {
     Desk *desk;
     Sound *sound;   /* may be NULL: nothing is heard */
     Beside *beside; /* begun, and ended by the caller */
+    Alarm *alarm;   /* the same; SIGALRM wakes the window */
     const Paths *paths;
     const Lang *lang; /* with which visits begin, instead of the settings'; NULL: theirs */
     bool is_calm;     /* the same of the motion */

@@ -5,9 +5,17 @@
 #include "aman/base/str.h"
 #include "aman/counts/counts.h"
 
-uint64_t machine_now_ms(void); /* monotonic */
-Day machine_today(void);       /* civil date here */
-uint64_t machine_seed(void);   /* never 0 */
+#include <time.h>
+
+/* The clock of all waiting: it never goes back, and goes on while the machine sleeps. */
+#ifdef CLOCK_BOOTTIME
+#define MACHINE_CLOCK CLOCK_BOOTTIME
+#else
+#define MACHINE_CLOCK CLOCK_MONOTONIC
+#endif
+uint64_t machine_now_ms(void);
+Day machine_today(void);     /* civil date here */
+uint64_t machine_seed(void); /* never 0 */
 void machine_random(uint8_t *bytes, size_t count);
 
 /* What counts_open() needs for the file at `path`, in `arena`. */

@@ -12,9 +12,10 @@ static const struct {
     {SDL_HINT_NO_SIGNAL_HANDLERS, "1"}, /* signals are the app's */
     {SDL_HINT_TOUCH_MOUSE_EVENTS, "0"}, /* else every touch counts twice */
     {SDL_HINT_MOUSE_TOUCH_EVENTS, "0"},
-    {SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0"},      /* a dark kiosk looks broken */
-    {SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0"}, /* nothing may uncover the desktop */
-    {SDL_HINT_GRAB_KEYBOARD, "1"},
+    {SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0"},            /* a dark kiosk looks broken */
+    {SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0"},       /* nothing may uncover the desktop */
+    {SDL_HINT_ALLOW_ALT_TAB_WHILE_GRABBED, "0"},        /* nor may a key */
+    {SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0"},          /* what is left is a lost display */
     {SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0"}, /* no flicker of the desktop at start */
 };
 
@@ -31,6 +32,10 @@ static bool open_video(const char **problem)
             *problem = "neither X11 nor Wayland answers";
             return false;
         }
+        if (driver && SDL_strcmp(driver, "wayland") == 0) {
+            /* There SDL has no pixels of its own: it draws them by way of OpenGL. */
+            SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "1");
+        }
         SDL_StopTextInput(); /* no text is typed anywhere */
         window_manager_survive_errors();
         return true;
@@ -45,12 +50,20 @@ static SDL_Window *make_window(const char *title, int display, bool is_full, SDL
     if (is_full && SDL_GetDisplayBounds(display, &bounds) != 0) {
         return NULL;
     }
-    uint32_t flags = is_full ? SDL_WINDOW_BORDERLESS : SDL_WINDOW_RESIZABLE;
+    uint32_t flags = is_full ? SDL_WINDOW_BORDERLESS | SDL_WINDOW_HIDDEN : SDL_WINDOW_RESIZABLE;
     SDL_Window *window = SDL_CreateWindow(title, bounds.x, bounds.y, bounds.w, bounds.h,
                                           flags | SDL_WINDOW_ALLOW_HIGHDPI);
-    if (window && is_full && window_manager_runs(window)) {
-        SDL_SetWindowFullscreen(window, SDL_WINDOW_FULLSCREEN_DESKTOP);
+    if (!window || !is_full) {
+        return window;
     }
+    if (window_manager_runs(window)) {
+        SDL_ShowWindow(window);
+        SDL_SetWindowFullscreen(window, SDL_WINDOW_FULLSCREEN_DESKTOP);
+    } else {
+        window_manager_bypass(window);
+        SDL_ShowWindow(window);
+    }
+    window_manager_watch(window);
     return window;
 }
 
@@ -64,6 +77,15 @@ static SDL_Window *make_first(const WindowParams *params, int display)
     int centre = (int)SDL_WINDOWPOS_CENTERED_DISPLAY((unsigned)display);
     return make_window(params->title, display, params->w == 0,
                        (SDL_Rect){centre, centre, params->w, params->h});
+}
+
+/* The keyboard of a full screen is its own. A window among others leaves it to them. */
+static void hold(Window *window)
+{
+    if (window->is_full) {
+        SDL_SetWindowKeyboardGrab(window->window, SDL_TRUE);
+        window->is_held = window_manager_hold(window->window);
+    }
 }
 
 Window *window_open(const WindowParams *params, const char **problem)
@@ -80,13 +102,15 @@ Window *window_open(const WindowParams *params, const char **problem)
         window->end_type = window->wake_type + 1;
         window->is_new = true;
     }
-    if (!window || !window->window) {
-        *problem = SDL_GetError();
+    if (!window || !window->window || !SDL_GetWindowSurface(window->window)) {
+        *problem = SDL_GetError(); /* there is no window, or it has no pixels */
         SDL_free(window);
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
         return NULL;
     }
     place_remember(window->window, &window->home);
+    SDL_ShowCursor(SDL_DISABLE);
+    hold(window);
     return window;
 }
 
@@ -215,14 +239,27 @@ void window_show(Window *window, const Rect *rects, size_t count)
 
 WindowEvent window_wait(Window *window, int timeout_ms)
 {
+    enum { HOLD_MS = 100 }; /* not at once: two that want the same would fight for ever */
     SDL_Event event;
+    bool must_hold = window->is_full && !window->is_held;
+    if (must_hold && (timeout_ms < 0 || timeout_ms > HOLD_MS)) {
+        timeout_ms = HOLD_MS;
+    }
     int got = timeout_ms < 0 ? SDL_WaitEvent(&event) : SDL_WaitEventTimeout(&event, timeout_ms);
+    if (!got && must_hold) {
+        hold(window);
+    }
     return got ? window_event(window, &event) : (WindowEvent){.kind = EVENT_NONE};
 }
 
 uint32_t window_wake_type(const Window *window)
 {
     return window->wake_type;
+}
+
+void window_wake(Window *window)
+{
+    SDL_PushEvent(&(SDL_Event){.type = window->wake_type});
 }
 
 void window_end(Window *window)

@@ -1,6 +1,7 @@
 /* Events of SDL, turned into input. Keys count wherever they are pressed; a pointer only over the
  * first window. */
 #include "keys.h"
+#include "window_manager.h"
 #include "window_own.h"
 
 static WindowEvent key_event(Window *window, const SDL_KeyboardEvent *key)
@@ -22,6 +23,25 @@ static WindowEvent key_event(Window *window, const SDL_KeyboardEvent *key)
         event.is_repeat = key->repeat != 0;
     }
     return event;
+}
+
+/* No arrow lies on a screen that is touched: it is seen from when the mouse moves until the next
+ * finger. What SDL says first is where the mouse is, not that it moved. */
+static void show_mouse(Window *window, const SDL_Event *event)
+{
+    bool is_mouse = event->type == SDL_MOUSEMOTION && event->motion.which != SDL_TOUCH_MOUSEID;
+    if (event->type == SDL_FINGERDOWN || event->type == SDL_FINGERUP) {
+        window->has_mouse = false;
+        SDL_ShowCursor(SDL_DISABLE);
+    } else if (is_mouse) {
+        bool has_moved = window->mouse_x != event->motion.x || window->mouse_y != event->motion.y;
+        if (window->has_mouse && has_moved) {
+            SDL_ShowCursor(SDL_ENABLE);
+        }
+        window->has_mouse = true;
+        window->mouse_x = event->motion.x;
+        window->mouse_y = event->motion.y;
+    }
 }
 
 static WindowEvent touch_event(const Window *window, const SDL_TouchFingerEvent *finger)
@@ -105,6 +125,10 @@ static uint32_t pointed_at(const SDL_Event *event)
 WindowEvent window_event(Window *window, const SDL_Event *event)
 {
     uint32_t over = pointed_at(event);
+    show_mouse(window, event);
+    if (window->is_full && window_manager_disturbs(window->window, event)) {
+        window->is_held = false;
+    }
     if (over != 0 && over != SDL_GetWindowID(window->window)) {
         return (WindowEvent){.kind = EVENT_IGNORED};
     }
@@ -133,7 +157,7 @@ WindowEvent window_event(Window *window, const SDL_Event *event)
         }
         return (WindowEvent){.kind = EVENT_DISPLAYS};
     case SDL_QUIT:
-        return (WindowEvent){.kind = window->is_full ? EVENT_NONE : EVENT_CLOSE};
+        return (WindowEvent){.kind = EVENT_END}; /* the display is gone, see HINTS */
     default:
         break;
     }

@@ -12,7 +12,10 @@ struct Window {
     SDL_Surface *shadow; /* when the screen's own pixels are not 32 bits */
     uint32_t wake_type, end_type;
     int w, h;
+    int mouse_x, mouse_y; /* where the mouse was last */
     bool is_full, is_new, is_exit_held;
+    bool is_held;   /* in full screen: before all others, and the keyboard is its own */
+    bool has_mouse; /* it was seen, and no finger since */
 };
 
 /* What an event of SDL means to the first window. */

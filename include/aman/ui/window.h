@@ -48,7 +48,7 @@ typedef enum {
     EVENT_CLOSE_BESIDE, /* that of the second window */
     EVENT_DISPLAYS,     /* a display came or went, or the second window was moved */
     EVENT_WOKEN,        /* window_wake_type() */
-    EVENT_END,          /* window_end() was called */
+    EVENT_END,          /* window_end() was called, or the display is lost */
 } EventKind;
 
 typedef struct {
@@ -68,6 +68,9 @@ WindowEvent window_wait(Window *window, int timeout_ms);
 
 /* The SDL event type that wakes window_wait() with EVENT_WOKEN, for threads. */
 uint32_t window_wake_type(const Window *window);
+
+/* Ends window_wait() with EVENT_WOKEN, from any thread. */
+void window_wake(Window *window);
 
 /* Ends window_wait() with EVENT_END, from any thread. */
 void window_end(Window *window);

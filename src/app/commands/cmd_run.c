@@ -15,8 +15,8 @@
 
 enum { PICTURE_BYTES = 4 * 1024 * 1024, ARENA_BYTES = 1024 * 1024, DISPLAY_MOST = 99 };
 
-/* The system may end the kiosk (SIGTERM); a thread waits for that, because the loop sleeps in the
- * display's library. */
+/* The system may end the kiosk (SIGTERM), and tells when an alarm is due; a thread waits for that,
+ * because the loop sleeps in the display's library. */
 typedef struct {
     sigset_t signals;
     Window *window;
@@ -25,10 +25,11 @@ typedef struct {
 static void *wait_for_signal(void *data)
 {
     Ender *ender = data;
-    int got;
-    if (sigwait(&ender->signals, &got) == 0) {
-        window_end(ender->window);
+    int got = 0;
+    while (sigwait(&ender->signals, &got) == 0 && got == SIGALRM) {
+        window_wake(ender->window);
     }
+    window_end(ender->window);
     return NULL;
 }
 
@@ -85,6 +86,9 @@ static bool open_window(const Options *options, Window **window)
         } else {
             message(PHRASE_COMMAND_RUN_NO_DISPLAY, why);
         }
+        if (getenv("WAYLAND_DISPLAY") && !getenv("DISPLAY")) {
+            message(PHRASE_COMMAND_RUN_WAYLAND);
+        }
     }
     return *window != NULL;
 }
@@ -104,6 +108,7 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
 {
     Window *window;
     Beside beside;
+    Alarm alarm;
     pthread_t thread;
     int notes_w, notes_h;
     if (!parse_notes(options, &notes_w, &notes_h) || !open_window(options, &window)) {
@@ -131,6 +136,7 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
     }
     bool has_beside = !options->value[OPT_WINDOWED] || options->value[OPT_NOTES_WINDOW];
     Sound *sound = sound_new(window_wake_type(window));
+    alarm_open(&alarm);
     beside_begin(&beside, stage, has_beside ? window : NULL, notes_w, notes_h);
     loop_run(&(LoopParams){.stage = stage,
                            .window = window,
@@ -138,10 +144,12 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
                            .desk = desk,
                            .sound = sound,
                            .beside = &beside,
+                           .alarm = &alarm,
                            .paths = paths,
                            .lang = has_lang ? &lang : NULL,
                            .is_calm = options->value[OPT_CALM] != NULL});
     beside_end(&beside);
+    alarm_close(&alarm);
     if (has_thread) {
         kill(getpid(), SIGTERM); /* blocked everywhere: only sigwait() gets it */
         pthread_join(thread, NULL);
@@ -177,9 +185,12 @@ int cmd_run(const Options *options)
     sigaddset(&ender.signals, SIGTERM);
     sigaddset(&ender.signals, SIGINT);
     sigaddset(&ender.signals, SIGHUP);
+    sigaddset(&ender.signals, SIGALRM);
     pthread_sigmask(SIG_BLOCK, &ender.signals, NULL);
     /* No text is typed here, so X's table of composed letters, 14 ms at start, is not read. */
-    setenv("XCOMPOSEFILE", "/dev/null", 1);
+    if (getenv("DISPLAY")) {
+        setenv("XCOMPOSEFILE", "/dev/null", 1);
+    }
     /* A client of PulseAudio would keep a file in the home folder to prove who it is; on one
      * machine that is known without it, and zeros do. */
     setenv("PULSE_COOKIE", "/dev/zero", 0);
