@@ -59,6 +59,7 @@ void paths_find_data(Arena *arena, const Options *options, Paths *paths)
                                            : home_folder(arena, "XDG_DATA_HOME", ".local/share");
     paths->cache = home_folder(arena, "XDG_CACHE_HOME", ".cache");
     paths->counts = str_print(arena, "%s/counts.db", paths->data).at;
+    paths->spares = str_print(arena, "%s/lessons.spare", paths->data).at;
     paths->sticks = options->value[OPT_STICKS];
 }
 

@@ -4,7 +4,7 @@
 #include "options.h"
 
 typedef struct {
-    const char *lessons, *assets, *art, *icons, *data, *counts, *cache;
+    const char *lessons, *assets, *art, *icons, *data, *counts, *cache, *spares;
     const char *sticks; /* NULL: where the system mounts them */
     const char *config; /* a file that need not be there */
 } Paths;

@@ -62,6 +62,8 @@ Stage *stage_open(const StageParams *params, Lang lang)
         return NULL;
     }
     stage->diags = diags_begin(stage->library_arena);
+    stage->spare.path = params->spares;
+    spare_file_read(&stage->spare, stage->library_arena);
     session_begin(&stage->session, lang, (Look){0}, 0, 0);
     return stage;
 }
@@ -71,6 +73,7 @@ void stage_close(Stage *stage)
     if (!stage) {
         return;
     }
+    spare_file_close(&stage->spare);
     pictures_free(stage->pictures);
     texts_free(stage->texts);
     arena_free(stage->frame_arena);
@@ -98,12 +101,17 @@ static void find_checked(Stage *stage)
 
 void stage_load(Stage *stage, const Paths *paths)
 {
-    PackSources sources = {
-        .art_folder = paths->art, .icon_folder = paths->icons, .skips_reading = true};
+    PackSources sources = {.art_folder = paths->art,
+                           .icon_folder = paths->icons,
+                           .skips_reading = true,
+                           .stands_in = true,
+                           .spares = &stage->spare.spares};
     stage->diags = diags_begin(stage->library_arena);
+    spare_file_read(&stage->spare, stage->library_arena);
     library_load(stage->library_arena, paths->lessons, &ACTIVITY_KINDS, &sources, &stage->diags,
                  &stage->library);
     diags_sort(&stage->diags);
+    stage->is_loaded = true;
     find_checked(stage);
     /* What libyaml needed in between goes back to the system. */
     malloc_trim(0);
@@ -128,11 +136,15 @@ bool stage_reload(Stage *stage, const Paths *paths)
 void stage_configure(Stage *stage, const Paths *paths)
 {
     ConfigFile config;
-    config_load(stage->library_arena, paths->config, &stage->diags, &config);
+    config_load(stage->library_arena, paths->config, &stage->spare.spares, &stage->diags, &config);
     Settings settings = settings_of(&config, &stage->library, &stage->diags);
     session_configure(&stage->session, &settings);
     stage->desk.name = config.name.text;
+    stage->desk.config_origin = config.origin;
     diags_sort(&stage->diags);
+    if (stage->is_loaded) {
+        spare_file_keep(&stage->spare, &stage->diags);
+    }
 }
 
 Sheet stage_sheet(Stage *stage)

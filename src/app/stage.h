@@ -3,6 +3,7 @@
 #pragma once
 
 #include "paths.h"
+#include "spare_file.h"
 
 #include "aman/activities/poll.h"
 #include "aman/screens/screens.h"
@@ -13,7 +14,9 @@ typedef struct {
     Texts *texts;
     Pictures *pictures;
     Library library;
-    Diags diags; /* of the library */
+    Diags diags;     /* of the library */
+    SpareFile spare; /* last good copies of its files */
+    bool is_loaded;
     CornerTables *corners;
     CellHashes cells;
     UiMemory memory;
@@ -44,6 +47,7 @@ typedef struct {
     bool is_blank; /* frames are only laid out: no picture is made, nothing is cached */
     uint32_t picture_event;
     size_t memory_bytes; /* for pictures */
+    const char *spares;  /* the file of the last good copies; NULL: none */
 } StageParams;
 
 /* Opens fonts; the library comes with stage_load(), after the first picture. Says on

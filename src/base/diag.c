@@ -41,6 +41,9 @@ Diag *diags_add(Diags *diags, const DiagKind *kind, Span where, const Str *args,
     size_t *total[] = {&diags->errors, &diags->warnings, &diags->notes};
     (*total[kind->level])++;
     DiagFile *file = where.file < diags->file_count ? &diags->files[where.file] : NULL;
+    if (file) {
+        file->errors += kind->level == LEVEL_ERROR;
+    }
     if (file && file->kept >= DIAGS_PER_FILE) {
         file->hidden++;
         return NULL;

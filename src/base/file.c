@@ -125,7 +125,7 @@ static bool sync_folder_of(const char *path)
     return is_synced;
 }
 
-bool file_write(const char *path, Str bytes)
+static bool write_mode(const char *path, Str bytes, mode_t mode)
 {
     char beside[PATH_MAX];
     int len = snprintf(beside, sizeof beside, "%s.XXXXXX", path);
@@ -138,7 +138,7 @@ bool file_write(const char *path, Str bytes)
         return false;
     }
     /* a stick or share that knows no permissions is no reason to fail */
-    bool is_mode_set = fchmod(fd, 0644) == 0 || errno == EPERM || errno == ENOTSUP;
+    bool is_mode_set = fchmod(fd, mode) == 0 || errno == EPERM || errno == ENOTSUP;
     bool done = is_mode_set && write_all(fd, bytes) && fsync(fd) == 0;
     done = close(fd) == 0 && done && rename(beside, path) == 0;
     if (!done) {
@@ -148,6 +148,16 @@ bool file_write(const char *path, Str bytes)
         return false;
     }
     return sync_folder_of(path);
+}
+
+bool file_write(const char *path, Str bytes)
+{
+    return write_mode(path, bytes, 0644);
+}
+
+bool file_write_private(const char *path, Str bytes)
+{
+    return write_mode(path, bytes, 0600);
 }
 
 bool file_date(const char *path, Day day)
@@ -190,10 +200,22 @@ bool file_exists(const char *path)
     return stat(path, &info) == 0;
 }
 
+bool file_is_missing(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) != 0 && (errno == ENOENT || errno == ENOTDIR);
+}
+
 bool file_is_folder(const char *path)
 {
     struct stat info;
     return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+/* Also what the disk fails to tell: who opens it finds out, and a pack does not vanish unsaid. */
+static bool may_be_folder(const char *path)
+{
+    return file_is_folder(path) || !(file_exists(path) || file_is_missing(path));
 }
 
 static int compare_names(const void *a, const void *b)
@@ -204,28 +226,32 @@ static int compare_names(const void *a, const void *b)
     return order != 0 ? order : (x->len > y->len) - (x->len < y->len);
 }
 
-size_t file_folders(Arena *arena, const char *path, Str **names)
+size_t file_folders(Arena *arena, const char *path, Str **names, bool *is_whole)
 {
     *names = NULL;
+    *is_whole = file_is_missing(path);
     DIR *folder = opendir(path);
     if (!folder) {
         return 0;
     }
     size_t count = 0, capacity = 0;
-    for (struct dirent *entry; (entry = readdir(folder));) {
+    errno = 0;
+    for (struct dirent *entry; (entry = readdir(folder)); errno = 0) {
         char inside[PATH_MAX];
         int len = snprintf(inside, sizeof inside, "%s/%s", path, entry->d_name);
         bool fits = len > 0 && (size_t)len < sizeof inside;
-        if (entry->d_name[0] == '.' || !fits || !file_is_folder(inside)) {
+        if (entry->d_name[0] == '.' || !fits || !may_be_folder(inside)) {
             continue;
         }
         Str *grown = arena_grow(arena, *names, &capacity, count + 1, sizeof **names);
         if (!grown) {
+            errno = ENOMEM;
             break;
         }
         *names = grown;
         (*names)[count++] = str_copy(arena, str_from_c(entry->d_name));
     }
+    *is_whole = errno == 0;
     closedir(folder);
     if (count > 1) {
         qsort(*names, count, sizeof **names, compare_names);

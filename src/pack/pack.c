@@ -83,7 +83,9 @@ bool pack_load(Arena *arena, const char *folder, const StepKinds *kinds, const P
         DIAG(diags, DIAG_FILE_OUTSIDE, ((Span){.file = file}), STR("pack.yaml"));
         return false;
     }
-    bool is_read = read_path_shape(&reader, path, &PACK_SHAPE, loaded);
+    Origin origin = read_path_shape(&reader, path, &PACK_SHAPE, loaded, &before);
+    bool is_read = origin != ORIGIN_NONE;
+    loaded->is_spare = origin == ORIGIN_SPARE;
     Str name = path_name(str_from_c(folder));
     if (is_read && loaded->id.text.len > 0 && !str_starts(name, STR(".")) &&
         !str_equal(loaded->id.text, name)) {

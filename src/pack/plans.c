@@ -45,8 +45,7 @@ static void check_use(const Library *library, const Step *step, Diags *diags)
     }
 }
 
-/* The steps of one pack that show steps of others. */
-static void check_uses(const Library *library, const Pack *pack, Diags *diags)
+void uses_check(const Library *library, const Pack *pack, Diags *diags)
 {
     for (uint32_t i = 0; i < pack->lessons.count; i++) {
         const Lesson *lesson = &pack->lessons.at[i];
@@ -68,7 +67,7 @@ void plans_check(const Library *library, Diags *diags)
         if (pack->is_plan && !library->facilitator) {
             DIAG(diags, DIAG_NO_GUIDE, pack->id.where, pack->id.text);
         }
-        check_uses(library, pack, diags);
+        uses_check(library, pack, diags);
     }
 }
 

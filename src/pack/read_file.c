@@ -7,6 +7,7 @@
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/spares.h"
 
 /* True when the file says that it is of a version we know; else that is the one message about it.
  */
@@ -51,19 +52,35 @@ bool read_file_shape(TreeReader *reader, Str name, Str bytes, const Shape *shape
     return is_read;
 }
 
-bool read_path_shape(TreeReader *reader, const char *path, const Shape *shape, void *out)
+/* Reads the file itself, or says why it cannot be read. */
+static bool read_path(TreeReader *reader, const char *path, Str name, const Shape *shape, void *out)
 {
-    Str name = str_copy(reader->arena, str_from_c(path)), bytes;
-    FileResult result = file_read(reader->arena, path, PACK_MAX_BYTES, &bytes);
-    if (result == FILE_OK) {
-        return read_file_shape(reader, name, bytes, shape, out);
-    }
     static const DiagKind *const KINDS[] = {
         [FILE_MISSING] = &DIAG_FILE_MISSING,       [FILE_UNREADABLE] = &DIAG_FILE_UNREADABLE,
         [FILE_NOT_A_FILE] = &DIAG_FILE_UNREADABLE, [FILE_TOO_LARGE] = &DIAG_FILE_TOO_LARGE,
         [FILE_NO_MEMORY] = &DIAG_NO_MEMORY,
     };
+    Str bytes;
+    FileResult result = file_read(reader->arena, path, PACK_MAX_BYTES, &bytes);
+    if (result == FILE_OK) {
+        return read_file_shape(reader, name, bytes, shape, out);
+    }
     uint16_t file = diags_add_file(reader->diags, name, (Str){0});
     DIAG(reader->diags, *KINDS[result], ((Span){.file = file}), name);
     return false;
+}
+
+Origin read_path_shape(TreeReader *reader, const char *path, const Shape *shape, void *out,
+                       size_t *errors_before)
+{
+    Str name = str_copy(reader->arena, str_from_c(path));
+    const PackSources *sources = reader->sources;
+    *errors_before = reader->diags->errors;
+    if (read_path(reader, path, name, shape, out)) {
+        return ORIGIN_FILE;
+    }
+    const Spare *spare = sources ? spare_find(sources->spares, name) : NULL;
+    *errors_before = reader->diags->errors;
+    bool has_spare = spare && read_file_shape(reader, name, spare->bytes, shape, out);
+    return has_spare ? ORIGIN_SPARE : ORIGIN_NONE;
 }

@@ -13,7 +13,12 @@ void check_pack(const Pack *pack, const PackSources *sources, Diags *diags);
 void check_library_file(const void *item, Diags *diags);
 void check_help(const void *item, Diags *diags);
 void check_pictures(const void *item, Diags *diags);
+/* True when `value` is what a telephone may open for this kind of channel. */
+bool is_channel_link(Str kind, Str value);
 void check_library_scenes(const Library *library, const LibraryFile *file, Diags *diags);
+
+/* Reports cards of the pack that name a row which help.yaml does not have. */
+void check_channels(const Pack *pack, const Help *help, Diags *diags);
 
 /* Structs in a row that each hold an id, and perhaps a second word that tells them apart. */
 typedef struct {

@@ -48,19 +48,33 @@ static bool has_blank(Str text)
     return false;
 }
 
-/* What a telephone opens when it reads the code of a channel: only what its kind says. */
-static void check_link(const HelpChannel *channel, Diags *diags)
+/* How a link begins that a telephone opens when it reads the code of a channel of this kind; NULL
+ * where there is no link. */
+static const char *link_start(Str kind)
 {
     static const struct {
         const char *kind, *start;
     } LINKS[] = {{"phone", "tel:"}, {"whatsapp", "https://wa.me/"}, {"web", "https://"}};
-    Str value = channel->value.text;
     for (size_t i = 0; i < sizeof LINKS / sizeof *LINKS; i++) {
-        Str start = str_from_c(LINKS[i].start);
-        bool is_link = str_starts(value, start) && value.len > start.len && !has_blank(value);
-        if (str_is(channel->kind.text, LINKS[i].kind) && !is_link) {
-            DIAG(diags, DIAG_CHANNEL_LINK, channel->value.where, value, channel->kind.text, start);
+        if (str_is(kind, LINKS[i].kind)) {
+            return LINKS[i].start;
         }
+    }
+    return NULL;
+}
+
+bool is_channel_link(Str kind, Str value)
+{
+    Str start = str_from_c(link_start(kind));
+    return start.len > 0 && str_starts(value, start) && value.len > start.len && !has_blank(value);
+}
+
+static void check_link(const HelpChannel *channel, Diags *diags)
+{
+    Str value = channel->value.text, kind = channel->kind.text;
+    const char *start = link_start(kind);
+    if (start && !is_channel_link(kind, value)) {
+        DIAG(diags, DIAG_CHANNEL_LINK, channel->value.where, value, kind, str_from_c(start));
     }
 }
 
@@ -105,4 +119,40 @@ void check_pictures(const void *item, Diags *diags)
                         .id = offsetof(PictureRow, picture),
                         .variant = NO_VARIANT},
               diags);
+}
+
+/* The channels that a step names, found by the field's name, so that pack needs no step kind; NULL
+ * for none. */
+static const WordList *channels_of(const Step *step)
+{
+    const Field *field = step->kind ? step->kind->fields : NULL;
+    while (field && field->name && !str_is(STR("channels"), field->name)) {
+        field++;
+    }
+    bool has_channels = field && field->name;
+    return has_channels ? (const void *)((const char *)step->data + field->offset) : NULL;
+}
+
+/* Rule: `channels` of a card name rows of help.yaml. */
+static void check_step_channels(const Lesson *lesson, const Step *step, const Help *help,
+                                Diags *diags)
+{
+    const WordList *channels = channels_of(step);
+    diags->path = (DiagPath){lesson->id.text, step->id.text, {0}};
+    for (uint32_t i = 0; channels && i < channels->count; i++) {
+        if (channels->at[i].text.len > 0 && !help_find(help, channels->at[i].text)) {
+            DIAG(diags, DIAG_NO_SUCH_CHANNEL, channels->at[i].where, channels->at[i].text);
+        }
+    }
+    diags->path = (DiagPath){0};
+}
+
+void check_channels(const Pack *pack, const Help *help, Diags *diags)
+{
+    for (uint32_t i = 0; i < pack->lessons.count; i++) {
+        const Lesson *lesson = &pack->lessons.at[i];
+        for (uint32_t j = 0; j < lesson->steps.count; j++) {
+            check_step_channels(lesson, &lesson->steps.at[j], help, diags);
+        }
+    }
 }

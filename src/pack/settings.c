@@ -5,6 +5,7 @@
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/spares.h"
 
 #define WITHOUT_PARENTHESES(...) __VA_ARGS__
 #define SETTING_WORDS(setting, key, words, ...)                                                    \
@@ -47,12 +48,46 @@ Settings settings_usual(void)
     return settings;
 }
 
-void config_load(Arena *arena, const char *path, Diags *diags, ConfigFile *config)
+/* `list` and what `more` has. */
+static WordList joined(Arena *arena, WordList list, WordList more)
 {
-    TreeReader reader = {.arena = arena, .diags = diags};
+    Word *all = arena_array(arena, list.count + more.count + 1, sizeof *all);
+    for (uint32_t i = 0; all && i < list.count; i++) {
+        all[i] = list.at[i];
+    }
+    for (uint32_t i = 0; all && i < more.count; i++) {
+        all[list.count + i] = more.at[i];
+    }
+    return all ? (WordList){all, list.count + more.count} : list;
+}
+
+/* A slip must not show what somebody had hidden. */
+static void hide_as_before(Arena *arena, const Spare *spare, ConfigFile *config)
+{
+    Diags silent = diags_begin(arena);
+    TreeReader reader = {.arena = arena, .diags = &silent};
+    ConfigFile before = {0};
+    if (read_file_shape(&reader, (Str){0}, spare->bytes, &CONFIG_SHAPE, &before)) {
+        config->hide_tracks = joined(arena, config->hide_tracks, before.hide_tracks);
+        config->hide_packs = joined(arena, config->hide_packs, before.hide_packs);
+    }
+}
+
+void config_load(Arena *arena, const char *path, const Spares *spares, Diags *diags,
+                 ConfigFile *config)
+{
+    PackSources sources = {.spares = spares};
+    TreeReader reader = {.arena = arena, .diags = diags, .sources = &sources};
+    const Spare *spare = spare_find(spares, str_from_c(path));
+    size_t before;
     *config = (ConfigFile){0};
-    if (file_exists(path) && !read_path_shape(&reader, path, &CONFIG_SHAPE, config)) {
-        *config = (ConfigFile){0};
+    if (file_is_missing(path)) {
+        return;
+    }
+    Origin origin = read_path_shape(&reader, path, &CONFIG_SHAPE, config, &before);
+    config->origin = origin;
+    if (origin == ORIGIN_FILE && spare && diags->errors > before) {
+        hide_as_before(arena, spare, config);
     }
 }
 

@@ -223,8 +223,8 @@ static bool read_file(Loader *loader, const char *folder, const char *name, cons
         DIAG(diags, DIAG_FILE_MISSING, ((Span){.file = file}), str_from_c(name));
         return false;
     }
-    size_t before = diags->errors, number = diags->file_count;
-    bool is_read = read_path_shape(&loader->reader, path, shape, out);
+    size_t before, number = diags->file_count;
+    bool is_read = read_path_shape(&loader->reader, path, shape, out, &before) != ORIGIN_NONE;
     if (is_read && number < diags->file_count) {
         loader->lines = lines_of(loader->reader.arena, diags->files[number].bytes);
     }

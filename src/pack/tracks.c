@@ -71,7 +71,9 @@ size_t track_packs(const Library *library, const Track *track, uint16_t packs[LI
 
 int track_check_pack(const Library *library, const Track *track)
 {
-    return track->check.items.count == 0 ? -1 : library_pack(library, track->check.pack.text);
+    int pack = track->check.items.count == 0 ? -1 : library_pack(library, track->check.pack.text);
+    /* Whatever a track names, its readers are asked only what is meant for them. */
+    return pack >= 0 && track_has_pack(track, library->packs[pack]) ? pack : -1;
 }
 
 /* A pack that was left out has its own message. */

@@ -111,6 +111,47 @@ static bool has_bad_files(const ScreenView *view)
     return problems.first && problems.first->kind->level == LEVEL_ERROR;
 }
 
+static void add_name(Ui *ui, Str *names, Str name)
+{
+    *names = str_print(ui->in.arena, STR_FMT "%s" STR_FMT, STR_ARG(*names),
+                       names->len > 0 ? ", " : "", STR_ARG(name));
+}
+
+/* The files that something else stands in for: a copy, or what the program brings. */
+static Str stood_in(Ui *ui, const ScreenView *view, Origin origin)
+{
+    const Library *library = view->library;
+    const struct {
+        Origin origin;
+        Str name;
+    } files[] = {{library->help_origin, STR("help.yaml")},
+                 {library->file_origin, STR("library.yaml")},
+                 {library->facilitator_origin, STR("facilitator.yaml")},
+                 {view->desk->config_origin, STR("config.yaml")}};
+    Str names = {0};
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        if (files[i].origin == origin) {
+            add_name(ui, &names, files[i].name);
+        }
+    }
+    for (size_t i = 0; origin == ORIGIN_SPARE && i < library->pack_count; i++) {
+        if (library->packs[i]->is_spare) {
+            add_name(ui, &names, ui_words(ui, &library->packs[i]->title));
+        }
+    }
+    return names;
+}
+
+static void stand_ins(Ui *ui, Str spares, Str built_in)
+{
+    if (spares.len > 0) {
+        figures_line(ui, "file-x_fill", ui_fill(ui, PHRASE_UI_PANEL_SPARES, spares, (Str){0}));
+    }
+    if (built_in.len > 0) {
+        figures_line(ui, "file-x_fill", ui_fill(ui, PHRASE_UI_PANEL_BUILT_IN, built_in, (Str){0}));
+    }
+}
+
 void problems_cares(Ui *ui, const ScreenView *view)
 {
     const DeskView *desk = view->desk;
@@ -118,7 +159,9 @@ void problems_cares(Ui *ui, const ScreenView *view)
     bool has_cares =
         desk && (desk->waiting > 0 || desk->lost > 0 || left_out > 0 || desk->is_pin_held);
     bool is_bad = desk && has_bad_files(view);
-    if (!has_cares && !is_bad) {
+    Str spares = desk ? stood_in(ui, view, ORIGIN_SPARE) : (Str){0};
+    Str built_in = desk ? stood_in(ui, view, ORIGIN_PROGRAM) : (Str){0};
+    if (!has_cares && !is_bad && spares.len == 0) {
         return;
     }
     ui_card(ui, (BoxSpec){.pad_x = 32, .pad_y = 22, .gap = 12});
@@ -136,6 +179,7 @@ void problems_cares(Ui *ui, const ScreenView *view)
     if (left_out > 0) {
         figures_line(ui, "file-x_fill", ui_count(ui, PHRASE_UI_PANEL_LEFT_OUT, (uint32_t)left_out));
     }
+    stand_ins(ui, spares, built_in);
     if (is_bad) {
         figures_line(ui, "file-x_fill", ui_phrase(ui, PHRASE_UI_PANEL_FILES));
     }

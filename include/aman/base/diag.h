@@ -47,7 +47,7 @@ typedef struct {
 typedef struct {
     Str name;  /* as shown to the author */
     Str bytes; /* for the line that is shown; empty when it could not be read */
-    uint32_t kept, hidden;
+    uint32_t kept, hidden, errors;
 } DiagFile;
 
 typedef struct {

@@ -27,6 +27,9 @@ void file_forget(const char *path);
  * one when only its folder could not be synced. */
 AMAN_CHECK bool file_write(const char *path, Str bytes);
 
+/* The same for what only the user of the program may read, from its first byte on. */
+AMAN_CHECK bool file_write_private(const char *path, Str bytes);
+
 /* Dates the file at `path` as if it had last been read and written when `day` began (UTC): its own
  * times would tell the time of day. The system's time of the last change of its state stays. Opens
  * nothing, so no lock on the file is lost. False (errno says why) when it cannot. */
@@ -40,9 +43,13 @@ AMAN_CHECK bool file_make_folder(const char *path);
 bool file_exists(const char *path);
 bool file_is_folder(const char *path);
 
+/* True when it is known that nothing is at `path`: a disk that fails to look says false. */
+bool file_is_missing(const char *path);
+
 /* Names (not paths) of the folders in `path`, sorted, without those that begin with a dot.
- * `*names` is owned by `arena`; returns their number, 0 when the folder cannot be read. */
-size_t file_folders(Arena *arena, const char *path, Str **names);
+ * `*names` is owned by `arena`; returns their number. `*is_whole` is false when the disk failed
+ * before the end or there is no memory. A folder that is not there has none. */
+size_t file_folders(Arena *arena, const char *path, Str **names, bool *is_whole);
 
 /* The last part of a path, slashes at its end left out. A view of `path`. */
 Str path_name(Str path);

@@ -58,7 +58,7 @@ typedef struct {
     uint32_t format;
     LocalHelp local;
     LIST_OF(HelpChannel) channels;
-    LIST_OF(Text) starters; /* sentences that start a talk */
+    TextList starters; /* sentences that start a talk */
 } Help;
 
 /* One of the steps to take when a child tells of harm. */
@@ -82,24 +82,38 @@ typedef struct {
     Span where;
     uint32_t format;
     LIST_OF(Track) tracks;
-    WordList order;  /* ids of packs in the order of the home screen */
-    WordList hidden; /* loaded and checked, but never offered */
+    WordList order;   /* ids of packs in the order of the home screen */
+    WordList hidden;  /* loaded and checked, but never offered */
+    bool offers_rest; /* `order` is not the file's own: lessons that nobody names are offered too */
 } LibraryFile;
+
+/* Where what is used of a file comes from. */
+typedef enum {
+    ORIGIN_NONE,    /* nothing is used */
+    ORIGIN_FILE,    /* the file; what is wrong in it is left out */
+    ORIGIN_SPARE,   /* it cannot be read: the last good copy of it */
+    ORIGIN_PROGRAM, /* there is none: what the program brings (PackSources.stands_in) */
+} Origin;
 
 typedef struct {
     LIST_OF(Track) tracks;
     const Pack *packs[LIBRARY_PACKS]; /* usable ones, in the order of library.yaml */
     size_t pack_count;
+    size_t asked; /* the first so many were asked for; more are there because those use them */
     size_t shown;                        /* the first so many are offered */
     const Help *help;                    /* NULL when help.yaml is not usable */
     const Facilitator *facilitator;      /* NULL when facilitator.yaml is not there or not usable */
     size_t left_out;                     /* packs that had errors */
     Str left_out_folders[LIBRARY_PACKS]; /* of the first of them, as messages name them */
+    Origin file_origin, help_origin, facilitator_origin;
 } Library;
 
-/* Loads every pack in the folders of `folder`, library.yaml and help.yaml. A pack with errors is
- * left out; the others work. Always gives a library, possibly an empty one; what is wrong goes to
- * `diags`. */
+/* Loads every pack in the folders of `folder`, library.yaml and help.yaml. Where `folder` is itself
+ * a pack, only that, as the library around it shows it (its help, its tracks, packs whose steps it
+ * uses): then only what is wrong in the pack goes to `diags`. A pack with errors is
+ * left out; the others work. Of the files beside the packs the row, field or track with the mistake
+ * is left out (docs/internals/packs-loading.md). Always gives a library, possibly an empty one;
+ * what is wrong goes to `diags`. */
 void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
                   const PackSources *sources, Diags *diags, Library *library);
 

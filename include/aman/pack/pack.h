@@ -99,6 +99,7 @@ typedef struct Pack {
     const char *folder; /* where it was loaded from */
     const struct PictureWords
         *pictures; /* aman/pack/pictures.h; NULL: nothing is written of them */
+    bool is_spare; /* its file could not be read: this is the last good copy of it */
 } Pack;
 
 /* The data of a step that shows a step of another pack, instead of copying its texts. */
@@ -120,6 +121,11 @@ typedef struct {
     /* For who only shows packs: rules that read every sentence and never do more than warn, a third
      * of the time that loading takes, are left out. */
     bool skips_reading;
+    /* For who shows packs to learners: a file that cannot be read at all is taken from `spares`
+     * (aman/pack/spares.h; NULL: none), and what then still lacks from what the program itself
+     * brings. */
+    bool stands_in;
+    const struct Spares *spares;
 } PackSources;
 
 /* Loads and checks `folder`/pack.yaml, knowing the step kinds in `kinds`. Every mistake goes to

@@ -92,6 +92,7 @@ typedef struct {
     Word name; /* of the machine, for those who look after it; empty: none */
     Word values[SETTING_COUNT];
     WordList hide_tracks, hide_packs;
+    Origin origin;
 } ConfigFile;
 extern const Shape CONFIG_SHAPE;
 
@@ -106,8 +107,11 @@ typedef struct {
 Settings settings_usual(void);
 
 /* Reads the file at `path`. Always gives a file: one that is not there is empty and no mistake;
- * what is wrong in it goes to `diags` and is left out. */
-void config_load(Arena *arena, const char *path, Diags *diags, ConfigFile *config);
+ * what is wrong in it goes to `diags` and is left out. With `spares` (may be NULL) the last good
+ * copy stands in for a file that cannot be read, and what it hid stays hidden while the file has
+ * mistakes. */
+void config_load(Arena *arena, const char *path, const struct Spares *spares, Diags *diags,
+                 ConfigFile *config);
 
 /* What `config` says, for `library`. Tracks and packs that the library does not have are reported
  * to `diags`, which may be NULL. */

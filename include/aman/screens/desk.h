@@ -67,7 +67,8 @@ typedef struct {
     ExportResult reset; /* of the counts, and where they were exported to before */
     char reset_file[256];
 
-    bool is_pin_held;  /* in memory: it could not be written */
-    bool has_no_sound; /* no sound card was found when something was to be heard */
+    Origin config_origin; /* of the settings */
+    bool is_pin_held;     /* in memory: it could not be written */
+    bool has_no_sound;    /* no sound card was found when something was to be heard */
     StickView stick;
 } DeskView;

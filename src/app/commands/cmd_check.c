@@ -19,14 +19,17 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { CHECK_ARENA_BYTES = 512 * 1024 * 1024 };
+enum { CHECK_ARENA_BYTES = 512 * 1024 * 1024, TEXT_ARENA_BYTES = 16 * 1024 * 1024 };
 
+/* Each has memory of its own, so that many of them, or a full arena, lose no words. */
 static void print_text(Arena *arena, const Diags *diags, Lang lang)
 {
     for (size_t i = 0; i < diags->count; i++) {
+        arena_reset(arena);
         Str text = diag_text(arena, diags, &diags->items[i], lang);
         fprintf(stderr, STR_FMT "\n", STR_ARG(text));
     }
+    arena_reset(arena);
     Str summary = diags_summary(arena, diags, lang);
     fprintf(stderr, STR_FMT "\n", STR_ARG(summary));
 }
@@ -46,6 +49,7 @@ static void print_json(Arena *arena, const Diags *diags, Lang lang)
     for (size_t i = 0; i < diags->count; i++) {
         const Diag *diag = &diags->items[i];
         const DiagFile *file = &diags->files[diag->where.file];
+        arena_reset(arena);
         json_t *row = json_pack(
             "{s:o, s:i, s:i, s:i, s:s, s:s, s:o, s:o, s:o}", "file", json_text(file->name), "line",
             (int)diag->where.line, "column", (int)diag->where.column, "end_column",
@@ -61,7 +65,7 @@ static void print_json(Arena *arena, const Diags *diags, Lang lang)
 
 /* What all folders share. */
 typedef struct {
-    Arena *arena;
+    Arena *arena, *text_arena; /* of what is read; of one message */
     Diags diags;
     PackSources sources;
     const char *terms_folder; /* where sources.terms come from */
@@ -106,44 +110,53 @@ static void check_library(Inspection *check, const char *folder)
     }
 }
 
-/* A pack alone is shown as by a library that has only it, and one track that opens it. */
+/* A pack is shown as by the library around it. */
 static void check_pack_alone(Inspection *check, const char *folder)
 {
-    const Pack *pack;
     Library *library = arena_alloc(check->arena, sizeof *library);
-    Track *track = arena_alloc(check->arena, sizeof *track);
-    bool is_usable =
-        pack_load(check->arena, folder, &ACTIVITY_KINDS, &check->sources, &check->diags, &pack);
-    if (!is_usable || !library || !track) {
+    if (!library) {
         return;
     }
-    pack_check_dates(pack, check->today, &check->diags);
-    track->audience = pack->audience;
-    library->tracks.at = track;
-    library->tracks.count = 1;
-    library->packs[0] = pack;
-    library->pack_count = library->shown = 1;
-    check_layout(check, library, false);
+    library_load(check->arena, folder, &ACTIVITY_KINDS, &check->sources, &check->diags, library);
+    if (library->pack_count > 0) {
+        pack_check_dates(library->packs[0], check->today, &check->diags);
+        check_layout(check, library, false);
+    }
+}
+
+/* What is neither has its message. */
+static void check_nothing(Inspection *check, const char *folder)
+{
+    const Pack *pack;
+    bool is_usable =
+        pack_load(check->arena, folder, &ACTIVITY_KINDS, &check->sources, &check->diags, &pack);
+    (void)is_usable;
 }
 
 /* The settings of a machine, read without a library: ids of packs are not looked up. */
 static void check_config(Inspection *check, const char *path)
 {
     ConfigFile config;
-    config_load(check->arena, path, &check->diags, &config);
+    config_load(check->arena, path, NULL, &check->diags, &config);
 }
 
-/* A folder with library.yaml is a library, one with pack.yaml a pack; anything else has its
- * message. */
-static void check_folder(Inspection *check, const char *folder)
+static bool has_file(const char *folder, const char *name)
 {
     char path[PATH_MAX];
-    int len = snprintf(path, sizeof path, "%s/library.yaml", folder);
+    int len = snprintf(path, sizeof path, "%s/%s", folder, name);
+    return len > 0 && (size_t)len < sizeof path && !file_is_missing(path);
+}
+
+/* A folder with library.yaml is a library, one with pack.yaml a pack. */
+static void check_folder(Inspection *check, const char *folder)
+{
     find_terms(check, folder);
-    if (len > 0 && (size_t)len < sizeof path && file_exists(path)) {
+    if (has_file(folder, "library.yaml")) {
         check_library(check, folder);
-    } else {
+    } else if (has_file(folder, "pack.yaml")) {
         check_pack_alone(check, folder);
+    } else {
+        check_nothing(check, folder);
     }
 }
 
@@ -167,17 +180,29 @@ static void print_layout(const Inspection *check, Lang lang)
 {
     if (check->stage && check->pages > 0) {
         const Str numbers[] = {
-            str_print(check->arena, "%zu", check->pages),
-            str_print(check->arena, "%.1f", (double)check->layout_ms / 1000),
+            str_print(check->text_arena, "%zu", check->pages),
+            str_print(check->text_arena, "%.1f", (double)check->layout_ms / 1000),
         };
-        Str text = phrase_fill(check->arena, PHRASE_COMMAND_CHECK_LAYOUT, lang, numbers, 2);
+        Str text = phrase_fill(check->text_arena, PHRASE_COMMAND_CHECK_LAYOUT, lang, numbers, 2);
         fprintf(stderr, STR_FMT "\n", STR_ARG(text));
+    }
+}
+
+static void print_all(Inspection *check, const Options *options)
+{
+    const char *format = options->value[OPT_FORMAT];
+    Diags *diags = &check->diags;
+    diags_sort(diags);
+    if (format && strcmp(format, "json") == 0) {
+        print_json(check->text_arena, diags, options->lang);
+    } else if (diags->count > 0) {
+        print_text(check->text_arena, diags, options->lang);
+        print_layout(check, options->lang);
     }
 }
 
 static int check_all(Inspection *check, const Options *options, const Paths *paths)
 {
-    const char *format = options->value[OPT_FORMAT];
     /* Packs may say what the interface says. */
     check->shared = phrase_texts(check->arena, PHRASES_UI_FIRST, PHRASES_UI_END);
     check->sources.shared = &check->shared;
@@ -193,16 +218,13 @@ static int check_all(Inspection *check, const Options *options, const Paths *pat
             is_whole = false;
         }
     }
-    Diags *diags = &check->diags;
-    diags_sort(diags);
-    if (format && strcmp(format, "json") == 0) {
-        print_json(check->arena, diags, options->lang);
-    } else if (diags->count > 0) {
-        print_text(check->arena, diags, options->lang);
-        print_layout(check, options->lang);
+    if (arena_is_full(check->arena)) {
+        message(PHRASE_COMMAND_CHECK_MEMORY);
+        is_whole = false;
     }
+    print_all(check, options);
     stage_close(check->stage);
-    size_t bad = diags->errors + (options->value[OPT_STRICT] ? diags->warnings : 0);
+    size_t bad = check->diags.errors + (options->value[OPT_STRICT] ? check->diags.warnings : 0);
     return !is_whole ? EXIT_USAGE : bad > 0 ? EXIT_ERRORS : EXIT_FINE;
 }
 
@@ -213,18 +235,21 @@ int cmd_check(const Options *options)
         message(PHRASE_COMMAND_NO_FORMAT, str_from_c(format), STR("text"), STR("json"));
         return EXIT_USAGE;
     }
-    Arena *arena = arena_new(CHECK_ARENA_BYTES);
+    Arena *arena = arena_new(CHECK_ARENA_BYTES), *text_arena = arena_new(TEXT_ARENA_BYTES);
     Paths paths;
-    if (!arena || !paths_find(arena, options, &paths)) {
+    if (!arena || !text_arena || !paths_find(arena, options, &paths)) {
         arena_free(arena);
+        arena_free(text_arena);
         return EXIT_USAGE;
     }
     Inspection check = {.arena = arena,
+                        .text_arena = text_arena,
                         .diags = diags_begin(arena),
                         .sources = {.art_folder = paths.art, .icon_folder = paths.icons},
                         .lessons = paths.lessons,
                         .today = machine_today()};
     int result = check_all(&check, options, &paths);
     arena_free(arena);
+    arena_free(text_arena);
     return result;
 }

@@ -77,6 +77,11 @@ int cmd_play(const Options *options)
         PackSources sources = {
             .art_folder = paths.art, .icon_folder = paths.icons, .skips_reading = true};
         library_load(arena, paths.lessons, &ACTIVITY_KINDS, &sources, &diags, library);
+        if (arena_is_full(arena)) {
+            message(PHRASE_COMMAND_LIBRARY_MEMORY);
+            arena_free(arena);
+            return EXIT_USAGE;
+        }
         player_begin(player, library, seed ? strtoull(seed, NULL, 10) : 0);
         Counts *counts = open_counts(arena, options, &paths);
         result = play(arena, player, options->args[0], script, counts);

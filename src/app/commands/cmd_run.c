@@ -115,7 +115,8 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
         return EXIT_USAGE;
     }
     StageParams stage_params = {
-        .paths = paths, .picture_event = window_wake_type(window), .memory_bytes = PICTURE_BYTES};
+        .paths = paths, .picture_event = window_wake_type(window), .memory_bytes = PICTURE_BYTES,
+        .spares = paths->spares};
     Lang lang = LANG_FIRST;
     bool has_lang =
         options->value[OPT_LANG] && lang_find(str_from_c(options->value[OPT_LANG]), &lang);

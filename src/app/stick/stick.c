@@ -264,7 +264,8 @@ static size_t find_mounted(Arena *scratch, Stick sticks[STICKS_MAX])
 static size_t find_in(Arena *scratch, const char *folder, Stick sticks[STICKS_MAX])
 {
     Str *names;
-    size_t all = file_folders(scratch, folder, &names), count = 0;
+    bool is_whole; /* a folder that fails is looked at again */
+    size_t all = file_folders(scratch, folder, &names, &is_whole), count = 0;
     for (size_t i = 0; i < all && count < STICKS_MAX; i++) {
         Str path = str_print(scratch, "%s/" STR_FMT, folder, STR_ARG(names[i]));
         char *text = str_to_c(scratch, path);

@@ -220,12 +220,14 @@ static void folders_are_listed_by_name_without_hidden_ones_and_files(void **stat
 {
     Folder *folder = *state;
     Str *names;
+    bool is_whole = false;
     assert_true(file_make_folder(path_in(folder, "live")));
     assert_true(file_make_folder(path_in(folder, "ancam")));
     assert_true(file_make_folder(path_in(folder, "anca")));
     assert_true(file_make_folder(path_in(folder, ".git")));
     assert_true(file_write(path_in(folder, "library.yaml"), STR("x")));
-    assert_int_equal(file_folders(folder->arena, folder->path, &names), 3);
+    assert_int_equal(file_folders(folder->arena, folder->path, &names, &is_whole), 3);
+    assert_true(is_whole);
     assert_str(names[0], "anca");
     assert_str(names[1], "ancam");
     assert_str(names[2], "live");
@@ -235,8 +237,25 @@ static void a_missing_folder_lists_nothing(void **state)
 {
     Folder *folder = *state;
     Str *names;
-    assert_int_equal(file_folders(folder->arena, path_in(folder, "no"), &names), 0);
+    bool is_whole = false;
+    assert_int_equal(file_folders(folder->arena, path_in(folder, "no"), &names, &is_whole), 0);
     assert_null(names);
+    assert_true(is_whole);
+    assert_true(file_is_missing(path_in(folder, "no")));
+}
+
+/* A name that is too long for the disk: the system answers neither yes nor no. */
+static void a_folder_that_cannot_be_asked_is_not_missing(void **state)
+{
+    char path[300];
+    Str *names;
+    bool is_whole = true;
+    memset(path, 'a', sizeof path);
+    path[0] = '/';
+    path[sizeof path - 1] = '\0';
+    assert_false(file_is_missing(path));
+    assert_int_equal(file_folders(((Folder *)*state)->arena, path, &names, &is_whole), 0);
+    assert_false(is_whole);
 }
 
 static void places_of_paths(Folder *folder, const char *path, PathPlace place)
@@ -329,6 +348,7 @@ int main(void)
         WITH_FOLDER(no_folder_is_made_below_a_file),
         WITH_FOLDER(folders_are_listed_by_name_without_hidden_ones_and_files),
         WITH_FOLDER(a_missing_folder_lists_nothing),
+        WITH_FOLDER(a_folder_that_cannot_be_asked_is_not_missing),
         WITH_PACK(a_path_into_the_folder_is_inside),
         WITH_PACK(a_path_out_of_the_folder_is_outside),
         WITH_PACK(a_path_to_nothing_is_nowhere),

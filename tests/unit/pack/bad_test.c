@@ -43,7 +43,8 @@ static void load_folder(Arena *arena, const char *folder, const Terms *shipped, 
         return;
     }
     Str *names;
-    assert_int_equal(file_folders(arena, folder, &names), 1);
+    bool is_whole;
+    assert_int_equal(file_folders(arena, folder, &names, &is_whole), 1);
     snprintf(path, sizeof path, "%s/" STR_FMT, folder, STR_ARG(names[0]));
     PackSources sources = sources_for(arena, path, shipped, diags);
     size_t before = diags->errors;
@@ -164,7 +165,8 @@ static bool is_shown_elsewhere(const DiagKind *kind)
 {
     static const DiagKind *const KINDS[] = {&DIAG_FILE_TOO_LARGE, &DIAG_TOO_MANY_NODES,
                                             &DIAG_NO_MEMORY,      &DIAG_NO_FIT,
-                                            &DIAG_NOTES_NO_FIT,   &DIAG_HIDES_NOTHING};
+                                            &DIAG_NOTES_NO_FIT,   &DIAG_HIDES_NOTHING,
+                                            &DIAG_TOO_MANY_PACKS};
     for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
         if (KINDS[i] == kind) {
             return true;

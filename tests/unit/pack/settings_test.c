@@ -40,7 +40,7 @@ static const char *config_path(const Folder *folder)
 static Settings read(const Folder *folder, Diags *diags, ConfigFile *config)
 {
     *diags = diags_begin(folder->arena);
-    config_load(folder->arena, config_path(folder), diags, config);
+    config_load(folder->arena, config_path(folder), NULL, diags, config);
     return settings_of(config, library_of(folder->arena), diags);
 }
 
