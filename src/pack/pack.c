@@ -2,6 +2,7 @@
  * pack in rules.c. */
 #include "aman/pack/pack.h"
 
+#include "letters.h"
 #include "read_file.h"
 #include "rules.h"
 
@@ -23,6 +24,9 @@ static bool finish(TreeReader *reader, bool is_read, size_t errors_before, Pack 
     }
     bool is_usable = is_read && reader->diags->errors == errors_before;
     *out = is_usable ? pack : NULL;
+    if (is_read) {
+        letters_check(reader->diags, pack->where.file);
+    }
     if (is_read && reader->sources && reader->sources->terms) {
         lint_pack(reader->sources->terms, pack, reader->diags);
     }

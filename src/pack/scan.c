@@ -64,6 +64,18 @@ static bool scan_line(Diags *diags, Span where, Str line)
     return is_readable;
 }
 
+static bool is_told_of_line(const Diags *diags, Span where, const DiagKind *kind)
+{
+    for (size_t i = 0; i < diags->count; i++) {
+        const Diag *diag = &diags->items[i];
+        if (diag->kind == kind && diag->where.file == where.file &&
+            diag->where.line == where.line) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void scan_value(Span where, Str value, Diags *diags)
 {
     for (size_t at = 0, size; at < value.len; at += size) {
@@ -71,6 +83,9 @@ void scan_value(Span where, Str value, Diags *diags)
         if ((is_control(point) && point != '\n') || is_direction(point)) {
             report_point(diags, where, point);
         }
+    }
+    if (!str_is_nfc(value) && !is_told_of_line(diags, where, &DIAG_NOT_NFC)) {
+        DIAG(diags, DIAG_NOT_NFC, where, STR("")); /* its two parts are written as escapes */
     }
 }
 

@@ -1,6 +1,7 @@
 /* config.yaml: what a facilitator chose for a machine. */
 #include "aman/pack/settings.h"
 
+#include "letters.h"
 #include "read_file.h"
 
 #include "aman/base/file.h"
@@ -86,6 +87,9 @@ void config_load(Arena *arena, const char *path, const Spares *spares, Diags *di
     }
     Origin origin = read_path_shape(&reader, path, &CONFIG_SHAPE, config, &before);
     config->origin = origin;
+    if (origin == ORIGIN_FILE) {
+        letters_check(diags, config->where.file);
+    }
     if (origin == ORIGIN_FILE && spare && diags->errors > before) {
         hide_as_before(arena, spare, config);
     }

@@ -3,6 +3,7 @@
 #include "side_files.h"
 
 #include "built_in.h"
+#include "letters.h"
 #include "mend.h"
 #include "read_file.h"
 #include "rules.h"
@@ -88,6 +89,7 @@ static void look_at(TreeReader *reader, const SideKind *kind, const char *path, 
     }
     file->item = item;
     file->is_clean = reader->diags->errors == errors_before;
+    letters_check(reader->diags, ((const Span *)item)->file);
     if (reader->sources && reader->sources->terms) {
         lint_shape(reader->sources->terms, kind->shape, item, kind->places, reader->diags);
     }

@@ -3,6 +3,7 @@
 #include "fonts.h"
 
 #include "aman/base/file.h"
+#include "aman/base/letters.h"
 
 #include <SDL.h>
 #include <SDL_ttf.h>
@@ -45,6 +46,79 @@ static TTF_Font *open_size(const Fonts *fonts, uint8_t face, int size_px)
     return font;
 }
 
+static uint32_t big_endian(const char *at)
+{
+    const unsigned char *b = (const unsigned char *)at;
+    return (uint32_t)b[0] << 24 | (uint32_t)b[1] << 16 | (uint32_t)b[2] << 8 | b[3];
+}
+
+/* The sum of `table` as OpenType counts it: words of four bytes, the last one filled up. */
+static uint32_t table_sum(Str table)
+{
+    uint32_t sum = 0;
+    for (uint32_t at = 0; at < table.len; at += 4) {
+        char word[4] = {0};
+        SDL_memcpy(word, table.at + at, table.len - at < 4 ? table.len - at : 4);
+        sum += big_endian(word);
+    }
+    return sum;
+}
+
+/* True when each table is there and has the sum that the file names for it. FreeType opens a file
+ * that was cut short and then draws nothing for most letters. */
+static bool is_whole(Str font)
+{
+    enum { HEAD = 12, ENTRY = 16, HEAD_OWN_SUM = 8 };
+    uint32_t tables = font.len >= HEAD ? big_endian(font.at + 4) >> 16 : 0;
+    for (uint32_t i = 0; i < tables; i++) {
+        uint32_t at = HEAD + i * ENTRY;
+        if (at + ENTRY > font.len) {
+            return false;
+        }
+        uint32_t offset = big_endian(font.at + at + 8), len = big_endian(font.at + at + 12);
+        if (offset > font.len || len > font.len - offset) {
+            return false;
+        }
+        Str table = {font.at + offset, len};
+        bool is_head = str_starts(str_slice(font, at, font.len), STR("head")) && len >= ENTRY;
+        uint32_t own = is_head ? big_endian(table.at + HEAD_OWN_SUM) : 0;
+        if (table_sum(table) - own != big_endian(font.at + at + 4)) {
+            return false;
+        }
+    }
+    return tables > 0;
+}
+
+/* True when the font has the letters that texts are promised. */
+static bool has_letters(TTF_Font *font)
+{
+    for (size_t i = 0; i < LETTER_RANGES; i++) {
+        for (uint32_t point = LETTERS[i].first; point <= LETTERS[i].last; point++) {
+            if (!TTF_GlyphIsProvided32(font, point)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/* Reads the file of `face` and looks whether all of it can be drawn. */
+static bool read_face(Fonts *fonts, const char *folder, uint8_t face)
+{
+    enum { PROBE_PX = 32 };
+    char path[PATH_MAX];
+    int len = snprintf(path, sizeof path, "%s/%s", folder, FILES[face]);
+    bool is_read = len > 0 && (size_t)len < sizeof path &&
+                   file_read(fonts->files, path, FILE_BYTES, &fonts->bytes[face]) == FILE_OK;
+    TTF_Font *probe =
+        is_read && is_whole(fonts->bytes[face]) ? open_size(fonts, face, PROBE_PX) : NULL;
+    bool is_usable = probe && has_letters(probe);
+    if (probe) {
+        TTF_CloseFont(probe);
+    }
+    return is_usable;
+}
+
 Fonts *fonts_open(const char *folder, const char **missing)
 {
     *missing = NULL;
@@ -56,16 +130,11 @@ Fonts *fonts_open(const char *folder, const char **missing)
     init_linebreak();
     fonts->files = arena_new(FILES_BYTES);
     for (int face = 0; fonts->files && face < FACE_COUNT; face++) {
-        char path[PATH_MAX];
-        snprintf(path, sizeof path, "%s/%s", folder, FILES[face]);
-        bool is_read = file_read(fonts->files, path, FILE_BYTES, &fonts->bytes[face]) == FILE_OK;
-        TTF_Font *probe = is_read ? open_size(fonts, (uint8_t)face, 32) : NULL;
-        if (!probe) {
+        if (!read_face(fonts, folder, (uint8_t)face)) {
             *missing = FILES[face];
             fonts_close(fonts);
             return NULL;
         }
-        TTF_CloseFont(probe);
     }
     if (!fonts->files) {
         fonts_close(fonts);
@@ -110,12 +179,20 @@ static TTF_Font *font_at(Fonts *fonts, uint8_t face, int size_px)
     return font;
 }
 
-/* SDL_ttf wants an end mark. */
-static const char *ended(char *buffer, Str words)
+/* What is drawn for `words`, with the end mark that SDL_ttf wants. No sign takes more bytes than
+ * what it stands for. */
+static const char *drawn(char *buffer, Str words)
 {
-    uint32_t len = words.len < WORDS_BYTES ? words.len : WORDS_BYTES - 1;
-    SDL_memcpy(buffer, words.at, len);
-    buffer[len] = '\0';
+    char *end = buffer;
+    for (size_t at = 0, size; at < words.len; at += size) {
+        uint32_t point = str_code_point(str_slice(words, at, words.len), &size);
+        uint32_t sign = letter_drawn(point);
+        if (end + size >= buffer + WORDS_BYTES) {
+            break;
+        }
+        end += sign ? letter_write(sign, end) : 0;
+    }
+    *end = '\0';
     return buffer;
 }
 
@@ -124,7 +201,7 @@ int font_width(Fonts *fonts, uint8_t face, int size_px, Str words)
     char buffer[WORDS_BYTES];
     int width = 0;
     TTF_Font *font = words.len > 0 ? font_at(fonts, face, size_px) : NULL;
-    if (font && TTF_SizeUTF8(font, ended(buffer, words), &width, NULL) != 0) {
+    if (font && TTF_SizeUTF8(font, drawn(buffer, words), &width, NULL) != 0) {
         width = 0;
     }
     return width;
@@ -142,7 +219,7 @@ Mask font_render(Fonts *fonts, uint8_t face, int size_px, Str words)
     Mask mask = {0};
     TTF_Font *font = font_at(fonts, face, size_px);
     SDL_Surface *surface =
-        font ? TTF_RenderUTF8_Blended(font, ended(buffer, words), (SDL_Color){255, 255, 255, 255})
+        font ? TTF_RenderUTF8_Blended(font, drawn(buffer, words), (SDL_Color){255, 255, 255, 255})
              : NULL;
     uint8_t *cover = surface ? SDL_malloc((size_t)surface->w * (size_t)surface->h) : NULL;
     if (cover) {

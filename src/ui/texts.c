@@ -3,13 +3,14 @@
 #include "aman/ui/texts.h"
 
 #include "fonts.h"
+#include "plain.h"
 #include "wrap.h"
 
 #include <SDL.h>
 
 #include <string.h>
 
-enum { BUCKETS = 1024, PIECES_MAX = 512, LINES_MAX = 48, RUNS_MAX = 96, TEXT_BYTES = 2048 };
+enum { BUCKETS = 1024, PIECES_MAX = 512, LINES_MAX = 48, RUNS_MAX = 96 };
 
 typedef struct CachedText {
     struct CachedText *next;
@@ -26,13 +27,6 @@ struct Texts {
     uint64_t now, serial;
     TextBlock empty;
 };
-
-/* A text without its marks, and to which of its bold stretches each byte belongs, from 1. */
-typedef struct {
-    char words[TEXT_BYTES];
-    uint16_t mark[TEXT_BYTES];
-    uint32_t len;
-} Plain;
 
 Texts *texts_new(const char *folder, size_t limit_bytes, const char **missing)
 {
@@ -70,23 +64,6 @@ void texts_free(Texts *texts)
     }
     fonts_close(texts->fonts);
     SDL_free(texts);
-}
-
-static void strip_marks(Str words, Plain *plain)
-{
-    uint16_t marks = 0;
-    bool is_bold = false;
-    plain->len = 0;
-    for (uint32_t i = 0; i < words.len && plain->len < TEXT_BYTES; i++) {
-        if (words.at[i] == '*' && i + 1 < words.len && words.at[i + 1] == '*') {
-            is_bold = !is_bold;
-            marks = (uint16_t)(marks + is_bold);
-            i++;
-            continue;
-        }
-        plain->words[plain->len] = words.at[i];
-        plain->mark[plain->len++] = is_bold ? marks : 0;
-    }
 }
 
 /* Titles and labels have no bold words. */
@@ -269,7 +246,7 @@ static CachedText *make_entry(Texts *texts, uint64_t key, TextForm form, Str wor
     Plain plain = NOTHING;
     TextRun runs[RUNS_MAX];
     TextBlock block = {.form = form};
-    strip_marks(words, &plain);
+    plain_strip(words, &plain);
     lay_out(texts, &plain, width, runs, &block);
     size_t runs_bytes = block.run_count * sizeof *runs;
     size_t bytes = sizeof(CachedText) + runs_bytes + 2 * (size_t)plain.len + block.run_count;

@@ -4,7 +4,9 @@
 
 #include <linebreak.h>
 
-enum { BREAK_BYTES = 4096, LINES_MAX = 64 };
+#include <string.h>
+
+enum { BREAK_BYTES = 4096, LINES_MAX = 64, REGIONAL_FIRST = 0x1F1E6, REGIONAL_LAST = 0x1F1FF };
 
 static bool is_letter(char c)
 {
@@ -16,6 +18,25 @@ static bool is_inner_hyphen(Str text, uint32_t at)
 {
     return text.at[at] == '-' && at > 0 && at + 1 < text.len && is_letter(text.at[at - 1]) &&
            is_letter(text.at[at + 1]);
+}
+
+/* libunibreak 1.1 looks the halves of a flag (class RI) up in a table that has no row for them, and
+ * aborts; U+FFFF is its own mark for the end. Both are read as a sign of the same size that has a
+ * row: U+1F600 and U+FFFD. Bytes that are no UTF-8 are not read at all. */
+static void tame(Str text, char *bytes)
+{
+    for (size_t at = 0, size; at < text.len; at += size) {
+        uint32_t point = str_code_point(str_slice(text, at, text.len), &size);
+        const char *read = text.at + at;
+        if (point >= REGIONAL_FIRST && point <= REGIONAL_LAST) {
+            read = "\xF0\x9F\x98\x80";
+        } else if (point == 0xFFFF) {
+            read = "\xEF\xBF\xBD";
+        } else if (size == 1 && (unsigned char)*read >= 0x80) {
+            read = "?";
+        }
+        memcpy(bytes + at, read, size);
+    }
 }
 
 static void close_piece(Str text, Piece *piece, uint32_t to, bool must_break)
@@ -31,11 +52,12 @@ static void close_piece(Str text, Piece *piece, uint32_t to, bool must_break)
 
 size_t wrap_split(Str text, Piece *pieces, size_t most)
 {
-    char breaks[BREAK_BYTES];
+    char breaks[BREAK_BYTES], bytes[BREAK_BYTES];
     if (text.len > sizeof breaks) {
         text.len = sizeof breaks;
     }
-    set_linebreaks_utf8((const utf8_t *)text.at, text.len, "", breaks);
+    tame(text, bytes);
+    set_linebreaks_utf8((const utf8_t *)bytes, text.len, "", breaks);
     size_t count = 0;
     uint32_t from = 0;
     for (uint32_t i = 0; i < text.len && count < most; i++) {

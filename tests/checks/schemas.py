@@ -32,7 +32,7 @@ SEEN = {"E0201", "E0202", "E0204", "E0205", "E0206", "E0207", "E0208", "E0209", 
 UNSEEN = {
     "E0203": "YAML readers keep one of two keys of a name",
     "E0311": "a mark inside a text",
-    "E0503": "messages of a whole story", **{f"W05{number:02}": "a warning" for number in range(1, 9)},
+    "E0503": "messages of a whole story", "E0510": "the fonts", **{f"W05{number:02}": "a warning" for number in range(1, 9)},
     **{f"W04{number}": "a warning" for number in (*range(23, 31), 40)},
     **{f"E04{number}": "several values, or another file" for number in (*range(31, 40), *range(41, 45))},
     **{f"E04{number:02}": "several values, or another file" for number in range(1, 23)},

@@ -189,6 +189,8 @@ BREAKS = (
     ("words/a.yaml", "row:", "files_one: {id: x, en: x}\nrow:", "two keys would be called PHRASE_"),
     ("words/a.yaml", "row:", "next:", "'next' is here twice"),
     ("words/a.yaml", "row:", "röw:", "'PHRASE_A_RÖW' is no C name"),
+    ("words/a.yaml", "en: Next", "en: 'Next \u2192'", "next.en: the fonts of assets/fonts lack U+2192"),
+    ("languages.yaml", "name: Nama", "name: '\u0627'", "id.name: the fonts of assets/fonts lack U+0627"),
     ("languages.yaml", "first: id", "first: en", "the first language, 'en', must stand first"),
     ("languages.yaml", "commands: en", "commands: xx", "commands: there is no language 'xx'"),
     ("languages.yaml", "first: id", "first: id\nsecond: en", "there is no key 'second'"),

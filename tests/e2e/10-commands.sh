@@ -51,6 +51,20 @@ says "is named" "BricolageGrotesque_700Bold.ttf"
 expect "check without that font" 2 "$kiosk" check tests/packs/good/contoh --assets "$work/assets"
 says "says that nobody looked at the layout" "--no-layout leaves that out"
 expect "check without that font and layout" 0 "$kiosk" check tests/packs/good/contoh --no-layout --assets "$work/assets"
+cp -r assets/fonts "$work/assets"
+for file in "$work"/assets/fonts/*.ttf; do
+    cp "$file" "$work/whole.ttf"
+    head -c 20000 "$work/whole.ttf" > "$file"
+    expect "a font that was cut short" 2 "$kiosk" snapshot lessons --out "$work/shots" --assets "$work/assets"
+    says "is named" "$(basename "$file")"
+    cp "$work/whole.ttf" "$file"
+done
+sed 's/Cerita ke satu orang/Cerita 🇮🇩 😀 ke satu orang/' "tests/packs/good/contoh/pack.yaml" > "$work/bad/.pack/pack.yaml"
+cmp -s tests/packs/good/contoh/pack.yaml "$work/bad/.pack/pack.yaml" && trouble "no letter was put into the pack"
+expect "letters that the fonts lack" 1 "$kiosk" check "$work/bad/.pack" --lang en
+says "are named" "lack the letter or sign U+1F1EE"
+expect "a pack with such letters is drawn all the same" 1 "$kiosk" snapshot "$work/bad/.pack" --out "$work/letters" --lang id --size 1024x600
+says "in all its pages" "0 masalah tata letak"
 expect "snapshot without a place to write" 2 "$kiosk" snapshot lessons
 expect "counts of nothing" 0 "$kiosk" counts show --data "$work/empty"
 expect "a new PIN from a pipe" 0 bash -c 'echo 2580 | "$1" pin set --data "$2"' - "$kiosk" "$work/pinned"

@@ -73,7 +73,7 @@ static void every_way_to_write_a_text_is_accepted(void **state)
                                               "          en: |\n"
                                               "            One #1\n"
                                               "        memory:\n"
-                                              "          id: \"**Tebal** 😀\"\n"
+                                              "          id: \"**Tebal** – é\"\n"
                                               "          en: \"&, *, ! and @\"\n"));
 }
 

@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #define FONTS AMAN_SOURCE_DIR "/assets/fonts"
 
@@ -316,6 +317,49 @@ static void a_font_file_with_something_else_in_it_is_named(void **state)
     check_problem(state, FACE_TITLE, STR("no font at all"));
 }
 
+/* The file of `face`, cut after `len` bytes, and with one bit turned at `at` where it is inside. */
+static Str spoilt_font(const Folder *folder, int face, uint32_t len, uint32_t at)
+{
+    Str bytes;
+    char *path = str_to_c(folder->arena, str_print(folder->arena, FONTS "/%s", FILES[face]));
+    assert_int_equal(file_read(folder->arena, path, FONT_BYTES, &bytes), FILE_OK);
+    bytes = str_copy(folder->arena, str_slice(bytes, 0, len));
+    if (at < bytes.len) {
+        ((char *)bytes.at)[at] ^= 1;
+    }
+    return bytes;
+}
+
+static void a_font_that_was_cut_short_is_named(void **state)
+{
+    static const uint32_t LENGTHS[] = {1, 12, 300, 4096, 20000, 47900};
+    for (int face = 0; face < FACE_COUNT; face++) {
+        for (size_t i = 0; i < sizeof LENGTHS / sizeof *LENGTHS; i++) {
+            check_problem(state, face, spoilt_font(*state, face, LENGTHS[i], UINT32_MAX));
+        }
+    }
+}
+
+static void a_font_with_a_byte_that_changed_is_named(void **state)
+{
+    static const uint32_t PLACES[] = {5, 700, 9000, 30000, 47000};
+    for (size_t i = 0; i < sizeof PLACES / sizeof *PLACES; i++) {
+        check_problem(state, FACE_MEDIUM, spoilt_font(*state, FACE_MEDIUM, UINT32_MAX, PLACES[i]));
+    }
+}
+
+static void a_font_that_cannot_be_read_is_named(void **state)
+{
+    const Folder *folder = *state;
+    char *path = path_in(folder, FILES[FACE_BOLD]);
+    check_problem(state, FACE_BOLD, (Str){0});
+    assert_int_equal(symlink(folder->path, path), 0);
+    check_problem(state, FACE_BOLD, (Str){0});
+    assert_int_equal(unlink(path), 0);
+    assert_int_equal(symlink("/dev/null", path), 0);
+    check_problem(state, FACE_BOLD, (Str){0});
+}
+
 static void a_folder_with_all_four_fonts_is_enough(void **state)
 {
     const Folder *folder = *state;
@@ -355,6 +399,9 @@ int main(void)
         WITH_TEXTS(letters_are_drawn_once_and_counted),
         WITH_TEXTS(letters_are_smooth),
         WITH_TEXTS(two_caches_live_side_by_side),
+        WITH_FOLDER(a_font_that_was_cut_short_is_named),
+        WITH_FOLDER(a_font_with_a_byte_that_changed_is_named),
+        WITH_FOLDER(a_font_that_cannot_be_read_is_named),
         WITH_FOLDER(a_missing_medium_font_is_named),
         WITH_FOLDER(a_missing_bold_font_is_named),
         WITH_FOLDER(a_missing_title_font_is_named),

@@ -2,6 +2,7 @@
 #include "../support.h"
 #include "wrap.h"
 
+#include "aman/base/letters.h"
 #include "aman/base/rng.h"
 
 enum { LETTER_PX = 8, PIECES_MAX = 256, LINES_MAX = 64 };
@@ -196,6 +197,73 @@ static void one_line_keeps_its_width_when_balanced(void **state)
     assert_int_equal(wrap_balance(pieces, count, 500), 500);
 }
 
+/* One sign of each class of UAX 14, and signs that have been trouble: halves of a flag, joiners,
+ * selectors, directions, U+FFFF. */
+static const uint32_t NEIGHBOURS[] = {
+    'a',    '(',    '}',    ')',    '"',    0x00A0, 0x17D6, '!',     '/',     ',',      '$',
+    '%',    '0',    '#',    0x05D0, 0x231A, 0x2024, '-',    '\t',    0x00B4,  0x2014,   0x200B,
+    0x0301, 0x2060, 0xAC00, 0xAC01, 0x1100, 0x1160, 0x11A8, 0x1F1EE, 0x00A7,  0x000B,   0xFFFC,
+    0x3041, '\r',   '\n',   0x0085, 0x0E01, ' ',    0x037F, 0x200D,  0xFE0F,  0x202E,   0xFFFF,
+    0xFFFE, 0xFFFD, 0xE000, 0x0378, 0x7F8E, 0xA9B1, 0x2011, 0x1F600, 0x1F469, 0x10FFFF, 0xE0067};
+enum { NEIGHBOUR_COUNT = sizeof NEIGHBOURS / sizeof *NEIGHBOURS };
+
+/* Splits the signs as one text; the pieces follow each other up to its end. */
+static void check_split(const uint32_t *points, size_t count)
+{
+    char bytes[64];
+    Piece pieces[PIECES_MAX];
+    Str text = {bytes, 0};
+    uint32_t at = 0;
+    for (size_t i = 0; i < count; i++) {
+        text.len += (uint32_t)letter_write(points[i], bytes + text.len);
+    }
+    size_t found = wrap_split(text, pieces, PIECES_MAX);
+    for (size_t i = 0; i < found; i++) {
+        assert_int_equal(pieces[i].from, at);
+        at = pieces[i].to;
+    }
+    assert_int_equal(at, text.len);
+}
+
+static void any_sign_alone_or_beside_another_can_be_split(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < NEIGHBOUR_COUNT; i++) {
+        for (size_t j = 0; j < NEIGHBOUR_COUNT; j++) {
+            const uint32_t points[] = {NEIGHBOURS[i], NEIGHBOURS[j], NEIGHBOURS[i]};
+            check_split(points, 1);
+            check_split(points, 2);
+            check_split(points, 3);
+        }
+    }
+    for (uint32_t point = 1; point < 0x110000; point += point < 0x20000 ? 1 : 61) {
+        uint32_t other = NEIGHBOURS[point % NEIGHBOUR_COUNT];
+        const uint32_t points[] = {point, other, point, point};
+        check_split(points, 4);
+    }
+}
+
+static void bytes_that_are_no_text_can_be_split(void **state)
+{
+    uint64_t rng = 5;
+    (void)state;
+    for (int i = 0; i < 2000; i++) {
+        char bytes[16];
+        Piece pieces[PIECES_MAX];
+        for (size_t j = 0; j < sizeof bytes; j++) {
+            bytes[j] =
+                (char)(rng_next(&rng) % 3 == 0 ? rng_next(&rng) : 0xF0 + rng_next(&rng) % 16);
+        }
+        size_t found = wrap_split((Str){bytes, sizeof bytes}, pieces, PIECES_MAX);
+        assert_true(found > 0 && pieces[found - 1].to == sizeof bytes);
+    }
+}
+
+static void a_hyphen_that_forbids_a_break_is_no_place_for_one(void **state)
+{
+    assert_str(wrapped(*state, "umur 13\u201117 tahun", 8), "umur|13\u201117|tahun");
+}
+
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
 int main(void)
@@ -218,6 +286,9 @@ int main(void)
         WITH_ARENA(no_more_pieces_or_lines_are_made_than_there_is_room_for),
         WITH_ARENA(balanced_lines_are_about_as_long_as_each_other),
         WITH_ARENA(the_balanced_width_is_the_narrowest_with_as_many_lines),
+        WITH_ARENA(any_sign_alone_or_beside_another_can_be_split),
+        WITH_ARENA(bytes_that_are_no_text_can_be_split),
+        WITH_ARENA(a_hyphen_that_forbids_a_break_is_no_place_for_one),
         WITH_ARENA(one_line_keeps_its_width_when_balanced),
     };
     return cmocka_run_group_tests_name("wrap", tests, NULL, NULL);
