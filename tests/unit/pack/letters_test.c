@@ -158,7 +158,7 @@ static void the_name_of_a_machine_is_looked_at_and_kept(void **state)
     snprintf(path, sizeof path, "%s/config.yaml", folder);
     Diags diags = diags_begin(*state);
     ConfigFile config;
-    config_load(*state, path, &diags, &config);
+    config_load(*state, path, NULL, &diags, &config);
     assert_str(letters_said(*state, &diags), "2:12 U+1F1EE 2:13 U+1F1E9");
     assert_str(config.name.text, "Lab 🇮🇩");
     unlink(path);
