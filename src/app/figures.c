@@ -93,7 +93,8 @@ static void make_page(Arena *arena, Figures *figures, Stage *stage)
 
 void figures_read(Arena *arena, Counts *counts, Stage *stage)
 {
-    make_page(arena, &(Figures){.counts = counts}, stage);
+    CertainDays certain = clock_certain(stage->today, clock_made());
+    make_page(arena, &(Figures){.counts = counts, .names.certain = certain}, stage);
 }
 
 void figures_make(Arena *arena, const CountRow *rows, size_t count, Stage *stage)

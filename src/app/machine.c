@@ -28,6 +28,15 @@ Day machine_today(void)
                  (uint8_t)here.tm_mday};
 }
 
+void machine_time(char text[MACHINE_TIME_BYTES])
+{
+    time_t now = time(NULL);
+    struct tm here;
+    if (!localtime_r(&now, &here) || strftime(text, MACHINE_TIME_BYTES, "%H:%M %Z", &here) == 0) {
+        text[0] = '\0';
+    }
+}
+
 void machine_random(uint8_t *bytes, size_t count)
 {
     if (sodium_init() >= 0) {

@@ -7,9 +7,11 @@
 /* Of device $1, or, where that is empty, of all. */
 #define FROM_TABLE " FROM aman_counts WHERE ($1 = '' OR device = $1)"
 static const char DEVICES[] = "SELECT device" FROM_TABLE " GROUP BY device ORDER BY device";
-/* {0}: the names of metrics. */
+/* {0}: the names of metrics, {1}: the most that a row can have. */
 static const char DAYS[] = "SELECT to_char(day, 'YYYY-MM-DD'), count(*),"
-                           " count(*) FILTER (WHERE metric IN ({0}))" FROM_TABLE " GROUP BY day";
+                           " count(*) FILTER (WHERE metric IN ({0})),"
+                           " coalesce(sum(least(n, {1})) FILTER"
+                           " (WHERE metric = 'sitting_started'), 0)" FROM_TABLE " GROUP BY day";
 /* The same, of days from {1} to {2}; {3} is the form of a slot. Which devices have rows in it, on
  * which days sittings began and how many, and all other sums. */
 #define OF_PERIOD FROM_TABLE " AND metric IN ({0}) AND day BETWEEN '{1}' AND '{2}'"
@@ -35,13 +37,15 @@ static const char TAKE[] =
 
 static bool read_span(Postgres *postgres, Arena *arena, const SumsPeriod *period, SumsSpan *span)
 {
-    Str known = sums_known_metrics(arena);
+    const Str parts[] = {sums_known_metrics(arena), str_print(arena, "%d", COUNTS_ROW_MOST)};
     PGresult *result =
-        postgres_ask(postgres, arena, str_fill(arena, str_from_c(DAYS), &known, 1), period->device);
+        postgres_ask(postgres, arena, str_fill(arena, str_from_c(DAYS), parts, 2), period->device);
     for (int i = 0; i < postgres_answers(postgres, result); i++) {
-        sums_span_add(span, period, postgres_answer(postgres, result, i, 0),
-                      postgres_number(postgres, result, i, 1),
-                      postgres_number(postgres, result, i, 2));
+        sums_span_add(span, period,
+                      &(SumsDay){.day = postgres_answer(postgres, result, i, 0),
+                                 .rows = postgres_number(postgres, result, i, 1),
+                                 .known = postgres_number(postgres, result, i, 2),
+                                 .sittings = postgres_number(postgres, result, i, 3)});
     }
     postgres_forget(postgres, result);
     return result != NULL;

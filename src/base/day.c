@@ -84,6 +84,17 @@ Day day_back(Day day, uint32_t days)
     return day;
 }
 
+Day day_next(Day day)
+{
+    enum { MONTHS = 12 };
+    if (day.day < day_month_days(day.year, day.month)) {
+        day.day++;
+        return day;
+    }
+    bool is_last = day.month == MONTHS;
+    return (Day){(uint16_t)(day.year + is_last), (uint8_t)(is_last ? 1 : day.month + 1), 1};
+}
+
 uint8_t day_weekday(Day day)
 {
     enum { WEEK = 7 };

@@ -11,8 +11,10 @@
     " WHERE kiosks.device IS NOT NULL) "
 static const char DEVICES[] = KIOSKS "SELECT device FROM kiosks WHERE device IS NOT NULL";
 
-/* Of device ?1, or, where that is empty, of all. {0}: the names of metrics. */
-static const char DAYS[] = "SELECT day, count(*), sum(metric IN ({0})) FROM counts"
+/* Of device ?1, or, where that is empty, of all. {0}: the names of metrics, {1}: the most that a
+ * row can have. */
+static const char DAYS[] = "SELECT day, count(*), sum(metric IN ({0})),"
+                           " sum(iif(metric = 'sitting_started', min(n, {1}), 0)) FROM counts"
                            " WHERE (?1 = '' OR device = ?1) GROUP BY device, day";
 
 /* The same, of days from ?2 to ?3. */
@@ -51,13 +53,16 @@ static sqlite3_stmt *ask(Store *store, Str sql, const Str *parameters, int count
 
 static bool read_span(Store *store, Arena *arena, const SumsPeriod *period, SumsSpan *span)
 {
-    Str known = sums_known_metrics(arena);
+    const Str parts[] = {sums_known_metrics(arena), str_print(arena, "%d", COUNTS_ROW_MOST)};
     sqlite3_stmt *statement =
-        ask(store, str_fill(arena, str_from_c(DAYS), &known, 1), &period->device, 1);
+        ask(store, str_fill(arena, str_from_c(DAYS), parts, 2), &period->device, 1);
     int result = SQLITE_ERROR;
     while (statement && (result = sqlite3_step(statement)) == SQLITE_ROW) {
-        sums_span_add(span, period, column(statement, 0), number(statement, 1),
-                      number(statement, 2));
+        sums_span_add(span, period,
+                      &(SumsDay){.day = column(statement, 0),
+                                 .rows = number(statement, 1),
+                                 .known = number(statement, 2),
+                                 .sittings = number(statement, 3)});
     }
     sqlite3_finalize(statement);
     return result == SQLITE_DONE;

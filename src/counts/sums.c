@@ -38,12 +38,16 @@ static SlotKind kind_for(Day from, Day to)
 
 Str sums_from_text(Arena *arena, const SumsPeriod *period)
 {
-    return day_text(arena, period->from.year > 0 ? period->from : (Day){SUMS_FIRST_YEAR, 1, 1});
+    Day from = period->from.year > 0 ? period->from : (Day){SUMS_FIRST_YEAR, 1, 1};
+    Day certain = period->certain.from;
+    return day_text(arena, day_is_before(from, certain) ? certain : from);
 }
 
 Str sums_to_text(Arena *arena, const SumsPeriod *period)
 {
-    return day_text(arena, period->to.year > 0 ? period->to : (Day){SUMS_LAST_YEAR, 12, 31});
+    Day to = period->to.year > 0 ? period->to : (Day){SUMS_LAST_YEAR, 12, 31};
+    Day certain = period->certain.to;
+    return day_text(arena, certain.year > 0 && day_is_before(certain, to) ? certain : to);
 }
 
 bool sums_need_span(const SumsPeriod *period)
@@ -51,15 +55,21 @@ bool sums_need_span(const SumsPeriod *period)
     return period->with_unknown || period->from.year == 0 || period->to.year == 0;
 }
 
-void sums_span_add(SumsSpan *span, const SumsPeriod *period, Str day, uint64_t rows, uint64_t known)
+void sums_span_add(SumsSpan *span, const SumsPeriod *period, const SumsDay *day)
 {
     Day at;
-    if (!sums_day_parse(day, &at)) {
-        span->unknown += rows;
+    bool is_day = day_parse(day->day, &at);
+    if (is_day && !clock_can_show(&period->certain, at)) {
+        span->has_apart = true;
+        span->sittings_apart += day->sittings;
         return;
     }
-    span->unknown += rows - known;
-    bool is_in = known > 0 && !day_is_before(at, period->from) &&
+    if (!sums_day_parse(day->day, &at)) {
+        span->unknown += day->rows;
+        return;
+    }
+    span->unknown += day->rows - day->known;
+    bool is_in = day->known > 0 && !day_is_before(at, period->from) &&
                  (period->to.year == 0 || !day_is_before(period->to, at));
     span->first =
         is_in && (span->first.year == 0 || day_is_before(at, span->first)) ? at : span->first;
@@ -73,7 +83,13 @@ void sums_begin(CountSums *sums, Arena *arena, const SumsPeriod *period, const S
                                       : period->to;
     Day to = period->to.year > 0 ? period->to : span->last.year > 0 ? span->last : from;
     to = day_is_before(to, from) ? from : to;
-    *sums = (CountSums){.from = from, .to = to, .rows_unknown = span->unknown, .arena = arena};
+    *sums = (CountSums){.from = from,
+                        .to = to,
+                        .certain = period->certain,
+                        .has_apart = span->has_apart,
+                        .sittings_apart = span->sittings_apart,
+                        .rows_unknown = span->unknown,
+                        .arena = arena};
     if (from.year == 0) {
         return;
     }
@@ -177,7 +193,7 @@ static bool find_slot(CountSums *sums, Str text)
     }
     sums->day[0] = '\0';
     if (!sums_day_parse(text, &day) || sums->slot_count == 0 || day_is_before(day, sums->from) ||
-        day_is_before(sums->to, day)) {
+        day_is_before(sums->to, day) || !clock_can_show(&sums->certain, day)) {
         return false;
     }
     memcpy(sums->day, text.at, text.len); /* as long as a day is */
@@ -259,7 +275,13 @@ void sums_of_rows(CountSums *sums, Arena *arena, const CountRow *rows, size_t co
     Metric metric;
     for (size_t i = 0; i < count; i++) {
         if (is_wanted(&rows[i], period)) {
-            sums_span_add(&span, period, rows[i].day, 1, metric_find(rows[i].metric, &metric));
+            bool is_known = metric_find(rows[i].metric, &metric);
+            bool is_sitting = is_known && metric == METRIC_SITTING_STARTED;
+            sums_span_add(&span, period,
+                          &(SumsDay){.day = rows[i].day,
+                                     .rows = 1,
+                                     .known = is_known,
+                                     .sittings = is_sitting ? rows[i].n : 0});
         }
     }
     sums_begin(sums, arena, period, &span);

@@ -5,9 +5,8 @@ enum { DAY_BYTES = 10, MONTH_BYTES = 7, YEAR_BYTES = 4, MONTHS = 12 };
 
 static Day next(Day day, SlotKind kind)
 {
-    if (kind == SLOT_DAYS && day.day < day_month_days(day.year, day.month)) {
-        day.day++;
-        return day;
+    if (kind == SLOT_DAYS) {
+        return day_next(day);
     }
     day.day = 1;
     if (kind != SLOT_YEARS && day.month < MONTHS) {

@@ -222,6 +222,11 @@ static void out_foot(Out *out, const Report *report, Lang lang)
     out_c(out, "</main>\n<footer>\n");
     out_element(out, "p", NULL, phrase(PHRASE_REPORT_PROMISE, lang));
     out_element(out, "p", NULL, phrase(PHRASE_REPORT_OVERLAP, lang));
+    if (report->has_apart) {
+        Str count = report_number_text(out->arena, report->sittings_apart, lang);
+        out_element(out, "p", NULL,
+                    str_fill(out->arena, phrase(PHRASE_REPORT_APART, lang), &count, 1));
+    }
     if (report->rows_unknown > 0) {
         Str count = str_print(out->arena, "%zu", report->rows_unknown);
         out_element(out, "p", NULL,

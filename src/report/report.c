@@ -120,6 +120,8 @@ ReportResult report_of_sums(Arena *arena, const CountSums *sums, const ReportPar
     *report = (Report){.device = cells_label(arena, params->device),
                        .from = sums->from,
                        .to = sums->to,
+                       .sittings_apart = tell_count(sums->sittings_apart),
+                       .has_apart = sums->has_apart,
                        .rows_unknown = sums->rows_unknown};
     ReportResult result = result_of(sums->state);
     result = result == REPORT_FINE ? fill(arena, sums, params, report) : result;
@@ -143,5 +145,6 @@ SumsPeriod report_period(const ReportParams *params)
     return (SumsPeriod){.from = params->from,
                         .to = params->to,
                         .device = params->device,
+                        .certain = params->certain,
                         .with_unknown = params->tells_unknown};
 }

@@ -67,8 +67,10 @@ void fill_summary(Filling *filling)
         {"lessons_finished", PHRASE_REPORT_LESSONS_FINISHED, report->lessons_finished},
         {"kiosks", PHRASE_REPORT_KIOSKS, report->kiosks},
         {"days_used", PHRASE_REPORT_DAYS_USED, report->days_used},
+        {"sittings_apart", PHRASE_REPORT_SITTINGS_APART, report->sittings_apart},
     };
-    for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
+    size_t count = sizeof figures / sizeof *figures - !report->has_apart;
+    for (size_t i = 0; i < count; i++) {
         SheetRow *row = add_row(filling, str_from_c(figures[i].key));
         if (row) {
             row->cells[0] = word_cell(filling, figures[i].word);

@@ -152,6 +152,25 @@ static void stand_ins(Ui *ui, Str spares, Str built_in)
     }
 }
 
+/* What is doubted of the clock; empty when nothing is. */
+static Str clock_words(Ui *ui, const DeskView *desk)
+{
+    Str today = lang_date(ui->in.arena, desk->today, ui->in.lang);
+    Str newest =
+        desk->newest.year > 0 ? lang_date(ui->in.arena, desk->newest, ui->in.lang) : (Str){0};
+    switch (desk->clock) {
+    case CLOCK_FINE:
+        break;
+    case CLOCK_BEFORE:
+        return ui_fill(ui, PHRASE_UI_CLOCK_BEFORE, today, newest);
+    case CLOCK_BEHIND:
+        return ui_fill(ui, PHRASE_UI_CLOCK_BEHIND, today, newest);
+    case CLOCK_AHEAD:
+        return ui_fill(ui, PHRASE_UI_CLOCK_AHEAD, today, newest);
+    }
+    return (Str){0};
+}
+
 void problems_cares(Ui *ui, const ScreenView *view)
 {
     const DeskView *desk = view->desk;
@@ -161,10 +180,14 @@ void problems_cares(Ui *ui, const ScreenView *view)
     bool is_bad = desk && has_bad_files(view);
     Str spares = desk ? stood_in(ui, view, ORIGIN_SPARE) : (Str){0};
     Str built_in = desk ? stood_in(ui, view, ORIGIN_PROGRAM) : (Str){0};
-    if (!has_cares && !is_bad && spares.len == 0) {
+    Str clock = desk && desk->clock != CLOCK_FINE ? clock_words(ui, desk) : (Str){0};
+    if (!has_cares && !is_bad && spares.len == 0 && clock.len == 0) {
         return;
     }
     ui_card(ui, (BoxSpec){.pad_x = 32, .pad_y = 22, .gap = 12});
+    if (clock.len > 0) {
+        figures_line(ui, "clock_fill", clock);
+    }
     if (desk->waiting > 0) {
         Str why = desk->counts == COUNTS_FINE
                       ? (Str){0}

@@ -155,6 +155,24 @@ has "but not one by one" "$work/w.csv" '"aman-1/sesi/kuis/parts"'
 has "on the page" "$work/w.html" '<h2>Workshops</h2>'
 python3 -c 'import sys, zipfile; assert b"\"Workshops\"" in zipfile.ZipFile(sys.argv[1]).read("xl/workbook.xml")' \
     "$work/w.xlsx" && ok "and in the workbook" || not_ok "and in the workbook" "no such sheet"
+# Clocks that were wrong: their days stretch no period, and their sittings are told apart.
+mkdir "$work/clocks"
+cp "$data/counts.db" "$work/clocks"
+sqlite3 "$work/clocks/counts.db" "INSERT INTO counts VALUES
+    ('$device', '1970-01-01', '', '', '', '', 'sitting_started', '', 20), ('$device', '1999-12-31', '', '', '', '', 'sitting_started', '', 7),
+    ('b2', '2039-01-01', '', '', '', '', 'sitting_started', '', 9), ('b2', '2099-01-01', '', '', '', '', 'sitting_started', '', 8)"
+for kind in csv html xlsx; do
+    expect "wrong clocks, as $kind" 0 "$kiosk" report --lessons tests/lessons --data "$work/clocks" --lang en --out "$work/k.$kind"
+done
+has "the period is that of the others" "$work/k.csv" 'about,to,,text,"2026-10-03",exact'
+has "and their days are told apart" "$work/k.csv" 'summary,"sittings_apart","Sittings with a date that cannot be right, not among those above",n,44,exact'
+has "on the page too" "$work/k.html" 'Days whose date cannot be right: 44 sittings.'
+grep -v sittings_apart "$work/k.csv" >"$work/without.csv"
+expect "no other number knows of them" 0 cmp "$work/without.csv" "$work/w.csv"
+sqlite3 "$work/clocks/counts.db" "DELETE FROM counts WHERE device = 'b2' OR pack = '=cmd()'"
+"$kiosk" counts export --data "$work/clocks" --out "$work/clocks.csv" >/dev/null
+expect "a merge takes them" 0 "$kiosk" counts merge "$work/clocks.csv" --to "$work/clocked.db" --lang en
+says "and names machine and days" "clocks.csv: warning: days that cannot be right, of the machine $device: 1970-01-01, 1999-12-31."
 sqlite3 "$data/counts.db" "UPDATE counts SET n = 9000000000000000000 WHERE metric = 'sitting_started'"
 expect "counts that cannot be" 1 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/x.csv"
 says "are named" "larger than can be"

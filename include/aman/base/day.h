@@ -26,6 +26,9 @@ uint8_t day_month_days(uint16_t year, uint8_t month);
 /* The date `days` before `day`, which must be a date; at the earliest in the year 1. */
 Day day_back(Day day, uint32_t days);
 
+/* The date after `day`, which must be a date. */
+Day day_next(Day day);
+
 /* 0 Monday to 6 Sunday. */
 uint8_t day_weekday(Day day);
 

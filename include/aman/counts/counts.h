@@ -67,6 +67,9 @@ void counts_add(Counts *counts, Day day, const CountEvent *events, size_t count,
  * cannot be read. Reads the rows of one step; not for every frame. */
 AMAN_CHECK bool counts_tally(Counts *counts, const CountEvent *what, uint32_t *tally, size_t count);
 
+/* The last day on which this machine counted; year 0 when there is none. */
+Day counts_newest(Counts *counts);
+
 /* Tries to write what waits in memory, at most every COUNTS_RETRY_MS. */
 void counts_retry(Counts *counts, uint64_t now_ms);
 

@@ -3,7 +3,7 @@
  * alone: for each thing that was counted, each kiosk, and each day, month or year. */
 #pragma once
 
-#include "aman/counts/counts.h"
+#include "aman/counts/clock.h"
 
 enum {
     SUMS_FIRST_YEAR = 2000, /* days outside are mistakes */
@@ -17,9 +17,10 @@ enum {
 typedef enum { SLOT_DAYS, SLOT_MONTHS, SLOT_YEARS } SlotKind;
 
 typedef struct {
-    Day from, to;      /* both included; year 0: from the first, to the last day with counts */
-    Str device;        /* empty: all */
-    bool with_unknown; /* count the rows that are left out too: looks at each row of the file */
+    Day from, to;        /* both included; year 0: from the first, to the last day with counts */
+    Str device;          /* empty: all */
+    CertainDays certain; /* rows of other days are in no sum, and do not stretch the period */
+    bool with_unknown;   /* count the rows that are left out too: looks at each row of the file */
 } SumsPeriod;
 
 /* How much of one thing there is in each slot. */
@@ -49,9 +50,12 @@ typedef struct {
     Day from, to;    /* the period; year 0 when nothing was counted and none was asked for */
     SlotKind slot_kind;
     size_t slot_count;
+    CertainDays certain;
     SumsTable sums;          /* by pack, lesson, step, metric and value */
     SumsTable kiosks;        /* by device: above 0 in a slot where it has rows */
     uint32_t *days_used;     /* of each slot: days on which a sitting began */
+    bool has_apart;          /* rows of days that are not certain, where all days were looked at */
+    uint64_t sittings_apart; /* begun on them */
     size_t rows_unknown;     /* with a metric or day that this program does not know: left out */
     Str bad_device, bad_day; /* of SUMS_TOO_LARGE, where they are known: what to take out */
 
@@ -61,7 +65,8 @@ typedef struct {
     size_t slot, kiosk;
 } CountSums;
 
-/* The ends of a period, where it has none of its own those of all days that count. */
+/* The ends of what is added up: those of the period, or of its certain days where these are
+ * narrower, or of all days that count. */
 Str sums_from_text(Arena *arena, const SumsPeriod *period);
 Str sums_to_text(Arena *arena, const SumsPeriod *period);
 
@@ -72,15 +77,20 @@ AMAN_CHECK bool sums_day_parse(Str text, Day *day);
 typedef struct {
     Day first, last; /* of the rows of the period that are understood; year 0: none */
     size_t unknown;
+    bool has_apart; /* rows of days that are not certain */
+    uint64_t sittings_apart;
 } SumsSpan;
 
 /* False when the period says all itself: then the span may stay empty, and no row need be read. */
 bool sums_need_span(const SumsPeriod *period);
 
-/* `rows` rows of the period's device and of `day` that count something, `known` of them with a
- * metric that is known. */
-void sums_span_add(SumsSpan *span, const SumsPeriod *period, Str day, uint64_t rows,
-                   uint64_t known);
+/* Rows of the period's device and of one day that count something. */
+typedef struct {
+    Str day;
+    uint64_t rows, known; /* with a metric that is known */
+    uint64_t sittings;    /* begun */
+} SumsDay;
+void sums_span_add(SumsSpan *span, const SumsPeriod *period, const SumsDay *day);
 
 /* Begins sums without rows. */
 void sums_begin(CountSums *sums, Arena *arena, const SumsPeriod *period, const SumsSpan *span);

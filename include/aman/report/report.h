@@ -135,6 +135,10 @@ typedef struct {
     ReportSplit *hands; /* of groups, a question each */
     size_t hand_count;
 
+    /* Sittings of days whose date cannot be right: they are in no other number, and told where all
+     * days were looked at (has_apart). */
+    ReportNumber sittings_apart;
+    bool has_apart;
     size_t rows_unknown; /* with a metric or day that this program does not know: left out */
 
     Str bad_device, bad_day; /* of REPORT_TOO_LARGE, where they are known */
@@ -148,8 +152,9 @@ typedef struct {
 } ReportName;
 
 typedef struct {
-    Day from, to; /* both included; year 0: from the first, to the last day with counts */
-    Str device;   /* empty: all */
+    Day from, to;        /* both included; year 0: from the first, to the last day with counts */
+    Str device;          /* empty: all */
+    CertainDays certain; /* all others are told apart */
     const ReportName *names;
     size_t name_count;
     bool tells_unknown; /* rows_unknown is wanted: looks at each row of the counts */

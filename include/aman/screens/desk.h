@@ -60,6 +60,12 @@ typedef struct {
     CountsState counts;
     size_t waiting; /* rows that could not be written yet */
 
+    /* The clock of the machine when the page was opened, with its zone ("21:36 WIB"), and whether
+     * it can be right; year 0: not known. */
+    Day today, newest; /* newest: the last day with counts */
+    char time[24];
+    ClockDoubt clock;
+
     FiguresState figures_state;
     const Report *month; /* that is shown, and the day that is chosen in it; NULL like `figures` */
     const Report *day;

@@ -1,8 +1,11 @@
 /* counts merge FILE…: each file is read completely and then merged, or refused with its line; the
  * others go on. One transaction for all. */
 #include "counts_target.h"
+#include "machine.h"
 #include "messages.h"
 
+#include "aman/base/diag.h"
+#include "aman/counts/clock.h"
 #include "aman/counts/import.h"
 
 #include <stdio.h>
@@ -31,6 +34,20 @@ static bool is_own_file(const CountsTarget *target, const char *path)
     return target->collection && collection_is(target->collection, path);
 }
 
+/* Machines whose clock was wrong are named, and their days; they are merged all the same. */
+static void say_doubts(Arena *arena, const char *path, const CountsImport *import, Lang lang)
+{
+    CertainDays certain = clock_certain(machine_today(), clock_made());
+    DoubtfulDays found;
+    size_t at = 0;
+    while (clock_next_doubt(arena, &certain, import->rows, import->count, &at, &found)) {
+        const Str args[] = {found.device, found.days};
+        Str says = phrase_fill(arena, PHRASE_COMMAND_COUNTS_DOUBT, lang, args, 2);
+        Str level = level_word(LEVEL_WARNING, lang);
+        fprintf(stderr, "%s: " STR_FMT ": " STR_FMT "\n", path, STR_ARG(level), STR_ARG(says));
+    }
+}
+
 /* False when the target failed; a file that is refused only counts. `arena` is for this file. */
 static bool merge_file(const CountsTarget *target, Arena *arena, const char *path, Lang lang,
                        MergeTally *tally)
@@ -46,6 +63,7 @@ static bool merge_file(const CountsTarget *target, Arena *arena, const char *pat
     if (!merge_add(target, &import, &news)) {
         return false;
     }
+    say_doubts(arena, path, &import, lang);
     size_t known = import.count - news;
     message_result(PHRASE_COMMAND_COUNTS_MERGED, str_from_c(path), number(arena, news),
                    number(arena, known));

@@ -2,6 +2,7 @@
 #define _XOPEN_SOURCE 700 /* mkstemp */
 #include "commands.h"
 #include "figures.h"
+#include "machine.h"
 #include "messages.h"
 #include "names.h"
 #include "palette.h"
@@ -249,7 +250,8 @@ static int make_and_write(Arena *arena, const Source *source, const Options *opt
 
 int cmd_report(const Options *options)
 {
-    ReportParams params = {.tells_unknown = true};
+    Day today = machine_today(), made = clock_made();
+    ReportParams params = {.tells_unknown = true, .certain = clock_certain(today, made)};
     Source source = {0};
     OutKind kind;
     int result = EXIT_USAGE;
@@ -257,6 +259,9 @@ int cmd_report(const Options *options)
         return EXIT_USAGE;
     }
     Arena *arena = arena_new(REPORT_ARENA_BYTES);
+    if (arena && day_is_before(today, made)) {
+        message(PHRASE_COMMAND_CLOCK_BEFORE, day_text(arena, today));
+    }
     if (arena && open_source(arena, options, &source)) {
         result = make_and_write(arena, &source, options, &params, kind);
     }

@@ -6,6 +6,8 @@
 #include "figures.h"
 #include "sample.h"
 
+#include <stdio.h>
+
 enum { SAMPLE_BYTES = 64 * 1024 * 1024 };
 
 /* A Wednesday in the middle of a month. */
@@ -52,6 +54,8 @@ static void shoot_figures(const FigureCorner *corner, const char *name, StaffPag
     if (all) {
         figures_make(arena, all + first, count - first, stage);
     }
+    stage->desk.today = stage->today;
+    snprintf(stage->desk.time, sizeof stage->desk.time, "14:05 WITA");
     corner->shoot(corner->shots, name, false);
     stage->desk = (DeskView){0};
     stage->today = kept;

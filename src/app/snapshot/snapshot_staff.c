@@ -134,7 +134,11 @@ static void shoot_troubles(const Corner *corner)
                        .waiting = 12,
                        .lost = 3,
                        .figures_state = FIGURES_NO_READ,
-                       .is_pin_held = true};
+                       .is_pin_held = true,
+                       .today = {1970, 1, 1},
+                       .time = "00:12 UTC",
+                       .newest = {2026, 10, 13},
+                       .clock = CLOCK_BEFORE};
     corner_keep(corner, "panel-trouble");
     *desk = (DeskView){.figures_state = FIGURES_NONE};
     corner_keep(corner, "panel-no-counts");

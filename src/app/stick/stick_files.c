@@ -28,7 +28,8 @@ static bool add(const StickTexts *texts, StickFile files[STICK_FILES_MAX], size_
 static Str report_of(const StickTexts *texts)
 {
     Report report;
-    ReportParams params = {.tells_unknown = true};
+    ReportParams params = {.tells_unknown = true,
+                           .certain = clock_certain(texts->stage->today, clock_made())};
     ReportPalette palette = palette_light();
     names_of(texts->arena, &texts->stage->library, &params);
     if (figures_report(texts->arena, texts->counts, &params, &report) != REPORT_FINE) {
