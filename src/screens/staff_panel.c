@@ -127,6 +127,19 @@ static void contents(Ui *ui, const ScreenView *view)
     panel_questions(ui, report);
 }
 
+/* With the clock and its zone, so that staff see when it is wrong. */
+static void foot(Ui *ui, const ScreenView *view)
+{
+    Str words = ui_phrase(ui, PHRASE_UI_PANEL_ONLY);
+    if (view->desk && view->desk->today.year > 0) {
+        Str clock = ui_fill(ui, PHRASE_UI_PANEL_CLOCK,
+                            lang_date(ui->in.arena, view->desk->today, ui->in.lang),
+                            str_from_c(view->desk->time));
+        words = str_print(ui->in.arena, STR_FMT " " STR_FMT, STR_ARG(words), STR_ARG(clock));
+    }
+    figures_foot(ui, view, "shield-check_fill", words);
+}
+
 static void panel_top(Ui *ui, const ScreenView *view)
 {
     bool is_short = figures_are_folded(ui) || ui->m.is_compact;
@@ -164,14 +177,14 @@ void staff_panel(Ui *ui, const ScreenView *view)
     problems_cares(ui, view);
     contents(ui, view);
     if (figures_are_folded(ui)) {
-        figures_foot(ui, view, "shield-check_fill", ui_phrase(ui, PHRASE_UI_PANEL_ONLY));
+        foot(ui, view);
     }
     page_region_end(ui);
     page_body_end(ui);
     page_bottom_begin(ui);
     page_more_button(ui);
     if (!figures_are_folded(ui)) {
-        figures_foot(ui, view, "shield-check_fill", ui_phrase(ui, PHRASE_UI_PANEL_ONLY));
+        foot(ui, view);
     }
     page_bottom_end(ui);
     page_end(ui);

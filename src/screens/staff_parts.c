@@ -197,16 +197,9 @@ void figures_line(Ui *ui, const char *icon, Str words)
 void figures_foot(Ui *ui, const ScreenView *view, const char *icon, Str words)
 {
     Str name = view->desk ? view->desk->name : (Str){0};
-    Arena *arena = ui->in.arena;
-    if (view->desk && view->desk->today.year > 0) { /* staff see when it is wrong, and its zone */
-        Str clock =
-            ui_fill(ui, PHRASE_UI_PANEL_CLOCK, lang_date(arena, view->desk->today, ui->in.lang),
-                    str_from_c(view->desk->time));
-        words = str_print(arena, STR_FMT " " STR_FMT, STR_ARG(words), STR_ARG(clock));
-    }
     figures_line(ui, icon,
                  name.len > 0
-                     ? str_print(arena, STR_FMT ". " STR_FMT, STR_ARG(name), STR_ARG(words))
+                     ? str_print(ui->in.arena, STR_FMT ". " STR_FMT, STR_ARG(name), STR_ARG(words))
                      : words);
 }
 
