@@ -38,7 +38,7 @@ static Str path_of(Arena *arena, const ExportParams *params, const char *device)
         return str_copy(arena, out);
     }
     return str_print(arena, "%s%s%s%s.%s", params->out, has_slash ? "" : "/", device,
-                     params->is_shown ? "-shown" : "", format_name(params->format));
+                     params->readable ? "-shown" : "", format_name(params->format));
 }
 
 static bool is_same_text(FileMark a, FileMark b)
@@ -49,10 +49,11 @@ static bool is_same_text(FileMark a, FileMark b)
 static ExportResult write_snapshot(const Store *store, const Snapshot *snapshot, Arena *arena,
                                    const ExportParams *params, Exported *exported)
 {
+    bool is_shown = params->readable != NULL;
     exported->path = path_of(arena, params, snapshot->device);
-    exported->rows = snapshot->count;
-    Str text =
-        counts_format(arena, snapshot->rows, snapshot->count, params->format, params->is_shown);
+    exported->rows =
+        is_shown ? params->readable(arena, snapshot->rows, snapshot->count) : snapshot->count;
+    Str text = counts_format(arena, snapshot->rows, exported->rows, params->format, is_shown);
     if (!text.at || !exported->path.at) {
         return EXPORT_TOO_LARGE;
     }

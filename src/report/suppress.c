@@ -101,6 +101,18 @@ bool may_tell_parts(const uint64_t *parts, size_t count)
     return true;
 }
 
+bool may_tell_under(const uint64_t *numbers, size_t count, uint64_t most)
+{
+    uint64_t shown = 0, small_count = 0;
+    for (size_t i = 0; i < count; i++) {
+        small_count += is_small(numbers[i]);
+        shown += is_small(numbers[i]) ? 0 : numbers[i];
+    }
+    most = is_small(most) ? MOST_HIDDEN : most;
+    bool is_bound = most > 0 && shown <= most; /* more than that belongs to something else */
+    return small_count == 0 || !is_bound || shown + MOST_HIDDEN * small_count <= most;
+}
+
 ReportGain tell_gain(ReportNumber before_percent, ReportNumber after_percent)
 {
     bool has_before =

@@ -28,5 +28,9 @@ ReportNumber tell_sum(const uint64_t *numbers, size_t count, bool may);
 /* True when all parts of a whole that is told can be told: each is 0 or REPORT_LEAST and more. */
 bool may_tell_parts(const uint64_t *parts, size_t count);
 
+/* True when numbers that together are at most `most`, itself told by tell_count(), can be told by
+ * tell_count() too: then each small one still can be any small number. `most` 0: not known. */
+bool may_tell_under(const uint64_t *numbers, size_t count, uint64_t most);
+
 /* What is gained from one share to the other. */
 ReportGain tell_gain(ReportNumber before_percent, ReportNumber after_percent);

@@ -208,19 +208,37 @@ void make_questions(const Making *making, Report *report)
     qsort(report->questions, count, sizeof *report->questions, compare_question);
 }
 
+/* Of all who began the lesson, each reaches at most one end of a story: where that would tell how
+ * many a small one is, none of them is told. */
+static bool may_tell_ends(const Making *making, const ReportCell *ends, size_t count)
+{
+    const ReportCell lesson = {.pack = ends->pack, .lesson = ends->lesson};
+    uint64_t *numbers = arena_array(making->arena, count + 1, sizeof *numbers);
+    for (size_t i = 0; numbers && i < count; i++) {
+        numbers[i] = ends[i].n;
+    }
+    return numbers && may_tell_under(numbers, count,
+                                     cells_find(making->cells, METRIC_LESSON_STARTED, &lesson));
+}
+
 void make_ends(const Making *making, Report *report)
 {
-    ReportCell *keys;
-    size_t count =
-        cells_keys(making->arena, making->cells, METRIC_STORY_END, METRIC_STORY_END, &keys);
-    report->ends = arena_array(making->arena, count + 1, sizeof *report->ends);
-    for (size_t i = 0; keys && report->ends && i < count; i++) {
-        report->ends[i] = (ReportEnd){.pack = pack_title(making, &keys[i]),
-                                      .lesson = lesson_title(making, &keys[i]),
-                                      .step = step_title(making, &keys[i]),
-                                      .end = keys[i].value,
-                                      .n = tell_count(keys[i].n)};
-        report->end_count++;
+    const ReportCells *cells = making->cells;
+    size_t begin = cells->begin[METRIC_STORY_END], end = cells->begin[METRIC_STORY_END + 1];
+    report->ends = arena_array(making->arena, end - begin + 1, sizeof *report->ends);
+    for (size_t from = begin, to; report->ends && from < end; from = to) {
+        for (to = from; to < end && cells_same_step(&cells->at[from], &cells->at[to]);) {
+            to++;
+        }
+        bool may = may_tell_ends(making, &cells->at[from], to - from);
+        for (size_t i = from; i < to && may; i++) {
+            const ReportCell *cell = &cells->at[i];
+            report->ends[report->end_count++] = (ReportEnd){.pack = pack_title(making, cell),
+                                                            .lesson = lesson_title(making, cell),
+                                                            .step = step_title(making, cell),
+                                                            .end = cell->value,
+                                                            .n = tell_count(cell->n)};
+        }
     }
 }
 

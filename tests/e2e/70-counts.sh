@@ -139,6 +139,26 @@ expect "the collection itself" 1 counts merge "$work/office/counts.db" --data "$
 expect "a damaged collection" 2 counts merge "$first" --to "$work/cut.csv" --lang en
 says "is left alone and said" "The collection is damaged"
 
+# What is made for reading tells no small number, also not by subtraction: 16 - 7 - 6.
+cp -r "$work/k0" "$work/read"
+sqlite3 "$work/read/counts.db" "DELETE FROM counts; INSERT INTO counts SELECT value, '2026-11-24', '', '', '', '', metric, detail, n
+    FROM meta, (SELECT 'sitting_started' AS metric, '' AS detail, 16 AS n UNION VALUES ('track', 'a', 7), ('track', 'b', 6), ('track', 'c', 3),
+    ('language', 'id', 10), ('language', 'en', 6)) WHERE key = 'device'"
+expect "what was counted is shown" 0 counts show --data "$work/read" --lang en
+says "with the sum" "sitting_started"
+says "and that some is not" "some rows are not shown"
+cp "$work/said" "$work/read.show"
+for form in csv jsonl; do
+    expect "an export for reading, as $form" 0 counts export --data "$work/read" --out "$work/read.$form" --format "$form" --shown
+done
+for file in "$work"/read.{show,csv,jsonl}; do
+    if grep -v '^#about\|"about"' "$file" | grep -q track || ! grep -q language "$file"; then
+        not_ok "no track of them is in it" "$file"
+    else
+        ok "no track of them is in it"
+    fi
+done
+
 # Where an export cannot be written.
 expect "no such folder" 2 counts export --data "$work/k0" --out "$work/stick/" --lang en
 says "is said" "There is no such folder"

@@ -37,11 +37,15 @@ typedef enum {
 /* A sentence for people: what is the matter and how to mend it. */
 const char *export_result_text(ExportResult result, Lang lang);
 
+/* Keeps of all rows those that others may read, moved together; returns how many. Small numbers
+ * among them are hidden by the format. */
+typedef size_t CountsReadable(Arena *arena, CountRow *rows, size_t count);
+
 typedef struct {
     const char *out; /* a file; or a folder, when it is one or ends with '/': then the file is named
                         by the device's id and nothing else, or "ID-shown" beside it */
     CountsFormat format;
-    bool is_shown; /* numbers below COUNTS_LEAST_SHOWN are hidden: to read, never to merge */
+    CountsReadable *readable; /* made for reading, never to merge; NULL: all rows as they are */
 } ExportParams;
 
 typedef struct {

@@ -1,5 +1,5 @@
-/* counts ACTION: the table of actions, and the small ones. Small numbers are told to nobody: "<5".
- */
+/* counts ACTION: the table of actions, and the small ones. Small numbers are told to nobody: "<5",
+ * and rows from which one could be worked out are left out. */
 #include "commands.h"
 #include "counts_actions.h"
 #include "messages.h"
@@ -8,6 +8,7 @@
 #include "aman/base/file.h"
 #include "aman/counts/counts.h"
 #include "aman/counts/dictionary.h"
+#include "aman/report/report.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -40,10 +41,14 @@ static int show(Arena *arena, const Options *options, const char *path)
         return EXIT_USAGE;
     }
     bool is_read = counts_rows(counts, arena, &rows, &count);
+    size_t shown = is_read ? report_rows(arena, rows, count) : 0;
     if (is_read) {
         printf("day\tmetric\tvalue\tpack\tversion\tlesson\tstep\tn\n");
-        for (size_t i = 0; i < count; i++) {
+        for (size_t i = 0; i < shown; i++) {
             print_row(&rows[i]);
+        }
+        if (shown < count) {
+            message(PHRASE_COMMAND_COUNTS_SHOWN_NOT_ALL);
         }
     } else {
         message(PHRASE_COMMAND_NOT_READ, str_from_c(path));

@@ -5,6 +5,7 @@
 
 #include "aman/base/file.h"
 #include "aman/counts/export.h"
+#include "aman/report/report.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -59,7 +60,8 @@ static Counts *open_to_read(const CountsCall *call)
 int counts_export_action(const CountsCall *call)
 {
     const char *format = call->options->value[OPT_FORMAT], *out = call->options->value[OPT_OUT];
-    ExportParams params = {.out = out, .is_shown = call->options->value[OPT_SHOWN] != NULL};
+    ExportParams params = {.out = out,
+                           .readable = call->options->value[OPT_SHOWN] ? report_rows : NULL};
     Exported exported;
     if (format && !format_find(str_from_c(format), &params.format)) {
         message(PHRASE_COMMAND_NO_FORMAT, str_from_c(format), STR("csv"), STR("jsonl"));

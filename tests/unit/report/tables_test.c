@@ -282,6 +282,32 @@ static void ends_of_stories_and_polls_are_told(void **state)
     assert_number(report.polls[0].parts[1].n, REPORT_EXACT, 6);
 }
 
+/* Of those who began the lesson: where the limit would pin a small end, none is told. */
+static void ends_that_the_beginnings_of_the_lesson_would_tell_are_not_told(void **state)
+{
+    static const struct {
+        uint64_t begun, ends[3];
+        bool is_told;
+    } CASES[] = {{40, {30, 2, 1}, true}, {38, {30, 2, 1}, true}, {37, {30, 2, 1}, false},
+                 {10, {9, 1, 0}, false}, {14, {6, 8, 0}, true},  {3, {1, 1, 1}, false},
+                 {4, {3, 0, 0}, true},   {4, {1, 3, 0}, false},  {0, {9, 1, 2}, true},
+                 {9, {12, 3, 0}, true}};
+    static const char *const NAMES[] = {"aman", "lain", "ragu"};
+    for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) {
+        World world = {0};
+        size_t count = 0;
+        At at = {.pack = "foto", .lesson = "satu"};
+        world_add(&world, at, "lesson_started", CASES[i].begun);
+        at.step = "cerita";
+        for (size_t j = 0; j < 3; j++) {
+            at.value = NAMES[j];
+            world_add(&world, at, "story_end", CASES[i].ends[j]);
+            count += CASES[i].ends[j] > 0;
+        }
+        assert_int_equal(world_report(*state, &world).end_count, CASES[i].is_told ? count : 0);
+    }
+}
+
 static void parts_are_told_all_or_none(void **state)
 {
     World world = {0};
@@ -373,6 +399,7 @@ int main(void)
         WITH_ARENA(an_item_above_85_percent_before_was_already_known),
         WITH_ARENA(a_gain_up_to_nearly_all_is_told_as_at_least),
         WITH_ARENA(ends_of_stories_and_polls_are_told),
+        WITH_ARENA(ends_that_the_beginnings_of_the_lesson_would_tell_are_not_told),
         WITH_ARENA(parts_are_told_all_or_none),
         WITH_ARENA(names_stand_for_ids_and_ids_where_there_are_none),
         WITH_ARENA(an_item_has_the_name_of_the_step_with_its_id),
