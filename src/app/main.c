@@ -1,5 +1,6 @@
 /* aman-kiosk: finds the command and runs it. */
 #include "commands/commands.h"
+#include "guard.h"
 #include "messages.h"
 
 #include <stdio.h>
@@ -43,6 +44,9 @@ int main(int argc, char **argv)
     if (options.value[OPT_VERSION]) {
         printf("aman-kiosk %s\n", AMAN_VERSION);
         return EXIT_FINE;
+    }
+    if (command->is_guarded) {
+        guard_begin();
     }
     return command->run(&options);
 }

@@ -5,6 +5,7 @@
 #include "messages.h"
 
 #include <getopt.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -136,6 +137,28 @@ static void refuse_option(int code, const char *typed)
     }
 }
 
+/* One that getopt_long() took. What looks like an option was meant as one: its value is missing. */
+static bool take_value(OptionId id, Options *options)
+{
+    char name[40];
+    snprintf(name, sizeof name, "--%s", OPTIONS[id].name);
+    if (optarg && (optarg[0] == '\0' || strncmp(optarg, "--", 2) == 0)) {
+        message(PHRASE_COMMAND_OPTION_VALUE, str_from_c(name));
+        return false;
+    }
+    if (id == OPT_SCREEN && options->screen_count == OPTION_VALUES) {
+        char most[12];
+        snprintf(most, sizeof most, "%d", OPTION_VALUES);
+        message(PHRASE_COMMAND_TOO_OFTEN, str_from_c(name), str_from_c(most));
+        return false;
+    }
+    if (id == OPT_SCREEN) {
+        options->screens[options->screen_count++] = optarg;
+    }
+    options->value[id] = optarg ? optarg : "";
+    return true;
+}
+
 static bool take_values(const Command *command, int argc, char **argv, Options *options)
 {
     struct option longs[OPT_COUNT + 1] = {{0}};
@@ -153,9 +176,8 @@ static bool take_values(const Command *command, int argc, char **argv, Options *
             refuse_option(code, argv[optind - 1]);
             return false;
         }
-        options->value[code - 1] = optarg ? optarg : "";
-        if (code - 1 == OPT_SCREEN && options->screen_count < OPTION_VALUES) {
-            options->screens[options->screen_count++] = optarg;
+        if (!take_value((OptionId)(code - 1), options)) {
+            return false;
         }
     }
     return true;
@@ -218,19 +240,60 @@ void options_try(const char *command)
     message_print(MESSAGE_HINT, PHRASE_COMMAND_HELP_TRY, &name, 1);
 }
 
-bool size_parse(const char *text, int *width, int *height)
+/* Digits and nothing else: no sign, no blank, nothing after them. */
+static bool parse_digits(const char *text, const char *end, uint64_t *number)
 {
-    char *end;
-    long w = strtol(text, &end, 10);
-    if (end == text || *end != 'x') {
-        return false;
+    enum { TEN = 10 };
+    *number = 0;
+    for (const char *at = text; at < end; at++) {
+        uint64_t digit = (uint64_t)(*at - '0');
+        if (*at < '0' || *at > '9' || *number > (UINT64_MAX - digit) / TEN) {
+            return false;
+        }
+        *number = *number * TEN + digit;
     }
-    const char *second = end + 1;
-    long h = strtol(second, &end, 10);
-    if (end == second || *end != '\0') {
+    return end > text;
+}
+
+bool option_number(const Options *options, OptionId id, uint64_t least, uint64_t most,
+                   uint64_t *number)
+{
+    const char *text = options->value[id];
+    char from[24], to[24];
+    if (!text ||
+        (parse_digits(text, text + strlen(text), number) && *number >= least && *number <= most)) {
+        return true;
+    }
+    snprintf(from, sizeof from, "%" PRIu64, least);
+    snprintf(to, sizeof to, "%" PRIu64, most);
+    message(PHRASE_COMMAND_NO_NUMBER, str_from_c(OPTIONS[id].name), str_from_c(text),
+            str_from_c(from), str_from_c(to));
+    *number = 0;
+    return false;
+}
+
+static bool is_side(uint64_t side)
+{
+    return side >= LEAST_SIDE && side <= LARGEST_SIDE;
+}
+
+bool option_size(const Options *options, OptionId id, int *width, int *height)
+{
+    const char *text = options->value[id], *by = text ? strchr(text, 'x') : NULL;
+    uint64_t w = 0, h = 0;
+    if (!text) {
+        return true;
+    }
+    if (!by || !parse_digits(text, by, &w) || !parse_digits(by + 1, by + strlen(by), &h) ||
+        !is_side(w) || !is_side(h)) {
+        char from[12], to[12];
+        snprintf(from, sizeof from, "%d", LEAST_SIDE);
+        snprintf(to, sizeof to, "%d", LARGEST_SIDE);
+        message(PHRASE_COMMAND_NO_SIZE, str_from_c(OPTIONS[id].name), str_from_c(text),
+                str_from_c(from), str_from_c(to));
         return false;
     }
     *width = (int)w;
     *height = (int)h;
-    return w >= LEAST_SIDE && w <= LARGEST_SIDE && h >= LEAST_SIDE && h <= LARGEST_SIDE;
+    return true;
 }

@@ -34,7 +34,7 @@ typedef enum {
     OPT_COUNT
 } OptionId;
 
-enum { ARGS_MAX = 1 << 20, OPTION_VALUES = 16 };
+enum { ARGS_MAX = 1 << 20, OPTION_VALUES = 64 };
 
 typedef struct {
     const char *value[OPT_COUNT]; /* the last one given; "" for a flag; NULL when absent */
@@ -53,6 +53,7 @@ typedef struct Command {
     Phrase summary, more;    /* one line; what its own --help says besides */
     const OptionId *options; /* ends with OPT_COUNT */
     size_t args_least, args_most;
+    bool is_guarded; /* it shows or keeps what is nobody else's: guard_begin() */
     int (*run)(const Options *options);
 } Command;
 
@@ -73,5 +74,10 @@ void options_try(const char *command);
 /* Its long name, without the dashes. */
 const char *option_name(OptionId id);
 
-/* "1280x720": false when it is not of that form or out of 320..7680. */
-AMAN_CHECK bool size_parse(const char *text, int *width, int *height);
+/* The one reader of numbers: the value of an option in digits, from `least` to `most`. Without the
+ * option `*number` stays as it is. False after saying what is allowed. */
+AMAN_CHECK bool option_number(const Options *options, OptionId id, uint64_t least, uint64_t most,
+                              uint64_t *number);
+
+/* The same for a size such as "1280x720", of 320 to 7680 each way. */
+AMAN_CHECK bool option_size(const Options *options, OptionId id, int *width, int *height);

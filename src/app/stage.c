@@ -48,7 +48,8 @@ Stage *stage_open(const StageParams *params, Lang lang)
     stage->frame_arena = arena_new(FRAME_BYTES);
     stage->corners = corner_tables_new(arena);
     stage->is_blank = params->is_blank;
-    bool has_cache = !params->is_blank && file_make_folder(params->paths->cache);
+    bool has_cache =
+        !params->is_blank && params->paths->cache && file_make_folder(params->paths->cache);
     PicturesParams pictures = {.assets = params->paths->assets,
                                .cache = has_cache ? params->paths->cache : NULL,
                                .waits = params->waits || params->is_blank,

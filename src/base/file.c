@@ -125,9 +125,54 @@ static bool sync_folder_of(const char *path)
     return is_synced;
 }
 
-static bool write_mode(const char *path, Str bytes, mode_t mode)
+/* Devices, pipes and what the shell opened are written to, not replaced by a file. */
+static bool is_passed_through(const char *path)
 {
-    char beside[PATH_MAX];
+    struct stat info;
+    bool is_there = stat(path, &info) == 0;
+    return is_there && !S_ISDIR(info.st_mode) &&
+           (!S_ISREG(info.st_mode) || str_starts(str_from_c(path), STR("/dev/")));
+}
+
+static bool write_through(const char *path, Str bytes)
+{
+    int fd = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
+    bool done = fd >= 0 && write_all(fd, bytes);
+    int why = errno;
+    done = fd >= 0 && close(fd) == 0 && done;
+    errno = done ? errno : why;
+    return done;
+}
+
+/* Where a link leads, also to a file that is not there yet: the link itself stays. */
+static bool follow_links(char real[PATH_MAX], const char *path)
+{
+    enum { MOST_LINKS = 8 };
+    int len = snprintf(real, PATH_MAX, "%s", path);
+    for (int i = 0; i < MOST_LINKS && len > 0 && len < PATH_MAX; i++) {
+        char target[PATH_MAX];
+        ssize_t size = readlink(real, target, sizeof target - 1);
+        if (size < 0) {
+            return true;
+        }
+        target[size] = '\0';
+        char *slash = strrchr(real, '/');
+        size_t at = target[0] != '/' && slash ? (size_t)(slash - real) + 1 : 0;
+        len = snprintf(real + at, PATH_MAX - at, "%s", target) + (int)at;
+    }
+    errno = len > 0 && len < PATH_MAX ? ELOOP : ENAMETOOLONG;
+    return false;
+}
+
+static bool write_mode(const char *name, Str bytes, mode_t mode)
+{
+    char path[PATH_MAX], beside[PATH_MAX];
+    if (is_passed_through(name)) {
+        return write_through(name, bytes);
+    }
+    if (!follow_links(path, name)) {
+        return false;
+    }
     int len = snprintf(beside, sizeof beside, "%s.XXXXXX", path);
     if (len < 0 || (size_t)len >= sizeof beside) {
         errno = ENAMETOOLONG;

@@ -272,5 +272,4 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
     if (files.library.item) {
         use_file(library, files.library.item, files.library.is_clean ? diags : &silent);
     }
-    library->asked = library->pack_count;
 }

@@ -37,6 +37,7 @@ static void load_used(TreeReader *reader, const StepKinds *kinds, Str id, Librar
         len > 0 && (size_t)len < sizeof path &&
         pack_load(reader->arena, path, kinds, reader->sources, reader->diags, &pack)) {
         library->packs[library->pack_count++] = pack;
+        library->used++;
     }
 }
 
@@ -91,7 +92,7 @@ void library_load_pack(Arena *arena, const char *folder, const StepKinds *kinds,
         library->left_out_folders[library->left_out++] = str_copy(arena, str_from_c(folder));
         return;
     }
-    library->pack_count = library->asked = library->shown = 1;
+    library->pack_count = library->shown = 1;
     find_tracks(arena, files.library.item, library);
     if (files.help.is_clean) {
         check_channels(library->packs[0], library->help, diags);

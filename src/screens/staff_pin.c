@@ -117,10 +117,17 @@ static void line(Ui *ui, const Session *session)
     } else if (staff->is_waiting) {
         words = ui_phrase(ui, PHRASE_UI_PIN_CHECKING);
     } else if (staff->was_wrong) {
-        static const Phrase faults[] = {[PIN_DIFFERS] = PHRASE_UI_PIN_DIFFERS,
-                                        [PIN_WEAK] = PHRASE_UI_PIN_WEAK,
-                                        [PIN_UNSAVED] = PHRASE_UI_PIN_UNSAVED};
-        words = ui_phrase(ui, asks(staff) ? PHRASE_UI_PIN_WRONG : faults[staff->fault]);
+        static const Phrase faults[] = {
+            [PIN_DIFFERS] = PHRASE_UI_PIN_DIFFERS, [PIN_UNSAVED] = PHRASE_UI_PIN_UNSAVED};
+        static const Phrase weaknesses[] = {
+            [PIN_IS_GOOD] = PHRASE_UI_PIN_WEAK,   [PIN_IS_SHORT] = PHRASE_UI_PIN_WEAK,
+            [PIN_IS_SAME] = PHRASE_UI_PIN_SAMES,  [PIN_IS_ROW] = PHRASE_UI_PIN_ROW,
+            [PIN_IS_DATE] = PHRASE_UI_PIN_DATE,   [PIN_IS_KEYS] = PHRASE_UI_PIN_KEYS,
+            [PIN_IS_KNOWN] = PHRASE_UI_PIN_KNOWN,
+        };
+        Phrase fault =
+            staff->fault == PIN_WEAK ? weaknesses[staff->weakness] : faults[staff->fault];
+        words = ui_phrase(ui, asks(staff) ? PHRASE_UI_PIN_WRONG : fault);
     }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .justify = PACK_CENTER});
     ui_text(ui, STYLE_SMALL, 28, words, ui_color(ui, COLOR_INK2));

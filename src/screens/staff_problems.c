@@ -175,8 +175,8 @@ void problems_cares(Ui *ui, const ScreenView *view)
 {
     const DeskView *desk = view->desk;
     size_t left_out = view->library->left_out;
-    bool has_cares =
-        desk && (desk->waiting > 0 || desk->lost > 0 || left_out > 0 || desk->is_pin_held);
+    bool has_cares = desk && (desk->waiting > 0 || desk->lost > 0 || left_out > 0 ||
+                              desk->is_pin_held || desk->is_pin_easy);
     bool is_bad = desk && has_bad_files(view);
     Str spares = desk ? stood_in(ui, view, ORIGIN_SPARE) : (Str){0};
     Str built_in = desk ? stood_in(ui, view, ORIGIN_PROGRAM) : (Str){0};
@@ -198,6 +198,9 @@ void problems_cares(Ui *ui, const ScreenView *view)
     }
     if (desk->is_pin_held) {
         figures_line(ui, "key_fill", ui_phrase(ui, PHRASE_UI_PANEL_PIN_HELD));
+    }
+    if (desk->is_pin_easy) {
+        figures_line(ui, "key_fill", ui_phrase(ui, PHRASE_UI_PANEL_PIN_EASY));
     }
     if (left_out > 0) {
         figures_line(ui, "file-x_fill", ui_count(ui, PHRASE_UI_PANEL_LEFT_OUT, (uint32_t)left_out));

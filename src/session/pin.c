@@ -8,18 +8,6 @@
 
 enum { MS_PER_SECOND = 1000 };
 
-bool pin_is_good(Str digits)
-{
-    bool is_same = true, is_up = true, is_down = true;
-    for (uint32_t i = 1; i < digits.len; i++) {
-        int step = digits.at[i] - digits.at[i - 1];
-        is_same = is_same && step == 0;
-        is_up = is_up && step == 1;
-        is_down = is_down && step == -1;
-    }
-    return digits.len >= PIN_LEAST && !is_same && !is_up && !is_down;
-}
-
 static void take_digit(Staff *staff, Intent intent)
 {
     if (intent.kind == INTENT_DIGIT && intent.index <= 9 && staff->digit_count < PIN_MOST) {
@@ -54,6 +42,7 @@ static void choose_anew(Staff *staff, PinFault fault, Outcome *outcome)
 static void take_entry(Session *session, Intent intent, Outcome *outcome)
 {
     Staff *staff = &session->staff;
+    PinWeakness weakness;
     if (staff->digit_count < PIN_LEAST || staff->is_waiting) {
         return;
     }
@@ -67,8 +56,10 @@ static void take_entry(Session *session, Intent intent, Outcome *outcome)
         break;
     case STAFF_PIN_NEW:
         /* Said now: who has typed it twice takes any other word for a mistake of theirs. */
-        if (!pin_is_good((Str){(const char *)staff->digits, staff->digit_count})) {
+        weakness = pin_weakness((Str){(const char *)staff->digits, staff->digit_count});
+        if (weakness != PIN_IS_GOOD) {
             choose_anew(staff, PIN_WEAK, outcome);
+            staff->weakness = (uint8_t)weakness;
             break;
         }
         memcpy(staff->first, staff->digits, sizeof staff->first);

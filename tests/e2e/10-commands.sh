@@ -67,16 +67,16 @@ expect "a pack with such letters is drawn all the same" 1 "$kiosk" snapshot "$wo
 says "in all its pages" "0 masalah tata letak"
 expect "snapshot without a place to write" 2 "$kiosk" snapshot lessons
 expect "counts of nothing" 0 "$kiosk" counts show --data "$work/empty"
-expect "a new PIN from a pipe" 0 bash -c 'echo 2580 | "$1" pin set --data "$2"' - "$kiosk" "$work/pinned"
+expect "a new PIN from a pipe" 0 bash -c 'echo 2583 | "$1" pin set --data "$2"' - "$kiosk" "$work/pinned"
 [ "$(stat -c %a "$work/pinned/pin")" = 600 ] && ok "which only its owner reads" || not_ok "which only its owner reads" "mode"
-grep -q 2580 "$work/pinned/pin" && not_ok "and not in clear" "it is" || ok "and not in clear"
+grep -q 2583 "$work/pinned/pin" && not_ok "and not in clear" "it is" || ok "and not in clear"
 cp "$work/pinned/pin" "$work/pin.before"
 expect "a PIN that everybody tries first" 1 bash -c 'echo 1234 | "$1" pin set --data "$2"' - "$kiosk" "$work/pinned"
-says "is refused with a reason" "everybody tries"
+says "is refused with a reason" "stand in order"
 expect "a PIN with a letter" 1 bash -c 'echo 12a4 | "$1" pin set --data "$2"' - "$kiosk" "$work/pinned"
 expect "no PIN at all" 1 bash -c '"$1" pin set --data "$2" </dev/null' - "$kiosk" "$work/pinned"
 cmp -s "$work/pinned/pin" "$work/pin.before" && ok "and the old one stays" || not_ok "and the old one stays" "it changed"
-expect "a PIN where nothing can be written" 2 bash -c 'echo 2580 | "$1" pin set --data /dev/null/x' - "$kiosk"
+expect "a PIN where nothing can be written" 2 bash -c 'echo 2583 | "$1" pin set --data /dev/null/x' - "$kiosk"
 expect "an unknown action of pin" 2 "$kiosk" pin show
 expect "the names of the schemas" 0 "$kiosk" schema
 says "which are the files that authors write" "library"

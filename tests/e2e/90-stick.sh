@@ -26,7 +26,7 @@ sticks="$work/sticks" stick="$work/sticks/KANTOR" data="$work/data"
 mkdir -p "$sticks" "$work/beside" "$data"
 "$kiosk" play tests/play/whole-lesson-safe.play --lessons tests/lessons --data "$data" >/dev/null
 "$kiosk" counts export --data "$data" --out "$work/before.csv" >/dev/null
-echo 2580 | "$kiosk" pin set --data "$data" >/dev/null 2>&1
+echo 2583 | "$kiosk" pin set --data "$data" >/dev/null 2>&1
 
 # A stick is as slow as this script wants: while the file "$work/gate" is there, fsync() of what
 # lies on it waits.
@@ -86,7 +86,7 @@ same()
 
 export AMAN_GATE="$work/gate" ASAN_OPTIONS="${ASAN_OPTIONS-}:verify_asan_link_order=0"
 LD_PRELOAD="$work/gate.so" start_kiosk --calm --lang id --data "$data" --sticks "$sticks"
-press F2 2 5 8 0
+press F2 2 5 8 3
 press Return
 click panel "Simpan ke USB"
 sees "without a stick the page asks for one" stick-none "Colokkan USB"
@@ -159,7 +159,7 @@ rm "$work/gate"
 wait_until sh -c "! ls -A '$stick' | grep -q '\.part'" || true
 holds "quick close stops the writing too" 1 "$stick"
 
-press F2 2 5 8 0
+press F2 2 5 8 3
 press Return
 click panel "Poster bantuan"
 sees "sheets have a page of their own" stick-found-sheets "Simpan lembar ke USB"

@@ -39,7 +39,7 @@ differs()
 
 to_plan()
 {
-    press F2 2 5 8 0 Return Return Tab Return
+    press F2 2 5 8 3 Return Return Tab Return
     wait_until are_windows "${1:-2}" || true
     settle
 }
@@ -47,7 +47,7 @@ to_plan()
 start_with_pin()
 {
     rm -rf "$work/data"
-    echo 2580 | "$kiosk" pin set --data "$work/data" >/dev/null
+    echo 2583 | "$kiosk" pin set --data "$work/data" >/dev/null
     start_kiosk --calm --lessons lessons --data "$work/data" "$@"
 }
 

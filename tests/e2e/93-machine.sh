@@ -16,10 +16,10 @@ YAML
 shoot "$work/lessons" 1080x1920 panel settings library reset pin
 
 start_kiosk --calm --lessons "$work/lessons" --data "$data" --config "$config"
-echo 2580 | "$kiosk" pin set --data "$data" >/dev/null 2>&1
+echo 2583 | "$kiosk" pin set --data "$data" >/dev/null 2>&1
 press F2
 sees "a first PIN that was set on the machine is asked for at once" pin "Masukkan PIN"
-press 2 5 8 0
+press 2 5 8 3
 press Return
 click panel Pengaturan
 sees "the settings are there" settings Pengaturan
@@ -53,7 +53,7 @@ press BackSpace
 "$kiosk" counts export --data "$data" --out "$work/before.csv" >/dev/null
 click panel "Nolkan hitungan"
 sees "the counts begin anew only after the PIN" reset "Nolkan hitungan"
-press 2 5 8 0
+press 2 5 8 3
 press Return
 sees "they have begun anew" reset-done "Hitungan mulai dari nol"
 cmp -s "$work/before.csv" "$data"/exports/*.csv && ok "the old counts are in a file" ||
@@ -65,7 +65,7 @@ grep -q sitting_started "$work/said" && not_ok "nothing is left of them" "$(cat 
 end_kiosk "it ends"
 
 start_kiosk --calm --lessons "$work/lessons" --data "$data" --config /proc/aman/config.yaml
-press F2 2 5 8 0
+press F2 2 5 8 3
 press Return
 click panel Pengaturan
 sees "settings without a place to keep them" settings Pengaturan

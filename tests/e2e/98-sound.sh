@@ -60,9 +60,9 @@ press Return 2 Return
 end_kiosk "it ends without a sound"
 
 export SDL_AUDIODRIVER=none
-echo 2580 | "$kiosk" pin set --data "$data" >/dev/null 2>&1
+echo 2583 | "$kiosk" pin set --data "$data" >/dev/null 2>&1
 start_kiosk --calm --data "$data" --config "$config"
-press F2 2 5 8 0 Return
+press F2 2 5 8 3 Return
 click panel Pengaturan
 sees "the settings are there" settings Pengaturan
 click settings Biasa

@@ -99,7 +99,7 @@ typedef struct {
     LIST_OF(Track) tracks;
     const Pack *packs[LIBRARY_PACKS]; /* usable ones, in the order of library.yaml */
     size_t pack_count;
-    size_t asked; /* the first so many were asked for; more are there because those use them */
+    size_t used; /* the last so many are there only because others use them */
     size_t shown;                        /* the first so many are offered */
     const Help *help;                    /* NULL when help.yaml is not usable */
     const Facilitator *facilitator;      /* NULL when facilitator.yaml is not there or not usable */

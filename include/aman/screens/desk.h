@@ -75,6 +75,7 @@ typedef struct {
 
     Origin config_origin; /* of the settings */
     bool is_pin_held;     /* in memory: it could not be written */
+    bool is_pin_easy;     /* it was set before such PINs were refused, and still opens the door */
     bool has_no_sound;    /* no sound card was found when something was to be heard */
     StickView stick;
 } DeskView;

@@ -81,6 +81,7 @@ typedef struct {
     uint8_t first[PIN_MOST], first_count; /* of STAFF_PIN_NEW, while it is typed again */
     bool was_wrong, is_waiting;           /* the last try; for the app's reply */
     uint8_t fault;                        /* a PinFault */
+    uint8_t weakness;                     /* of PIN_WEAK: a PinWeakness */
     uint8_t period;                       /* a Period */
     int16_t shift;                        /* months back */
     uint8_t day;                          /* of that month, from 1; 0: none was chosen */
@@ -99,7 +100,21 @@ typedef struct {
 
 typedef enum { PERIOD_TODAY, PERIOD_WEEK, PERIOD_ALL, PERIOD_COUNT } Period;
 
-/* False for digits that everybody tries first: too short, all alike, or a run such as 1234. */
+/* Why digits are no secret: others try them first. */
+typedef enum {
+    PIN_IS_GOOD,
+    PIN_IS_SHORT,
+    PIN_IS_SAME,  /* alike, said twice, or mirrored: 0000, 1212, 1221, 1112 */
+    PIN_IS_ROW,   /* 1234, 9876, 2468 */
+    PIN_IS_DATE,  /* a day or a year: 1708, 1987, 170809 */
+    PIN_IS_KEYS,  /* a line or a square of the keypad: 2580, 1254, 159357 */
+    PIN_IS_KNOWN, /* in the lists of the most usual ones */
+    PIN_WEAKNESSES
+} PinWeakness;
+
+/* Of digits as letters or as numbers from 0 to 9. What was set once is never refused at the door.
+ */
+PinWeakness pin_weakness(Str digits);
 bool pin_is_good(Str digits);
 
 /* How far back the months go. */

@@ -157,8 +157,8 @@ int cmd_counts(const Options *options)
     if (!call.arena) {
         return EXIT_USAGE;
     }
-    paths_find_data(call.arena, options, &call.paths);
-    int result = call.paths.counts ? ACTIONS[action].run(&call) : EXIT_USAGE;
+    bool has_data = paths_find_data(call.arena, options, &call.paths);
+    int result = has_data ? ACTIONS[action].run(&call) : EXIT_USAGE;
     arena_free(call.arena);
     return result;
 }

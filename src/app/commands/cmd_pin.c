@@ -1,6 +1,7 @@
 /* pin set: a new PIN for the facilitator's corner, also for one that was forgotten: who can run
  * this on the machine needs no old one. */
 #define _DEFAULT_SOURCE /* explicit_bzero */
+#include "ask.h"
 #include "commands.h"
 #include "desk/pin.h"
 #include "messages.h"
@@ -12,10 +13,9 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <termios.h>
 #include <unistd.h>
 
-enum { PIN_ARENA_BYTES = 1024 * 1024, LINE_BYTES = 256 };
+enum { PIN_ARENA_BYTES = 1024 * 1024, LINE_BYTES = ASK_BYTES };
 
 /* One line of stdin without its end; false at the end of the input or when it is too long. */
 static bool read_line(char line[LINE_BYTES], Str *typed)
@@ -29,25 +29,6 @@ static bool read_line(char line[LINE_BYTES], Str *typed)
     return is_whole;
 }
 
-/* The same from a person, who does not want it on the screen. */
-static bool ask(Phrase question, char line[LINE_BYTES], Str *typed)
-{
-    struct termios usual, silent;
-    fprintf(stderr, "%s: ", PHRASES[question][messages_lang()]);
-    if (tcgetattr(STDIN_FILENO, &usual) != 0) {
-        return false;
-    }
-    silent = usual;
-    silent.c_lflag &= (tcflag_t)~ECHO;
-    if (tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent) != 0) {
-        return false;
-    }
-    bool is_read = read_line(line, typed);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &usual);
-    fprintf(stderr, "\n");
-    return is_read;
-}
-
 /* What is wrong with it, or PHRASE_NONE. */
 static Phrase problem_of(Str typed)
 {
@@ -59,7 +40,16 @@ static Phrase problem_of(Str typed)
     if (typed.len < PIN_LEAST || typed.len > PIN_MOST) {
         return PHRASE_COMMAND_PIN_LENGTH;
     }
-    return pin_is_good(typed) ? PHRASE_NONE : PHRASE_COMMAND_PIN_EASY;
+    static const Phrase WEAK[] = {
+        [PIN_IS_GOOD] = PHRASE_NONE,
+        [PIN_IS_SHORT] = PHRASE_COMMAND_PIN_LENGTH,
+        [PIN_IS_SAME] = PHRASE_COMMAND_PIN_SAME,
+        [PIN_IS_ROW] = PHRASE_COMMAND_PIN_ROW,
+        [PIN_IS_DATE] = PHRASE_COMMAND_PIN_DATE,
+        [PIN_IS_KEYS] = PHRASE_COMMAND_PIN_KEYS,
+        [PIN_IS_KNOWN] = PHRASE_COMMAND_PIN_KNOWN,
+    };
+    return WEAK[pin_weakness(typed)];
 }
 
 /* Reads the new PIN: twice from a person, once from a pipe. */
@@ -68,7 +58,7 @@ static bool read_new(char line[LINE_BYTES], Str *typed)
     char again[LINE_BYTES];
     Str second;
     bool is_person = isatty(STDIN_FILENO);
-    if (is_person ? !ask(PHRASE_COMMAND_PIN_NEW, line, typed) : !read_line(line, typed)) {
+    if (is_person ? !ask_secret(PHRASE_COMMAND_PIN_NEW, line, typed) : !read_line(line, typed)) {
         message(PHRASE_COMMAND_PIN_NONE);
         return false;
     }
@@ -77,8 +67,8 @@ static bool read_new(char line[LINE_BYTES], Str *typed)
         message(PHRASE_COMMAND_PIN_UNCHANGED, phrase(problem, messages_lang()));
         return false;
     }
-    bool is_same =
-        !is_person || (ask(PHRASE_COMMAND_PIN_AGAIN, again, &second) && str_equal(*typed, second));
+    bool is_same = !is_person || (ask_secret(PHRASE_COMMAND_PIN_AGAIN, again, &second) &&
+                                  str_equal(*typed, second));
     explicit_bzero(again, sizeof again);
     if (!is_same) {
         message(PHRASE_COMMAND_PIN_UNCHANGED, phrase(PHRASE_COMMAND_PIN_DIFFER, messages_lang()));
@@ -92,8 +82,10 @@ static int set(Arena *arena, const Options *options)
     Pin pin;
     char line[LINE_BYTES];
     Str typed;
-    paths_find_data(arena, options, &paths);
-    if (!paths.data || !file_make_folder(paths.data)) {
+    if (!paths_find_data(arena, options, &paths)) {
+        return EXIT_USAGE;
+    }
+    if (!file_make_folder(paths.data)) {
         message(PHRASE_COMMAND_FOLDER_NOT_MADE_WHY, str_from_c(paths.data),
                 str_from_c(strerror(errno)));
         return EXIT_USAGE;

@@ -63,8 +63,9 @@ int cmd_play(const Options *options)
     Paths paths;
     Str script;
     int result = EXIT_USAGE;
-    const char *seed = options->value[OPT_SEED];
-    if (!arena || !paths_find(arena, options, &paths)) {
+    uint64_t seed = 0;
+    if (!arena || !option_number(options, OPT_SEED, 0, UINT64_MAX, &seed) ||
+        !paths_find(arena, options, &paths)) {
         arena_free(arena);
         return EXIT_USAGE;
     }
@@ -82,7 +83,7 @@ int cmd_play(const Options *options)
             arena_free(arena);
             return EXIT_USAGE;
         }
-        player_begin(player, library, seed ? strtoull(seed, NULL, 10) : 0);
+        player_begin(player, library, seed);
         Counts *counts = open_counts(arena, options, &paths);
         result = play(arena, player, options->args[0], script, counts);
         counts_close(counts);

@@ -92,7 +92,9 @@ static bool open_source(Arena *arena, const Options *options, Source *source)
     if (data && postgres_is_address(data)) {
         return open_postgres(arena, data, source);
     }
-    paths_find_data(arena, options, &paths);
+    if (!paths_find_data(arena, options, &paths)) {
+        return false;
+    }
     source->name = paths.counts;
     if (!file_exists(paths.counts)) {
         message(PHRASE_COMMAND_NOTHING_COUNTED, str_from_c(paths.counts));

@@ -47,36 +47,16 @@ static Counts *open_counts(Arena *arena, const Paths *paths)
     return counts;
 }
 
-/* The display from 1 on, 0 when none is asked for; false when it is no number. */
-static bool parse_display(const char *text, int *display)
-{
-    char *end = NULL;
-    long number = text ? strtol(text, &end, 10) : 0;
-    if (text && (end == text || *end != '\0' || number < 1 || number > DISPLAY_MOST)) {
-        message(PHRASE_COMMAND_RUN_NO_DISPLAY_NUMBER, str_from_c(text));
-        return false;
-    }
-    *display = (int)number;
-    return true;
-}
-
-static bool parse_size(const char *text, int *w, int *h)
-{
-    if (text && !size_parse(text, w, h)) {
-        message(PHRASE_COMMAND_NO_SIZE, str_from_c(text), STR("1280x720"));
-        return false;
-    }
-    return true;
-}
-
 static bool open_window(const Options *options, Window **window)
 {
     WindowParams params = {.title = "aman-kiosk"};
     const char *display = options->value[OPT_DISPLAY], *problem;
-    if (!parse_size(options->value[OPT_WINDOWED], &params.w, &params.h) ||
-        !parse_display(display, &params.display)) {
+    uint64_t number = 0; /* 0: none is asked for */
+    if (!option_size(options, OPT_WINDOWED, &params.w, &params.h) ||
+        !option_number(options, OPT_DISPLAY, 1, DISPLAY_MOST, &number)) {
         return false;
     }
+    params.display = (int)number;
     *window = window_open(&params, &problem);
     if (!*window) {
         Str why =
@@ -101,7 +81,7 @@ static bool parse_notes(const Options *options, int *w, int *h)
         message(PHRASE_COMMAND_RUN_NOTES_WINDOW);
         return false;
     }
-    return parse_size(options->value[OPT_NOTES_WINDOW], w, h);
+    return option_size(options, OPT_NOTES_WINDOW, w, h);
 }
 
 static int run(const Options *options, const Paths *paths, Arena *arena, Ender *ender)
@@ -114,9 +94,10 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
     if (!parse_notes(options, &notes_w, &notes_h) || !open_window(options, &window)) {
         return EXIT_USAGE;
     }
-    StageParams stage_params = {
-        .paths = paths, .picture_event = window_wake_type(window), .memory_bytes = PICTURE_BYTES,
-        .spares = paths->spares};
+    StageParams stage_params = {.paths = paths,
+                                .picture_event = window_wake_type(window),
+                                .memory_bytes = PICTURE_BYTES,
+                                .spares = paths->spares};
     Lang lang = LANG_FIRST;
     bool has_lang =
         options->value[OPT_LANG] && lang_find(str_from_c(options->value[OPT_LANG]), &lang);
@@ -188,6 +169,8 @@ int cmd_run(const Options *options)
     sigaddset(&ender.signals, SIGHUP);
     sigaddset(&ender.signals, SIGALRM);
     pthread_sigmask(SIG_BLOCK, &ender.signals, NULL);
+    /* Who read stderr may be gone: a message more is no reason to stop. */
+    (void)signal(SIGPIPE, SIG_IGN);
     /* No text is typed here, so X's table of composed letters, 14 ms at start, is not read. */
     if (getenv("DISPLAY")) {
         setenv("XCOMPOSEFILE", "/dev/null", 1);
@@ -195,7 +178,8 @@ int cmd_run(const Options *options)
     /* A client of PulseAudio would keep a file in the home folder to prove who it is; on one
      * machine that is known without it, and zeros do. */
     setenv("PULSE_COOKIE", "/dev/zero", 0);
-    if (arena && paths_find(arena, options, &paths) && has_sticks(&paths)) {
+    if (arena && paths_find(arena, options, &paths) && paths_find_data(arena, options, &paths) &&
+        has_sticks(&paths)) {
         result = run(options, &paths, arena, &ender);
     }
     arena_free(arena);

@@ -6,15 +6,19 @@
 #include "aman/base/file.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static bool read_look(const Options *options, Look *look)
 {
     const char *size = options->value[OPT_TEXT_SIZE], *theme = options->value[OPT_THEME];
+    uint64_t percent = 0;
     bool has_size = size == NULL;
+    if (!option_number(options, OPT_TEXT_SIZE, TEXT_STEPS[0], TEXT_STEPS[TEXT_STEP_COUNT - 1],
+                       &percent)) {
+        return false;
+    }
     for (uint8_t i = 0; size && i < TEXT_STEP_COUNT; i++) {
-        if (strtol(size, NULL, 10) == TEXT_STEPS[i]) {
+        if (percent == TEXT_STEPS[i]) {
             look->text_step = i;
             has_size = true;
         }
@@ -33,7 +37,6 @@ static bool read_look(const Options *options, Look *look)
 
 static bool read_options(const Options *options, SnapshotParams *params)
 {
-    const char *size = options->value[OPT_SIZE];
     *params = (SnapshotParams){.out = options->value[OPT_OUT],
                                .w = 1920,
                                .h = 1080,
@@ -45,8 +48,7 @@ static bool read_options(const Options *options, SnapshotParams *params)
         return false;
     }
     params->lang = lang;
-    if (size && !size_parse(size, &params->w, &params->h)) {
-        message(PHRASE_COMMAND_NO_SIZE, str_from_c(size), STR("1366x768"));
+    if (!option_size(options, OPT_SIZE, &params->w, &params->h)) {
         return false;
     }
     if (!params->out) {

@@ -70,12 +70,15 @@ Intent desk_do(Desk *desk, const Session *session, Request request, uint64_t now
         return reply(find_pin(desk, now_ms), 0, now_ms);
     case REQUEST_PIN_TRY: {
         bool is_right = desk->has_pin_file && pin_try(&desk->pin, typed, now_ms);
+        desk->stage->desk.is_pin_easy = is_right && !pin_is_good(typed);
         return reply_to_pin(desk, is_right, now_ms);
     }
     case REQUEST_PIN_SET: {
         /* Only who knows the PIN may replace it. */
         bool may_set = desk->has_pin_file && (staff->is_inside || !find_pin(desk, now_ms));
-        return reply_to_pin(desk, may_set && set_pin(desk, typed), now_ms);
+        bool is_set = may_set && set_pin(desk, typed);
+        desk->stage->desk.is_pin_easy = desk->stage->desk.is_pin_easy && !is_set;
+        return reply_to_pin(desk, is_set, now_ms);
     }
     case REQUEST_FIGURES:
         desk_figures(desk);

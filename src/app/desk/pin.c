@@ -9,7 +9,6 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 
 enum { FILE_BYTES = 1024, MS_PER_SECOND = 1000 };
 
@@ -34,11 +33,8 @@ static bool write(const Pin *pin)
 {
     char text[FILE_BYTES];
     int len = snprintf(text, sizeof text, "%s\n%u\n", pin->hash, pin->wrong);
-    /* Others on the machine could guess a short PIN from its hash in their own time. A stick or a
-     * mounted share may know no modes: then its folder must do. */
-    bool is_written = len > 0 && file_write(pin->path, (Str){text, (uint32_t)len});
-    return is_written &&
-           (chmod(pin->path, S_IRUSR | S_IWUSR) == 0 || errno == EPERM || errno == ENOTSUP);
+    /* Others on the machine could guess a short PIN from its hash in their own time. */
+    return len > 0 && file_write_private(pin->path, (Str){text, (uint32_t)len});
 }
 
 /* The same, with what it means for the PIN. */

@@ -333,7 +333,7 @@ size_t fit_check(Stage *stage, const Library *library, bool is_whole, Diags *dia
     fit->stage = stage;
     fit->diags = diags;
     stage->library = *library;
-    for (size_t i = 0; i < library->asked; i++) {
+    for (size_t i = 0; i < library->pack_count - library->used; i++) {
         add_texts(fit, pack_texts(diags->arena, library->packs[i]));
     }
     file->tracks.at = library->tracks.at;
@@ -347,7 +347,7 @@ size_t fit_check(Stage *stage, const Library *library, bool is_whole, Diags *dia
         fit->lang = (Lang)(i % LANG_COUNT);
         Look look_of = {.text_step = fit->screen->text_step};
         enter_attract(stage, fit->lang, look_of);
-        for (uint16_t pack = 0; pack < library->asked; pack++) {
+        for (uint16_t pack = 0; pack < library->pack_count - library->used; pack++) {
             look_at_pack(fit, pack);
         }
         if (is_whole) {

@@ -39,7 +39,7 @@ size_t fit_notes(Stage *stage, Diags *diags)
 {
     size_t pages = 0;
     Workshop *workshop = &stage->session.staff.workshop;
-    for (size_t i = 0; i < stage->library.asked * LANG_COUNT; i++) {
+    for (size_t i = 0; i < (stage->library.pack_count - stage->library.used) * LANG_COUNT; i++) {
         StepRef ref;
         Lang lang = (Lang)(i % LANG_COUNT);
         enter_attract(stage, lang, (Look){0});

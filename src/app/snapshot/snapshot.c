@@ -351,7 +351,8 @@ int snapshot_all(const SnapshotParams *params, const Paths *paths)
         fresh(&shots);
         snapshot_staff(shots.stage, shoot_in, &shots);
         snapshot_figures(shots.stage, shoot_in, &shots);
-        for (uint16_t pack = 0; pack < shots.stage->library.asked; pack++) {
+        size_t asked = shots.stage->library.pack_count - shots.stage->library.used;
+        for (uint16_t pack = 0; pack < asked; pack++) {
             shoot_pack(&shots, pack);
         }
         if (shots.drawn == 0) {

@@ -11,7 +11,7 @@
 
 enum { BYTES_MOST = 4096, MS = 1000 };
 
-static const Str RIGHT = {"2580", 4}, WRONG = {"1379", 4}, OTHER = {"90210", 5};
+static const Str RIGHT = {"2583", 4}, WRONG = {"1379", 4}, OTHER = {"90210", 5};
 
 static void open_in(Pin *pin, const Folder *folder, uint64_t now_ms)
 {
@@ -231,7 +231,7 @@ static void a_damaged_file_opens_no_door(void **state)
 {
     static const char *const DAMAGED[] = {"",
                                           "\n",
-                                          "2580\n0\n",
+                                          "2583\n0\n",
                                           "$argon2id$\n0\n",
                                           "$argon2id$v=19$m=65536,t=2,p=1$\n\n",
                                           "$argon2id$v=19$m=65536,t=2,p=1$c2FsdA$aGFzaA\n-1\n"};
