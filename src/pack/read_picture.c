@@ -1,74 +1,29 @@
 /* Pictures: a drawing that ships with the program ("topic_kenalan"), or a file in the pack's art
- * folder ("art/warung.svg"). Their size is read from the header before anything decodes them. */
+ * folder ("art/warung.svg"). What they ask for is read off their bytes before anything decodes
+ * them. */
 #include "read_value.h"
 
 #include "aman/base/file.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/drawing.h"
 #include "aman/pack/pictures.h"
 
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
-enum {
-    PICTURE_MAX_BYTES = 4 * 1024 * 1024,
-    PICTURE_MAX_SIDE = 4096,
-    PNG_HEADER = 24, /* signature, length, "IHDR", width, height */
-};
-
-static uint32_t big_endian(const char *at)
+/* Says what of the picture is too much, if anything is. */
+static void report_heavy(TreeReader *reader, const Node *node, DrawingExcess excess)
 {
-    const unsigned char *b = (const unsigned char *)at;
-    return (uint32_t)b[0] << 24 | (uint32_t)b[1] << 16 | (uint32_t)b[2] << 8 | b[3];
+    if (excess == DRAWING_FINE) {
+        return;
+    }
+    Str limit = str_print(reader->arena, "%u", drawing_limit(excess));
+    Diag *diag = DIAG(reader->diags, DIAG_PICTURE_HEAVY, node->where, node->value);
+    diag_subject(reader->diags, diag, drawing_excess_name(excess), limit);
 }
 
-/* The first number after `name` in the <svg …> tag, rounded up; 0 when there is none. */
-static uint32_t svg_number(Str head, Str name, int skip)
-{
-    int64_t at = str_find(head, name);
-    if (at < 0) {
-        return 0;
-    }
-    Str rest = str_slice(head, (size_t)at + name.len, head.len);
-    uint64_t number = 0;
-    for (uint32_t i = 0; i < rest.len && rest.at[i] != '"' && skip >= 0; i++) {
-        char c = rest.at[i];
-        if (c == ' ' || c == ',') {
-            skip--;
-        } else if (skip == 0 && c >= '0' && c <= '9' && number < UINT32_MAX) {
-            number = number * 10 + (uint64_t)(c - '0');
-        } else if (skip == 0) {
-            break;
-        }
-    }
-    return number > UINT32_MAX ? UINT32_MAX : (uint32_t)number;
-}
-
-/* Width and height; false when the bytes are neither PNG nor SVG. */
-static bool picture_size(Str bytes, uint32_t *width, uint32_t *height)
-{
-    if (str_starts(bytes, STR("\x89PNG\r\n\x1a\n")) && bytes.len >= PNG_HEADER) {
-        *width = big_endian(bytes.at + 16);
-        *height = big_endian(bytes.at + 20);
-        return *width > 0 && *height > 0;
-    }
-    int64_t at = str_find(str_slice(bytes, 0, 4096), STR("<svg"));
-    if (at < 0) {
-        return false;
-    }
-    Str head = str_slice(bytes, (size_t)at, (size_t)at + 1024);
-    int64_t end = str_find(head, STR(">"));
-    head = str_slice(head, 0, end < 0 ? head.len : (size_t)end);
-    *width = svg_number(head, STR(" width=\""), 0);
-    *height = svg_number(head, STR(" height=\""), 0);
-    if (*width == 0 || *height == 0) {
-        *width = svg_number(head, STR("viewBox=\""), 2);
-        *height = svg_number(head, STR("viewBox=\""), 3);
-    }
-    return *width > 0 && *height > 0;
-}
-
-static void check_file(TreeReader *reader, const char *path, const Node *node)
+static void check_file(TreeReader *reader, const char *path, const Node *node, bool is_own)
 {
     Arena *scratch = arena_new(PICTURE_MAX_BYTES + 4096);
     Str bytes = {0};
@@ -82,6 +37,11 @@ static void check_file(TreeReader *reader, const char *path, const Node *node)
         DIAG(reader->diags, DIAG_PICTURE_MISSING, node->where, node->value);
     } else if (!is_picture) {
         DIAG(reader->diags, DIAG_PICTURE_FORM, node->where, node->value);
+    } else if (is_own) { /* the drawings that ship have a test */
+        DrawingExcess excess = drawing_excess(bytes);
+        bool is_slow = excess == DRAWING_FINE && reader->sources && reader->sources->can_draw &&
+                       !reader->sources->can_draw(path);
+        report_heavy(reader, node, is_slow ? DRAWING_SLOW : excess);
     }
     arena_free(scratch);
 }
@@ -159,7 +119,7 @@ void read_picture(TreeReader *reader, uint32_t value, Word *word)
     if (fits && is_own && file_place(folder, path) == PATH_OUTSIDE) {
         DIAG(reader->diags, DIAG_PICTURE_OUTSIDE, node->where, node->value);
     } else if (fits) {
-        check_file(reader, path, node);
+        check_file(reader, path, node, is_own);
     }
     const PictureWords *pictures = reader->sources ? reader->sources->pictures : NULL;
     if (pictures && !pictures_find(pictures, reader->folder, node->value)) {

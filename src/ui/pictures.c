@@ -1,15 +1,20 @@
 /* The table of pictures in memory and the thread that fills it. The thread touches only jobs and
  * the two lists, under the lock; the table belongs to the main thread. */
+#define _GNU_SOURCE /* pipe2 */
 #include "aman/ui/pictures.h"
 
-#include "raster.h"
+#include "drawer.h"
+
+#include "aman/pack/drawing.h"
 
 #include <SDL.h>
 
+#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
+#include <unistd.h>
 
-enum { BUCKETS = 256 };
+enum { BUCKETS = 256, DRAW_SECONDS = 8 };
 
 typedef struct Job {
     struct Job *next;
@@ -42,6 +47,7 @@ struct Pictures {
     SDL_cond *woken;
     Job *waiting, *made; /* protected by lock */
     bool is_ending;      /* protected by lock */
+    int stop[2];         /* a pipe: a byte in it ends the process that draws */
 };
 
 /* Icons are white: only their coverage is kept, a quarter of the memory. */
@@ -59,9 +65,14 @@ static void keep_coverage(Job *job)
     job->is_made = job->cover != NULL;
 }
 
-static void do_job(Job *job)
+/* Icons are small, many, and no stranger's: they are worth no process each. */
+static void do_job(Job *job, int stop)
 {
-    job->is_made = raster_make(job->path, job->cache, job->w, job->h, &job->owner, &job->bitmap);
+    DrawLimit limit = {DRAW_SECONDS, stop};
+    job->is_made =
+        job->is_icon
+            ? raster_make(job->path, job->cache, job->w, job->h, &job->owner, &job->bitmap)
+            : drawer_make(job->path, job->cache, job->w, job->h, limit, &job->owner, &job->bitmap);
     if (job->is_made && job->is_icon) {
         keep_coverage(job);
     }
@@ -80,7 +91,7 @@ static int work(void *data)
         }
         pictures->waiting = job->next;
         SDL_UnlockMutex(pictures->lock);
-        do_job(job);
+        do_job(job, pictures->stop[0]);
         SDL_LockMutex(pictures->lock);
         job->next = pictures->made;
         pictures->made = job;
@@ -100,12 +111,13 @@ Pictures *pictures_new(const PicturesParams *params)
         return NULL;
     }
     pictures->params = *params;
+    pictures->stop[0] = pictures->stop[1] = -1;
     if (params->waits) {
         return pictures;
     }
     pictures->lock = SDL_CreateMutex();
     pictures->woken = SDL_CreateCond();
-    if (pictures->lock && pictures->woken) {
+    if (pictures->lock && pictures->woken && pipe2(pictures->stop, O_CLOEXEC) == 0) {
         pictures->thread = SDL_CreateThread(work, "pictures", pictures);
     }
     /* Without a thread pictures are made at once: slower to start, never missing. */
@@ -141,6 +153,9 @@ void pictures_free(Pictures *pictures)
         pictures->is_ending = true;
         SDL_CondSignal(pictures->woken);
         SDL_UnlockMutex(pictures->lock);
+        /* The thread waits for nothing but this byte and its process. */
+        ssize_t written = write(pictures->stop[1], "1", 1);
+        (void)written;
         SDL_WaitThread(pictures->thread, NULL);
     }
     free_jobs(pictures->waiting);
@@ -150,6 +165,9 @@ void pictures_free(Pictures *pictures)
             next = entry->next;
             free_entry(pictures, entry);
         }
+    }
+    for (int i = 0; i < 2 && pictures->stop[i] >= 0; i++) {
+        close(pictures->stop[i]);
     }
     SDL_DestroyCond(pictures->woken);
     SDL_DestroyMutex(pictures->lock);
@@ -187,7 +205,7 @@ static void take_in(Pictures *pictures, Job *job)
 static void ask_for(Pictures *pictures, Job *job)
 {
     if (pictures->params.waits) {
-        do_job(job);
+        do_job(job, -1);
         take_in(pictures, job);
         return;
     }
@@ -303,4 +321,15 @@ void pictures_trim(Pictures *pictures)
 void pictures_renew(Pictures *pictures)
 {
     pictures->age++;
+}
+
+bool picture_can_be_drawn(const char *path)
+{
+    enum { WIDTH = 1920, HEIGHT = 1080 };
+    Arena *owner;
+    Bitmap bitmap;
+    bool can =
+        drawer_make(path, NULL, WIDTH, HEIGHT, (DrawLimit){DRAWING_SECONDS, -1}, &owner, &bitmap);
+    arena_free(owner);
+    return can;
 }

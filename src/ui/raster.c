@@ -3,6 +3,7 @@
 #include "raster.h"
 
 #include "aman/base/file.h"
+#include "aman/pack/drawing.h"
 
 #include <SDL.h>
 #include <SDL_image.h>
@@ -11,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FILE_BYTES = 4 * 1024 * 1024, SIDE_MAX = 4096, CACHE_VERSION = 1 };
+enum { FILE_BYTES = PICTURE_MAX_BYTES, SIDE_MAX = RASTER_SIDE_MAX, CACHE_VERSION = 1 };
 
 /* Head of a cached raster; the pixels follow. */
 typedef struct {
@@ -44,8 +45,7 @@ static SDL_Surface *fit_png(SDL_RWops *source, int w, int h)
     SDL_Surface *whole =
         decoded ? SDL_ConvertSurfaceFormat(decoded, SDL_PIXELFORMAT_ARGB8888, 0) : NULL;
     SDL_FreeSurface(decoded);
-    if (!whole || whole->w > SIDE_MAX || whole->h > SIDE_MAX || whole->w < 1 || whole->h < 1) {
-        SDL_FreeSurface(whole);
+    if (!whole) {
         return NULL;
     }
     int fit_w = w, fit_h = (int)((int64_t)whole->h * w / whole->w);
@@ -65,13 +65,18 @@ static SDL_Surface *fit_png(SDL_RWops *source, int w, int h)
     return fitted;
 }
 
+/* Also keeps from SDL_image what is no picture at all: it leaks then. */
+static bool is_bearable(Str bytes)
+{
+    uint32_t width, height;
+    return picture_size(bytes, &width, &height) && width <= SIDE_MAX && height <= SIDE_MAX &&
+           drawing_excess(bytes) == DRAWING_FINE;
+}
+
 static bool decode(Str bytes, int w, int h, Arena **owner, Bitmap *bitmap)
 {
-    enum { HEAD_BYTES = 4096 };
     bool is_png = str_starts(bytes, STR("\x89PNG"));
-    /* SDL_image leaks when it is given something that is no SVG at all. */
-    bool is_svg = str_find(str_slice(bytes, 0, HEAD_BYTES), STR("<svg")) >= 0;
-    SDL_RWops *source = is_png || is_svg ? SDL_RWFromConstMem(bytes.at, (int)bytes.len) : NULL;
+    SDL_RWops *source = is_bearable(bytes) ? SDL_RWFromConstMem(bytes.at, (int)bytes.len) : NULL;
     if (!source) {
         return false;
     }

@@ -4,6 +4,8 @@
 #include "aman/base/arena.h"
 #include "aman/ui/canvas.h"
 
+enum { RASTER_SIDE_MAX = 4096 };
+
 /* Reads the SVG or PNG at `path` and makes it as large as fits w x h. Pixels live in `*owner`,
  * which the caller frees. With a `cache` folder the raster is looked up there and kept there. False
  * when the file cannot be used. */

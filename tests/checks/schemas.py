@@ -38,7 +38,7 @@ UNSEEN = {
     **{f"E04{number:02}": "several values, or another file" for number in range(1, 23)},
     **{f"{letter}06{number:02}": "words, and another file" for letter in "EW" for number in range(1, 17)},
     "N0901": "a note",
-    **{f"E070{number}": "the file of a picture" for number in (1, 3, 4, 5, 6)},
+    **{f"E070{number}": "the file of a picture" for number in (1, 3, 4, 5, 6, 8)},
     "W0707": "another file",
 }
 # E01 is the file and its YAML: there is nothing that a schema could look at.

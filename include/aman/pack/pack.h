@@ -118,6 +118,8 @@ typedef struct {
     const struct PackTexts *shared;
     /* Optional: what pictures show. With it, a picture of which nothing is written is reported. */
     const struct PictureWords *pictures;
+    /* Optional: draws a picture of a pack, and is false when that takes too long or fails. */
+    bool (*can_draw)(const char *path);
     /* For who only shows packs: rules that read every sentence and never do more than warn, a third
      * of the time that loading takes, are left out. */
     bool skips_reading;

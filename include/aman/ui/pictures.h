@@ -53,3 +53,7 @@ bool pictures_collect(Pictures *pictures);
 
 /* Drops what was not used lately until memory is within the limit. Between frames only. */
 void pictures_trim(Pictures *pictures);
+
+/* True when the file can be drawn for a large screen in DRAWING_SECONDS of the processor
+ * (aman/pack/drawing.h). */
+bool picture_can_be_drawn(const char *path);

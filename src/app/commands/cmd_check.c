@@ -12,6 +12,7 @@
 #include "aman/pack/lint.h"
 #include "aman/pack/settings.h"
 #include "aman/pack/texts.h"
+#include "aman/ui/pictures.h"
 
 #include <jansson.h>
 
@@ -245,7 +246,9 @@ int cmd_check(const Options *options)
     Inspection check = {.arena = arena,
                         .text_arena = text_arena,
                         .diags = diags_begin(arena),
-                        .sources = {.art_folder = paths.art, .icon_folder = paths.icons},
+                        .sources = {.art_folder = paths.art,
+                                    .icon_folder = paths.icons,
+                                    .can_draw = picture_can_be_drawn},
                         .lessons = paths.lessons,
                         .today = machine_today()};
     int result = check_all(&check, options, &paths);
