@@ -7,7 +7,7 @@
 #include <assert.h>
 
 const MetricKind METRIC_KINDS[METRIC_COUNT] = {
-#define METRIC_KIND(metric, name, grain, told) [metric] = {name, grain, told},
+#define METRIC_KIND(metric, name, grain, once, told) [metric] = {name, grain, once, told},
     METRIC_ROWS(METRIC_KIND)
 #undef METRIC_KIND
 };

@@ -12,8 +12,23 @@ void beside_begin(Beside *beside, Stage *stage, Window *first, int w, int h)
         .stage = stage, .first = first, .where = {.title = "aman-kiosk notes", .w = w, .h = h}};
 }
 
+/* What only this window showed must not come up in the first one, which may be the projector's. */
+static void hide_private(Stage *stage)
+{
+    Session *session = &stage->session;
+    uint8_t view = session->staff.workshop.view;
+    bool is_private = view == WORKSHOP_NOTES || view == WORKSHOP_CARD;
+    if (session->place == PLACE_STAFF && session->staff.page == STAFF_WORKSHOP && is_private) {
+        (void)session_apply(
+            session, &stage->library,
+            (Intent){INTENT_GO, .index = WORKSHOP_PAUSE, .now_ms = session->last_input_ms});
+    }
+}
+
 static void close_window(Beside *beside)
 {
+    beside->stage->has_beside = false;
+    hide_private(beside->stage);
     window_close(beside->window);
     arena_free(beside->frame);
     arena_free(beside->kept);
@@ -57,6 +72,8 @@ static void open_window(Beside *beside)
     } else if (!make_sheet(beside)) {
         close_window(beside);
         beside->is_put_away = true;
+    } else {
+        beside->stage->has_beside = true;
     }
 }
 

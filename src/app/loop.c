@@ -365,7 +365,11 @@ void loop_run(const LoopParams *params)
         }
         hear(&loop);
         do_request(&loop);
+        bool had_beside = stage->has_beside;
         beside_follow(params->beside, now());
+        if (stage->has_beside != had_beside && !loop.is_ending) {
+            draw(&loop); /* what only the facilitator sees has changed its window */
+        }
         count_pending(&loop);
         if (loop.in.counts) {
             counts_retry(loop.in.counts, now());

@@ -159,6 +159,7 @@ static ScreenView view_of(const Stage *stage)
                         .library = &stage->library,
                         .numbers_checked = stage->checked_on[0] ? stage->checked_on : NULL,
                         .today = stage->today,
+                        .has_beside = stage->has_beside,
                         .desk = &stage->desk,
                         .tally = stage->has_tally ? stage->tally : NULL,
                         .attract_slide = stage->slide,

@@ -28,6 +28,7 @@ typedef struct {
     DeskView desk; /* for the facilitator's corner */
     Day today;     /* zero: not known */
     bool is_blank;
+    bool has_beside; /* the second window is open */
     uint32_t slide;
     int exit_percent;
 } Stage;

@@ -95,6 +95,9 @@ void screens_show(Ui *ui, const ScreenView *view)
                          session->over == OVER_NOTHING;
     memory->is_remote_first = memory->has_remote && session->staff.workshop.view == WORKSHOP_LIST;
     show_with(ui, view, view->session->over);
+    if (session->place == PLACE_STAFF && session->staff.page == STAFF_WORKSHOP) {
+        workshop_keys(ui, view);
+    }
     if (view->exit_percent > 0) {
         over_exit(ui, view);
     }

@@ -4,9 +4,27 @@
 #include "aman/activity_views/feedback_view.h"
 #include "aman/screens/screens.h"
 
+/* What only the facilitator sees has its own window, where there is one; this one then has the
+ * pause in its place, which looks the same whatever it is there for. */
+static bool shows_pause(const ScreenView *view)
+{
+    const Workshop *workshop = &view->session->staff.workshop;
+    bool is_private = workshop->view == WORKSHOP_NOTES || workshop->view == WORKSHOP_CARD;
+    return view->has_beside && (is_private || workshop->leaving != LEAVING_NOT);
+}
+
 static void show_led(Ui *ui, const ScreenView *view)
 {
-    switch ((WorkshopView)view->session->staff.workshop.view) {
+    const Workshop *workshop = &view->session->staff.workshop;
+    if (shows_pause(view)) {
+        workshop_pause(ui, view);
+        return;
+    }
+    if (workshop->leaving != LEAVING_NOT) {
+        workshop_leave(ui, view);
+        return;
+    }
+    switch ((WorkshopView)workshop->view) {
     case WORKSHOP_LIST:
         workshop_list(ui, view);
         break;
@@ -34,7 +52,7 @@ static void plan_row(Ui *ui, const ScreenView *view, uint16_t index)
 {
     const Pack *pack = view->library->packs[index];
     bool has_no_stories = view->session->machine.settings.value[SETTING_STORIES] == SETTING_HIDDEN;
-    uint32_t minutes = workshop_plan_minutes(view->library, index, has_no_stories);
+    uint32_t at, count, minutes = workshop_plan_minutes(view->library, index, has_no_stories);
     const TokenTopic *topic = theme_topic(&ui->theme, pack->topic.text);
     Press press = {.role = ROLE_BUTTON,
                    .name = "plan",
@@ -67,9 +85,63 @@ static void plan_row(Ui *ui, const ScreenView *view, uint16_t index)
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &pack->title), ui_color(ui, COLOR_INK));
     ui_end(ui);
+    if (workshop_session_of(view->library, index, &at, &count) && !ui->m.is_large_text &&
+        !ui->m.is_portrait) {
+        ui_text(ui, STYLE_LABEL, 28,
+                ui_fill(ui, PHRASE_UI_WORKSHOP_SESSION_OF, ui_number(ui, at), ui_number(ui, count)),
+                ui_color(ui, COLOR_INK2));
+    }
     ui_text(ui, STYLE_LABEL, 28, ui_count(ui, PHRASE_UI_MINUTES, minutes),
             ui_color(ui, COLOR_INK2));
     ui_end(ui);
+}
+
+/* A workshop that was left a short while ago: on with it, or all of it anew. */
+static void kept_card(Ui *ui, const ScreenView *view, uint16_t index, const KeptWorkshop *kept)
+{
+    bool is_column = !page_is_beside(ui);
+    StepRef ref;
+    Str title = workshop_plan_step(&kept->workshop, view->library, kept->workshop.step, &ref)
+                    ? workshop_title(ui, &ref)
+                    : (Str){0};
+    Intent open = {.kind = INTENT_OPEN, .index = index}, anew = open;
+    anew.to = 1;
+    ui_wake(ui, kept->left_ms + WORKSHOP_KEPT_MS);
+    ui_begin(ui,
+             (BoxSpec){.flow = is_column ? FLOW_COLUMN : FLOW_ROW,
+                       .align = is_column ? ALIGN_FILL : ALIGN_CENTER,
+                       .gap = 28,
+                       .pad = 28,
+                       .radius = RADIUS_PANEL,
+                       .tight = TIGHT_BOTTOM_LEFT,
+                       .fill = ink(ui_color(ui, COLOR_BRAND_DEEP)),
+                       .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
+                       .outline_w = STROKE_HIGH_CONTRAST});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .gap = 6});
+    ui_title(ui, STYLE_H3, 0, ui_words(ui, &view->library->packs[index]->title),
+             ui_color(ui, COLOR_ON_DEEP));
+    ui_text(ui, STYLE_BODY, 0,
+            ui_fill(ui, PHRASE_UI_WORKSHOP_LEFT_AT, ui_number(ui, kept->workshop.step + 1U), title),
+            ui_color(ui, COLOR_ON_DEEP2));
+    ui_end(ui);
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui_phrase(ui, PHRASE_UI_WORKSHOP_ANEW),
+                           .press = {.name = "anew", .index = index, .on_press = anew}});
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui_phrase(ui, PHRASE_UI_WORKSHOP_CONTINUE),
+                           .before = "play_fill",
+                           .press = {.name = "continue", .index = index, .on_press = open}});
+    ui_end(ui);
+}
+
+static void kept_cards(Ui *ui, const ScreenView *view)
+{
+    for (uint16_t i = 0; i < view->library->pack_count; i++) {
+        const KeptWorkshop *kept = session_kept(view->session, view->library, i, ui->in.now_ms);
+        if (kept) {
+            kept_card(ui, view, i, kept);
+        }
+    }
 }
 
 void staff_plans(Ui *ui, const ScreenView *view)
@@ -80,6 +152,7 @@ void staff_plans(Ui *ui, const ScreenView *view)
     workshop_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, 18);
+    kept_cards(ui, view);
     for (int pass = 0; pass < 2; pass++) {
         bool wants_plan = pass == 0, has_title = false;
         for (uint16_t i = 0; i < library->pack_count; i++) {

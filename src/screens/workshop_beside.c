@@ -7,14 +7,20 @@ enum { MS_PER_SECOND = 1000 };
 
 /* The title, over it the place in the plan and the minutes; beside it where there is little room.
  */
-static void workshop_beside_heading(Ui *ui, Str small, Str title)
+static void workshop_beside_heading(Ui *ui, const Workshop *workshop, Str small, Str title)
 {
     bool is_dense = ui->in.tightness == TIGHTEST;
     ui_begin(ui, (BoxSpec){.flow = is_dense ? FLOW_ROW : FLOW_COLUMN,
                            .align = is_dense ? ALIGN_CENTER : ALIGN_FILL,
                            .gap = is_dense ? 20 : 4,
                            .grow_w = 1});
+    Str passed = workshop_passed(ui, workshop);
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 28});
     ui_text(ui, STYLE_LABEL, 28, small, ui_color(ui, COLOR_INK2));
+    if (passed.len > 0 && !ui->m.is_large_text && !ui->m.is_portrait) {
+        ui_text(ui, STYLE_LABEL, 28, passed, ui_color(ui, COLOR_INK2));
+    }
+    ui_end(ui);
     ui_begin(ui, (BoxSpec){.grow_w = 1});
     ui_title(ui, STYLE_H2, is_dense ? 36 : 48, title, ui_color(ui, COLOR_INK));
     ui_end(ui);
@@ -41,7 +47,7 @@ static void timer(Ui *ui, const Workshop *workshop)
 static void workshop_beside_top(Ui *ui, const Workshop *workshop, Str small, Str title)
 {
     page_top_begin(ui);
-    workshop_beside_heading(ui, small, title);
+    workshop_beside_heading(ui, workshop, small, title);
     timer(ui, workshop);
     workshop_private_tag(ui);
     page_top_end(ui);
@@ -138,13 +144,41 @@ static void plan_page(Ui *ui, const ScreenView *view)
     page_bottom_end(ui);
 }
 
+/* A child has told something, or the workshop may be left: the group sees the pause meanwhile. */
+static void own_page(Ui *ui, const ScreenView *view)
+{
+    const Workshop *workshop = &view->session->staff.workshop;
+    bool is_leaving = workshop->leaving != LEAVING_NOT;
+    Str small = ui_phrase(ui, PHRASE_UI_WORKSHOP_PAUSE_TITLE);
+    workshop_beside_top(ui, workshop, small,
+                        is_leaving ? (Str){0} : ui_phrase(ui, PHRASE_UI_WORKSHOP_CARD));
+    body_begin(ui, 20, 4);
+    if (is_leaving) {
+        workshop_leave_beside(ui);
+    } else {
+        workshop_card_rows(ui, view);
+    }
+    body_end(ui);
+    page_bottom_begin(ui);
+    if (!is_leaving) {
+        if (page_is_beside(ui) && view->library->facilitator) {
+            workshop_refer(ui, view->library->facilitator);
+        }
+        workshop_key_line(ui, "K", ui_phrase(ui, PHRASE_UI_WORKSHOP_BACK_TO_GROUP));
+    }
+    page_bottom_end(ui);
+}
+
 void workshop_beside(Ui *ui, const ScreenView *view)
 {
     const Workshop *workshop = &view->session->staff.workshop;
     StepRef ref;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    if (workshop->view != WORKSHOP_LIST &&
-        workshop_plan_step(workshop, view->library, workshop->step, &ref) && ref.step->notes) {
+    if (workshop->has_card || workshop->leaving != LEAVING_NOT) {
+        own_page(ui, view);
+    } else if (workshop->view != WORKSHOP_LIST &&
+               workshop_plan_step(workshop, view->library, workshop->step, &ref) &&
+               ref.step->notes) {
         ui->topic = theme_topic(&ui->theme, ref.pack->topic.text);
         notes_page(ui, view, &ref);
     } else {

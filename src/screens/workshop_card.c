@@ -3,7 +3,16 @@
 #include "workshop_parts.h"
 
 /* Of the columns that share what the titles leave: what to say, what to do, what not to say. */
-enum { TITLE_W = 236, SAY = 5, DO = 8, SAY_NOT = 4, COLUMN_GAP = 24 }; /* ref px, weights */
+enum { SAY = 5, DO = 8, SAY_NOT = 4, COLUMN_GAP = 24 }; /* weights; ref px */
+
+/* Of titles and their numbers, of letters, of the space in a row, by tightness. */
+static const struct {
+    int title_w, sign, say, todo, say_not, pad_x, pad_y;
+} CARD_SIZES[TIGHTEST + 1] = {
+    {236, 64, 29, 28, 27, 26, 12}, /* ref px */
+    {226, 58, 26, 26, 26, 20, 6},  /* ref px */
+    {226, 58, 25, 25, 25, 16, 2},  /* ref px */
+};
 
 static void head(Ui *ui, Phrase words, int weight, int pad)
 {
@@ -12,24 +21,34 @@ static void head(Ui *ui, Phrase words, int weight, int pad)
     ui_end(ui);
 }
 
+/* In the smallest window, where nobody can scroll, what to say and do goes before what not to say.
+ */
+static bool has_say_not(const Ui *ui)
+{
+    return ui->in.tightness < TIGHTEST;
+}
+
 static void heads(Ui *ui)
 {
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = COLUMN_GAP});
-    ui_space(ui, TITLE_W, 1);
+    ui_space(ui, CARD_SIZES[ui->in.tightness].title_w, 1);
     head(ui, PHRASE_UI_NOTES_SAY, SAY, 26);
     head(ui, PHRASE_UI_NOTES_DO, DO, 0);
-    ui_space(ui, STROKE_CONTROL, 1);
-    head(ui, PHRASE_UI_NOTES_SAY_NOT, SAY_NOT, 0);
+    if (has_say_not(ui)) {
+        ui_space(ui, STROKE_CONTROL, 1);
+        head(ui, PHRASE_UI_NOTES_SAY_NOT, SAY_NOT, 0);
+    }
     ui_end(ui);
 }
 
 static void cell(Ui *ui, TextStyle style, int size, Str words, int weight)
 {
     bool is_tint = weight == SAY;
+    int pad_y = CARD_SIZES[ui->in.tightness].pad_y;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
-                           .pad_x = is_tint ? 26 : 0,
-                           .pad_y = is_tint ? 12 : 4,
+                           .pad_x = is_tint ? CARD_SIZES[ui->in.tightness].pad_x : 0,
+                           .pad_y = is_tint ? pad_y : pad_y / 3,
                            .grow_w = (uint8_t)weight,
                            .radius = is_tint ? 28 : 0,
                            .tight = TIGHT_BOTTOM_LEFT,
@@ -40,18 +59,30 @@ static void cell(Ui *ui, TextStyle style, int size, Str words, int weight)
     ui_end(ui);
 }
 
+static void say_not_cell(Ui *ui, const DisclosureStep *step, bool is_beside)
+{
+    Str say_not = ui_words(ui, &step->say_not);
+    if (is_beside) {
+        ui_begin(ui, (BoxSpec){.w = STROKE_CONTROL, .fill = ink(ui_color(ui, COLOR_LINE))});
+        ui_end(ui);
+    } else {
+        say_not = ui_fill(ui, PHRASE_UI_WORKSHOP_SAY_NOT, say_not, (Str){0});
+    }
+    cell(ui, STYLE_SMALL, CARD_SIZES[ui->in.tightness].say_not, say_not, SAY_NOT);
+}
+
 static void disclosure_row(Ui *ui, const DisclosureStep *step, uint32_t number)
 {
     bool is_beside = page_is_beside(ui);
-    Str say_not = ui_words(ui, &step->say_not);
     ui_begin(ui, (BoxSpec){.flow = is_beside ? FLOW_ROW : FLOW_COLUMN,
                            .align = ALIGN_FILL,
                            .gap = is_beside ? COLUMN_GAP : 6,
                            .grow_h = is_beside});
-    ui_begin(ui,
-             (BoxSpec){
-                 .flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 20, .w = is_beside ? TITLE_W : 0});
-    workshop_sign(ui, (WorkshopSign){.side = 64, /* ref px */
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = 20,
+                           .w = is_beside ? CARD_SIZES[ui->in.tightness].title_w : 0});
+    workshop_sign(ui, (WorkshopSign){.side = CARD_SIZES[ui->in.tightness].sign,
                                      .style = STYLE_H3,
                                      .words = ui_number(ui, number),
                                      .fill = ui->topic->solid,
@@ -60,20 +91,16 @@ static void disclosure_row(Ui *ui, const DisclosureStep *step, uint32_t number)
     ui_text(ui, STYLE_H3, 0, ui_words(ui, &step->title), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
-    cell(ui, STYLE_LABEL, 29, ui_words(ui, &step->say), SAY);
-    cell(ui, STYLE_OPTION, 28, ui_words(ui, &step->todo), DO);
-    if (is_beside) {
-        ui_begin(ui, (BoxSpec){.w = STROKE_CONTROL, .fill = ink(ui_color(ui, COLOR_LINE))});
-        ui_end(ui);
-    } else {
-        say_not = ui_fill(ui, PHRASE_UI_WORKSHOP_SAY_NOT, say_not, (Str){0});
+    cell(ui, STYLE_LABEL, CARD_SIZES[ui->in.tightness].say, ui_words(ui, &step->say), SAY);
+    cell(ui, STYLE_OPTION, CARD_SIZES[ui->in.tightness].todo, ui_words(ui, &step->todo), DO);
+    if (has_say_not(ui)) {
+        say_not_cell(ui, step, is_beside);
     }
-    cell(ui, STYLE_SMALL, 27, say_not, SAY_NOT);
     ui_end(ui);
 }
 
 /* Whom to tell: always in sight where there is room for it beside the way back. */
-static void refer(Ui *ui, const Facilitator *guide)
+void workshop_refer(Ui *ui, const Facilitator *guide)
 {
     ui_begin(ui,
              (BoxSpec){.flow = FLOW_ROW,
@@ -96,6 +123,21 @@ static void refer(Ui *ui, const Facilitator *guide)
     ui_end(ui);
 }
 
+void workshop_card_rows(Ui *ui, const ScreenView *view)
+{
+    const Facilitator *guide = view->library->facilitator;
+    bool is_beside = page_is_beside(ui);
+    if (guide && is_beside) {
+        heads(ui);
+    }
+    for (uint32_t i = 0; guide && i < guide->disclosure.count; i++) {
+        disclosure_row(ui, &guide->disclosure.at[i], i + 1);
+    }
+    if (guide && !is_beside) {
+        workshop_refer(ui, guide);
+    }
+}
+
 void workshop_card(Ui *ui, const ScreenView *view)
 {
     const Facilitator *guide = view->library->facilitator;
@@ -106,22 +148,14 @@ void workshop_card(Ui *ui, const ScreenView *view)
     workshop_top_end(ui);
     page_body_begin(ui, FLOW_COLUMN, 0);
     page_region_begin(ui, is_beside ? 10 : 30);
-    if (guide && is_beside) {
-        heads(ui);
-    }
-    for (uint32_t i = 0; guide && i < guide->disclosure.count; i++) {
-        disclosure_row(ui, &guide->disclosure.at[i], i + 1);
-    }
-    if (guide && !is_beside) {
-        refer(ui, guide);
-    }
+    workshop_card_rows(ui, view);
     page_region_end(ui);
     page_body_end(ui);
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
     if (guide && is_beside) {
-        refer(ui, guide);
+        workshop_refer(ui, guide);
     }
     page_bottom_end(ui);
     page_end(ui);
@@ -171,13 +205,29 @@ static void go_on(Ui *ui)
     ui_end(ui);
 }
 
+/* A facilitator without a window of their own finds the card from here, also by touch. It says
+ * nothing of why somebody wants it, and stands on every pause. */
+static void pause_top(Ui *ui, const ScreenView *view)
+{
+    page_top_begin(ui);
+    if (!view->has_beside) {
+        ui_tool(ui,
+                (Press){.name = "for-facilitator",
+                        .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_PRIVATE),
+                        .on_press = {.kind = INTENT_GO, .index = WORKSHOP_CARD, .to = 1}},
+                "eye-slash_fill", (Str){0});
+    }
+    ui_grow(ui);
+    ui_help_pill(ui);
+    page_top_end(ui);
+}
+
 void workshop_pause(Ui *ui, const ScreenView *view)
 {
-    (void)view;
     /* Darker than other pages: the room is to look away from it. */
     page_begin(ui, ui_color(ui, COLOR_BRAND_DEEP2));
     ui_pattern(ui, (Rect){0, 0, ui->m.window_w, ui->m.window_h});
-    page_top_help(ui);
+    pause_top(ui, view);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .align = ALIGN_CENTER,
                            .justify = PACK_CENTER,

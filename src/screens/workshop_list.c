@@ -157,7 +157,8 @@ static void now_panel(Ui *ui, const ScreenView *view)
             ui_color(ui, COLOR_ACTION));
     ui_title(ui, STYLE_H1, 52, workshop_title(ui, &ref), ui_color(ui, COLOR_ON_DEEP));
     /* Where they do not fit they stand on the page of notes. */
-    if (ref.step->notes && !ui->m.is_compact && (!is_beside || !ui->m.is_larger_text)) {
+    if (ref.step->notes && !view->has_beside && !ui->m.is_compact &&
+        (!is_beside || !ui->m.is_larger_text)) {
         facts(ui, workshop_title(ui, &ref), ref.step->notes, is_beside);
     }
     ui_begin(ui, (BoxSpec){.grow_h = 1});
@@ -208,6 +209,10 @@ static void minutes(Ui *ui, const ScreenView *view)
         ui_end(ui);
     }
     ui_end(ui);
+    Str passed = workshop_passed(ui, &view->session->staff.workshop);
+    if (passed.len > 0) {
+        ui_text(ui, STYLE_LABEL, 28, passed, ui_color(ui, COLOR_INK));
+    }
 }
 
 void workshop_list(Ui *ui, const ScreenView *view)
@@ -218,12 +223,11 @@ void workshop_list(Ui *ui, const ScreenView *view)
     bool is_beside = page_is_beside(ui),
          is_low = workshop_step_count(workshop, view->library) > FEW;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));
-    workshop_top_begin(
-        ui, ui_words(ui, &pack->title),
-        ui_count(ui, PHRASE_UI_MINUTES,
-                 workshop_plan_minutes(view->library, workshop->pack, workshop->has_no_stories)));
+    workshop_top_begin(ui, ui_words(ui, &pack->title), workshop_place(ui, view));
     workshop_teams_tool(ui);
-    workshop_private_tag(ui);
+    if (!view->has_beside) {
+        workshop_private_tag(ui);
+    }
     workshop_top_end(ui);
     page_body_begin(ui, is_beside ? FLOW_ROW : FLOW_COLUMN, 32);
     page_region_begin(ui, is_low ? 10 : 14);

@@ -127,6 +127,29 @@ Str workshop_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all
                     : (Str){0};
 }
 
+Str workshop_place(Ui *ui, const ScreenView *view)
+{
+    const Workshop *workshop = &view->session->staff.workshop;
+    uint32_t at, count,
+        minutes = workshop_plan_minutes(view->library, workshop->pack, workshop->has_no_stories);
+    Str whole = ui_count(ui, PHRASE_UI_MINUTES, minutes);
+    if (!workshop_session_of(view->library, workshop->pack, &at, &count)) {
+        return whole;
+    }
+    Str place = ui_fill(ui, PHRASE_UI_WORKSHOP_SESSION_OF, ui_number(ui, at), ui_number(ui, count));
+    return str_print(ui->in.arena, STR_FMT " · " STR_FMT, STR_ARG(place), STR_ARG(whole));
+}
+
+Str workshop_passed(Ui *ui, const Workshop *workshop)
+{
+    if (workshop->begun_ms == 0) {
+        return (Str){0};
+    }
+    uint32_t minutes = workshop_minutes_passed(workshop, ui->in.now_ms);
+    ui_wake(ui, workshop->begun_ms + (minutes + 1) * (uint64_t)MINUTE_MS);
+    return ui_count(ui, PHRASE_UI_WORKSHOP_PASSED, minutes);
+}
+
 Str workshop_timer_words(Ui *ui, const Workshop *workshop)
 {
     uint32_t left;
@@ -153,6 +176,26 @@ void workshop_pill_begin(Ui *ui, Press press)
                        .outline = ui->theme.is_contrast ? ink(ui_color(ui, COLOR_LINE)) : (Ink){0},
                        .outline_w = STROKE_HIGH_CONTRAST,
                        .press = press});
+}
+
+void workshop_key_line(Ui *ui, const char *key, Str words)
+{
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X2});
+    ui_key_cap(ui, key);
+    ui_begin(ui, (BoxSpec){.grow_w = 1});
+    ui_text(ui, STYLE_LABEL, 32, words, ui_color(ui, COLOR_INK));
+    ui_end(ui);
+    ui_end(ui);
+}
+
+void workshop_card_tool(Ui *ui)
+{
+    ui_tool(ui,
+            (Press){.name = "card",
+                    .key = 'k',
+                    .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_CARD),
+                    .on_press = {.kind = INTENT_GO, .index = WORKSHOP_CARD}},
+            "hand-heart_fill", (Str){0});
 }
 
 void workshop_hide_tool(Ui *ui)
@@ -195,6 +238,39 @@ static void timer(Ui *ui, const Workshop *workshop)
     ui_end(ui);
 }
 
+/* It is set, and does not run. */
+static bool timer_stands(const Ui *ui, const Workshop *workshop)
+{
+    uint32_t left;
+    return workshop_timer(workshop, ui->in.now_ms, &left) &&
+           (workshop->timer_end_ms == 0 || left == 0);
+}
+
+/* While it stands it can be made longer and shorter, and put away. */
+static void timer_tools(Ui *ui)
+{
+    static const struct {
+        TimerPress press;
+        const char *name, *icon;
+        Phrase label;
+        char key;
+    } TOOLS[] = {
+        {TIMER_SHORTER, "timer-shorter", "minus_bold", PHRASE_UI_WORKSHOP_SHORTER, 0},
+        {TIMER_LONGER, "timer-longer", "plus_bold", PHRASE_UI_WORKSHOP_LONGER, 0},
+        {TIMER_AWAY, "timer-away", "x_bold", PHRASE_UI_WORKSHOP_TIMER_AWAY, 'x'},
+    };
+    const size_t count = sizeof TOOLS / sizeof *TOOLS;
+    bool has_room = !ui->m.is_portrait || !ui->m.is_large_text;
+    for (size_t i = has_room ? 0 : count - 1; i < count; i++) {
+        ui_tool(ui,
+                (Press){.name = TOOLS[i].name,
+                        .key = TOOLS[i].key,
+                        .label = ui_phrase(ui, TOOLS[i].label),
+                        .on_press = {.kind = INTENT_TIMER, .index = (uint16_t)TOOLS[i].press}},
+                TOOLS[i].icon, (Str){0});
+    }
+}
+
 /* How many hands are raised. */
 static void hands(Ui *ui, const Workshop *workshop)
 {
@@ -209,10 +285,23 @@ static void hands(Ui *ui, const Workshop *workshop)
     ui_end(ui);
 }
 
-void workshop_show_top(Ui *ui, const ScreenView *view, Str small)
+static void notes_tool(Ui *ui, const ScreenView *view)
 {
     const Workshop *workshop = &view->session->staff.workshop;
     StepRef plan;
+    if (workshop_plan_step(workshop, view->library, workshop->step, &plan) && plan.step->notes) {
+        ui_tool(ui,
+                (Press){.name = "notes",
+                        .key = 'n',
+                        .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_NOTES),
+                        .on_press = {.kind = INTENT_GO, .index = WORKSHOP_NOTES}},
+                "note_fill", (Str){0});
+    }
+}
+
+void workshop_show_top(Ui *ui, const ScreenView *view, Str small)
+{
+    const Workshop *workshop = &view->session->staff.workshop;
     page_top_begin(ui);
     ui_tool(ui,
             (Press){.name = "list",
@@ -229,18 +318,23 @@ void workshop_show_top(Ui *ui, const ScreenView *view, Str small)
         ui_end(ui);
     }
     ui_grow(ui);
-    hands(ui, workshop);
-    timer(ui, workshop);
-    workshop_teams_tool(ui);
-    workshop_hide_tool(ui);
-    if (workshop_plan_step(workshop, view->library, workshop->step, &plan) && plan.step->notes) {
-        ui_tool(ui,
-                (Press){.name = "notes",
-                        .key = 'n',
-                        .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_NOTES),
-                        .on_press = {.kind = INTENT_GO, .index = WORKSHOP_NOTES}},
-                "note_fill", (Str){0});
+    bool stands = timer_stands(ui, workshop);
+    if (!stands) {
+        hands(ui, workshop);
     }
+    timer(ui, workshop);
+    if (stands) {
+        timer_tools(ui);
+    }
+    bool is_narrow = ui->m.is_portrait || ui->m.is_large_text;
+    if (!stands || (!ui->m.is_compact && !is_narrow)) { /* their keys have no need of room */
+        workshop_teams_tool(ui);
+        if (!is_narrow) {
+            workshop_card_tool(ui);
+        }
+        notes_tool(ui, view);
+    }
+    workshop_hide_tool(ui);
     ui_help_pill(ui);
     page_top_end(ui);
 }

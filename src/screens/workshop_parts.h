@@ -21,6 +21,11 @@ void workshop_row(Ui *ui, const Workshop *workshop, const StepRef *ref, uint32_t
 
 /* "4 min". */
 Str workshop_minutes(Ui *ui, const Notes *notes);
+/* "Session 2 of 4 · 45 minutes"; of a single topic the minutes alone. */
+Str workshop_place(Ui *ui, const ScreenView *view);
+/* "12 minutes so far", by the clock; empty before the first step. It asks for a frame when that
+ * changes. */
+Str workshop_passed(Ui *ui, const Workshop *workshop);
 /* "11 of 45 minutes"; empty when the plan says none. */
 Str workshop_spent(Ui *ui, const ScreenView *view, uint32_t *done, uint32_t *all);
 
@@ -52,8 +57,19 @@ void workshop_top_begin(Ui *ui, Str title, Str small);
 void workshop_top_end(Ui *ui);
 /* "Only for the facilitator". */
 void workshop_private_tag(Ui *ui);
+/* A key and what it does, for a window in which nothing can be pressed. */
+void workshop_key_line(Ui *ui, const char *key, Str words);
+/* The way to what is said and done when a child tells something. */
+void workshop_card_tool(Ui *ui);
 /* Takes everything out of sight. */
 void workshop_hide_tool(Ui *ui);
+
+/* The question before the workshop is left, and the card for when a child tells: their words for
+ * the facilitator's window. */
+void workshop_leave_beside(Ui *ui);
+void workshop_card_rows(Ui *ui, const ScreenView *view);
+/* Whom to tell. */
+void workshop_refer(Ui *ui, const Facilitator *guide);
 
 /* The row at the top of what a group sees: the plan, a small word, what runs, and the ways to hide
  * and to help. */

@@ -5,7 +5,8 @@
 
 #include "aman/activity_views/chat_view.h"
 
-/* Leads on with this way: the one with most hands in yellow, the others may be looked at too. */
+/* Leads on with this way: the one with most hands in yellow, the others may be looked at too. They
+ * have no keys: the letters give hands, as everywhere, and digits make a number. */
 static void go_button(Ui *ui, uint16_t index, bool is_leading, bool is_short)
 {
     Str letter = str_print(ui->in.arena, "%c", 'A' + index);
@@ -13,12 +14,12 @@ static void go_button(Ui *ui, uint16_t index, bool is_leading, bool is_short)
                         letter, (Str){0});
     Press press = {.name = is_leading ? "forward" : "choose",
                    .index = is_leading ? 0 : index,
-                   .key = (char)('1' + index),
                    .group = 3,
                    .label = words,
                    .on_press = {.kind = INTENT_PICK, .index = index}};
     ui_button(ui, (Button){.kind = is_leading ? BUTTON_PRIMARY : BUTTON_SECONDARY,
                            .words = is_short ? letter : words,
+                           .before = is_leading || !is_short ? NULL : "eye_fill",
                            .after = is_leading ? "arrow-right_bold" : NULL,
                            .grow_w = is_leading && ui->m.is_portrait,
                            .press = press});
@@ -65,6 +66,8 @@ void workshop_show_node(Ui *ui, const ScreenView *view, const StepView *step, co
     page_region_end(ui);
     page_body_end(ui);
     workshop_vote_bottom_begin(ui, view);
-    ways_on(ui, node, leading);
+    if (!workshop_give_button(ui, workshop)) {
+        ways_on(ui, node, leading);
+    }
     workshop_vote_bottom_end(ui, view);
 }

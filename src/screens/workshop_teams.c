@@ -134,6 +134,7 @@ static void teams_top(Ui *ui)
 {
     workshop_top_begin(ui, ui_phrase(ui, PHRASE_UI_TEAMS_TITLE), (Str){0});
     workshop_hide_tool(ui);
+    workshop_card_tool(ui);
     workshop_top_end(ui);
 }
 

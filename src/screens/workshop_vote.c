@@ -3,15 +3,6 @@
 
 #include "workshop_parts.h"
 
-static uint32_t most_hands(const Workshop *workshop)
-{
-    uint32_t most = 0;
-    for (int i = 0; i < TALLY_MOST; i++) {
-        most = workshop->hands.n[i] > most ? workshop->hands.n[i] : most;
-    }
-    return most;
-}
-
 void workshop_step_button(Ui *ui, Press press, int side, bool is_less)
 {
     bool is_contrast = ui->theme.is_contrast, is_solid = !is_less && !is_contrast;
@@ -80,14 +71,14 @@ static void hands_row(Ui *ui, const Workshop *workshop, uint16_t answer, int sid
     ui_end(ui);
 }
 
-/* The share of this answer, beside the largest one. */
+/* How much of the group is for this answer. */
 static void bar(Ui *ui, const Workshop *workshop, const GroupAnswer *answer, int h)
 {
     enum { WHOLE = 200 }; /* parts */
-    if (ui->m.is_large_text || answer->most == 0) {
+    if (ui->m.is_large_text || answer->all == 0) {
         return;
     }
-    uint8_t own = (uint8_t)(workshop->hands.n[answer->index] * WHOLE / answer->most);
+    uint8_t own = (uint8_t)(workshop->hands.n[answer->index] * WHOLE / answer->all);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .h = h, .radius = 14, .fill = ink(workshop_well(ui))});
     if (own > 0) {
         ui_begin(ui, (BoxSpec){.grow_w = own, .h = h, .radius = 14, .fill = ink(ui->topic->solid)});
@@ -180,13 +171,13 @@ static GroupAnswer answer_of(const Ui *ui, const Workshop *workshop, const Group
     Phrase side = index == 0 ? PHRASE_UI_MYTH : PHRASE_UI_FACT;
     bool is_right = frame->right >> index & 1;
     bool has_why = why && workshop->is_open && (!frame->is_myth || is_right);
-    uint32_t most = most_hands(workshop);
+    uint32_t all = group_tally_sum(&workshop->hands);
     return (GroupAnswer){.words = frame->is_myth ? ui_phrase(ui, side)
                                                  : ui_words(ui, frame->answers[index]),
                          .why = has_why ? ui_words(ui, why) : (Str){0},
                          .index = index,
                          .is_right = workshop->is_open && is_right,
-                         .most = most > 0 ? most : 1};
+                         .all = all > 0 ? all : 1};
 }
 
 /* Up to so many answers stand beside each other as cards; more of them are rows. */
@@ -271,6 +262,20 @@ void workshop_undo_button(Ui *ui, bool is_short)
                                      .on_press = {.kind = INTENT_UNDO}}});
 }
 
+bool workshop_give_button(Ui *ui, const Workshop *workshop)
+{
+    const TypedHands *typed = &workshop->typed;
+    if (typed->number == 0) {
+        return false;
+    }
+    Phrase words = phrase_form(PHRASE_UI_WORKSHOP_GIVE, typed->number, ui->in.lang);
+    page_next_button(ui,
+                     ui_fill(ui, words, ui_number(ui, typed->number),
+                             str_print(ui->in.arena, "%c", 'A' + typed->answer)),
+                     INTENT_CHECK, false);
+    return true;
+}
+
 void workshop_vote_bottom_begin(Ui *ui, const ScreenView *view)
 {
     const Workshop *workshop = &view->session->staff.workshop;
@@ -340,7 +345,9 @@ void workshop_show_frame(Ui *ui, const ScreenView *view, const GroupFrame *frame
     page_region_end(ui);
     page_body_end(ui);
     workshop_vote_bottom_begin(ui, view);
-    page_next_button(ui, ui_phrase(ui, opens ? PHRASE_UI_WORKSHOP_OPEN : PHRASE_UI_NEXT),
-                     opens ? INTENT_OPEN_ANSWER : INTENT_NEXT, false);
+    if (!workshop_give_button(ui, workshop)) {
+        page_next_button(ui, ui_phrase(ui, opens ? PHRASE_UI_WORKSHOP_OPEN : PHRASE_UI_NEXT),
+                         opens ? INTENT_OPEN_ANSWER : INTENT_NEXT, false);
+    }
     workshop_vote_bottom_end(ui, view);
 }

@@ -18,12 +18,14 @@ typedef struct {
     uint16_t index;  /* its letter */
     bool is_right;   /* and opened */
     bool is_leading; /* marked: the way with most hands */
-    uint32_t most;   /* hands of any answer, for a bar; 0: none is drawn */
+    uint32_t all;    /* hands of the group, for a bar; 0: none is drawn */
     bool is_low;     /* many rows share the page */
 } GroupAnswer;
 /* An answer as a row: letter, words, hands. It takes its part of the height that is left. */
 void workshop_answer_row(Ui *ui, const Workshop *workshop, const GroupAnswer *answer);
 
+/* While a number is typed the way forward gives it to an answer; false when none is. */
+bool workshop_give_button(Ui *ui, const Workshop *workshop);
 /* The row at the bottom: back, undo, and what the caller adds. Where the notes of the step say what
  * to discuss, it lies on deep ground with those words; where they do not fit beside the buttons
  * they are a card of the region, workshop_discuss_card(). */

@@ -2,6 +2,8 @@
  * explanation then. Only sums leave it, all at once when a half ends. */
 #include "check.h"
 
+#include "visit.h"
+
 #include "aman/base/rng.h"
 
 #include <string.h>
@@ -133,9 +135,10 @@ static Way decline(Session *session, Outcome *outcome)
     return run->was_answered ? WAY_ENDS : WAY_FINISHES;
 }
 
-static Way apply_offer(Session *session, Intent intent, Outcome *outcome)
+static Way apply_offer(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     if (intent.kind == INTENT_NEXT) {
+        visit_count(session, library, outcome);
         session->check.phase = CHECK_ASK;
         outcome->effect = EFFECT_PAGE;
     } else if (intent.kind == INTENT_SKIP) {
@@ -172,7 +175,7 @@ Way check_apply(Session *session, const Library *library, Intent intent, Outcome
 {
     switch ((CheckPhase)session->check.phase) {
     case CHECK_OFFER:
-        return apply_offer(session, intent, outcome);
+        return apply_offer(session, library, intent, outcome);
     case CHECK_ASK:
         if (intent.kind == INTENT_HOME) {
             session->place = PLACE_HOME;

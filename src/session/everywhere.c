@@ -1,8 +1,10 @@
-/* What works on every page, whatever lies over it: leaving, help, language and look. */
+/* What works on every page, whatever lies over it: leaving, help, the facilitator's door, language
+ * and look. */
 #include "everywhere.h"
 
 #include "settings.h"
 #include "staff.h"
+#include "staff_go.h"
 
 static void set_look(Session *session, Intent intent)
 {
@@ -24,6 +26,11 @@ Way everywhere_apply(Session *session, Intent intent, Outcome *outcome)
     switch (intent.kind) {
     case INTENT_LEAVE:
         return staff_hide(session, outcome) ? WAY_ENDS : WAY_LEAVES;
+    case INTENT_STAFF:
+        if (session->place != PLACE_STAFF) {
+            staff_open(session, outcome);
+        }
+        return WAY_ENDS;
     case INTENT_HELP:
         if (session->over != OVER_HELP) {
             session->under = session->over;

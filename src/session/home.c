@@ -1,10 +1,8 @@
-/* The pages around the lessons: attract, the choice of a track, home and the finish. From the first
- * three a door leads to the facilitator's corner, not out of a lesson that somebody is doing. */
+/* The pages around the lessons: attract, the choice of a track, home and the finish. */
 #include "home.h"
 
 #include "check.h"
 #include "lesson.h"
-#include "staff_go.h"
 #include "visit.h"
 
 Way attract_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
@@ -13,8 +11,6 @@ Way attract_apply(Session *session, const Library *library, Intent intent, Outco
         /* Without a usable pack there is nothing to choose: home says so, calmly. */
         session->place = session_has_lessons(session, library) ? PLACE_START : PLACE_HOME;
         outcome->effect = EFFECT_PAGE;
-    } else if (intent.kind == INTENT_STAFF) {
-        staff_open(session, outcome);
     }
     return WAY_ENDS;
 }
@@ -23,7 +19,7 @@ static void enter_home(Session *session, const Library *library, uint64_t now_ms
 {
     session->place = PLACE_HOME;
     outcome->effect = EFFECT_PAGE;
-    visit_start(session, library, now_ms, outcome);
+    visit_start(session, now_ms);
     if (!session->check.is_offered) {
         check_open(session, library, false);
     }
@@ -38,8 +34,6 @@ Way start_apply(Session *session, const Library *library, Intent intent, Outcome
         session->has_track = true;
     } else if (intent.kind == INTENT_ENTER && session->has_track) {
         enter_home(session, library, intent.now_ms, outcome);
-    } else if (intent.kind == INTENT_STAFF) {
-        staff_open(session, outcome);
     }
     return WAY_ENDS;
 }
@@ -58,8 +52,7 @@ static Way finish_sitting(Session *session, const Library *library, Outcome *out
     return WAY_FINISHES;
 }
 
-/* What home and the finish have in common. */
-static Way apply_choice(Session *session, const Library *library, Intent intent, Outcome *outcome)
+Way home_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     if (intent.kind == INTENT_FINISH) {
         return finish_sitting(session, library, outcome);
@@ -70,15 +63,6 @@ static Way apply_choice(Session *session, const Library *library, Intent intent,
     return WAY_ENDS;
 }
 
-Way home_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
-{
-    if (intent.kind == INTENT_STAFF) {
-        staff_open(session, outcome);
-        return WAY_ENDS;
-    }
-    return apply_choice(session, library, intent, outcome);
-}
-
 Way finished_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
 {
     if (intent.kind == INTENT_HOME || intent.kind == INTENT_BACK) {
@@ -86,5 +70,5 @@ Way finished_apply(Session *session, const Library *library, Intent intent, Outc
         outcome->effect = EFFECT_BACK;
         return WAY_ENDS;
     }
-    return apply_choice(session, library, intent, outcome);
+    return home_apply(session, library, intent, outcome); /* what both have in common */
 }

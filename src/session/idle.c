@@ -4,7 +4,7 @@
 #include "settings.h"
 #include "staff.h"
 #include "stick.h"
-#include "workshop.h"
+#include "workshop_timer.h"
 
 enum { MS_PER_SECOND = 1000 };
 

@@ -1,6 +1,8 @@
 /* A pack's lessons, one after the other: which step, its state, forward, back, home, finished. */
 #include "lesson.h"
 
+#include "visit.h"
+
 #include <string.h>
 
 bool session_step(const Session *session, const Library *library, StepRef *ref)
@@ -149,6 +151,7 @@ void lesson_open(Session *session, const Library *library, uint16_t pack, Outcom
     if (is_new) {
         forget_pack(session, pack);
     }
+    visit_count(session, library, outcome);
     session->place = PLACE_LESSON;
     session->pack = pack;
     session->lesson = progress->lesson;
@@ -246,7 +249,12 @@ Way lesson_apply(Session *session, const Library *library, Intent intent, Outcom
         return WAY_ENDS;
     }
     activity_of(ref.step)->apply(ref.step, session->states[session->state].bytes, intent, outcome);
+    bool is_again = session->progress[session->pack].is_finished;
     for (size_t i = 0; i < outcome->event_count; i++) {
+        /* Who saw the answers when the lesson was done before finds them at a later try. */
+        if (is_again && outcome->events[i].metric == METRIC_RIGHT_FIRST) {
+            outcome->events[i].metric = METRIC_RIGHT_LATER;
+        }
         outcome->events[i].pack = ref.pack->id.text;
         outcome->events[i].version = ref.pack->version.text;
         outcome->events[i].lesson = ref.lesson->id.text;

@@ -92,6 +92,7 @@ static int find_name(const Player *player, IntentArg arg, uint16_t first, Str na
     case ARG_NONE:
     case ARG_NTH:
     case ARG_AMOUNT:
+    case ARG_CHOICE:
         break;
     case ARG_LANG:
         return lang_find(name, &lang) ? (int)lang : -1;
@@ -117,7 +118,7 @@ static PlayResult take_number(Player *player, IntentArg arg, const Intent *inten
     uint32_t value;
     bool is_second = number == &intent->to;
     bool is_there = str_next_word(line, &word);
-    if (arg == ARG_AMOUNT && is_second && !is_there) {
+    if (!is_there && (arg == ARG_CHOICE || (arg == ARG_AMOUNT && is_second))) {
         return PLAY_STEP;
     }
     int named = find_name(player, arg, intent->index, word);

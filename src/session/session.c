@@ -7,9 +7,11 @@
 #include "home.h"
 #include "idle.h"
 #include "lesson.h"
+#include "once.h"
 #include "over.h"
 #include "staff.h"
 #include "visit.h"
+#include "workshop_keep.h"
 
 #include <assert.h>
 
@@ -36,7 +38,8 @@ const char *place_word(Place place)
 static void end_visit(Session *session, const Library *library, uint64_t now_ms, bool is_finished,
                       Outcome *outcome)
 {
-    staff_leave(session, library, outcome);
+    staff_leave(session, library, now_ms, outcome);
+    visit_count(session, library, outcome);
     visit_end(session, now_ms, is_finished, outcome);
 }
 
@@ -47,8 +50,9 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
         return outcome;
     }
     const Change change = {intent, session->place, session->over, session->look.sound};
-    bool is_covered = session->over != OVER_NOTHING;
+    bool is_covered = session->over != OVER_NOTHING && !staff_hides(session, intent);
     bool is_reply = intent.kind == INTENT_REPLY; /* of the machine: it answers no question */
+    workshops_forget(session, intent.now_ms);
     Way way = idle_apply(session, intent, &outcome);
     bool is_late = way == WAY_LEAVES; /* the visit was over before this came */
     if (way == WAY_ON && !is_reply) {
@@ -60,6 +64,7 @@ Outcome session_apply(Session *session, const Library *library, Intent intent)
     if (way == WAY_ON && (is_reply || !is_covered)) {
         way = PLACES[session->place].apply(session, library, intent, &outcome);
     }
+    once_filter(session, &outcome);
     if (way == WAY_LEAVES || way == WAY_FINISHES) {
         end_visit(session, library, intent.now_ms, way == WAY_FINISHES, &outcome);
     }

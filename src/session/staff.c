@@ -8,6 +8,7 @@
 #include "stick.h"
 #include "workshop.h"
 #include "workshop_hands.h"
+#include "workshop_keep.h"
 
 Day staff_month_first(const Staff *staff, Day today)
 {
@@ -75,6 +76,7 @@ static bool apply_machine(Session *session, const Library *library, Intent inten
     if (intent.kind == INTENT_REPLY && is_library && staff->is_waiting) {
         staff->is_waiting = false;
         staff->is_reloaded = intent.index == REPLY_YES;
+        workshops_reloaded(session);
         staff->row = 0; /* what needs somebody's care comes first */
         outcome->effect = EFFECT_RIGHT;
     } else if (intent.kind == INTENT_REPLY) {
@@ -107,7 +109,7 @@ static Way apply_panel(Session *session, const Library *library, Intent intent, 
     } else if (intent.kind == INTENT_OPEN && staff->page == STAFF_PLANS &&
                intent.index < library->pack_count) {
         staff_go(staff, STAFF_WORKSHOP, outcome);
-        workshop_open(&staff->workshop, library, &session->machine.settings, intent.index, outcome);
+        workshop_open(session, library, intent.index, intent.to > 0, intent.now_ms, outcome);
     } else if (intent.kind == INTENT_BACK && staff->page != STAFF_PANEL) {
         staff_to_panel(staff, outcome);
     } else if (intent.kind == INTENT_FINISH || intent.kind == INTENT_BACK) {
@@ -116,12 +118,50 @@ static Way apply_panel(Session *session, const Library *library, Intent intent, 
     return WAY_ENDS;
 }
 
-static void apply_workshop(Staff *staff, const Library *library, Intent intent, Outcome *outcome)
+/* The help page that went out of sight with the workshop comes back with it. */
+static void uncover(Session *session, bool was_hidden)
 {
-    if (!workshop_apply(&staff->workshop, library, intent, outcome)) {
-        staff_go(staff, STAFF_PLANS, outcome);
-        outcome->effect = EFFECT_BACK;
+    if (was_hidden && !workshop_is_hidden(&session->staff.workshop)) {
+        session->over = session->hidden_over;
+        session->hidden_over = OVER_NOTHING;
     }
+}
+
+/* Whatever lies over the page goes out of sight with it. */
+static void cover(Session *session)
+{
+    if (session->over != OVER_NOTHING) {
+        session->hidden_over = session->over;
+        session->over = OVER_NOTHING;
+    }
+}
+
+static Way apply_workshop(Session *session, const Library *library, Intent intent, Outcome *outcome)
+{
+    Workshop *workshop = &session->staff.workshop;
+    bool was_hidden = workshop_is_hidden(workshop);
+    if (was_hidden && session->over != OVER_NOTHING) { /* opened over the pause: nothing but that */
+        session->over = OVER_NOTHING;
+        workshop->has_card = workshop->has_card || intent.index == WORKSHOP_CARD;
+        workshop->view = WORKSHOP_PAUSE;
+        outcome->effect = EFFECT_PAGE;
+        return WAY_ENDS;
+    }
+    WorkshopWay way = workshop_apply(workshop, library, intent, outcome);
+    if (way == WORKSHOP_ENDS) {
+        return WAY_LEAVES;
+    }
+    if (way == WORKSHOP_LEFT) {
+        workshop_count_hands(workshop, library, outcome);
+        workshop_keep(session, library, intent.now_ms);
+        staff_go(&session->staff, STAFF_PLANS, outcome);
+        outcome->effect = EFFECT_BACK;
+    } else if (workshop_is_hidden(workshop)) {
+        cover(session);
+    } else {
+        uncover(session, was_hidden);
+    }
+    return WAY_ENDS;
 }
 
 Way staff_apply(Session *session, const Library *library, Intent intent, Outcome *outcome)
@@ -135,8 +175,7 @@ Way staff_apply(Session *session, const Library *library, Intent intent, Outcome
         pin_apply(session, intent, outcome);
         return WAY_ENDS;
     case STAFF_WORKSHOP:
-        apply_workshop(staff, library, intent, outcome);
-        return WAY_ENDS;
+        return apply_workshop(session, library, intent, outcome);
     case STAFF_RESET:
         reset_apply(session, intent, outcome);
         return WAY_ENDS;
@@ -171,19 +210,37 @@ bool staff_is_led(const Session *session)
     return session->place == PLACE_STAFF && session->staff.page == STAFF_WORKSHOP;
 }
 
+bool staff_hides(const Session *session, Intent intent)
+{
+    return staff_is_led(session) && intent.kind == INTENT_GO &&
+           (intent.index == WORKSHOP_PAUSE || intent.index == WORKSHOP_CARD);
+}
+
 bool staff_hide(Session *session, Outcome *outcome)
 {
-    if (!staff_is_led(session) || !workshop_hide(&session->staff.workshop)) {
+    Workshop *workshop = &session->staff.workshop;
+    if (!staff_is_led(session)) {
         return false;
     }
     outcome->effect = EFFECT_PAGE;
+    if (workshop->leaving != LEAVING_NOT) { /* said in a hurry, once more: stay */
+        workshop->leaving = LEAVING_NOT;
+    } else if (workshop->view != WORKSHOP_PAUSE || session->over != OVER_NOTHING) {
+        workshop_hide(workshop);
+        cover(session);
+    } else if (!workshop_has_begun(workshop)) {
+        return false;
+    } else {
+        workshop->leaving = LEAVING_TO_ATTRACT;
+    }
     return true;
 }
 
-void staff_leave(Session *session, const Library *library, Outcome *outcome)
+void staff_leave(Session *session, const Library *library, uint64_t now_ms, Outcome *outcome)
 {
     if (staff_is_led(session)) {
         workshop_count_hands(&session->staff.workshop, library, outcome);
+        workshop_keep(session, library, now_ms);
     } else if (session->place == PLACE_STAFF && session->staff.page == STAFF_STICK) {
         outcome->request = REQUEST_STICK_STOP;
     }

@@ -10,6 +10,8 @@ void staff_open(Session *session, Outcome *outcome)
 {
     bool has_pin = session->machine.has_pin;
     session->staff_from = session->place;
+    session->staff_over = session->over;
+    session->over = OVER_NOTHING;
     session->staff = (Staff){.page = has_pin ? STAFF_PIN : STAFF_PIN_NEW};
     session->place = PLACE_STAFF;
     outcome->effect = EFFECT_PAGE;
@@ -19,6 +21,7 @@ void staff_open(Session *session, Outcome *outcome)
 void staff_close(Session *session, Outcome *outcome)
 {
     session->place = session->staff_from;
+    session->over = session->staff_over;
     outcome->effect = EFFECT_BACK;
 }
 

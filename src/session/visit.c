@@ -29,14 +29,23 @@ void session_begin(Session *session, Lang lang, Look look, uint64_t seed, uint64
     begin_visit(session, seed, now_ms);
 }
 
-void visit_start(Session *session, const Library *library, uint64_t now_ms, Outcome *outcome)
+void visit_start(Session *session, uint64_t now_ms)
 {
-    Str track = library->tracks.at[session->track].id.text;
     session->started_ms = now_ms;
+    session->is_begun = true;
+    session->begun_lang = session->lang;
+}
+
+void visit_count(Session *session, const Library *library, Outcome *outcome)
+{
+    if (!session->is_begun || session->is_counting) {
+        return;
+    }
+    Str track = library->tracks.at[session->track].id.text;
     session->is_counting = true;
     outcome_count(outcome, (CountEvent){.metric = METRIC_SITTING_STARTED});
     outcome_count(outcome, (CountEvent){.metric = METRIC_LANGUAGE,
-                                        .value = str_from_c(lang_code(session->lang))});
+                                        .value = str_from_c(lang_code(session->begun_lang))});
     outcome_count(outcome, (CountEvent){.metric = METRIC_TRACK, .value = track});
 }
 

@@ -1,14 +1,18 @@
-/* The workshop: a plan, the step that the group sees, hands counted by answer, a timer that the
- * facilitator starts. Hands are counted for the machine, apart from what single learners did. */
+/* The workshop: a plan, the step that the group sees, hands counted by answer. Hands are counted
+ * for the machine, apart from what single learners did. */
 #include "workshop.h"
 
 #include "workshop_hands.h"
+#include "workshop_keep.h"
+#include "workshop_timer.h"
 
 #include <string.h>
 
 static void forget_hands(Workshop *workshop)
 {
     workshop->hands = (GroupTally){0};
+    workshop->typed = (TypedHands){0};
+    memset(workshop->told, 0, sizeof workshop->told);
     workshop->is_open = false;
 }
 
@@ -18,6 +22,7 @@ static void show_step(Workshop *workshop, const Library *library, uint32_t index
     StepRef ref;
     workshop_count_hands(workshop, library, outcome);
     workshop->is_begun = true;
+    workshop->has_card = false;
     workshop->step = (uint8_t)index;
     workshop->frame = frame;
     workshop->view = WORKSHOP_SHOW;
@@ -29,13 +34,40 @@ static void show_step(Workshop *workshop, const Library *library, uint32_t index
     }
 }
 
-void workshop_open(Workshop *workshop, const Library *library, const Settings *settings,
-                   uint16_t pack, Outcome *outcome)
+bool workshop_has_begun(const Workshop *workshop)
 {
+    return workshop->begun_ms > 0 || group_tally_sum(&workshop->turns) > 0;
+}
+
+/* A step of it, or a vote. */
+static bool has_done(const Workshop *workshop)
+{
+    bool has = false;
+    for (int i = 0; i < LESSON_STEPS; i++) {
+        has = has || workshop->is_done[i] || workshop->counted[i];
+    }
+    return has;
+}
+
+void workshop_open(Session *session, const Library *library, uint16_t pack, bool is_anew,
+                   uint64_t now_ms, Outcome *outcome)
+{
+    Workshop *workshop = &session->staff.workshop;
+    session->hidden_over = OVER_NOTHING;
+    bool is_kept = workshop_take(session, library, pack, now_ms);
+    /* Of one that had no step done yet another beginning is the same one. */
+    bool was_done = is_kept && has_done(workshop);
+    if (is_kept && !is_anew) {
+        return;
+    }
     *workshop = (Workshop){.pack = pack,
                            .view = WORKSHOP_LIST,
                            .team_count = TEAMS_USUAL,
-                           .has_no_stories = settings->value[SETTING_STORIES] == SETTING_HIDDEN};
+                           .has_no_stories =
+                               session->machine.settings.value[SETTING_STORIES] == SETTING_HIDDEN};
+    if (is_kept && !was_done) {
+        return;
+    }
     outcome_count(outcome, (CountEvent){.metric = METRIC_WORKSHOP_STARTED,
                                         .pack = library->packs[pack]->id.text,
                                         .version = library->packs[pack]->version.text});
@@ -54,46 +86,6 @@ static void finish_step(Workshop *workshop, const Library *library, Outcome *out
                                         .version = ref.pack->version.text,
                                         .lesson = ref.lesson->id.text,
                                         .step = ref.step->id.text});
-}
-
-bool workshop_timer(const Workshop *workshop, uint64_t now_ms, uint32_t *left_ms)
-{
-    if (workshop->timer_end_ms > 0) {
-        *left_ms =
-            workshop->timer_end_ms > now_ms ? (uint32_t)(workshop->timer_end_ms - now_ms) : 0;
-        return true;
-    }
-    *left_ms = workshop->timer_left_ms;
-    return workshop->timer_left_ms > 0;
-}
-
-uint64_t workshop_deadline(const Workshop *workshop, uint64_t now_ms)
-{
-    enum { SECOND = 1000 };
-    uint32_t left;
-    if (workshop->view == WORKSHOP_PAUSE || workshop->timer_end_ms == 0 ||
-        !workshop_timer(workshop, now_ms, &left)) {
-        return UINT64_MAX;
-    }
-    return left > 0 ? now_ms + (left % SECOND ? left % SECOND : SECOND) : UINT64_MAX;
-}
-
-/* Starts it, stops it, lets it go on; at its end it is put away. */
-static void press_timer(Workshop *workshop, uint64_t now_ms)
-{
-    uint32_t left;
-    bool is_set = workshop_timer(workshop, now_ms, &left);
-    if (!is_set) {
-        workshop->timer_end_ms = now_ms + WORKSHOP_TIMER_MS;
-    } else if (left == 0) {
-        workshop->timer_end_ms = workshop->timer_left_ms = 0;
-    } else if (workshop->timer_end_ms > 0) {
-        workshop->timer_left_ms = left;
-        workshop->timer_end_ms = 0;
-    } else {
-        workshop->timer_end_ms = now_ms + workshop->timer_left_ms;
-        workshop->timer_left_ms = 0;
-    }
 }
 
 /* One frame or step on, or back; from the last one to the plan. */
@@ -148,8 +140,7 @@ static void apply_own(Workshop *workshop, const Library *library, Intent intent,
     } else if (own.go == GO_BACK) {
         turn_page(workshop, library, -1, outcome);
     } else if (own.go == GO_PAUSE) {
-        workshop->under = workshop->view;
-        workshop->view = WORKSHOP_PAUSE;
+        workshop_hide(workshop);
     }
 }
 
@@ -176,6 +167,9 @@ static void apply_show(Workshop *workshop, const Library *library, Intent intent
 {
     GroupFrame frame;
     uint32_t leading = group_tally_leading(&workshop->hands);
+    if (workshop_type(workshop, library, intent)) {
+        return;
+    }
     switch (intent.kind) {
     case INTENT_VOTE:
         workshop_vote(workshop, library, intent);
@@ -184,7 +178,7 @@ static void apply_show(Workshop *workshop, const Library *library, Intent intent
         workshop_undo_vote(workshop);
         break;
     case INTENT_TIMER:
-        press_timer(workshop, intent.now_ms);
+        workshop_timer_apply(workshop, library, intent);
         break;
     default:
         if (workshop_frame(workshop, library, &frame)) {
@@ -205,50 +199,17 @@ static void apply_show(Workshop *workshop, const Library *library, Intent intent
     }
 }
 
-/* The views that lie over what is shown: notes, the card, the pause, the teams. */
-static bool lies_over(uint8_t view)
-{
-    return view != WORKSHOP_LIST && view != WORKSHOP_SHOW;
-}
-
-static bool apply_view(Workshop *workshop, Intent intent, Outcome *outcome)
-{
-    bool is_over = lies_over(workshop->view);
-    bool closes = intent.kind == INTENT_BACK || intent.kind == INTENT_CLOSE ||
-                  intent.kind == INTENT_NEXT || intent.kind == INTENT_FINISH ||
-                  (workshop->view == WORKSHOP_PAUSE && intent.kind == INTENT_STIR);
-    if (intent.kind == INTENT_GO && intent.index < WORKSHOP_VIEWS) {
-        bool is_same = workshop->view == intent.index;
-        workshop->under = is_over || is_same ? workshop->under : workshop->view;
-        workshop->view = is_same ? workshop->under : (uint8_t)intent.index;
-        outcome->effect = EFFECT_PAGE;
-        return true;
-    }
-    if (is_over && closes) {
-        workshop->view = workshop->under;
-        outcome->effect = EFFECT_BACK;
-    }
-    return is_over;
-}
-
-bool workshop_hide(Workshop *workshop)
-{
-    if (workshop->view == WORKSHOP_PAUSE) {
-        return false;
-    }
-    workshop->under = lies_over(workshop->view) ? workshop->under : workshop->view;
-    workshop->view = WORKSHOP_PAUSE;
-    return true;
-}
-
-/* The plan: "show" leads back to the step as it was left. False when the workshop is left. */
-static bool apply_list(Workshop *workshop, const Library *library, Intent intent, Outcome *outcome)
+/* The plan: "show" leads back to the step as it was left. */
+static WorkshopWay apply_list(Workshop *workshop, const Library *library, Intent intent,
+                              Outcome *outcome)
 {
     if (intent.kind == INTENT_BACK || intent.kind == INTENT_FINISH) {
-        workshop_count_hands(workshop, library, outcome);
-        return false;
-    }
-    if (intent.kind == INTENT_NEXT && workshop_step_count(workshop, library) > 0) {
+        if (!workshop_has_begun(workshop)) {
+            return WORKSHOP_LEFT;
+        }
+        workshop->leaving = LEAVING_TO_PLANS;
+        outcome->effect = EFFECT_PAGE;
+    } else if (intent.kind == INTENT_NEXT && workshop_step_count(workshop, library) > 0) {
         if (workshop->is_begun) {
             workshop->view = WORKSHOP_SHOW;
         } else {
@@ -256,25 +217,31 @@ static bool apply_list(Workshop *workshop, const Library *library, Intent intent
         }
         outcome->effect = EFFECT_PAGE;
     }
-    return true;
+    return WORKSHOP_STAYS;
 }
 
-bool workshop_apply(Workshop *workshop, const Library *library, Intent intent, Outcome *outcome)
+WorkshopWay workshop_apply(Workshop *workshop, const Library *library, Intent intent,
+                           Outcome *outcome)
 {
+    WorkshopWay way = workshop_leaving_apply(workshop, intent, outcome);
+    if (way != WORKSHOP_GOES_ON) {
+        return way;
+    }
+    way = WORKSHOP_STAYS;
     if (intent.kind == INTENT_STEP && intent.index < workshop_step_count(workshop, library)) {
         show_step(workshop, library, intent.index, 0, outcome);
         outcome->effect = EFFECT_PAGE;
-        return true;
-    }
-    if (apply_view(workshop, intent, outcome)) {
+    } else if (workshop_over_apply(workshop, intent, outcome)) {
         if (workshop->view == WORKSHOP_TEAMS) {
             workshop_teams_apply(workshop, intent);
         }
-        return true;
-    }
-    if (workshop->view == WORKSHOP_SHOW) {
+    } else if (workshop->view == WORKSHOP_SHOW) {
         apply_show(workshop, library, intent, outcome);
-        return true;
+    } else {
+        way = apply_list(workshop, library, intent, outcome);
     }
-    return apply_list(workshop, library, intent, outcome);
+    if (workshop->is_begun && workshop->begun_ms == 0) {
+        workshop->begun_ms = intent.now_ms > 0 ? intent.now_ms : 1;
+    }
+    return way;
 }

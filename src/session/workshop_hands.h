@@ -9,6 +9,10 @@
 void workshop_count_hands(Workshop *workshop, const Library *library, Outcome *outcome);
 /* INTENT_VOTE: where the answer is there and is not shown yet. */
 void workshop_vote(Workshop *workshop, const Library *library, Intent intent);
+/* A number of hands that is typed: INTENT_DIGIT and INTENT_DROP, then INTENT_CHECK for the first
+ * answer without hands, or INTENT_VOTE for another one. False: the intent is about something else.
+ */
+bool workshop_type(Workshop *workshop, const Library *library, Intent intent);
 /* INTENT_UNDO of a vote. */
 void workshop_undo_vote(Workshop *workshop);
 /* The page of the teams: INTENT_VOTE for a team, INTENT_UNDO, INTENT_PICK for how many there are.

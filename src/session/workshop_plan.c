@@ -97,3 +97,13 @@ const StoryNode *workshop_node(const Workshop *workshop, const Library *library)
     const Story *story = ref.step->data;
     return walk->phase == STORY_NODE ? &story->nodes.at[walk->node] : NULL;
 }
+
+bool workshop_session_of(const Library *library, uint16_t pack, uint32_t *at, uint32_t *count)
+{
+    *at = *count = 0;
+    for (uint16_t i = 0; i < library->pack_count; i++) {
+        *count += library->packs[i]->is_plan;
+        *at = i == pack ? *count : *at;
+    }
+    return pack < library->pack_count && library->packs[pack]->is_plan;
+}

@@ -159,6 +159,24 @@ void ui_frame_end(Ui *ui)
     }
 }
 
+void ui_shortcut(Ui *ui, char key, Role role, Intent on_press)
+{
+    if (!ui->items || ui->item_count >= ITEMS_MAX) {
+        return;
+    }
+    Item *item = &ui->items[ui->item_count++];
+    *item =
+        (Item){.id = ui_id(ui, "shortcut", (uint16_t)key),
+               .role = role,
+               .name = "shortcut",
+               .index = (uint16_t)key,
+               .rect = {0, 0, SCALE_TOUCH_FLOOR_PX, SCALE_TOUCH_FLOOR_PX}, /* none is clipped in */
+               .is_more = true,
+               .layer = ui->layer,
+               .key = key,
+               .on_press = on_press};
+}
+
 static Box *text_box(Ui *ui, TextStyle style, int size, Str words, uint32_t color, bool balanced)
 {
     Box *box = add_box(ui, (BoxSpec){0});

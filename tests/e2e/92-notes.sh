@@ -9,6 +9,12 @@ are_windows() { [ "$(windows)" -eq "$1" ]; }
 notes() { xdotool search --name '^aman-kiosk notes$'; }
 page() { xdotool search --name '^aman-kiosk$'; }
 shot() { import -silent -window "$1" "$2"; }
+# Without the row at the top, where minutes pass.
+body()
+{
+    shot "$1" "$work/whole.ppm"
+    convert "$work/whole.ppm" -gravity North -chop 0x130 "$2"
+}
 
 # is_true NAME COMMAND …
 is_true()
@@ -35,6 +41,12 @@ differs()
 {
     shot "$1" "$work/other.ppm"
     ! cmp -s "$2" "$work/other.ppm"
+}
+
+same_body()
+{
+    body "$1" "$work/other.ppm"
+    cmp -s "$2" "$work/other.ppm"
 }
 
 to_plan()
@@ -85,12 +97,25 @@ settle
 cmp -s "$work/root.ppm" "$work/now.ppm" && ok "a pointer over the second window does nothing" ||
     not_ok "a pointer over the second window does nothing" "the picture changed"
 
-shot "$(notes)" "$work/notes.ppm"
+body "$(notes)" "$work/body.ppm"
 press n
 shot "$(page)" "$build/e2e/notes-key.png"
-differs "$(notes)" "$work/notes.ppm" && not_ok "N in the first window leaves the second as it is" "it changed" ||
-    ok "N in the first window leaves the second as it is"
-press BackSpace t b
+same_body "$(notes)" "$work/body.ppm" && ok "N hides the first window and leaves the second as it is" ||
+    not_ok "N hides the first window and leaves the second as it is" "it changed"
+press n
+shot "$(notes)" "$work/notes.ppm"
+press period
+shot "$(page)" "$work/pause.ppm"
+press period k
+shot "$(page)" "$work/card.ppm"
+cmp -s "$work/pause.ppm" "$work/card.ppm" && ok "K looks like any pause in the first window" ||
+    not_ok "K looks like any pause in the first window" "the pictures differ"
+shot "$(notes)" "$build/e2e/notes-card.png"
+is_true "and has its words in the second one" differs "$(notes)" "$work/notes.ppm"
+press k
+same_body "$(notes)" "$work/body.ppm" && ok "K leads back in both" ||
+    not_ok "K leads back in both" "the notes differ"
+press t b
 shot "$(notes)" "$work/notes.ppm"
 wait_until differs "$(notes)" "$work/notes.ppm" && ok "the timer runs on while the first window hides" ||
     not_ok "the timer runs on while the first window hides" "nothing changed"
@@ -106,6 +131,9 @@ sleep 3
 press Escape
 is_true "hiding the screen keeps the notes" are_windows 2
 press Escape
+shot "$(notes)" "$build/e2e/notes-leave.png"
+is_true "the question before leaving stands in the second one" are_windows 2
+press x
 wait_until are_windows 1 && ok "the notes close with the workshop" ||
     not_ok "the notes close with the workshop" "there are $(windows) windows"
 shot "$(page)" "$build/e2e/notes-ended.png"

@@ -50,7 +50,7 @@ press Return
 keep 02-plan
 press n
 keep 03-notes
-press k Page_Down
+press k k Page_Down n
 
 # Step 1, words: hidden and shown again, the timer started and stopped.
 press Page_Down b
@@ -102,15 +102,16 @@ press Page_Down
 # Steps 5 to 8, and the plan again.
 press Page_Down Page_Down Page_Down Page_Down
 keep 10-done
-press Escape
-xdotool key Escape
+press Escape Escape
+keep 11-leave
+press x
 back_at_attract()
 {
     picture "$work/now.ppm"
     [ "$(compare -metric AE "$work/attract.ppm" "$work/now.ppm" null: 2>&1)" -lt 300000 ]
 }
-wait_until back_at_attract && ok "Esc twice leads back to the first screen" ||
-    not_ok "Esc twice leads back to the first screen" "attract did not come back"
+wait_until back_at_attract && ok "Esc twice asks, and X leads back to the first screen" ||
+    not_ok "Esc twice asks, and X leads back to the first screen" "attract did not come back"
 
 end_kiosk "it ends when the system says so"
 

@@ -8,49 +8,50 @@
 /* All that input can mean. `index` and `to` are used where said. */
 typedef enum {
     INTENT_NONE,
-    INTENT_TICK,        /* time has passed */
-    INTENT_STIR,        /* somebody is there: any touch or key that means nothing else */
-    INTENT_BEGIN,       /* attract -> start */
-    INTENT_LANGUAGE,    /* index: a Lang */
-    INTENT_TRACK,       /* index: a track of the library */
-    INTENT_ENTER,       /* start -> home */
-    INTENT_OPEN,        /* index: a pack of the library */
-    INTENT_HOME,        /* leave the lesson, keep its place */
-    INTENT_NEXT,        /* the way forward */
-    INTENT_BACK,        /* one step back */
-    INTENT_PICK,        /* index: an option, a choice, a day of the month, how many teams */
-    INTENT_CHECK,       /* look at the answer */
-    INTENT_AGAIN,       /* try again, choose another way */
-    INTENT_SKIP,        /* skip the story */
-    INTENT_PAUSE,       /* "Berhenti dulu" in a story */
-    INTENT_HELP,        /* the help page, over anything */
-    INTENT_LOOK,        /* the panel for text size, theme, motion, sound */
-    INTENT_CLOSE,       /* close what lies over the page; also "I am still here" */
-    INTENT_TEXT_SIZE,   /* index: a step of TEXT_STEPS */
-    INTENT_THEME,       /* index: a ThemeName */
-    INTENT_MOTION,      /* index: 0 usual, 1 calm */
-    INTENT_SOUND,       /* index: SOUND_OFF, SOUND_QUIET, SOUND_USUAL */
-    INTENT_LOOK_RESET,  /* text size, theme, motion and sound as at the start */
-    INTENT_FINISH,      /* end the sitting at home or at the finish; end the check */
-    INTENT_LEAVE,       /* quick close: erase and go back to attract, from anywhere */
-    INTENT_MOVE,        /* index: the thing that is moved, to: its new place; months back */
-    INTENT_DROP,        /* index: a pair to take apart */
-    INTENT_HINT,        /* show where to look */
-    INTENT_TERM,        /* index: a word of the glossary */
-    INTENT_WORD,        /* index: a term of the library, shown over the page; again: closed */
-    INTENT_ALL_WORDS,   /* all terms of the library, from one of them */
-    INTENT_BREATHE,     /* a few slow breaths, over a page */
-    INTENT_STAFF,       /* the facilitator's corner */
-    INTENT_DIGIT,       /* index: a digit of the PIN */
-    INTENT_REPLY,       /* the app's answer to a request; index and to: see the request */
-    INTENT_PERIOD,      /* index: a Period */
-    INTENT_GO,          /* index: a page of the corner (to: a SaveKind) or a view of the workshop */
-    INTENT_STEP,        /* index: a step of the plan */
-    INTENT_VOTE,        /* index: an answer or a team, to: 0 one hand or turn more, 1 one less */
-    INTENT_UNDO,        /* take the last hand or turn back */
-    INTENT_OPEN_ANSWER, /* show the answer to the group */
-    INTENT_TIMER,       /* start, stop, go on */
-    INTENT_SETTING,     /* index: a setting of the machine, to: its value */
+    INTENT_TICK,       /* time has passed */
+    INTENT_STIR,       /* somebody is there: any touch or key that means nothing else */
+    INTENT_BEGIN,      /* attract -> start */
+    INTENT_LANGUAGE,   /* index: a Lang */
+    INTENT_TRACK,      /* index: a track of the library */
+    INTENT_ENTER,      /* start -> home */
+    INTENT_OPEN,       /* index: a pack of the library, to: 1 for a workshop that begins anew */
+    INTENT_HOME,       /* leave the lesson, keep its place */
+    INTENT_NEXT,       /* the way forward */
+    INTENT_BACK,       /* one step back */
+    INTENT_PICK,       /* index: an option, a choice, a day of the month, how many teams */
+    INTENT_CHECK,      /* look at the answer */
+    INTENT_AGAIN,      /* try again, choose another way */
+    INTENT_SKIP,       /* skip the story */
+    INTENT_PAUSE,      /* "Berhenti dulu" in a story */
+    INTENT_HELP,       /* the help page, over anything */
+    INTENT_LOOK,       /* the panel for text size, theme, motion, sound */
+    INTENT_CLOSE,      /* close what lies over the page; also "I am still here" */
+    INTENT_TEXT_SIZE,  /* index: a step of TEXT_STEPS */
+    INTENT_THEME,      /* index: a ThemeName */
+    INTENT_MOTION,     /* index: 0 usual, 1 calm */
+    INTENT_SOUND,      /* index: SOUND_OFF, SOUND_QUIET, SOUND_USUAL */
+    INTENT_LOOK_RESET, /* text size, theme, motion and sound as at the start */
+    INTENT_FINISH,     /* end the sitting at home or at the finish; end the check */
+    INTENT_LEAVE,      /* quick close: erase and go back to attract, from anywhere */
+    INTENT_MOVE,       /* index: the thing that is moved, to: its new place; months back */
+    INTENT_DROP,       /* index: a pair to take apart */
+    INTENT_HINT,       /* show where to look */
+    INTENT_TERM,       /* index: a word of the glossary */
+    INTENT_WORD,       /* index: a term of the library, shown over the page; again: closed */
+    INTENT_ALL_WORDS,  /* all terms of the library, from one of them */
+    INTENT_BREATHE,    /* a few slow breaths, over a page */
+    INTENT_STAFF,      /* the facilitator's corner */
+    INTENT_DIGIT,      /* index: a digit of the PIN */
+    INTENT_REPLY,      /* the app's answer to a request; index and to: see the request */
+    INTENT_PERIOD,     /* index: a Period */
+    INTENT_GO,         /* index: a page of the corner (to: a SaveKind) or a view of the workshop (of
+                          the card, to: its words here) */
+    INTENT_STEP,       /* index: a step of the plan */
+    INTENT_VOTE,       /* index: an answer or a team, to: 0 one hand or turn more, 1 one less */
+    INTENT_UNDO,       /* take the last hand or turn back */
+    INTENT_OPEN_ANSWER,    /* show the answer to the group */
+    INTENT_TIMER,          /* index: a TimerPress: start, stop, go on; longer, shorter, away */
+    INTENT_SETTING,        /* index: a setting of the machine, to: its value */
     INTENT_SETTINGS_USUAL, /* all of them as before anybody chose; again: that is undone */
     INTENT_HIDE_TRACK,     /* index: a track that learners see, or do not */
     INTENT_HIDE_PACK,      /* the same of a pack */
@@ -70,6 +71,7 @@ typedef enum {
     ARG_NONE,   /* the intent has no such number */
     ARG_NTH,    /* which one, from 1 */
     ARG_AMOUNT, /* the number itself; a second one may be left out and is 0 then */
+    ARG_CHOICE, /* which one, from 1; may be left out and is the first then */
     ARG_LANG,   /* from here on also by name, not only which one */
     ARG_TRACK,
     ARG_PACK,
@@ -104,39 +106,54 @@ typedef enum {
     METRIC_IN_DICTIONARY, /* nowhere else, on purpose: its row says why */
 } MetricTold;
 
+/* How often the same thing is counted, however often somebody does it: a learner's once a visit, a
+ * group's once a session. Each kind names the texts that tell one thing from another, and each
+ * holds those of the kind before. */
+typedef enum {
+    ONCE_A_SESSION,  /* of a group: the workshop keeps to it itself */
+    ONCE_A_VISIT,    /* nothing: the visit is the thing */
+    ONCE_A_LESSON,   /* pack, lesson */
+    ONCE_A_STEP,     /* and step: whatever the value was the first time */
+    ONCE_AN_ANSWER,  /* and value */
+    ONCE_A_QUESTION, /* the same; all metrics of this kind are one */
+} MetricOnce;
+
 /* The closed list of what is counted: each metric is one row, with its name in files. */
 #define METRIC_ROWS(X)                                                                             \
-    X(METRIC_SITTING_STARTED, "sitting_started", METRIC_OF_VISITS, METRIC_IN_REPORT)               \
-    X(METRIC_SITTING_FINISHED, "sitting_finished", METRIC_OF_VISITS, METRIC_IN_REPORT)             \
+    X(METRIC_SITTING_STARTED, "sitting_started", METRIC_OF_VISITS, ONCE_A_VISIT, METRIC_IN_REPORT) \
+    X(METRIC_SITTING_FINISHED, "sitting_finished", METRIC_OF_VISITS, ONCE_A_VISIT,                 \
+      METRIC_IN_REPORT)                                                                            \
     /* n: whole minutes of a sitting, rounded */                                                   \
-    X(METRIC_MINUTES, "minutes", METRIC_OF_VISITS, METRIC_IN_REPORT)                               \
+    X(METRIC_MINUTES, "minutes", METRIC_OF_VISITS, ONCE_A_VISIT, METRIC_IN_REPORT)                 \
     /* value: "id" */                                                                              \
-    X(METRIC_LANGUAGE, "language", METRIC_OF_VALUES, METRIC_IN_REPORT)                             \
+    X(METRIC_LANGUAGE, "language", METRIC_OF_VALUES, ONCE_A_VISIT, METRIC_IN_REPORT)               \
     /* value: "13-17" */                                                                           \
-    X(METRIC_TRACK, "track", METRIC_OF_VALUES, METRIC_IN_REPORT)                                   \
-    X(METRIC_LESSON_STARTED, "lesson_started", METRIC_OF_LESSONS, METRIC_IN_REPORT)                \
-    X(METRIC_LESSON_FINISHED, "lesson_finished", METRIC_OF_LESSONS, METRIC_IN_REPORT)              \
+    X(METRIC_TRACK, "track", METRIC_OF_VALUES, ONCE_A_VISIT, METRIC_IN_REPORT)                     \
+    X(METRIC_LESSON_STARTED, "lesson_started", METRIC_OF_LESSONS, ONCE_A_LESSON, METRIC_IN_REPORT) \
+    X(METRIC_LESSON_FINISHED, "lesson_finished", METRIC_OF_LESSONS, ONCE_A_LESSON,                 \
+      METRIC_IN_REPORT)                                                                            \
     /* value: number of the question */                                                            \
-    X(METRIC_RIGHT_FIRST, "right_first", METRIC_OF_ANSWERS, METRIC_IN_REPORT)                      \
-    X(METRIC_RIGHT_LATER, "right_later", METRIC_OF_ANSWERS, METRIC_IN_REPORT)                      \
+    X(METRIC_RIGHT_FIRST, "right_first", METRIC_OF_ANSWERS, ONCE_A_QUESTION, METRIC_IN_REPORT)     \
+    X(METRIC_RIGHT_LATER, "right_later", METRIC_OF_ANSWERS, ONCE_A_QUESTION, METRIC_IN_REPORT)     \
     /* value: the node */                                                                          \
-    X(METRIC_STORY_END, "story_end", METRIC_OF_ANSWERS, METRIC_IN_REPORT)                          \
+    X(METRIC_STORY_END, "story_end", METRIC_OF_ANSWERS, ONCE_AN_ANSWER, METRIC_IN_REPORT)          \
     /* value: number of the option */                                                              \
-    X(METRIC_POLL, "poll", METRIC_OF_ANSWERS, METRIC_IN_REPORT)                                    \
+    X(METRIC_POLL, "poll", METRIC_OF_ANSWERS, ONCE_A_STEP, METRIC_IN_REPORT)                       \
     /* step: the item, value: its form; answers before the lessons, and safe ones of these */      \
-    X(METRIC_CHECK_BEFORE, "check_before", METRIC_OF_ITEMS, METRIC_IN_REPORT)                      \
-    X(METRIC_SAFE_BEFORE, "safe_before", METRIC_OF_ITEMS, METRIC_IN_REPORT)                        \
-    X(METRIC_CHECK_AFTER, "check_after", METRIC_OF_ITEMS, METRIC_IN_REPORT)                        \
-    X(METRIC_SAFE_AFTER, "safe_after", METRIC_OF_ITEMS, METRIC_IN_REPORT)                          \
+    X(METRIC_CHECK_BEFORE, "check_before", METRIC_OF_ITEMS, ONCE_A_STEP, METRIC_IN_REPORT)         \
+    X(METRIC_SAFE_BEFORE, "safe_before", METRIC_OF_ITEMS, ONCE_A_STEP, METRIC_IN_REPORT)           \
+    X(METRIC_CHECK_AFTER, "check_after", METRIC_OF_ITEMS, ONCE_A_STEP, METRIC_IN_REPORT)           \
+    X(METRIC_SAFE_AFTER, "safe_after", METRIC_OF_ITEMS, ONCE_A_STEP, METRIC_IN_REPORT)             \
     /* pack: the plan */                                                                           \
-    X(METRIC_WORKSHOP_STARTED, "workshop_started", METRIC_OF_LESSONS, METRIC_IN_REPORT)            \
+    X(METRIC_WORKSHOP_STARTED, "workshop_started", METRIC_OF_LESSONS, ONCE_A_SESSION,              \
+      METRIC_IN_REPORT)                                                                            \
     /* a step of it was done */                                                                    \
-    X(METRIC_WORKSHOP_STEP, "workshop_step", METRIC_OF_STEPS, METRIC_IN_REPORT)                    \
+    X(METRIC_WORKSHOP_STEP, "workshop_step", METRIC_OF_STEPS, ONCE_A_SESSION, METRIC_IN_REPORT)    \
     /* value: answer_word(); hands of a group */                                                   \
-    X(METRIC_WORKSHOP_VOTE, "workshop_vote", METRIC_OF_ANSWERS, METRIC_IN_REPORT)
+    X(METRIC_WORKSHOP_VOTE, "workshop_vote", METRIC_OF_ANSWERS, ONCE_A_SESSION, METRIC_IN_REPORT)
 
 typedef enum {
-#define METRIC_MEMBER(metric, name, grain, told) metric,
+#define METRIC_MEMBER(metric, name, grain, once, told) metric,
     METRIC_ROWS(METRIC_MEMBER)
 #undef METRIC_MEMBER
         METRIC_COUNT
@@ -145,6 +162,7 @@ typedef enum {
 typedef struct {
     const char *name; /* in files and exports */
     MetricGrain grain;
+    MetricOnce once;
     MetricTold told;
 } MetricKind;
 

@@ -11,7 +11,8 @@ typedef struct {
     const Library *library;
     const char *numbers_checked; /* date of the oldest confirmation of a shown number, or NULL */
     Day today;                   /* zero: not known, nothing counts as old */
-    const uint32_t *tally;  /* of the poll that is open: how others answered; NULL: not known */
+    const uint32_t *tally; /* of the poll that is open: how others answered; NULL: not known */
+    bool has_beside; /* the facilitator has a window of their own, so this one is the group's */
     const DeskView *desk;   /* for the facilitator's corner; NULL: nothing is known */
     uint32_t attract_slide; /* 0..ATTRACT_SLIDES-1 */
     int exit_percent;       /* of the time that staff must hold the keys; 0: not held */
@@ -48,6 +49,9 @@ void workshop_show(Ui *ui, const ScreenView *view);
 void workshop_notes(Ui *ui, const ScreenView *view);
 void workshop_card(Ui *ui, const ScreenView *view);
 void workshop_pause(Ui *ui, const ScreenView *view);
+void workshop_leave(Ui *ui, const ScreenView *view);
+/* Keys that mean the same on every page of a workshop, whatever lies over it. */
+void workshop_keys(Ui *ui, const ScreenView *view);
 /* The second window of a workshop: what only the facilitator sees, to be looked at and never
  * pressed. */
 void workshop_beside(Ui *ui, const ScreenView *view);

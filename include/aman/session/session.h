@@ -11,8 +11,10 @@
 #include "aman/session/staff.h"
 
 enum {
-    SESSION_STATES = 72, /* steps of a sitting whose answers are remembered */
-    IDLE_ASK_MS = 90000, /* where the facilitator chose no other time */
+    SESSION_STATES = 72,    /* steps of a sitting whose answers are remembered */
+    SESSION_COUNTED = 1024, /* things that a sitting may count */
+    WORKSHOPS_KEPT = 4,     /* that were left and can be gone on with */
+    IDLE_ASK_MS = 90000,    /* where the facilitator chose no other time */
     IDLE_ERASE_MS = 20000,
     TEXT_STEP_COUNT = 4,
 };
@@ -85,6 +87,7 @@ typedef struct {
     Lang first_lang;  /* that a visit begins with */
     Look first_look;  /* the same */
     bool has_pin;     /* one is set */
+    KeptWorkshop kept[WORKSHOPS_KEPT];
 } MachineState;
 
 /* The largest members come first: fewer bytes lie between them. */
@@ -104,7 +107,14 @@ typedef struct {
     uint16_t term;               /* that is shown, as glossary_terms() counts */
     uint16_t pack, next_pack;    /* current; suggested at the finish (== pack_count: none) */
     uint8_t track, lesson, step;
-    bool has_track, is_counting; /* a sitting has been counted as started */
+    bool has_track;
+    bool is_begun;    /* a sitting, which is counted once the learner does something in it */
+    bool is_counting; /* it was */
+    Lang begun_lang;  /* the language in which it began */
+    Over staff_over;  /* what the facilitator's door was opened over */
+    Over hidden_over; /* what the workshop took out of sight with its page */
+    uint16_t counted_count;
+    uint64_t counted[SESSION_COUNTED]; /* hashes of what this sitting counted (once.c) */
     Look look;
     CheckRun check;
     PackProgress progress[LIBRARY_PACKS];
@@ -163,6 +173,11 @@ extern const Step SESSION_BREATHE;
 
 /* True when the track that was chosen opens this pack. */
 bool session_offers(const Session *session, const Library *library, size_t pack);
+
+/* The workshop with this pack's plan that was left a short while ago, when there is something in it
+ * to go on with; else NULL. Valid until the session changes. */
+const KeptWorkshop *session_kept(const Session *session, const Library *library, uint16_t pack,
+                                 uint64_t now_ms);
 
 /* Begins the given step afresh, for snapshots. */
 void session_jump(Session *session, const Library *library, uint16_t pack, uint8_t lesson,

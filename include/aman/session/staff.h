@@ -7,7 +7,13 @@
 #include "aman/base/day.h"
 #include "aman/pack/settings.h"
 
-enum { PIN_LEAST = 4, PIN_MOST = 8, TALLY_MOST = 6, TALLY_UNDO = 64, WORKSHOP_TIMER_MS = 60000 };
+enum { PIN_LEAST = 4, PIN_MOST = 8, TALLY_MOST = 6, TALLY_UNDO = 64, HANDS_MOST = 999 };
+enum {
+    MINUTE_MS = 60000,
+    WORKSHOP_TIMER_MS = MINUTE_MS, /* where the notes of the step say no minutes */
+    TIMER_MOST_MINUTES = 20,
+    WORKSHOP_KEPT_MS = 15 * MINUTE_MS, /* from leaving a workshop on */
+};
 /* How many teams a group may form. */
 enum { TEAMS_LEAST = 2, TEAMS_USUAL = 4, TEAMS_MOST = 6 };
 enum { STICK_LOOK_MS = 1000 }; /* from one look for a stick to the next */
@@ -42,35 +48,67 @@ typedef enum {
     WORKSHOP_LIST,  /* the plan: only for the facilitator */
     WORKSHOP_SHOW,  /* the step, for the projector */
     WORKSHOP_NOTES, /* notes of the step: only for the facilitator */
-    WORKSHOP_CARD,  /* what to do when a child tells: only for the facilitator */
+    WORKSHOP_CARD,  /* what to do when a child tells: only for the facilitator. From any page the
+                       way there leads through the pause */
     WORKSHOP_PAUSE, /* nothing of the lesson in sight */
     WORKSHOP_TEAMS, /* which team has had how many turns to speak; for the projector too */
     WORKSHOP_VIEWS
 } WorkshopView;
 
-/* What a group counts on the screen, one by one, and can take back one by one. */
+/* What a group counts on the screen, one by one or as a number, and can take back. */
 typedef struct {
     uint16_t n[TALLY_MOST];
-    uint8_t undo[TALLY_UNDO], undo_count; /* which one, plus TALLY_MOST where one was taken away */
+    struct {
+        uint16_t index, before;
+    } undo[TALLY_UNDO]; /* which one, and what it was */
+    uint8_t undo_count;
 } GroupTally;
+
+/* A number of hands that is being typed, and for which answer. */
+typedef struct {
+    uint16_t number; /* 0: none is typed */
+    uint8_t answer;
+} TypedHands;
+
+/* INTENT_TIMER's index. */
+typedef enum { TIMER_PRESS, TIMER_LONGER, TIMER_SHORTER, TIMER_AWAY } TimerPress;
+
+/* What is asked before a workshop is left, and where the way out leads. */
+typedef enum { LEAVING_NOT, LEAVING_TO_PLANS, LEAVING_TO_ATTRACT } Leaving;
 
 /* A workshop. Holds numbers only. */
 typedef struct {
-    uint16_t pack;                  /* whose first lesson is the plan */
-    uint8_t step, frame;            /* of the plan; of the step that is shown */
-    uint8_t view, under;            /* LedView; what a pause or card was opened over */
-    bool is_begun;                  /* the step: the list leads back to it as it was left */
-    bool is_open;                   /* the answer */
-    bool has_no_stories;            /* they are switched off on this machine */
-    GroupTally hands;               /* by answer */
+    uint16_t pack;             /* whose first lesson is the plan */
+    uint8_t step, frame;       /* of the plan; of the step that is shown */
+    uint8_t view, under;       /* a WorkshopView; what it was opened over */
+    uint8_t behind;            /* a pause: what comes back after it */
+    bool has_card;             /* the pause is there for the card: the notes display shows it */
+    uint8_t leaving;           /* a Leaving */
+    bool is_begun;             /* the step: the list leads back to it as it was left */
+    bool is_open;              /* the answer */
+    bool has_no_stories;       /* they are switched off on this machine */
+    GroupTally hands;          /* by answer */
+    uint16_t told[TALLY_MOST]; /* of these, what was counted when the workshop was left */
+    TypedHands typed;
     bool is_done[LESSON_STEPS];     /* steps of the plan */
     uint64_t counted[LESSON_STEPS]; /* a bit for each frame whose hands were counted */
     uint8_t team_count;             /* TEAMS_LEAST to TEAMS_MOST */
     GroupTally turns;               /* to speak, by team; never counted for the machine */
     uint64_t timer_end_ms;          /* 0: not running */
     uint32_t timer_left_ms;         /* while it does not run; 0: no timer */
+    uint64_t begun_ms;              /* when the first step was shown; 0: none was */
     _Alignas(16) unsigned char own[STATE_BYTES]; /* of a step that its own view shows */
 } Workshop;
+
+/* A workshop that was left, for WORKSHOP_KEPT_MS. Plan and steps are hashes of their ids: packs may
+ * be read anew meanwhile. */
+typedef struct {
+    uint64_t plan; /* 0: nothing is kept here */
+    uint64_t left_ms;
+    uint64_t steps[LESSON_STEPS];
+    bool is_stale; /* the packs were read anew: the open step begins afresh */
+    Workshop workshop;
+} KeptWorkshop;
 
 /* What STAFF_STICK saves. */
 typedef enum { SAVE_COUNTS, SAVE_SHEETS, SAVE_KINDS } SaveKind;
@@ -144,6 +182,17 @@ bool workshop_frame(const Workshop *workshop, const Library *library, GroupFrame
 
 /* The node of a story at which the group chooses; NULL where it does not. */
 const StoryNode *workshop_node(const Workshop *workshop, const Library *library);
+
+/* True when leaving it would lose something: a step was shown, a team had its turn. */
+bool workshop_has_begun(const Workshop *workshop);
+/* Minutes since its first step was shown. */
+uint32_t workshop_minutes_passed(const Workshop *workshop, uint64_t now_ms);
+/* The length with which the timer starts at this step, in minutes. */
+uint32_t workshop_timer_minutes(const Workshop *workshop, const Library *library);
+/* True while nothing of the lesson is in the first window. */
+bool workshop_is_hidden(const Workshop *workshop);
+/* Which of the plans `pack` is, from 1, and how many there are; false for a single topic. */
+bool workshop_session_of(const Library *library, uint16_t pack, uint32_t *at, uint32_t *count);
 
 /* All of a tally. */
 uint32_t group_tally_sum(const GroupTally *tally);

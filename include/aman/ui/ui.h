@@ -186,6 +186,10 @@ const Item *ui_first_link(const Ui *ui);
 Box *ui_begin(Ui *ui, BoxSpec spec);
 void ui_end(Ui *ui);
 
+/* A key that means something here without anything to be seen or pointed at. Tab passes it over; of
+ * ROLE_PRIMARY it is also what Enter means, where the page has no other way forward. */
+void ui_shortcut(Ui *ui, char key, Role role, Intent on_press);
+
 /* Leaves. `size` in reference pixels, 0 for the style's own. */
 Box *ui_text(Ui *ui, TextStyle style, int size, Str words, uint32_t color);
 Box *ui_title(Ui *ui, TextStyle style, int size, Str words, uint32_t color); /* balanced */

@@ -51,14 +51,20 @@ void corner_reply(const Corner *corner, Reply yes, uint16_t seconds)
         (Intent){INTENT_REPLY, .index = (uint16_t)yes, .to = seconds, .now_ms = ENTER_MS});
 }
 
-/* Before a group, with the plan of `pack` open. */
-static void open_plan(const Corner *corner, uint16_t pack)
+/* From the door to the list of plans. */
+static void open_plans(const Corner *corner)
 {
-    corner_open_door(corner, true);
     corner_type_digits(corner);
     corner_apply(corner, INTENT_CHECK, 0);
     corner_reply(corner, REPLY_YES, 0);
     corner_apply(corner, INTENT_GO, STAFF_PLANS);
+}
+
+/* Before a group, with the plan of `pack` open. */
+static void open_plan(const Corner *corner, uint16_t pack)
+{
+    corner_open_door(corner, true);
+    open_plans(corner);
     corner_apply(corner, INTENT_OPEN, pack);
 }
 
@@ -169,6 +175,8 @@ static void shoot_beside(const Corner *corner, uint16_t plan)
     corner_apply(corner, INTENT_STEP, 2);
     corner_apply(corner, INTENT_TIMER, 0);
     corner_keep_beside(corner, "beside-timer");
+    corner_apply(corner, INTENT_TIMER, TIMER_PRESS);
+    corner_keep(corner, "led-timer");
     uint32_t count = workshop_step_count(workshop, &corner->stage->library);
     corner_apply(corner, INTENT_STEP, (uint16_t)(count - 1));
     corner_keep_beside(corner, "beside-last");
@@ -231,9 +239,19 @@ static void shoot_plan(const Corner *corner)
     corner_apply(corner, INTENT_GO, WORKSHOP_NOTES);
     corner_keep(corner, "led-notes");
     corner_apply(corner, INTENT_GO, WORKSHOP_CARD);
+    corner_keep_beside(corner, "beside-card");
+    session_apply(&corner->stage->session, &corner->stage->library,
+                  (Intent){INTENT_GO, .index = WORKSHOP_CARD, .to = 1, .now_ms = ENTER_MS});
     corner_keep(corner, "led-card");
     corner_apply(corner, INTENT_GO, WORKSHOP_PAUSE);
     corner_keep(corner, "led-pause");
+    corner_apply(corner, INTENT_LEAVE, 0);
+    corner_keep_beside(corner, "beside-leave");
+    corner_keep(corner, "led-leave");
+    corner_apply(corner, INTENT_FINISH, 0);
+    corner_apply(corner, INTENT_STAFF, 0);
+    open_plans(corner);
+    corner_keep(corner, "plans-kept");
     shoot_beside(corner, plan);
     shoot_teams(corner);
 }

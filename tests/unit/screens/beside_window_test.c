@@ -137,6 +137,7 @@ static void one_that_was_closed_by_hand_comes_back_with_the_next_workshop(void *
     assert_null(room->beside.window);
     enter_apply(room->stage, INTENT_GO, WORKSHOP_LIST);
     enter_apply(room->stage, INTENT_BACK, 0);
+    enter_apply(room->stage, INTENT_FINISH, 0);
     beside_follow(&room->beside, ENTER_MS);
     open_workshop(room);
     beside_follow(&room->beside, ENTER_MS);
@@ -158,6 +159,29 @@ static void without_a_place_it_is_looked_for_again_when_a_display_comes(void **s
     assert_null(room->beside.window);
 }
 
+/* Closed by hand, or its display unplugged: the first window may be the projector's. */
+static void what_it_showed_does_not_come_up_in_the_first_one(void **state)
+{
+    static const uint16_t VIEWS[] = {WORKSHOP_NOTES, WORKSHOP_CARD};
+    Room *room = *state;
+    const Workshop *workshop = &room->stage->session.staff.workshop;
+    for (size_t i = 0; i < sizeof VIEWS / sizeof *VIEWS; i++) {
+        room->beside.is_put_away = false;
+        open_workshop(room);
+        beside_follow(&room->beside, ENTER_MS);
+        assert_true(room->stage->has_beside);
+        enter_apply(room->stage, INTENT_STEP, 2);
+        enter_apply(room->stage, INTENT_GO, WORKSHOP_PAUSE);
+        session_apply(&room->stage->session, &room->stage->library,
+                      (Intent){INTENT_GO, .index = VIEWS[i], .to = 1, .now_ms = ENTER_MS});
+        assert_int_equal(workshop->view, VIEWS[i]);
+        beside_hear(&room->beside, EVENT_CLOSE_BESIDE);
+        beside_follow(&room->beside, ENTER_MS);
+        assert_false(room->stage->has_beside);
+        assert_int_equal(workshop->view, WORKSHOP_PAUSE);
+    }
+}
+
 #define IN_ROOM(test) cmocka_unit_test_setup_teardown(test, room_setup, room_teardown)
 
 int main(void)
@@ -168,6 +192,7 @@ int main(void)
         IN_ROOM(a_frame_is_made_only_when_something_changed),
         IN_ROOM(its_timer_makes_one_frame_a_second),
         IN_ROOM(one_that_was_closed_by_hand_comes_back_with_the_next_workshop),
+        IN_ROOM(what_it_showed_does_not_come_up_in_the_first_one),
         IN_ROOM(without_a_place_it_is_looked_for_again_when_a_display_comes),
     };
     return cmocka_run_group_tests_name("beside window", tests, NULL, NULL);

@@ -245,6 +245,8 @@ static void the_card_for_when_a_child_tells_is_in_sight(void **state)
         begin(gallery, "aman-1", &TALK);
         gallery->stage->session.lang = (Lang)lang;
         give(gallery, INTENT_GO, WORKSHOP_CARD);
+        gallery_apply(gallery, key(gallery, KEY_LETTER, 'k'));
+        assert_int_equal(gallery->stage->session.staff.workshop.view, WORKSHOP_CARD);
         assert_all_is_in_sight(gallery, "card", 1920, 1080);
     }
 }

@@ -56,7 +56,7 @@ static void an_abandoned_sitting_counts_its_minutes_without_the_quiet(void **sta
 static void a_program_that_ends_counts_the_minutes_up_to_the_last_input(void **state)
 {
     Sitting sitting;
-    begin(&sitting, state, TO_HOME "wait 58s\nnext\nwait 80s");
+    begin(&sitting, state, TO_HOME "open kenalan\nwait 58s\nnext\nwait 80s");
     Outcome outcome = session_end(&sitting.player.session, sitting.player.library);
     assert_int_equal(outcome.event_count, 1);
     assert_int_equal(outcome.events[0].metric, METRIC_MINUTES);

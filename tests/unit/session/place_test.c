@@ -139,8 +139,9 @@ static void events_carry_the_version_of_their_pack(void **state)
     sit(&sitting, ENTER);
     Intent open = {.kind = INTENT_OPEN, .index = 0, .now_ms = 10000};
     Outcome outcome = session_apply(&sitting.player.session, library, open);
-    assert_int_equal(outcome.event_count, 1);
-    assert_true(str_equal(outcome.events[0].version, library->packs[0]->version.text));
+    const CountEvent *event = &outcome.events[outcome.event_count - 1];
+    assert_int_equal(event->metric, METRIC_LESSON_STARTED);
+    assert_true(str_equal(event->version, library->packs[0]->version.text));
 }
 
 static void minutes_are_rounded_and_none_is_not_counted(void **state)
@@ -163,7 +164,8 @@ static void a_second_sitting_counts_anew(void **state)
 {
     Sitting sitting;
     sitting_begin(&sitting, *state, sample_library(*state), 0);
-    sit(&sitting, "begin\ntrack 13-17\nenter\nfinish\nbegin\ntrack 10-12\nlanguage en\nenter\n");
+    sit(&sitting,
+        "begin\ntrack 13-17\nenter\nfinish\nbegin\ntrack 10-12\nlanguage en\nenter\nleave");
     assert_str(sitting.events, "sitting_started language=id track=13-17 sitting_finished "
                                "sitting_started language=en track=10-12");
 }

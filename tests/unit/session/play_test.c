@@ -106,7 +106,7 @@ static void an_expectation_that_does_not_hold_fails(void **state)
         {"expect step seru", "it is 'none'", 1},
         {"begin\ntrack 2\nenter\nopen 1\nexpect step arti", "it is 'seru'", 5},
         {"expect count sitting_started 1", "the count is '0'", 1},
-        {"begin\ntrack 2\nenter\nexpect count track 2", "the count is '1'", 4},
+        {"begin\ntrack 2\nenter\nopen 1\nexpect count track 2", "the count is '1'", 5},
     };
     check_errors(*state, rows, sizeof rows / sizeof *rows, PLAY_FAILED);
 }

@@ -149,12 +149,14 @@ static void hands_count_when_the_workshop_ends_at_the_plan_or_by_esc(void **stat
     group_begin_at(&workshop, &CHOICE);
     raise(&workshop, 0, 3);
     assert_int_equal(votes_by(&workshop, INTENT_GO, WORKSHOP_LIST), 0);
+    assert_int_equal(votes_by(&workshop, INTENT_FINISH, 0), 0); /* it asks */
     assert_int_equal(votes_by(&workshop, INTENT_FINISH, 0), 3);
     assert_int_equal(workshop.session.staff.page, STAFF_PLANS);
     group_begin_at(&workshop, &CHOICE);
     raise(&workshop, 0, 3);
     assert_int_equal(votes_by(&workshop, INTENT_LEAVE, 0), 0);
-    assert_int_equal(votes_by(&workshop, INTENT_LEAVE, 0), 3);
+    assert_int_equal(votes_by(&workshop, INTENT_LEAVE, 0), 0);
+    assert_int_equal(votes_by(&workshop, INTENT_FINISH, 0), 3);
     assert_int_equal(workshop.session.place, PLACE_ATTRACT);
 }
 

@@ -103,6 +103,7 @@ static void turns_stay_through_the_steps_and_end_with_the_workshop(void **state)
     assert_int_equal(group_workshop(&workshop)->turns.n[1], 1);
     group_press(&workshop, INTENT_LEAVE);
     group_press(&workshop, INTENT_LEAVE);
+    group_press(&workshop, INTENT_FINISH);
     assert_int_equal(workshop.outcome.event_count, 0);
     assert_true(is_erased(&workshop.session));
 }

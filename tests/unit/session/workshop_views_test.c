@@ -1,15 +1,14 @@
-/* The workshop: what lies over a page, the timer, the ways back, and how nothing is seen. */
+/* The workshop: what lies over a page, the ways back, and how nothing is seen. */
 #include "../support.h"
 #include "group.h"
 #include "sitting.h"
 
 #include "aman/activities/choice.h"
 
-static void notes_card_and_pause_lie_over_each_view_and_lead_back(void **state)
+static void notes_teams_and_pause_lie_over_each_view_and_lead_back(void **state)
 {
     (void)state;
-    static const WorkshopView OVER[] = {WORKSHOP_NOTES, WORKSHOP_CARD, WORKSHOP_PAUSE,
-                                        WORKSHOP_TEAMS};
+    static const WorkshopView OVER[] = {WORKSHOP_NOTES, WORKSHOP_PAUSE, WORKSHOP_TEAMS};
     for (size_t i = 0; i < sizeof OVER / sizeof *OVER; i++) {
         Group workshop;
         group_begin_at(&workshop, &CHOICE);
@@ -37,7 +36,7 @@ static void a_pause_over_the_notes_leads_back_to_the_step(void **state)
     assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_SHOW);
 }
 
-static void esc_hides_first_and_leaves_second(void **state)
+static void esc_hides_first_then_asks_then_stays(void **state)
 {
     (void)state;
     Group workshop;
@@ -45,43 +44,14 @@ static void esc_hides_first_and_leaves_second(void **state)
     group_press(&workshop, INTENT_LEAVE);
     assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_PAUSE);
     group_press(&workshop, INTENT_LEAVE);
+    assert_int_equal(group_workshop(&workshop)->leaving, LEAVING_TO_ATTRACT);
+    group_press(&workshop, INTENT_LEAVE);
+    assert_int_equal(group_workshop(&workshop)->leaving, LEAVING_NOT);
+    assert_int_equal(group_workshop(&workshop)->view, WORKSHOP_PAUSE);
+    group_press(&workshop, INTENT_LEAVE);
+    group_press(&workshop, INTENT_FINISH);
     assert_int_equal(workshop.session.place, PLACE_ATTRACT);
     assert_true(is_erased(&workshop.session));
-}
-
-static void the_timer_starts_stops_goes_on_and_ends(void **state)
-{
-    (void)state;
-    Group workshop;
-    uint32_t left = 1;
-    group_begin_at(&workshop, &CHOICE);
-    assert_false(workshop_timer(group_workshop(&workshop), workshop.now_ms, &left));
-    group_press(&workshop, INTENT_TIMER);
-    workshop.now_ms += 20000;
-    assert_true(workshop_timer(group_workshop(&workshop), workshop.now_ms, &left));
-    assert_int_equal(left, WORKSHOP_TIMER_MS - 20000);
-    group_press(&workshop, INTENT_TIMER);
-    workshop.now_ms += 300000;
-    assert_true(workshop_timer(group_workshop(&workshop), workshop.now_ms, &left));
-    assert_int_equal(left, WORKSHOP_TIMER_MS - 20000);
-    group_press(&workshop, INTENT_TIMER);
-    workshop.now_ms += WORKSHOP_TIMER_MS;
-    assert_true(workshop_timer(group_workshop(&workshop), workshop.now_ms, &left));
-    assert_int_equal(left, 0);
-    group_press(&workshop, INTENT_TIMER);
-    assert_false(workshop_timer(group_workshop(&workshop), workshop.now_ms, &left));
-}
-
-static void a_timer_that_runs_wakes_the_page_each_second(void **state)
-{
-    (void)state;
-    Group workshop;
-    group_begin_at(&workshop, &CHOICE);
-    group_press(&workshop, INTENT_TIMER);
-    assert_int_equal(session_deadline(&workshop.session, workshop.now_ms), 1000);
-    assert_int_equal(session_deadline(&workshop.session, 400), 1000);
-    group_press(&workshop, INTENT_TIMER);
-    assert_true(session_deadline(&workshop.session, workshop.now_ms) == UINT64_MAX);
 }
 
 static void a_group_that_talks_is_not_asked_whether_it_is_there(void **state)
@@ -120,11 +90,9 @@ static void back_from_the_first_step_leads_to_the_plan(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(notes_card_and_pause_lie_over_each_view_and_lead_back),
+        cmocka_unit_test(notes_teams_and_pause_lie_over_each_view_and_lead_back),
         cmocka_unit_test(a_pause_over_the_notes_leads_back_to_the_step),
-        cmocka_unit_test(esc_hides_first_and_leaves_second),
-        cmocka_unit_test(the_timer_starts_stops_goes_on_and_ends),
-        cmocka_unit_test(a_timer_that_runs_wakes_the_page_each_second),
+        cmocka_unit_test(esc_hides_first_then_asks_then_stays),
         cmocka_unit_test(a_group_that_talks_is_not_asked_whether_it_is_there),
         cmocka_unit_test(back_from_the_plan_leads_to_the_list_of_plans),
         cmocka_unit_test(back_from_the_first_step_leads_to_the_plan),
