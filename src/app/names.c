@@ -4,6 +4,7 @@
 #include "tokens.h"
 
 #include "aman/activities/activity.h"
+#include "aman/activities/story.h"
 #include "aman/pack/library.h"
 
 typedef struct {
@@ -47,6 +48,20 @@ static void add_frame(Names *names, ReportName name, const GroupFrame *frame)
     }
 }
 
+/* The ends of a story are counted under the ids of its parts: they are known by what they say. */
+static void add_ends(Names *names, ReportName name, const Step *step)
+{
+    const Story *story = step->data;
+    name.step = step->id.text;
+    for (uint32_t i = 0; i < story->nodes.count; i++) {
+        const StoryNode *node = &story->nodes.at[i];
+        if (node->end.text.len > 0 && node->close.in[LANG_FIRST].len > 0) {
+            name.value = node->id.text;
+            add(names, name, &node->close);
+        }
+    }
+}
+
 /* A step, the steps in it, and what is asked in all of them. */
 static void add_step(Names *names, ReportName name, const Step *step)
 {
@@ -61,6 +76,9 @@ static void add_step(Names *names, ReportName name, const Step *step)
                 add_title(names, name, &items[i]);
             }
         }
+    }
+    if (type == &STORY) {
+        add_ends(names, name, step);
     }
     for (uint32_t i = 0; type->answers && type->answers(step, i, &frame); i++) {
         add_frame(names, name, &frame);

@@ -16,7 +16,7 @@ uint64_t cells_kept(const CountSums *sums, const uint64_t *n, const bool *is_lef
 {
     uint64_t kept = 0; /* 200 slots of SUMS_LARGEST fit */
     for (size_t i = 0; i < sums->slot_count; i++) {
-        kept += is_left[i] ? 0 : n[i];
+        kept += is_left && is_left[i] ? 0 : n[i];
     }
     return kept;
 }
@@ -141,7 +141,10 @@ ReportResult cells_make(Arena *arena, const CountSums *sums, const bool *is_left
     }
     for (size_t i = 0; i < sums->sums.count; i++) {
         const CountSum *sum = &sums->sums.at[i];
-        uint64_t n = cells_kept(sums, sum->n, is_left);
+        /* Groups say nothing of how many sittings a day had: their numbers are in no day left out.
+         */
+        bool is_of_group = METRIC_KINDS[sum->metric].once == ONCE_A_SESSION;
+        uint64_t n = cells_kept(sums, sum->n, is_of_group ? NULL : is_left);
         if (n > SUMS_LARGEST) {
             return REPORT_TOO_LARGE;
         }

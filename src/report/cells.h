@@ -21,7 +21,7 @@ typedef struct {
 AMAN_CHECK ReportResult cells_make(Arena *arena, const CountSums *sums, const bool *is_left,
                                    ReportCells *cells);
 
-/* What a sum is in the slots that are not left out: 0 when it is in none. */
+/* What a sum is in the slots that are not left out, in all for NULL: 0 when it is in none. */
 uint64_t cells_kept(const CountSums *sums, const uint64_t *n, const bool *is_left);
 
 /* Adds; false when the sum is larger than can be. Both are at most SUMS_LARGEST. */

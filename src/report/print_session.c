@@ -3,6 +3,7 @@
 
 #include "aman/activities/pledge.h"
 #include "aman/activities/talk.h"
+#include "aman/session/staff.h"
 
 static Str minutes_of(const PrintParams *params, uint32_t minutes)
 {
@@ -67,13 +68,20 @@ static void out_disclosure(const PrintParams *params, Out *out, const Facilitato
     print_list(params, out, PHRASE_PRINT_AFTER, &facilitator->after);
 }
 
+/* The steps, their numbers and titles are those that the screen of the workshop shows. */
 Str print_session(const PrintParams *params, const Pack *plan)
 {
+    Workshop workshop = {.pack = 0};
+    while (workshop.pack < params->library->pack_count &&
+           params->library->packs[workshop.pack] != plan) {
+        workshop.pack++;
+    }
     const Facilitator *facilitator = params->library->facilitator;
     Out out = print_begin(params, text_in(&plan->title, params->lang));
     print_text(params, &out, "h1", NULL, &plan->title);
     print_text(params, &out, "p", "lead", &plan->tagline);
-    out_element(&out, "p", NULL, minutes_of(params, plan->minutes));
+    out_element(&out, "p", NULL,
+                minutes_of(params, workshop_plan_minutes(params->library, workshop.pack, false)));
     if (str_is(plan->review.status.text, "draft")) {
         out_element(&out, "p", "state", phrase(PHRASE_PRINT_DRAFT, params->lang));
     }
@@ -81,13 +89,12 @@ Str print_session(const PrintParams *params, const Pack *plan)
     if (facilitator) {
         print_list(params, &out, PHRASE_PRINT_BEFORE, &facilitator->before);
     }
-    uint32_t number = 0;
-    for (uint32_t i = 0; i < plan->lessons.count; i++) {
-        const Lesson *lesson = &plan->lessons.at[i];
-        print_text(params, &out, "h2", NULL, &lesson->title);
-        for (uint32_t j = 0; j < lesson->steps.count; j++) {
-            out_step(params, &out, &lesson->steps.at[j], ++number);
+    StepRef ref;
+    for (uint32_t i = 0; workshop_plan_step(&workshop, params->library, i, &ref); i++) {
+        if (i == 0) {
+            print_text(params, &out, "h2", NULL, &ref.lesson->title);
         }
+        out_step(params, &out, ref.step, i + 1);
     }
     if (facilitator) {
         out_disclosure(params, &out, facilitator);

@@ -169,7 +169,8 @@ void fill_questions(Filling *filling)
             row->cells[1] = text_cell(title);
             row->cells[2] = number_cell(question->first);
             row->cells[3] = number_cell(question->later);
-            row->cells[4] = number_cell(question->not_yet_percent);
+            row->cells[4] = number_cell(question->not_first_percent);
+            row->cells[5] = number_cell(question->left_percent);
         }
     }
 }
@@ -179,11 +180,11 @@ void fill_ends(Filling *filling)
     for (size_t i = 0; i < filling->report->end_count; i++) {
         const ReportEnd *end = &filling->report->ends[i];
         SheetRow *row = add_row(
-            filling, join(filling->arena, end->pack.id, end->lesson.id, end->step.id, end->end));
+            filling, join(filling->arena, end->pack.id, end->lesson.id, end->step.id, end->end.id));
         if (row) {
             row->cells[0] = title_cell(filling, &end->pack);
             row->cells[1] = title_cell(filling, &end->step);
-            row->cells[2] = text_cell(end->end);
+            row->cells[2] = title_cell(filling, &end->end);
             row->cells[3] = number_cell(end->n);
         }
     }
@@ -334,7 +335,8 @@ void fill_reading(Filling *filling)
         {NULL, PHRASE_REPORT_MINUTES, PHRASE_REPORT_MEANS_MINUTES},
         {NULL, PHRASE_REPORT_KIOSKS, PHRASE_REPORT_MEANS_KIOSK},
         {NULL, PHRASE_REPORT_FIRST, PHRASE_REPORT_MEANS_FIRST},
-        {NULL, PHRASE_REPORT_NOT_YET, PHRASE_REPORT_MEANS_NOT_YET},
+        {NULL, PHRASE_REPORT_NOT_FIRST, PHRASE_REPORT_MEANS_NOT_FIRST},
+        {NULL, PHRASE_REPORT_LEFT, PHRASE_REPORT_MEANS_LEFT},
         {NULL, PHRASE_REPORT_BEFORE_SAFE, PHRASE_REPORT_MEANS_SAFE},
         {NULL, PHRASE_REPORT_GAIN, PHRASE_REPORT_MEANS_GAIN},
     };

@@ -169,7 +169,11 @@ void make_lessons(const Making *making, Report *report)
 static int compare_question(const void *a, const void *b)
 {
     const ReportQuestion *x = a, *y = b;
-    uint64_t p = rank(x->not_yet_percent), q = rank(y->not_yet_percent);
+    uint64_t p = rank(x->not_first_percent), q = rank(y->not_first_percent);
+    if (p == q) {
+        p = rank(x->left_percent);
+        q = rank(y->left_percent);
+    }
     if (p != q) {
         return p < q ? 1 : -1;
     }
@@ -177,6 +181,25 @@ static int compare_question(const void *a, const void *b)
     order = order != 0 ? order : text_order(x->lesson.id, y->lesson.id);
     order = order != 0 ? order : text_order(x->step.id, y->step.id);
     return order != 0 ? order : text_order(x->question.id, y->question.id);
+}
+
+/* Both shares, from what is told of the question already: they tell nothing more. */
+static void tell_shares(ReportQuestion *question, uint64_t asked)
+{
+    const ReportNumber first = question->first, later = question->later;
+    bool is_exact = first.state == REPORT_EXACT && later.state == REPORT_EXACT;
+    question->not_first_percent = question->left_percent = (ReportNumber){.state = REPORT_KEPT};
+    if (is_exact) {
+        question->not_first_percent = tell_percent(later, first.n + later.n);
+        question->left_percent = tell_percent(tell_count(asked - first.n - later.n), asked);
+    } else if (first.state == REPORT_EXACT && later.state == REPORT_SMALL &&
+               first.n + REPORT_LEAST - 1 >= REPORT_SHARE_LEAST) {
+        question->not_first_percent = tell_percent(later, first.n + REPORT_LEAST - 1);
+    } else if (first.state == REPORT_AT_LEAST && first.n >= REPORT_SHARE_LEAST &&
+               later.state == REPORT_EXACT && later.n == 0) { /* all but a few were, at once */
+        question->not_first_percent = (ReportNumber){.state = REPORT_EXACT};
+        question->left_percent = tell_percent((ReportNumber){.state = REPORT_SMALL}, asked);
+    }
 }
 
 void make_questions(const Making *making, Report *report)
@@ -194,15 +217,14 @@ void make_questions(const Making *making, Report *report)
         uint64_t first = cells_find(cells, METRIC_RIGHT_FIRST, &keys[i]);
         uint64_t later = cells_find(cells, METRIC_RIGHT_LATER, &keys[i]);
         bool fits = first + later <= asked; /* else begun before the period: no share of these */
-        ReportNumber told = tell_within(first, fits ? asked : 0);
         report->questions[i] =
             (ReportQuestion){.pack = pack_title(making, &keys[i]),
                              .lesson = lesson_title(making, &keys[i]),
                              .step = step_title(making, &keys[i]),
                              .question = table_answer_title(making, &keys[i], keys[i].value),
-                             .first = told,
-                             .later = tell_within(later, fits ? asked : 0),
-                             .not_yet_percent = tell_rest(tell_percent(told, asked))};
+                             .first = tell_within(first, fits ? asked : 0),
+                             .later = tell_within(later, fits ? asked : 0)};
+        tell_shares(&report->questions[i], asked);
     }
     report->question_count = count;
     qsort(report->questions, count, sizeof *report->questions, compare_question);
@@ -233,11 +255,12 @@ void make_ends(const Making *making, Report *report)
         bool may = may_tell_ends(making, &cells->at[from], to - from);
         for (size_t i = from; i < to && may; i++) {
             const ReportCell *cell = &cells->at[i];
-            report->ends[report->end_count++] = (ReportEnd){.pack = pack_title(making, cell),
-                                                            .lesson = lesson_title(making, cell),
-                                                            .step = step_title(making, cell),
-                                                            .end = cell->value,
-                                                            .n = tell_count(cell->n)};
+            report->ends[report->end_count++] =
+                (ReportEnd){.pack = pack_title(making, cell),
+                            .lesson = lesson_title(making, cell),
+                            .step = step_title(making, cell),
+                            .end = table_answer_title(making, cell, cell->value),
+                            .n = tell_count(cell->n)};
         }
     }
 }

@@ -348,7 +348,8 @@ void panel_questions(Ui *ui, const Report *report)
     size_t shown = 0;
     for (size_t i = 0; i < report->question_count && shown < QUESTIONS; i++) {
         const ReportQuestion *question = &report->questions[i];
-        if (question->not_yet_percent.state == REPORT_KEPT || question->not_yet_percent.n == 0) {
+        if (question->not_first_percent.state == REPORT_KEPT ||
+            question->not_first_percent.n == 0) {
             continue;
         }
         if (shown++ == 0) {
@@ -364,7 +365,7 @@ void panel_questions(Ui *ui, const Report *report)
         ui_end(ui);
         ui_text(ui, STYLE_LABEL, 32,
                 ui_fill(ui, PHRASE_UI_PANEL_PERCENT,
-                        report_number_text(ui->in.arena, question->not_yet_percent, ui->in.lang),
+                        report_number_text(ui->in.arena, question->not_first_percent, ui->in.lang),
                         (Str){0}),
                 ui_color(ui, COLOR_INK));
         ui_end(ui);

@@ -90,6 +90,7 @@ static void figures(Ui *ui, const Report *report)
     figures_cards(ui, all);
 }
 
+/* Of what single learners did. */
 static bool is_empty(const Report *report)
 {
     return report->sittings.n == 0 && report->sittings.state == REPORT_EXACT &&
@@ -108,7 +109,11 @@ static void contents(Ui *ui, const ScreenView *view)
     if (!report || is_empty(report)) {
         ui_begin(ui, (BoxSpec){.flow = is_folded ? FLOW_COLUMN : FLOW_ROW, .gap = 32});
         ui_begin(ui, (BoxSpec){.grow_w = is_folded ? 0 : 1});
-        figures_state(ui, view, report != NULL);
+        if (report && panel_has_groups(report)) {
+            panel_groups(ui, report);
+        } else {
+            figures_state(ui, view, report != NULL);
+        }
         ui_end(ui);
         if (!is_folded) {
             doors(ui);
@@ -125,6 +130,7 @@ static void contents(Ui *ui, const ScreenView *view)
     }
     ui_end(ui);
     panel_questions(ui, report);
+    panel_groups(ui, report);
 }
 
 /* With the clock and its zone, so that staff see when it is wrong. */

@@ -70,18 +70,19 @@ typedef struct {
 } ReportLesson;
 
 /* A question: of those who began its lesson, how many were right at the first try, how many later.
- * `not_yet_percent`: the share that was right later or not at all (also who left before). Told from
- * REPORT_SHARE_LEAST beginnings of the lesson on. */
+ * Two shares: `not_first_percent` of those who were right came to it later; `left_percent` of those
+ * who began the lesson were never right here: most of them left before, some looked at the answer.
+ * Nobody who left counts as wrong. Told from REPORT_SHARE_LEAST of each on. */
 typedef struct {
     ReportTitle pack, lesson, step;
     ReportTitle question; /* its number in the step ("1"), or its text when that is known */
-    ReportNumber first, later, not_yet_percent;
+    ReportNumber first, later, not_first_percent, left_percent;
 } ReportQuestion;
 
 /* An end of a story: how often it was reached. */
 typedef struct {
     ReportTitle pack, lesson, step;
-    Str end;
+    ReportTitle end; /* its last words, where they are known */
     ReportNumber n;
 } ReportEnd;
 
@@ -121,7 +122,7 @@ typedef struct {
     ReportSplit tracks, languages;
     ReportLesson *lessons; /* most often finished first */
     size_t lesson_count;
-    ReportQuestion *questions; /* largest share of "not yet" first */
+    ReportQuestion *questions; /* largest share of "not at first" first */
     size_t question_count;
     ReportEnd *ends;
     size_t end_count;

@@ -4,7 +4,7 @@
 
 #include "aman/activities/check.h"
 
-enum { YEAR_DAYS = 365, BUSY = 40, FEW = 5, TRACKS = 3, MINUTES = 9, PERCENT = 100 };
+enum { YEAR_DAYS = 365, BUSY = 40, FEW = 5, TRACKS = 3, MINUTES = 9, PERCENT = 100, PLAN_DAYS = 5 };
 
 typedef struct {
     Arena *arena;
@@ -73,6 +73,25 @@ static void add_check(Sample *sample, const Pack *pack, uint64_t n)
     }
 }
 
+/* A group with this plan: each step is done, and hands are raised at one of them. */
+static void add_workshop(Sample *sample, const Pack *plan)
+{
+    enum { ASKED = 3, ANSWERS = 2, HANDS = 11 };
+    const Lesson *lesson = &plan->lessons.at[0];
+    CountRow row = {.pack = plan->id.text, .version = plan->version.text};
+    add(sample, METRIC_WORKSHOP_STARTED, row, 1);
+    row.lesson = lesson->id.text;
+    for (uint32_t i = 0; i < lesson->steps.count; i++) {
+        row.step = lesson->steps.at[i].id.text;
+        add(sample, METRIC_WORKSHOP_STEP, row, 1);
+        for (uint32_t j = 0; i == ASKED && j < ANSWERS; j++) {
+            CountRow hands = row;
+            hands.value = question_word(j);
+            add(sample, METRIC_WORKSHOP_VOTE, hands, HANDS + j);
+        }
+    }
+}
+
 static void add_day(Sample *sample, const Library *library, uint64_t n)
 {
     uint64_t left = n;
@@ -86,7 +105,9 @@ static void add_day(Sample *sample, const Library *library, uint64_t n)
     }
     for (size_t i = 0; i < library->pack_count; i++) {
         const Pack *pack = library->packs[i];
-        if (pack->lessons.count > 0 && step_is_check(&pack->lessons.at[0].steps.at[0])) {
+        if (pack->is_plan && pack->lessons.count > 0 && n % PLAN_DAYS == i % PLAN_DAYS) {
+            add_workshop(sample, pack);
+        } else if (pack->lessons.count > 0 && step_is_check(&pack->lessons.at[0].steps.at[0])) {
             add_check(sample, pack, n);
         } else if (i < library->shown && pack->lessons.count > 0) {
             add_lesson(sample, pack, &pack->lessons.at[0], n * (i % 5 + 2) / 6);

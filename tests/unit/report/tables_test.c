@@ -147,7 +147,7 @@ static void the_average_length_needs_ten_sittings(void **state)
     }
 }
 
-static void a_question_tells_first_later_and_not_yet(void **state)
+static void a_question_tells_first_later_and_who_left(void **state)
 {
     World world = {0};
     world_add(&world, LESSON, "lesson_started", 40);
@@ -157,7 +157,8 @@ static void a_question_tells_first_later_and_not_yet(void **state)
     assert_int_equal(report.question_count, 1);
     assert_number(report.questions[0].first, REPORT_EXACT, 26);
     assert_number(report.questions[0].later, REPORT_EXACT, 8);
-    assert_number(report.questions[0].not_yet_percent, REPORT_EXACT, 35);
+    assert_number(report.questions[0].not_first_percent, REPORT_EXACT, 24); /* 8 of 34 */
+    assert_number(report.questions[0].left_percent, REPORT_EXACT, 15);      /* 6 of 40 */
 }
 
 static void a_question_of_few_tells_nothing(void **state)
@@ -167,7 +168,36 @@ static void a_question_of_few_tells_nothing(void **state)
     world_add(&world, QUESTION, "right_first", 5);
     Report report = world_report(*state, &world);
     assert_number(report.questions[0].first, REPORT_KEPT, 0);
-    assert_number(report.questions[0].not_yet_percent, REPORT_KEPT, 0);
+    assert_number(report.questions[0].not_first_percent, REPORT_KEPT, 0);
+    assert_number(report.questions[0].left_percent, REPORT_KEPT, 0);
+}
+
+/* Of twenty who began five left, and nobody was wrong: that is no "25 % not yet". */
+static void who_left_does_not_count_as_wrong(void **state)
+{
+    World world = {0};
+    world_add(&world, LESSON, "lesson_started", 20);
+    world_add(&world, QUESTION, "right_first", 15);
+    Report report = world_report(*state, &world);
+    assert_number(report.questions[0].not_first_percent, REPORT_EXACT, 0);
+    assert_number(report.questions[0].left_percent, REPORT_EXACT, 25);
+}
+
+/* A hidden number stays hidden: its share says no more than "at most four". */
+static void shares_of_a_hidden_number_tell_only_its_limit(void **state)
+{
+    Report seen[2];
+    for (uint64_t later = 1; later <= 2; later++) {
+        World world = {0};
+        world_add(&world, LESSON, "lesson_started", 40);
+        world_add(&world, QUESTION, "right_first", 26);
+        world_add(&world, QUESTION, "right_later", later);
+        seen[later - 1] = world_report(*state, &world);
+    }
+    assert_number(seen[0].questions[0].not_first_percent, REPORT_AT_MOST, 14); /* 4 of 30 */
+    assert_number(seen[1].questions[0].not_first_percent, REPORT_AT_MOST, 14);
+    assert_number(seen[0].questions[0].left_percent, REPORT_KEPT, 0);
+    assert_number(seen[1].questions[0].left_percent, REPORT_KEPT, 0);
 }
 
 static void nearly_all_right_is_told_as_at_least(void **state)
@@ -177,7 +207,8 @@ static void nearly_all_right_is_told_as_at_least(void **state)
     world_add(&world, QUESTION, "right_first", 18);
     Report report = world_report(*state, &world);
     assert_number(report.questions[0].first, REPORT_AT_LEAST, 16);
-    assert_number(report.questions[0].not_yet_percent, REPORT_AT_MOST, 20);
+    assert_number(report.questions[0].not_first_percent, REPORT_EXACT, 0);
+    assert_number(report.questions[0].left_percent, REPORT_AT_MOST, 20);
 }
 
 static void the_hardest_question_comes_first(void **state)
@@ -389,8 +420,10 @@ int main(void)
         WITH_ARENA(sums_that_cannot_be_are_refused),
         WITH_ARENA(the_largest_counts_still_give_a_share),
         WITH_ARENA(the_average_length_needs_ten_sittings),
-        WITH_ARENA(a_question_tells_first_later_and_not_yet),
+        WITH_ARENA(a_question_tells_first_later_and_who_left),
         WITH_ARENA(a_question_of_few_tells_nothing),
+        WITH_ARENA(who_left_does_not_count_as_wrong),
+        WITH_ARENA(shares_of_a_hidden_number_tell_only_its_limit),
         WITH_ARENA(nearly_all_right_is_told_as_at_least),
         WITH_ARENA(the_hardest_question_comes_first),
         WITH_ARENA(hidden_lessons_do_not_stand_in_order_of_their_size),

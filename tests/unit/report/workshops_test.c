@@ -92,6 +92,27 @@ static void without_workshops_nothing_is_said(void **state)
     assert_true(str_find(report_html(*state, &report, &PALETTE, LANG_EN), STR("Workshops")) > 0);
 }
 
+/* The days of single learners that are too small to be told take no workshop with them. */
+static void a_workshop_on_a_day_with_few_sittings_is_told(void **state)
+{
+    World world = {0};
+    At day = {.day = "2026-11-01"}, plan = PLAN, step = STEP;
+    plan.day = step.day = day.day;
+    world_add(&world, day, "sitting_started", 3);
+    world_add(&world, plan, "workshop_started", 6);
+    world_add(&world, step, "workshop_step", 5);
+    step.value = "1";
+    world_add(&world, step, "workshop_vote", 14);
+    Report report = world_report(*state, &world);
+    assert_int_equal(report.slots_left_out, 1);
+    assert_int_equal(report.plan_count, 1);
+    assert_number(report.plans[0].n, REPORT_EXACT, 6);
+    assert_int_equal(report.plan_step_count, 1);
+    assert_number(report.plan_steps[0].n, REPORT_EXACT, 5);
+    assert_int_equal(report.hand_count, 1);
+    assert_number(report.hands[0].whole, REPORT_EXACT, 14);
+}
+
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, arena_setup, arena_teardown)
 
 int main(void)
@@ -100,6 +121,7 @@ int main(void)
         WITH_ARENA(plans_and_their_steps_are_told),
         WITH_ARENA(hands_of_a_question_are_told_all_or_none),
         WITH_ARENA(answers_to_different_questions_stay_apart),
+        WITH_ARENA(a_workshop_on_a_day_with_few_sittings_is_told),
         WITH_ARENA(without_workshops_nothing_is_said),
     };
     return cmocka_run_group_tests_name("workshops", tests, NULL, NULL);
