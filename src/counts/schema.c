@@ -29,9 +29,12 @@ const char COUNTS_SCHEMA[] = "CREATE TABLE meta("
                              "PRAGMA application_id = 1634558318;"
                              "PRAGMA user_version = 1;";
 
-/* The device is read with each row: a reset by another program counts at once. */
+/* The device is read with each row: a reset by another program counts at once. Rows that waited
+ * while the disk was cloned go to the device they came from, of which each clone has rows: merging
+ * takes them once. After a reset there are none, and they go to the new id. */
 const char COUNTS_ADD[] = "INSERT INTO counts VALUES ("
-                          "(SELECT value FROM meta WHERE key = 'device'),"
+                          "coalesce((SELECT device FROM counts WHERE device = ?9 LIMIT 1),"
+                          " (SELECT value FROM meta WHERE key = 'device')),"
                           " ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
                           " ON CONFLICT DO UPDATE SET n = n + excluded.n";
 

@@ -6,7 +6,8 @@ enum { COUNTS_APPLICATION_ID = 0x616D616E /* "aman" */ };
 /* Makes an empty file ours; sets application_id and user_version too. */
 extern const char COUNTS_SCHEMA[];
 
-/* Adds ?8 to the row of day ?1, pack, version, lesson, step, metric, value ?7. */
+/* Adds ?8 to the row of day ?1, pack, version, lesson, step, metric, value ?7; of device ?9 where
+ * that is not NULL and has rows, else of the file's own. */
 extern const char COUNTS_ADD[];
 
 /* Keeps the larger of ?9 and what the row ?1 to ?8 has; changes nothing when that is as large. */

@@ -241,6 +241,16 @@ bool store_has_moved(const Store *store)
            has_moved;
 }
 
+CountsState store_state(sqlite3 *db, int result)
+{
+    return state_of(db, result);
+}
+
+CountsState store_device(Store *store, char device[IDENTITY_BYTES])
+{
+    return state_of(store->db, identity_read(store->db, device));
+}
+
 CountsState store_begin(Store *store)
 {
     CountsState state = store->is_wal ? COUNTS_FINE : use_wal(store);
@@ -265,6 +275,10 @@ CountsState store_add(Store *store, const WaitingRow *row)
     if (result == SQLITE_OK) {
         result = sqlite3_bind_int64(store->add, TEXT_COUNT + 1, (sqlite3_int64)row->n);
     }
+    if (result == SQLITE_OK && row->device.len > 0) {
+        result = sqlite3_bind_text(store->add, TEXT_COUNT + 2, row->device.at, (int)row->device.len,
+                                   SQLITE_STATIC);
+    }
     result = result == SQLITE_OK ? sqlite3_step(store->add) : result;
     CountsState state = state_of(store->db, result);
     sqlite3_reset(store->add);
@@ -272,16 +286,14 @@ CountsState store_add(Store *store, const WaitingRow *row)
     return state;
 }
 
-/* A commit that fails may be in the journal all the same, when only the sync went wrong. As long as
- * this connection stays open the next transaction overwrites it there; opened again, the file would
- * have it, and the rows that wait would be counted twice. */
+/* A commit that fails may be in the journal all the same, when only the sync went wrong: who opens
+ * the file again finds it there. Where the disk had no room for it, it is not. */
 CountsState store_end(Store *store, CountsState state)
 {
     if (state == COUNTS_FINE) {
         state = run(store->db, "COMMIT");
-        if (state != COUNTS_LOCKED) {
-            store->is_unsure = state != COUNTS_FINE;
-        }
+        bool has_no_room = (sqlite3_errcode(store->db) & 0xFF) == SQLITE_FULL;
+        store->is_unsure = state != COUNTS_FINE && state != COUNTS_LOCKED && !has_no_room;
         store->is_unsettled = true;
     }
     if (!sqlite3_get_autocommit(store->db)) {

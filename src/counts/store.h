@@ -3,10 +3,10 @@
 
 #include "aside.h"
 #include "identity.h"
-#include "waiting.h"
 
 #include "aman/counts/collection.h"
 #include "aman/counts/sums.h"
+#include "aman/counts/waiting.h"
 
 /* What these functions return for a corrupt file, before it has been replaced. */
 #define STORE_CORRUPT COUNTS_REPLACED
@@ -16,7 +16,8 @@ typedef struct {
     sqlite3_stmt *add;
     FileMark mark; /* of the file that was opened last */
     bool is_wal;
-    bool is_unsure; /* a commit failed that may yet be found done when the file is opened again */
+    bool
+        is_unsure; /* the last commit failed, but may be found done when the file is opened again */
     bool is_unsettled; /* the file or its journal may tell the order in which rows came */
 } Store;
 
@@ -56,6 +57,12 @@ bool store_has_moved(const Store *store);
 AMAN_CHECK CountsState store_begin(Store *store);
 AMAN_CHECK CountsState store_add(Store *store, const WaitingRow *row);
 AMAN_CHECK CountsState store_end(Store *store, CountsState state);
+
+/* What a result code of SQLite means. */
+CountsState store_state(sqlite3 *db, int result);
+
+/* The id of the file; empty when it has none. */
+AMAN_CHECK CountsState store_device(Store *store, char device[IDENTITY_BYTES]);
 
 /* The first value that `sql` gives, as text cut to fit; empty when there is none. */
 enum { STORE_WORD_BYTES = 16 };

@@ -51,13 +51,18 @@ static sqlite3_stmt *ask(Store *store, Str sql, const Str *parameters, int count
     return is_fine ? statement : NULL;
 }
 
+static bool is_wanted(const SumsPeriod *period)
+{
+    return !period->is_unwanted || !atomic_load_explicit(period->is_unwanted, memory_order_relaxed);
+}
+
 static bool read_span(Store *store, Arena *arena, const SumsPeriod *period, SumsSpan *span)
 {
     const Str parts[] = {sums_known_metrics(arena), str_print(arena, "%d", COUNTS_ROW_MOST)};
     sqlite3_stmt *statement =
         ask(store, str_fill(arena, str_from_c(DAYS), parts, 2), &period->device, 1);
     int result = SQLITE_ERROR;
-    while (statement && (result = sqlite3_step(statement)) == SQLITE_ROW) {
+    while (statement && is_wanted(period) && (result = sqlite3_step(statement)) == SQLITE_ROW) {
         sums_span_add(span, period,
                       &(SumsDay){.day = column(statement, 0),
                                  .rows = number(statement, 1),
@@ -74,7 +79,7 @@ static bool read_rows(Store *store, Arena *arena, const SumsPeriod *period, Coun
                               sums_to_text(arena, period)};
     sqlite3_stmt *statement = ask(store, str_from_c(ROWS), parameters, 3);
     int result = SQLITE_ERROR;
-    while (statement && (result = sqlite3_step(statement)) == SQLITE_ROW) {
+    while (statement && is_wanted(period) && (result = sqlite3_step(statement)) == SQLITE_ROW) {
         const CountRow row = {.device = column(statement, 0),
                               .day = column(statement, 1),
                               .pack = column(statement, 2),

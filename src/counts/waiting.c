@@ -1,22 +1,45 @@
 /* Adds an event to the row of its key, or begins one, with copies of its texts. */
-#include "waiting.h"
+#include "aman/counts/waiting.h"
 
 #include <string.h>
 
-static bool is_row(const WaitingRow *row, Day day, const CountEvent *event)
+/* 2 KiB for each row. */
+enum { TEXTS_BYTES = COUNTS_WAITING * 2048 };
+
+bool waiting_open(Waiting *waiting)
 {
-    const CountEvent *have = &row->event;
-    return row->day.year == day.year && row->day.month == day.month && row->day.day == day.day &&
-           have->metric == event->metric && str_equal(have->pack, event->pack) &&
-           str_equal(have->version, event->version) && str_equal(have->lesson, event->lesson) &&
-           str_equal(have->step, event->step) && str_equal(have->value, event->value);
+    waiting->count = 0;
+    waiting->lost = 0;
+    waiting->texts = arena_new(TEXTS_BYTES);
+    return waiting->texts != NULL;
 }
 
-/* The event's texts belong to a pack that may be reloaded before they are written. All of them go
- * into one piece, so that a row is kept whole or not at all. */
-static bool keep_texts(Arena *arena, CountEvent *event)
+void waiting_close(Waiting *waiting)
 {
-    Str *texts[] = {&event->pack, &event->version, &event->lesson, &event->step, &event->value};
+    if (waiting->texts) {
+        arena_reset(waiting->texts); /* overwrites them */
+    }
+    arena_free(waiting->texts);
+    waiting->texts = NULL;
+    waiting->count = 0;
+}
+
+static bool is_row(const WaitingRow *row, const WaitingRow *other)
+{
+    const CountEvent *a = &row->event, *b = &other->event;
+    return row->day.year == other->day.year && row->day.month == other->day.month &&
+           row->day.day == other->day.day && a->metric == b->metric &&
+           str_equal(row->device, other->device) && str_equal(a->pack, b->pack) &&
+           str_equal(a->version, b->version) && str_equal(a->lesson, b->lesson) &&
+           str_equal(a->step, b->step) && str_equal(a->value, b->value);
+}
+
+/* All of them go into one piece, so that a row is kept whole or not at all. */
+static bool keep_texts(Arena *arena, WaitingRow *row)
+{
+    CountEvent *event = &row->event;
+    Str *texts[] = {&row->device,   &event->pack, &event->version,
+                    &event->lesson, &event->step, &event->value};
     size_t size = 0;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         size += texts[i]->len;
@@ -32,20 +55,44 @@ static bool keep_texts(Arena *arena, CountEvent *event)
     return at != NULL;
 }
 
-void waiting_add(Waiting *waiting, Day day, const CountEvent *event)
+void waiting_add_row(Waiting *waiting, const WaitingRow *row)
 {
     for (size_t i = 0; i < waiting->count; i++) {
-        if (is_row(&waiting->rows[i], day, event)) {
-            waiting->rows[i].n += event->n;
+        if (is_row(&waiting->rows[i], row)) {
+            waiting->rows[i].n += row->n;
             return;
         }
     }
-    WaitingRow row = {.day = day, .event = *event, .n = event->n};
-    if (waiting->count == COUNTS_WAITING || !keep_texts(waiting->texts, &row.event)) {
-        waiting->lost++;
+    WaitingRow kept = *row;
+    if (waiting->count == COUNTS_WAITING || !keep_texts(waiting->texts, &kept)) {
+        waiting->lost += row->n;
         return;
     }
-    waiting->rows[waiting->count++] = row;
+    waiting->rows[waiting->count++] = kept;
+}
+
+void waiting_add(Waiting *waiting, Day day, const CountEvent *event)
+{
+    if (event->n > 0) {
+        waiting_add_row(waiting, &(WaitingRow){.day = day, .event = *event, .n = event->n});
+    }
+}
+
+void waiting_join(Waiting *waiting, const Waiting *other)
+{
+    for (size_t i = 0; i < other->count; i++) {
+        waiting_add_row(waiting, &other->rows[i]);
+    }
+    waiting->lost += other->lost;
+}
+
+uint64_t waiting_sum(const Waiting *waiting)
+{
+    uint64_t sum = 0;
+    for (size_t i = 0; i < waiting->count; i++) {
+        sum += waiting->rows[i].n;
+    }
+    return sum;
 }
 
 void waiting_clear(Waiting *waiting)

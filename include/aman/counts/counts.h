@@ -3,8 +3,9 @@
  * metric, value) -> n; n only grows.
  *
  * Counting never stops the lesson: when the file cannot be written (full, read-only, locked,
- * corrupt or of a newer program) events are kept in memory, up to COUNTS_WAITING rows, and written
- * as soon as it works again. */
+ * corrupt or of a newer program) events are kept in memory, up to COUNTS_WAITING rows, and in a
+ * spool beside the file, whose room was taken before. They are written as soon as it works again,
+ * also by the next start, and each of them once. */
 #pragma once
 
 #include "aman/activities/activity.h"
@@ -29,7 +30,7 @@ enum {
 typedef struct Counts Counts;
 
 typedef struct {
-    const char *path;         /* of the file; its folder must exist */
+    const char *path; /* of the file; its folder must exist, but is made again when it goes away */
     const MachinePart *parts; /* what this machine is known by; only salted hashes are kept */
     size_t part_count;
     Str former; /* the same as files of the first versions hashed it; empty when that held nothing
@@ -48,15 +49,24 @@ typedef enum {
     COUNTS_BROKEN,   /* any other error of the disk or of SQLite */
 } CountsState;
 
-/* Opens or makes the file. NULL only without memory; otherwise counting works at least in memory:
- * counts_state(). */
+/* Opens or makes the file, and counts what the last start left in the spool. NULL only without
+ * memory; otherwise counting works at least in memory: counts_state(). */
 AMAN_CHECK Counts *counts_open(const CountsParams *params);
 
 /* Opens an existing file to read. NULL (and `*state` says why) when there is none that can be read.
  */
 AMAN_CHECK Counts *counts_open_read(const char *path, CountsState *state);
 
-/* Writes what waits, if it can, settles and closes. NULL is allowed. */
+/* What counts_finish() could not write into the file: events that wait in a file beside it, the
+ * spool, until the next start takes them in, and events that are nowhere. */
+typedef struct {
+    uint64_t spooled, lost;
+} CountsRest;
+
+/* Writes what waits, if it can, else into the spool, and settles. Nothing is added afterwards. */
+CountsRest counts_finish(Counts *counts);
+
+/* The same, and closes. NULL is allowed. */
 void counts_close(Counts *counts);
 
 /* Counts events in one transaction: after a pulled plug all of them are there or none. */
@@ -81,7 +91,9 @@ void counts_settle(Counts *counts);
 CountsState counts_state(const Counts *counts);
 /* Rows that wait in memory, and events that did not even fit there. */
 size_t counts_waiting(const Counts *counts);
-size_t counts_lost(const Counts *counts);
+uint64_t counts_lost(const Counts *counts);
+/* True when what the last start left could not be understood: it lies beside, for people. */
+bool counts_spool_was_damaged(const Counts *counts);
 /* A sentence for people about a state. */
 const char *counts_state_text(CountsState state, Lang lang);
 

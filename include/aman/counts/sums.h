@@ -5,6 +5,8 @@
 
 #include "aman/counts/clock.h"
 
+#include <stdatomic.h>
+
 enum {
     SUMS_FIRST_YEAR = 2000, /* days outside are mistakes */
     SUMS_LAST_YEAR = 2199,
@@ -21,6 +23,7 @@ typedef struct {
     Str device;          /* empty: all */
     CertainDays certain; /* rows of other days are in no sum, and do not stretch the period */
     bool with_unknown;   /* count the rows that are left out too: looks at each row of the file */
+    const atomic_bool *is_unwanted; /* set by another thread: stop, SUMS_NO_READ; may be NULL */
 } SumsPeriod;
 
 /* How much of one thing there is in each slot. */
