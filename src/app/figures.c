@@ -1,18 +1,9 @@
-/* Makes the reports of the panel's periods and of the month that is shown, and tells why there are
- * none. */
+/* Which periods the panel and the month show, the reports of their sums, and why there are none. */
 #include "figures.h"
 
 #include "names.h"
 
 enum { WEEK_DAYS = 7 };
-
-/* What the figures are made of: a file of counts, or rows. */
-typedef struct {
-    Counts *counts;
-    const CountRow *rows;
-    size_t count;
-    ReportParams names;
-} Figures;
 
 static FiguresState state_of(ReportResult result)
 {
@@ -38,26 +29,19 @@ ReportResult figures_report(Arena *arena, Counts *counts, const ReportParams *pa
     return report_of_sums(arena, &sums, params, report);
 }
 
-/* The report of a period; NULL, and the state in `*view`, when there is none. */
-static const Report *make(Arena *arena, const Figures *figures, Day from, Day to, DeskView *view)
+size_t figures_asked(const Stage *stage, SumsPeriod periods[FIGURES_PERIODS])
 {
-    ReportParams params = figures->names;
-    params.from = from;
-    params.to = to;
-    Report *report = arena_alloc(arena, sizeof *report);
-    view->figures_state = FIGURES_NO_MEMORY;
-    if (report) {
-        view->figures_state = state_of(
-            figures->counts ? figures_report(arena, figures->counts, &params, report)
-                            : report_make(arena, figures->rows, figures->count, &params, report));
-    }
-    return view->figures_state == FIGURES_MADE ? report : NULL;
-}
-
-static void make_panel(Arena *arena, const Figures *figures, const Stage *stage, DeskView *view)
-{
+    const Staff *staff = &stage->session.staff;
     Day today = stage->today, from = today;
-    switch ((Period)stage->session.staff.period) {
+    if (staff->page == STAFF_MONTH) {
+        Day first = staff_month_first(staff, today), last = first;
+        Day day = staff_month_day(staff, today);
+        last.day = day_month_days(first.year, first.month);
+        periods[0] = (SumsPeriod){.from = first, .to = last};
+        periods[1] = (SumsPeriod){.from = day, .to = day};
+        return 2;
+    }
+    switch ((Period)staff->period) {
     case PERIOD_TODAY:
         break;
     case PERIOD_WEEK:
@@ -68,36 +52,48 @@ static void make_panel(Arena *arena, const Figures *figures, const Stage *stage,
         from = today = (Day){0};
         break;
     }
-    view->figures = make(arena, figures, from, today, view);
+    periods[0] = (SumsPeriod){.from = from, .to = today};
+    return 1;
 }
 
-static void make_month(Arena *arena, const Figures *figures, const Stage *stage, DeskView *view)
+/* The report of sums; NULL, and the state in `*view`, when there is none. */
+static const Report *make(Arena *arena, const CountSums *sums, const ReportParams *names,
+                          const SumsPeriod *period, DeskView *view)
 {
-    const Staff *staff = &stage->session.staff;
-    Day first = staff_month_first(staff, stage->today), last = first;
-    Day day = staff_month_day(staff, stage->today);
-    last.day = day_month_days(first.year, first.month);
-    view->month = make(arena, figures, first, last, view);
-    view->day = view->month ? make(arena, figures, day, day, view) : NULL;
+    ReportParams params = *names;
+    params.from = period->from;
+    params.to = period->to;
+    Report *report = arena_alloc(arena, sizeof *report);
+    view->figures_state =
+        report ? state_of(report_of_sums(arena, sums, &params, report)) : FIGURES_NO_MEMORY;
+    return view->figures_state == FIGURES_MADE ? report : NULL;
 }
 
-static void make_page(Arena *arena, Figures *figures, Stage *stage)
+void figures_show(Arena *arena, const CountSums *sums, Stage *stage)
 {
-    names_of(arena, &stage->library, &figures->names);
-    if (stage->session.staff.page == STAFF_MONTH) {
-        make_month(arena, figures, stage, &stage->desk);
-    } else {
-        make_panel(arena, figures, stage, &stage->desk);
+    ReportParams names = {0};
+    SumsPeriod periods[FIGURES_PERIODS];
+    size_t count = figures_asked(stage, periods);
+    DeskView *view = &stage->desk;
+    names_of(arena, &stage->library, &names);
+    const Report *first = make(arena, &sums[0], &names, &periods[0], view);
+    if (count == 1) {
+        view->figures = first;
+        return;
     }
-}
-
-void figures_read(Arena *arena, Counts *counts, Stage *stage)
-{
-    CertainDays certain = clock_certain(stage->today, clock_made());
-    make_page(arena, &(Figures){.counts = counts, .names.certain = certain}, stage);
+    view->month = first;
+    view->day = first ? make(arena, &sums[1], &names, &periods[1], view) : NULL;
 }
 
 void figures_make(Arena *arena, const CountRow *rows, size_t count, Stage *stage)
 {
-    make_page(arena, &(Figures){.rows = rows, .count = count}, stage);
+    SumsPeriod periods[FIGURES_PERIODS];
+    CountSums *sums = arena_array(arena, FIGURES_PERIODS, sizeof *sums);
+    size_t asked = sums ? figures_asked(stage, periods) : 0;
+    for (size_t i = 0; i < asked; i++) {
+        sums_of_rows(&sums[i], arena, rows, count, &periods[i]);
+    }
+    if (asked > 0) {
+        figures_show(arena, sums, stage);
+    }
 }

@@ -1,11 +1,12 @@
 /* Waits for what happens next (a finger, a key, a moment that is due), lets the session answer,
- * draws what changed, and only then counts, plays sounds and does what the session asked of the
- * machine. */
+ * draws what changed, and only then plays sounds and does what the session asked of the machine.
+ * Nothing here waits for a disk: the clerk counts, and the desk's errands read and write files. */
 #include "loop.h"
 
 #include "exit_keys.h"
 #include "machine.h"
 #include "messages.h"
+#include "polls.h"
 
 #include "aman/ui/input.h"
 
@@ -15,21 +16,23 @@
 enum {
     PREPARE_AFTER_MS = 250,
     SLIDE_MS = MOTION_ATTRACT_HOLD,
-    RING_FULL = 100 /* percent */
+    RING_FULL = 100, /* percent */
+    EARLY_MOST = 16
 };
 
 typedef struct {
     LoopParams in;
     ExitKeys exit;
     uint64_t slide_ms; /* when the attract slide changes */
-    Outcome pending;   /* to be counted once the answer's pixels are shown */
-    bool has_pending, is_ending;
+    bool is_ending;
     Cue cue; /* to be heard once its twin is seen */
     uint8_t loudness;
     uint64_t frame_ms;   /* of the last frame */
     Request request;     /* of the session, not yet done */
     uint64_t prepare_ms; /* when the next page is laid out ahead; 0: it is */
     int w, h;
+    WindowEvent early[EARLY_MOST]; /* before there were packs */
+    size_t early_count;
 } Loop;
 
 static uint64_t now(void)
@@ -37,44 +40,11 @@ static uint64_t now(void)
     return machine_now_ms();
 }
 
-/* Counting comes after drawing, off the path of the tap. */
-static void count_pending(Loop *loop)
+static void count(const Loop *loop, const Outcome *outcome)
 {
-    if (!loop->has_pending) {
-        return;
-    }
-    loop->has_pending = false;
-    if (loop->in.counts) {
-        counts_add(loop->in.counts, machine_today(), loop->pending.events,
-                   loop->pending.event_count, now());
-        if (loop->pending.effect == EFFECT_ERASED) {
-            counts_settle(loop->in.counts);
-        }
-    }
-}
-
-/* How others on this machine answered the poll that is open, the answer of just now included. */
-static void read_tally(Loop *loop)
-{
-    Stage *stage = loop->in.stage;
-    StepRef ref;
-    stage->has_tally = false;
-    bool is_hidden = stage->session.machine.settings.value[SETTING_POLLS] == SETTING_HIDDEN;
-    if (is_hidden || !loop->in.counts || !session_step(&stage->session, &stage->library, &ref) ||
-        activity_of(ref.step) != &POLL) {
-        return;
-    }
-    CountEvent what = {.metric = METRIC_POLL,
-                       .pack = ref.pack->id.text,
-                       .version = ref.pack->version.text,
-                       .lesson = ref.lesson->id.text,
-                       .step = ref.step->id.text};
-    stage->has_tally = counts_tally(loop->in.counts, &what, stage->tally, POLL_OPTIONS);
-    for (size_t i = 0; loop->has_pending && i < loop->pending.event_count; i++) {
-        const CountEvent *event = &loop->pending.events[i];
-        for (uint32_t j = 0; event->metric == METRIC_POLL && j < POLL_OPTIONS; j++) {
-            stage->tally[j] += str_equal(question_word(j), event->value);
-        }
+    clerk_add(loop->in.clerk, machine_today(), outcome->events, outcome->event_count);
+    if (outcome->effect == EFFECT_ERASED) {
+        clerk_settle(loop->in.clerk);
     }
 }
 
@@ -109,14 +79,8 @@ static void apply(Loop *loop, Intent intent)
         loop->cue = outcome.cue;
         loop->loudness = outcome.loudness;
     }
-    if (outcome.event_count > 0 || outcome.effect == EFFECT_ERASED) {
-        count_pending(loop);
-        loop->pending = outcome;
-        loop->has_pending = true;
-    }
-    if (outcome.effect != EFFECT_NONE) {
-        read_tally(loop);
-    }
+    count(loop, &outcome);
+    polls_follow(stage, loop->in.clerk, &outcome);
     /* What somebody asked for is not lost to the clock. */
     if (loop->request == REQUEST_NONE ||
         (outcome.request != REQUEST_NONE && outcome.request != REQUEST_STICK_LOOK)) {
@@ -174,29 +138,13 @@ static void draw(Loop *loop)
     ui_shown(&stage->memory, now());
 }
 
-/* What whoever started the kiosk asked for stands before the settings that were just read. */
-static void insist(const LoopParams *in)
-{
-    MachineState *machine = &in->stage->session.machine;
-    machine->first_lang = in->lang ? *in->lang : machine->first_lang;
-    machine->first_look.is_calm = machine->first_look.is_calm || in->is_calm;
-}
-
-/* Done after drawing, so that "one moment" is seen while the machine works. */
+/* Done after drawing, so that "one moment" is seen while others work. */
 static void do_request(Loop *loop)
 {
     Request request = loop->request;
     loop->request = REQUEST_NONE;
     if (request != REQUEST_NONE) {
-        count_pending(loop); /* what is to be counted may point into packs that are read anew */
-        if (request == REQUEST_FIGURES && loop->in.counts) {
-            counts_settle(loop->in.counts); /* the visit before the corner was opened is over */
-        }
-        Intent reply = desk_do(loop->in.desk, &loop->in.stage->session, request, now());
-        if (request == REQUEST_RELOAD) {
-            insist(&loop->in);
-        }
-        apply(loop, reply);
+        desk_do(loop->in.desk, request, now());
         draw(loop);
     }
 }
@@ -281,7 +229,8 @@ static void take_event(Loop *loop, const WindowEvent *event)
     case EVENT_WOKEN:
         pictures_collect(loop->in.stage->pictures);
         loop->in.stage->desk.has_no_sound = sound_is_missing(loop->in.sound);
-        desk_stick_woken(loop->in.desk, now());
+        polls_take(loop->in.stage, loop->in.clerk);
+        desk_woken(loop->in.desk, now());
         break;
     case EVENT_REDRAW:
     case EVENT_CLOSE_BESIDE:
@@ -315,6 +264,29 @@ static void report_problems(const Stage *stage)
     }
 }
 
+/* The first page is there and the packs are not yet: what is pressed meanwhile is kept, and means
+ * what it will lead to. */
+static void wait_for_packs(Loop *loop)
+{
+    const Stage *stage = loop->in.stage;
+    while (!stage->has_files && !loop->is_ending) {
+        WindowEvent event = window_wait(loop->in.window, -1);
+        bool is_press = event.kind == EVENT_POINTER || event.kind == EVENT_KEY ||
+                        event.kind == EVENT_WHEEL || event.kind == EVENT_EXIT_KEYS;
+        if (!is_press) {
+            take_event(loop, &event);
+            apply(loop, desk_follow(loop->in.desk, now()));
+            draw(loop);
+        } else if (loop->early_count < EARLY_MOST) {
+            loop->early[loop->early_count++] = event;
+        }
+    }
+    for (size_t i = 0; i < loop->early_count && !loop->is_ending; i++) {
+        take_event(loop, &loop->early[i]);
+        do_request(loop);
+    }
+}
+
 /* The settings come first: already the first frame has their language and look. Those that name
  * packs are read again once there are packs. */
 static void begin(Loop *loop)
@@ -322,17 +294,51 @@ static void begin(Loop *loop)
     const LoopParams *in = &loop->in;
     Session *session = &in->stage->session;
     session_begin(session, LANG_FIRST, (Look){0}, machine_seed(), now());
+    in->stage->insists = (StageInsists){in->lang, in->is_calm};
     stage_configure(in->stage, in->paths);
-    insist(in);
     session->lang = session->machine.first_lang;
     session->look = session->machine.first_look;
-    desk_open(in->desk, in->paths, in->stage, in->counts, now());
-    desk_stick_open(in->desk, in->paths, window_wake_type(in->window));
     restart_slides(loop);
     draw(loop);
-    stage_load(in->stage, in->paths);
-    stage_configure(in->stage, in->paths);
-    insist(in);
+    desk_open(in->desk, in->paths, in->stage, in->clerk, window_wake_type(in->window));
+    wait_for_packs(loop);
+    draw(loop);
+}
+
+static void turn(Loop *loop)
+{
+    Stage *stage = loop->in.stage;
+    WindowEvent event = window_wait(loop->in.window, timeout_of(loop));
+    bool has_frame = false;
+    /* All that waits is taken before one frame is made, up to something that the app is asked
+     * for: what comes after that must find it handed over. */
+    for (;;) {
+        ItemId hover = stage->memory.hover;
+        take_due(loop);
+        take_event(loop, &event);
+        has_frame = has_frame || needs_frame(&event, hover, &stage->memory);
+        if (event.kind == EVENT_NONE || loop->is_ending || loop->request != REQUEST_NONE) {
+            break;
+        }
+        event = window_wait(loop->in.window, 0);
+        if (event.kind == EVENT_NONE) {
+            break;
+        }
+    }
+    take_time(loop);
+    if (loop->request == REQUEST_NONE) {
+        apply(loop, desk_follow(loop->in.desk, now()));
+    }
+    if (has_frame && !loop->is_ending) {
+        draw(loop);
+    }
+    hear(loop);
+    do_request(loop);
+    bool had_beside = stage->has_beside;
+    beside_follow(loop->in.beside, now());
+    if (stage->has_beside != had_beside && !loop->is_ending) {
+        draw(loop); /* what only the facilitator sees has changed its window */
+    }
 }
 
 void loop_run(const LoopParams *params)
@@ -342,41 +348,8 @@ void loop_run(const LoopParams *params)
     begin(&loop);
     report_problems(stage);
     while (!loop.is_ending) {
-        WindowEvent event = window_wait(params->window, timeout_of(&loop));
-        bool has_frame = false;
-        /* All that waits is taken before one frame is made, up to something that the app is asked
-         * for: what comes after that must find its reply. */
-        for (;;) {
-            ItemId hover = stage->memory.hover;
-            take_due(&loop);
-            take_event(&loop, &event);
-            has_frame = has_frame || needs_frame(&event, hover, &stage->memory);
-            if (event.kind == EVENT_NONE || loop.is_ending || loop.request != REQUEST_NONE) {
-                break;
-            }
-            event = window_wait(params->window, 0);
-            if (event.kind == EVENT_NONE) {
-                break;
-            }
-        }
-        take_time(&loop);
-        if (has_frame && !loop.is_ending) {
-            draw(&loop);
-        }
-        hear(&loop);
-        do_request(&loop);
-        bool had_beside = stage->has_beside;
-        beside_follow(params->beside, now());
-        if (stage->has_beside != had_beside && !loop.is_ending) {
-            draw(&loop); /* what only the facilitator sees has changed its window */
-        }
-        count_pending(&loop);
-        if (loop.in.counts) {
-            counts_retry(loop.in.counts, now());
-        }
+        turn(&loop);
     }
-    loop.pending = session_end(&stage->session, &stage->library);
-    loop.has_pending = loop.pending.event_count > 0;
-    count_pending(&loop);
-    desk_close(params->desk);
+    Outcome end = session_end(&stage->session, &stage->library);
+    count(&loop, &end);
 }

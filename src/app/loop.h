@@ -1,5 +1,5 @@
-/* The kiosk's loop: events to intents, intents to the session, counts after the pixels. Private to
- * the app. */
+/* The kiosk's loop: events to intents, intents to the session, what it says to the screen. Private
+ * to the app. */
 #pragma once
 
 #include "alarm.h"
@@ -7,15 +7,14 @@
 #include "desk/desk.h"
 #include "stage.h"
 
-#include "aman/counts/counts.h"
 #include "aman/ui/sound.h"
 #include "aman/ui/window.h"
 
 typedef struct {
     Stage *stage;
     Window *window;
-    Counts *counts; /* may be NULL: nothing is counted */
-    Desk *desk;
+    Clerk *clerk;   /* may be NULL: nothing is counted */
+    Desk *desk;     /* opened here, and closed by the caller, after the clerk */
     Sound *sound;   /* may be NULL: nothing is heard */
     Beside *beside; /* begun, and ended by the caller */
     Alarm *alarm;   /* the same; SIGALRM wakes the window */

@@ -100,52 +100,90 @@ static void find_checked(Stage *stage)
     snprintf(stage->checked_on, sizeof stage->checked_on, STR_FMT, STR_ARG(oldest));
 }
 
-void stage_load(Stage *stage, const Paths *paths)
+static void read_library(Arena *arena, const Paths *paths, SpareFile *spare, Diags *diags,
+                         Library *library)
 {
     PackSources sources = {.art_folder = paths->art,
                            .icon_folder = paths->icons,
                            .skips_reading = true,
                            .stands_in = true,
-                           .spares = &stage->spare.spares};
-    stage->diags = diags_begin(stage->library_arena);
-    spare_file_read(&stage->spare, stage->library_arena);
-    library_load(stage->library_arena, paths->lessons, &ACTIVITY_KINDS, &sources, &stage->diags,
-                 &stage->library);
-    diags_sort(&stage->diags);
-    stage->is_loaded = true;
-    find_checked(stage);
+                           .spares = &spare->spares};
+    *diags = diags_begin(arena);
+    spare_file_read(spare, arena);
+    library_load(arena, paths->lessons, &ACTIVITY_KINDS, &sources, diags, library);
+    diags_sort(diags);
     /* What libyaml needed in between goes back to the system. */
     malloc_trim(0);
 }
 
-bool stage_reload(Stage *stage, const Paths *paths)
+void stage_load(Stage *stage, const Paths *paths)
 {
-    Arena *old = stage->library_arena, *fresh = arena_new(LIBRARY_BYTES);
-    if (!fresh) {
-        return false;
+    read_library(stage->library_arena, paths, &stage->spare, &stage->diags, &stage->library);
+    stage->has_files = true;
+    find_checked(stage);
+}
+
+static void configure(Stage *stage, const ConfigFile *config)
+{
+    MachineState *machine = &stage->session.machine;
+    Settings settings = settings_of(config, &stage->library, &stage->diags);
+    session_configure(&stage->session, &settings);
+    machine->first_lang = stage->insists.lang ? *stage->insists.lang : machine->first_lang;
+    machine->first_look.is_calm = machine->first_look.is_calm || stage->insists.is_calm;
+    stage->desk.name = config->name.text;
+    stage->desk.config_origin = config->origin;
+    diags_sort(&stage->diags);
+    if (stage->has_files) {
+        spare_file_keep(&stage->spare, &stage->diags);
     }
-    stage->library_arena = fresh;
-    stage_load(stage, paths);
-    stage->desk.figures = stage->desk.month = stage->desk.day = NULL;
-    stage->desk.figures_state = FIGURES_AWAITED;
-    pictures_renew(stage->pictures);
-    stage_configure(stage, paths);
-    arena_free(old);
-    return true;
 }
 
 void stage_configure(Stage *stage, const Paths *paths)
 {
     ConfigFile config;
     config_load(stage->library_arena, paths->config, &stage->spare.spares, &stage->diags, &config);
-    Settings settings = settings_of(&config, &stage->library, &stage->diags);
-    session_configure(&stage->session, &settings);
-    stage->desk.name = config.name.text;
-    stage->desk.config_origin = config.origin;
-    diags_sort(&stage->diags);
-    if (stage->is_loaded) {
-        spare_file_keep(&stage->spare, &stage->diags);
+    configure(stage, &config);
+}
+
+bool stage_read(StageFiles *files, const Paths *paths)
+{
+    files->arena = arena_new(LIBRARY_BYTES);
+    files->spare = (SpareFile){.path = paths->spares};
+    if (files->arena) {
+        read_library(files->arena, paths, &files->spare, &files->diags, &files->library);
+        config_load(files->arena, paths->config, &files->spare.spares, &files->diags,
+                    &files->config);
     }
+    return files->arena != NULL;
+}
+
+void stage_adopt(Stage *stage, const StageFiles *files)
+{
+    Arena *old = stage->library_arena;
+    stage->library_arena = files->arena;
+    stage->library = files->library;
+    stage->diags = files->diags;
+    stage->spare.text = files->spare.text;
+    stage->spare.spares = files->spare.spares;
+    find_checked(stage);
+    stage->desk.figures = stage->desk.month = stage->desk.day = NULL;
+    stage->desk.figures_state = FIGURES_AWAITED;
+    if (stage->has_files) { /* those of the first page are the program's */
+        pictures_renew(stage->pictures);
+    }
+    stage->has_files = true;
+    configure(stage, &files->config);
+    arena_free(old);
+}
+
+bool stage_reload(Stage *stage, const Paths *paths)
+{
+    StageFiles files;
+    bool is_read = stage_read(&files, paths);
+    if (is_read) {
+        stage_adopt(stage, &files);
+    }
+    return is_read;
 }
 
 Sheet stage_sheet(Stage *stage)

@@ -9,6 +9,18 @@
 #include "aman/screens/screens.h"
 #include "aman/ui/cells.h"
 
+/* What whoever started the program asked for stands before the settings. */
+typedef struct {
+    const Lang *lang; /* with which visits begin; NULL: the settings' */
+    bool is_calm;
+} StageInsists;
+
+/* Where the poll that is open stands. Compared byte by byte. */
+typedef struct {
+    uint16_t pack;
+    uint8_t lesson, step;
+} PollPlace;
+
 typedef struct {
     Arena *own_arena, *library_arena, *frame_arena; /* owned */
     Texts *texts;
@@ -16,7 +28,6 @@ typedef struct {
     Library library;
     Diags diags;     /* of the library */
     SpareFile spare; /* last good copies of its files */
-    bool is_loaded;
     CornerTables *corners;
     CellHashes cells;
     UiMemory memory;
@@ -24,9 +35,12 @@ typedef struct {
     Ui ui;                        /* the last frame */
     char checked_on[16];          /* oldest date of a shown number, or empty */
     uint32_t tally[POLL_OPTIONS]; /* of the poll that is open */
-    bool has_tally;
+    PollPlace poll;
+    bool has_poll, has_tally;
     DeskView desk; /* for the facilitator's corner */
     Day today;     /* zero: not known */
+    StageInsists insists;
+    bool has_files; /* packs were read */
     bool is_blank;
     bool has_beside; /* the second window is open */
     uint32_t slide;
@@ -59,11 +73,26 @@ void stage_close(Stage *stage);
 /* Loads packs and help; what is wrong is in stage->diags. */
 void stage_load(Stage *stage, const Paths *paths);
 
-/* The same again, also of what changed on disk. What borrowed from the library is void afterwards.
- * False without memory: then nothing has changed. */
+/* What stage_read() reads: packs, help and settings, and what is wrong in them. */
+typedef struct {
+    Arena *arena;    /* owned, until stage_adopt() */
+    SpareFile spare; /* what stood in for a file that could not be read */
+    Library library;
+    Diags diags;
+    ConfigFile config;
+} StageFiles;
+
+/* Reads them from the disk; touches no stage, so another thread may do it. False without memory. */
+AMAN_CHECK bool stage_read(StageFiles *files, const Paths *paths);
+
+/* Shows them from now on. What borrowed from the library before is void afterwards. */
+void stage_adopt(Stage *stage, const StageFiles *files);
+
+/* Both. False without memory: then nothing has changed. */
 AMAN_CHECK bool stage_reload(Stage *stage, const Paths *paths);
 
-/* Gives the session the settings of paths->config; what is wrong in them is in stage->diags. */
+/* Gives the session the settings of paths->config, but for what stage->insists; what is wrong in
+ * them is in stage->diags. */
 void stage_configure(Stage *stage, const Paths *paths);
 
 /* Declares the frame for a window of this size: as often as regions need to settle. */

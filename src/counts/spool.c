@@ -71,7 +71,7 @@ static void reserve(Spool *spool)
 }
 
 /* The text below the head; empty when it is none, or not all of it. */
-static Str spooled_in(Str bytes)
+static Str text_below(Str bytes)
 {
     Str line, len, sum;
     char hex[FORM_HEX + 1], have[HEAD_BYTES];
@@ -98,7 +98,7 @@ static Str read_half(const Spool *spool, Arena *arena, int half, bool *is_used)
     for (uint32_t i = 0; i < all.len && !*is_used; i++) {
         *is_used = all.at[i] != '\0';
     }
-    return spooled_in(all);
+    return text_below(all);
 }
 
 /* False when it cannot be had: no folder, no permission, or another program has it. */

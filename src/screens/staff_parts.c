@@ -212,7 +212,7 @@ static Str why_none(Ui *ui, const DeskView *desk)
 {
     switch (desk ? desk->figures_state : FIGURES_AWAITED) {
     case FIGURES_AWAITED:
-        return ui_phrase(ui, PHRASE_UI_PIN_CHECKING);
+        return ui_phrase(ui, PHRASE_UI_PANEL_ADDING_UP);
     case FIGURES_MADE:
         return ui_phrase(ui, PHRASE_UI_PANEL_EMPTY_TEXT);
     case FIGURES_NONE:

@@ -81,7 +81,8 @@ static Words trouble(Ui *ui, const StickView *stick)
 static Words writing(Ui *ui, const StickView *stick)
 {
     bool is_checking = stick->files_done >= stick->file_count;
-    Str text = is_checking
+    Str text = stick->file_count == 0 ? ui_phrase(ui, PHRASE_UI_STICK_ADDING_TEXT)
+               : is_checking
                    ? ui_phrase(ui, PHRASE_UI_STICK_CHECKING_TEXT)
                    : ui_fill(ui, PHRASE_UI_STICK_WRITING_TEXT, ui_number(ui, stick->files_done + 1),
                              ui_number(ui, stick->file_count));

@@ -28,6 +28,7 @@ void staff_close(Session *session, Outcome *outcome)
 void staff_go(Staff *staff, StaffPage page, Outcome *outcome)
 {
     staff->page = (uint8_t)page;
+    staff->is_waiting = false; /* the reply to what was asked on another page is not for this one */
     staff->digit_count = 0;
     memset(staff->digits, 0, sizeof staff->digits);
     outcome->effect = EFFECT_PAGE;

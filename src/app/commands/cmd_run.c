@@ -1,50 +1,75 @@
 /* run: the kiosk. */
 #include "commands.h"
 #include "loop.h"
-#include "machine.h"
 #include "messages.h"
 
 #include "aman/base/file.h"
 
+#include <inttypes.h>
 #include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { PICTURE_BYTES = 4 * 1024 * 1024, ARENA_BYTES = 1024 * 1024, DISPLAY_MOST = 99 };
 
+/* At the end: for the counts, which may wait for another program (2 s) and then for the disk; for
+ * an errand; for all the rest. */
+enum { CLERK_MS = 5000, ERRANDS_MS = 2000, LAST_SECONDS = 5 };
+
 /* The system may end the kiosk (SIGTERM), and tells when an alarm is due; a thread waits for that,
- * because the loop sleeps in the display's library. */
+ * because the loop sleeps in the display's library. At the end it sees to it that nothing keeps the
+ * program: no thread that hangs in a disk, a stick or a sound card. */
 typedef struct {
     sigset_t signals;
     Window *window;
+    atomic_int code; /* with which the program ends; -1: not yet */
+    atomic_bool is_done;
 } Ender;
 
 static void *wait_for_signal(void *data)
 {
     Ender *ender = data;
-    int got = 0;
-    while (sigwait(&ender->signals, &got) == 0 && got == SIGALRM) {
-        window_wake(ender->window);
+    const struct timespec limit = {.tv_sec = LAST_SECONDS};
+    for (int got; atomic_load(&ender->code) < 0;) {
+        if (sigwait(&ender->signals, &got) != 0 || atomic_load(&ender->code) >= 0) {
+            continue;
+        }
+        if (got == SIGALRM) {
+            window_wake(ender->window);
+        } else {
+            window_end(ender->window);
+        }
     }
-    window_end(ender->window);
+    while (!atomic_load(&ender->is_done)) {
+        if (sigtimedwait(&ender->signals, NULL, &limit) < 0) {
+            _exit(atomic_load(&ender->code));
+        }
+    }
     return NULL;
 }
 
-static Counts *open_counts(Arena *arena, const Paths *paths)
+/* Writes what is left; says what is not in the file of counts, and returns how the program ends. */
+static int close_counts(Clerk *clerk)
 {
-    CountsParams params = machine_counts(arena, paths->counts);
-    if (!file_make_folder(paths->data)) {
-        message(PHRASE_COMMAND_NOT_MADE_MEMORY, str_from_c(paths->data));
+    ClerkEnd end = clerk_close(clerk, CLERK_MS);
+    char number[32];
+    if (end.rest.spooled > 0) {
+        snprintf(number, sizeof number, "%" PRIu64, end.rest.spooled);
+        message(PHRASE_COMMAND_RUN_SPOOLED, str_from_c(number));
     }
-    Counts *counts = counts_open(&params);
-    if (counts && counts_state(counts) != COUNTS_FINE) {
-        message(PHRASE_COMMAND_RUN_COUNTS,
-                str_from_c(counts_state_text(counts_state(counts), messages_lang())));
+    if (end.rest.lost > 0) {
+        snprintf(number, sizeof number, "%" PRIu64, end.rest.lost);
+        message(PHRASE_COMMAND_RUN_LOST, str_from_c(number));
     }
-    return counts;
+    if (end.is_late) {
+        message(PHRASE_COMMAND_RUN_LATE);
+    }
+    return end.rest.lost > 0 || end.is_late ? EXIT_USAGE : EXIT_FINE;
 }
 
 static bool open_window(const Options *options, Window **window)
@@ -108,21 +133,20 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
     }
     ender->window = window;
     bool has_thread = pthread_create(&thread, NULL, wait_for_signal, ender) == 0;
-    Counts *counts = open_counts(arena, paths);
     Desk *desk = arena_alloc(arena, sizeof *desk);
     if (!desk) {
-        counts_close(counts);
         stage_close(stage);
         window_close(window);
         return EXIT_USAGE;
     }
+    Clerk *clerk = clerk_new(paths, window_wake_type(window));
     bool has_beside = !options->value[OPT_WINDOWED] || options->value[OPT_NOTES_WINDOW];
     Sound *sound = sound_new(window_wake_type(window));
     alarm_open(&alarm);
     beside_begin(&beside, stage, has_beside ? window : NULL, notes_w, notes_h);
     loop_run(&(LoopParams){.stage = stage,
                            .window = window,
-                           .counts = counts,
+                           .clerk = clerk,
                            .desk = desk,
                            .sound = sound,
                            .beside = &beside,
@@ -130,17 +154,25 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
                            .paths = paths,
                            .lang = has_lang ? &lang : NULL,
                            .is_calm = options->value[OPT_CALM] != NULL});
-    beside_end(&beside);
     alarm_close(&alarm);
+    int code = close_counts(clerk);
+    atomic_store(&ender->code, code);
     if (has_thread) {
-        kill(getpid(), SIGTERM); /* blocked everywhere: only sigwait() gets it */
+        kill(getpid(), SIGTERM); /* blocked everywhere: only that thread gets it */
+    }
+    if (!desk_close(desk, ERRANDS_MS)) {
+        _exit(code); /* what its thread reads from is still needed */
+    }
+    beside_end(&beside);
+    stage_close(stage);
+    sound_free(sound);
+    atomic_store(&ender->is_done, true);
+    if (has_thread) {
+        kill(getpid(), SIGTERM);
         pthread_join(thread, NULL);
     }
-    counts_close(counts);
-    stage_close(stage);
-    sound_free(sound); /* after the counts: a device that hangs keeps it waiting */
     window_close(window);
-    return EXIT_FINE;
+    return code;
 }
 
 static bool has_sticks(const Paths *paths)
@@ -155,7 +187,7 @@ static bool has_sticks(const Paths *paths)
 
 int cmd_run(const Options *options)
 {
-    Ender ender = {.window = NULL};
+    Ender ender = {.code = -1};
     Arena *arena = arena_new(ARENA_BYTES);
     Paths paths;
     int result = EXIT_USAGE;

@@ -1,22 +1,20 @@
-/* REQUEST_STICK_*: looks for sticks and saves to one. What is written is made before, in memory;
- * the thread of the writer only carries bytes. */
+/* REQUEST_STICK_*: which stick is shown, and saving to it. What is written is made before, in
+ * memory; the thread of the writer only carries bytes. */
 #include "desk.h"
 #include "stick/stick_files.h"
 
 #include <string.h>
 
 enum {
-    SCRATCH_BYTES = 4 * 1024 * 1024,
     TEXTS_BYTES = 1024 * 1024 * 1024, /* as for `report`: only what is needed is taken */
     MS_PER_SECOND = 1000,
     GUESS_AFTER_MS = 2000, /* before that a guess of the time would jump about */
     WHOLE = 100,
 };
 
-void desk_stick_open(Desk *desk, const Paths *paths, uint32_t wake_type)
+void desk_stick_open(Desk *desk, uint32_t wake_type)
 {
     DeskStick *own = &desk->stick;
-    own->folder = paths->sticks;
     own->has_writer = writer_open(&own->writer, wake_type);
 }
 
@@ -26,7 +24,6 @@ void desk_stick_close(Desk *desk)
     if (own->has_writer) {
         writer_close(&own->writer);
     }
-    arena_free(own->scratch);
     arena_free(own->texts);
     *own = (DeskStick){0};
 }
@@ -37,31 +34,21 @@ static bool is_open(const Desk *desk)
     return session->place == PLACE_STAFF && session->staff.page == STAFF_STICK;
 }
 
-static Arena *cleared(Arena **arena, size_t bytes)
-{
-    *arena = *arena ? *arena : arena_new(bytes);
-    if (*arena) {
-        arena_reset(*arena);
-    }
-    return *arena;
-}
-
 /* Which stick the page shows; how the last writing ended stays until somebody goes on. */
-static void look(Desk *desk)
+void desk_stick_found(Desk *desk, const ErrandResult *result)
 {
     DeskStick *own = &desk->stick;
     StickView *view = &desk->stage->desk.stick;
-    if (own->is_writing || own->is_kept) {
+    uint32_t count = (uint32_t)result->stick_count;
+    if (own->is_writing || own->is_asked || own->is_kept || !is_open(desk)) {
         return;
     }
-    size_t count = cleared(&own->scratch, SCRATCH_BYTES)
-                       ? sticks_find(own->scratch, own->folder, own->sticks)
-                       : 0;
-    *view = (StickView){.stick_count = (uint32_t)count};
+    memcpy(own->sticks, result->sticks, sizeof own->sticks);
+    *view = (StickView){.stick_count = count};
     if (count == 0) {
         return;
     }
-    view->stick = desk->stage->session.staff.stick % (uint32_t)count;
+    view->stick = desk->stage->session.staff.stick % count;
     const Stick *stick = &own->sticks[view->stick];
     view->name = str_from_c(stick->name);
     view->free_bytes = stick->free_bytes;
@@ -80,20 +67,14 @@ static void show_end(Desk *desk, StickProblem problem, int why)
     view->why = why != 0 ? str_from_c(strerror(why)) : (Str){0};
 }
 
-static void begin(Desk *desk, uint64_t now_ms)
+/* The files are made. */
+static void begin_writing(Desk *desk, StickProblem problem, uint64_t now_ms)
 {
     DeskStick *own = &desk->stick;
     StickView *view = &desk->stage->desk.stick;
-    if (own->is_writing || view->phase != STICK_FOUND) {
-        return;
-    }
-    StickTexts texts = {cleared(&own->texts, TEXTS_BYTES), desk->stage, desk->counts};
-    bool is_sheets = desk->stage->session.staff.save == SAVE_SHEETS;
-    StickProblem problem = !texts.arena || !own->has_writer ? STICK_NO_MEMORY
-                           : is_sheets ? stick_sheets(&texts, own->files, &own->file_count)
-                                       : stick_counts(&texts, own->files, &own->file_count);
     if (problem == STICK_FINE &&
-        !writer_start(&own->writer, own->sticks[view->stick].path, own->files, own->file_count)) {
+        !(own->has_writer &&
+          writer_start(&own->writer, own->sticks[view->stick].path, own->files, own->file_count))) {
         problem = STICK_NO_MEMORY;
     }
     if (problem != STICK_FINE) {
@@ -109,10 +90,54 @@ static void begin(Desk *desk, uint64_t now_ms)
     }
 }
 
+/* Sheets are made here, from what is in memory; the counts are the clerk's. */
+static void begin(Desk *desk, uint64_t now_ms)
+{
+    DeskStick *own = &desk->stick;
+    StickView *view = &desk->stage->desk.stick;
+    if (own->is_writing || own->is_asked || view->phase != STICK_FOUND) {
+        return;
+    }
+    arena_free(own->texts);
+    own->texts = NULL;
+    view->file_count = 0;
+    if (desk->stage->session.staff.save == SAVE_SHEETS) {
+        own->texts = arena_new(TEXTS_BYTES);
+        StickTexts texts = {.arena = own->texts, .stage = desk->stage};
+        begin_writing(
+            desk, own->texts ? stick_sheets(&texts, own->files, &own->file_count) : STICK_NO_MEMORY,
+            now_ms);
+    } else if (!desk->clerk) {
+        show_end(desk, STICK_NO_COUNTS, 0);
+    } else {
+        view->phase = STICK_WRITING;
+        own->is_asked = true;
+        clerk_ask(
+            desk->clerk,
+            &(ClerkAsk){.periods = {{.with_unknown = true}}, .count = 1, .with_export = true});
+    }
+}
+
+void desk_stick_answered(Desk *desk, const ClerkAnswer *answer, uint64_t now_ms)
+{
+    DeskStick *own = &desk->stick;
+    StickTexts texts = {answer->arena, desk->stage, answer};
+    own->is_asked = false;
+    own->texts = answer->arena;
+    begin_writing(
+        desk, answer->arena ? stick_counts(&texts, own->files, &own->file_count) : STICK_NO_MEMORY,
+        now_ms);
+}
+
 static void stop(Desk *desk)
 {
-    if (desk->stick.is_writing) {
-        writer_stop(&desk->stick.writer);
+    DeskStick *own = &desk->stick;
+    if (own->is_asked) {
+        own->is_asked = false;
+        clerk_forget(desk->clerk);
+        show_end(desk, STICK_STOPPED, 0);
+    } else if (own->is_writing) {
+        writer_stop(&own->writer);
         desk->stage->desk.stick.is_stopping = true;
     }
 }
@@ -132,9 +157,8 @@ void desk_stick_watch(Desk *desk)
     if (is_open(desk)) {
         return;
     }
-    if (desk->stick.is_writing) {
-        stop(desk);
-    } else {
+    stop(desk);
+    if (!desk->stick.is_writing) {
         forget(desk);
     }
 }
@@ -166,10 +190,7 @@ void desk_stick(Desk *desk, Request request, uint64_t now_ms)
 {
     if (request == REQUEST_STICK_WRITE) {
         begin(desk, now_ms);
-    } else if (request == REQUEST_STICK_STOP) {
-        stop(desk);
     } else {
-        desk->stick.is_kept = desk->stick.is_kept && request != REQUEST_STICK_FIND;
-        look(desk);
+        stop(desk);
     }
 }

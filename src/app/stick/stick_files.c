@@ -1,7 +1,6 @@
 /* Which files "counts" and "sheets" of the panel are, and their names on the stick. */
 #include "stick_files.h"
 
-#include "figures.h"
 #include "names.h"
 #include "palette.h"
 
@@ -32,7 +31,7 @@ static Str report_of(const StickTexts *texts)
                            .certain = clock_certain(texts->stage->today, clock_made())};
     ReportPalette palette = palette_light();
     names_of(texts->arena, &texts->stage->library, &params);
-    if (figures_report(texts->arena, texts->counts, &params, &report) != REPORT_FINE) {
+    if (report_of_sums(texts->arena, &texts->counts->sums[0], &params, &report) != REPORT_FINE) {
         return (Str){0};
     }
     return report_html(texts->arena, &report, &palette, texts->stage->session.lang);
@@ -41,14 +40,10 @@ static Str report_of(const StickTexts *texts)
 StickProblem stick_counts(const StickTexts *texts, StickFile files[STICK_FILES_MAX], size_t *count)
 {
     char name[NAME_BYTES];
-    Str device, csv;
+    Str device = texts->counts->device, csv = texts->counts->csv;
     Day today = texts->stage->today;
+    ExportResult result = texts->counts->exported;
     *count = 0;
-    if (!texts->counts) {
-        return STICK_NO_COUNTS;
-    }
-    ExportResult result =
-        counts_export_text(texts->counts, texts->arena, FORMAT_CSV, &device, &csv);
     Str page = result == EXPORT_FINE ? report_of(texts) : (Str){0};
     if (page.len == 0) {
         return arena_is_full(texts->arena) || result == EXPORT_TOO_LARGE ? STICK_NO_MEMORY

@@ -1,6 +1,7 @@
 /* What is saved to a stick, as texts. Private to the app. */
 #pragma once
 
+#include "clerk.h"
 #include "stage.h"
 #include "stick_save.h"
 
@@ -8,7 +9,7 @@
 typedef struct {
     Arena *arena; /* owns the files' names and bytes */
     const Stage *stage;
-    Counts *counts; /* may be NULL: nothing is counted */
+    const ClerkAnswer *counts; /* sums of all days, and the export; only for stick_counts() */
 } StickTexts;
 
 /* The raw counts for merging, and the report of all of them, in the language of the sitting.

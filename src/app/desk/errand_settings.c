@@ -1,6 +1,6 @@
 /* REQUEST_SETTINGS: keeps what the facilitator chose in config.yaml, which a person may have edited
  * meanwhile. */
-#include "desk.h"
+#include "errand.h"
 
 #include "aman/base/file.h"
 #include "aman/pack/settings.h"
@@ -36,12 +36,10 @@ static bool save(Arena *arena, const char *path, const Settings *settings, const
            (!is_anew || keep_old(arena, path, old)) && file_write(path, text);
 }
 
-bool desk_save_settings(const Desk *desk)
+bool errand_save_settings(const char *path, const Settings *settings, const Library *library)
 {
-    const Stage *stage = desk->stage;
     Arena *arena = arena_new(CONFIG_ARENA_BYTES);
-    bool is_saved = arena && save(arena, desk->paths->config, &stage->session.machine.settings,
-                                  &stage->library);
+    bool is_saved = arena && save(arena, path, settings, library);
     arena_free(arena);
     return is_saved;
 }
