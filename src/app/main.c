@@ -1,7 +1,8 @@
-/* aman-kiosk: finds the command and runs it. */
+/* aman-kiosk: finds the command, runs it, and looks whether all that it printed was written. */
 #include "commands/commands.h"
 #include "guard.h"
 #include "messages.h"
+#include "output.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -16,9 +17,8 @@ static const Command *find(const char *name)
     return NULL;
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-    messages_begin(options_lang(NULL));
     bool has_name = argc > 1 && argv[1][0] != '-';
     if (argc > 1 && strcmp(argv[1], "--help") == 0) {
         commands_help(messages_lang());
@@ -49,4 +49,11 @@ int main(int argc, char **argv)
         guard_begin();
     }
     return command->run(&options);
+}
+
+int main(int argc, char **argv)
+{
+    output_begin();
+    messages_begin(options_lang(NULL));
+    return output_end(run(argc, argv));
 }

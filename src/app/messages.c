@@ -19,6 +19,7 @@ Lang messages_lang(void)
 void message_print(MessageKind kind, Phrase says, const Str *args, size_t arg_count)
 {
     FILE *out = kind == MESSAGE_RESULT ? stdout : stderr;
+    flockfile(out); /* the clerk has messages too: no line stands in the middle of another */
     fputs(kind == MESSAGE_LINE || kind == MESSAGE_PART ? "aman-kiosk: " : "", out);
     for (const char *at = PHRASES[says][spoken]; *at; at++) {
         size_t index = (size_t)(at[1] - '0');
@@ -30,4 +31,5 @@ void message_print(MessageKind kind, Phrase says, const Str *args, size_t arg_co
         }
     }
     fputs(kind == MESSAGE_PART ? "" : "\n", out);
+    funlockfile(out);
 }

@@ -66,6 +66,7 @@ says "are named" "lack the letter or sign U+1F1EE"
 expect "a pack with such letters is drawn all the same" 1 "$kiosk" snapshot "$work/bad/.pack" --out "$work/letters" --lang id --size 1024x600
 says "in all its pages" "0 masalah tata letak"
 expect "snapshot without a place to write" 2 "$kiosk" snapshot lessons
+mkdir "$work/empty"
 expect "counts of nothing" 0 "$kiosk" counts show --data "$work/empty"
 expect "a new PIN from a pipe" 0 bash -c 'echo 2583 | "$1" pin set --data "$2"' - "$kiosk" "$work/pinned"
 [ "$(stat -c %a "$work/pinned/pin")" = 600 ] && ok "which only its owner reads" || not_ok "which only its owner reads" "mode"

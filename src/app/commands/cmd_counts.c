@@ -2,6 +2,7 @@
  * and rows from which one could be worked out are left out. */
 #include "commands.h"
 #include "counts_actions.h"
+#include "given.h"
 #include "messages.h"
 #include "postgres.h"
 
@@ -59,6 +60,9 @@ static int show(Arena *arena, const Options *options, const char *path)
 
 int counts_show(const CountsCall *call)
 {
+    if (!given_data(call->options)) {
+        return EXIT_USAGE;
+    }
     if (!file_exists(call->paths.counts)) {
         message(PHRASE_COMMAND_NOTHING_COUNTED, str_from_c(call->paths.counts));
         return EXIT_FINE;

@@ -1,5 +1,6 @@
 /* counts export and counts reset: to a file, read back before anything is said about it. */
 #include "counts_actions.h"
+#include "given.h"
 #include "machine.h"
 #include "messages.h"
 
@@ -25,6 +26,9 @@ static int say(const CountsCall *call, ExportResult result, const Exported *expo
 
 static bool has_counts(const CountsCall *call)
 {
+    if (!given_data(call->options)) {
+        return false;
+    }
     bool has = file_exists(call->paths.counts);
     if (!has) {
         message(PHRASE_COMMAND_NOTHING_COUNTED, str_from_c(call->paths.counts));

@@ -1,27 +1,49 @@
-/* play SCRIPT: a sitting from a file, without a display. With --data its counts are kept. */
+/* play SCRIPT: a sitting from a file, without a display. With --data its counts are kept, and it is
+ * said when they could not be. */
 #include "commands.h"
+#include "given.h"
 #include "machine.h"
 #include "messages.h"
-#include "paths.h"
 
 #include "aman/base/file.h"
 #include "aman/session/play.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 enum { SCRIPT_BYTES = 1024 * 1024, ARENA_BYTES = 256 * 1024 * 1024 };
 
-static Counts *open_counts(Arena *arena, const Options *options, const Paths *paths)
+static Counts *open_counts(Arena *arena, const Paths *paths)
 {
-    if (!options->value[OPT_DATA]) {
-        return NULL;
-    }
     if (!file_make_folder(paths->data)) {
         message(PHRASE_COMMAND_NOT_MADE, str_from_c(paths->data));
     }
     CountsParams params = machine_counts(arena, paths->counts);
     return counts_open(&params);
+}
+
+/* False after saying why not everything that was counted is in the file. */
+static bool close_counts(Counts *counts, const Paths *paths)
+{
+    char number[32];
+    Lang lang = messages_lang();
+    CountsRest rest = counts ? counts_finish(counts) : (CountsRest){0};
+    CountsState state = counts ? counts_state(counts) : COUNTS_BROKEN;
+    if (state != COUNTS_FINE) {
+        message(PHRASE_COMMAND_FILE_STATE, str_from_c(paths->counts),
+                str_from_c(counts_state_text(state, lang)));
+    }
+    if (rest.spooled > 0) {
+        snprintf(number, sizeof number, "%" PRIu64, rest.spooled);
+        message(PHRASE_COMMAND_RUN_SPOOLED, str_from_c(number));
+    }
+    if (rest.lost > 0) {
+        snprintf(number, sizeof number, "%" PRIu64, rest.lost);
+        message(PHRASE_COMMAND_RUN_LOST, str_from_c(number));
+    }
+    counts_close(counts);
+    return state == COUNTS_FINE && rest.spooled + rest.lost == 0;
 }
 
 static void print_counts(const Player *player)
@@ -64,29 +86,21 @@ int cmd_play(const Options *options)
     Str script;
     int result = EXIT_USAGE;
     uint64_t seed = 0;
+    Library *library;
     if (!arena || !option_number(options, OPT_SEED, 0, UINT64_MAX, &seed) ||
-        !paths_find(arena, options, &paths)) {
+        !given_library(arena, options, &paths, &library)) {
         arena_free(arena);
         return EXIT_USAGE;
     }
-    Library *library = arena_alloc(arena, sizeof *library);
     Player *player = arena_alloc(arena, sizeof *player);
     if (file_read(arena, options->args[0], SCRIPT_BYTES, &script) != FILE_OK) {
         message(PHRASE_COMMAND_NOT_READ, str_from_c(options->args[0]));
-    } else if (library && player) {
-        Diags diags = diags_begin(arena);
-        PackSources sources = {
-            .art_folder = paths.art, .icon_folder = paths.icons, .skips_reading = true};
-        library_load(arena, paths.lessons, &ACTIVITY_KINDS, &sources, &diags, library);
-        if (arena_is_full(arena)) {
-            message(PHRASE_COMMAND_LIBRARY_MEMORY);
-            arena_free(arena);
-            return EXIT_USAGE;
-        }
+    } else if (player) {
+        bool keeps = options->value[OPT_DATA] != NULL;
         player_begin(player, library, seed);
-        Counts *counts = open_counts(arena, options, &paths);
+        Counts *counts = keeps ? open_counts(arena, &paths) : NULL;
         result = play(arena, player, options->args[0], script, counts);
-        counts_close(counts);
+        result = keeps && !close_counts(counts, &paths) ? EXIT_USAGE : result;
     }
     arena_free(arena);
     return result;

@@ -1,10 +1,9 @@
 /* print WHAT --out FILE.html: sheets for the wall, for pockets and for who leads a session. */
 #include "commands.h"
+#include "given.h"
 #include "machine.h"
 #include "messages.h"
-#include "paths.h"
 
-#include "aman/activities/activity.h"
 #include "aman/base/file.h"
 #include "aman/report/print.h"
 
@@ -71,14 +70,10 @@ static Str make(const PrintParams *params, const Options *options)
 static int print_to(Arena *arena, const Options *options, const char *out)
 {
     Paths paths;
-    Library *library = arena_alloc(arena, sizeof *library);
-    if (!library || !paths_find(arena, options, &paths)) {
+    Library *library;
+    if (!given_library(arena, options, &paths, &library)) {
         return EXIT_USAGE;
     }
-    Diags diags = diags_begin(arena); /* 'check' says what is wrong in packs */
-    PackSources sources = {
-        .art_folder = paths.art, .icon_folder = paths.icons, .skips_reading = true};
-    library_load(arena, paths.lessons, &ACTIVITY_KINDS, &sources, &diags, library);
     PrintParams params = {
         .arena = arena, .library = library, .today = machine_today(), .lang = options->lang};
     Str page = make(&params, options);

@@ -2,6 +2,7 @@
 #define _XOPEN_SOURCE 700 /* mkstemp */
 #include "commands.h"
 #include "figures.h"
+#include "given.h"
 #include "machine.h"
 #include "messages.h"
 #include "names.h"
@@ -92,7 +93,7 @@ static bool open_source(Arena *arena, const Options *options, Source *source)
     if (data && postgres_is_address(data)) {
         return open_postgres(arena, data, source);
     }
-    if (!paths_find_data(arena, options, &paths)) {
+    if (!given_data(options) || !paths_find_data(arena, options, &paths)) {
         return false;
     }
     source->name = paths.counts;
@@ -230,12 +231,17 @@ static int make_and_write(Arena *arena, const Source *source, const Options *opt
                           ReportParams *params, OutKind kind)
 {
     Report report;
+    Paths paths;
+    Library *library;
     params->device = str_from_c(options->value[OPT_KIOSK]);
     int result = params->device.len > 0 ? check_device(arena, source, params->device) : EXIT_FINE;
     if (result != EXIT_FINE) {
         return result;
     }
-    names_load(arena, options, params);
+    if (!given_library(arena, options, &paths, &library)) {
+        return EXIT_USAGE;
+    }
+    names_of(arena, library, params);
     switch (make_report(arena, source, params, &report)) {
     case REPORT_FINE:
         return write_report(arena, &report, options, kind);

@@ -62,12 +62,10 @@ static int close_counts(Clerk *clerk)
         snprintf(number, sizeof number, "%" PRIu64, end.rest.spooled);
         message(PHRASE_COMMAND_RUN_SPOOLED, str_from_c(number));
     }
-    if (end.rest.lost > 0) {
+    if (end.rest.lost > 0 || end.is_late) {
         snprintf(number, sizeof number, "%" PRIu64, end.rest.lost);
-        message(PHRASE_COMMAND_RUN_LOST, str_from_c(number));
-    }
-    if (end.is_late) {
-        message(PHRASE_COMMAND_RUN_LATE);
+        message(end.is_late ? PHRASE_COMMAND_RUN_LATE : PHRASE_COMMAND_RUN_LOST,
+                str_from_c(number));
     }
     return end.rest.lost > 0 || end.is_late ? EXIT_USAGE : EXIT_FINE;
 }

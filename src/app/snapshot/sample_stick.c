@@ -23,6 +23,7 @@ static const SampleStick STATES[] = {
     {"stick-found", SAVE_COUNTS, {STICK, .phase = STICK_FOUND}},
     {"stick-found-two", SAVE_COUNTS, {OTHER_STICK, .phase = STICK_FOUND}},
     {"stick-found-sheets", SAVE_SHEETS, {STICK, .phase = STICK_FOUND}},
+    {"stick-adding-up", SAVE_COUNTS, {STICK, .phase = STICK_WRITING}},
     {"stick-begun", SAVE_COUNTS, {STICK, .phase = STICK_WRITING, COUNTS_FILES}},
     {"stick-writing",
      SAVE_COUNTS,

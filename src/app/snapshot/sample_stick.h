@@ -4,7 +4,7 @@
 
 #include "aman/screens/screens.h"
 
-enum { SAMPLE_STICKS = 19 };
+enum { SAMPLE_STICKS = 20 };
 
 typedef struct {
     const char *name; /* of its picture */

@@ -125,7 +125,7 @@ static void shoot_reset(const Corner *corner)
     }
 }
 
-/* What the panel says when counts wait, and when they cannot be read. */
+/* What the panel says when counts wait, when they cannot be read, and until they are added up. */
 static void shoot_troubles(const Corner *corner)
 {
     DeskView *desk = &corner->stage->desk;
@@ -142,6 +142,8 @@ static void shoot_troubles(const Corner *corner)
     corner_keep(corner, "panel-trouble");
     *desk = (DeskView){.figures_state = FIGURES_NONE};
     corner_keep(corner, "panel-no-counts");
+    *desk = (DeskView){.figures_state = FIGURES_AWAITED};
+    corner_keep(corner, "panel-adding-up");
     *desk = (DeskView){0};
 }
 
