@@ -18,9 +18,11 @@ static void *work(void *data)
             continue;
         }
         Errand errand = errands->queue[0];
+        errands->is_working = true;
         pthread_mutex_unlock(&errands->lock);
         errand_do(errands, &errand, &errands->result);
         pthread_mutex_lock(&errands->lock);
+        errands->is_working = false;
         errands->count--;
         memmove(errands->queue, errands->queue + 1, errands->count * sizeof *errands->queue);
         memset(&errands->queue[errands->count], 0, sizeof *errands->queue); /* the digits */
@@ -68,14 +70,13 @@ bool errands_end(Errands *errands, uint32_t limit_ms)
     return is_in_time;
 }
 
-/* The first one may have begun. */
+/* The one that has begun stays. */
 static void put(Errands *errands, const Errand *errand)
 {
-    size_t at = 1;
+    size_t at = errands->is_working ? 1 : 0;
     while (at < errands->count && errands->queue[at].request != errand->request) {
         at++;
     }
-    at = errands->count == 0 ? 0 : at;
     if (at < ERRANDS_MOST) {
         errands->queue[at] = *errand;
         errands->count = at < errands->count ? errands->count : at + 1;

@@ -43,7 +43,7 @@ typedef struct {
     Errand queue[ERRANDS_MOST];
     size_t count;
     ErrandResult result;
-    bool has_thread, has_result, is_ending, is_ended;
+    bool has_thread, is_working, has_result, is_ending, is_ended;
     Pin pin; /* the thread's alone, as these two */
     char pin_path[PIN_PATH_BYTES];
     bool has_pin_file; /* it could be read, or is not there */
