@@ -29,18 +29,18 @@ static WindowEvent key_event(Window *window, const SDL_KeyboardEvent *key)
  * finger. What SDL says first is where the mouse is, not that it moved. */
 static void show_mouse(Window *window, const SDL_Event *event)
 {
-    bool is_mouse = event->type == SDL_MOUSEMOTION && event->motion.which != SDL_TOUCH_MOUSEID;
+    bool was_shown = window->is_mouse_shown;
     if (event->type == SDL_FINGERDOWN || event->type == SDL_FINGERUP) {
-        window->has_mouse = false;
-        SDL_ShowCursor(SDL_DISABLE);
-    } else if (is_mouse) {
+        window->has_mouse = window->is_mouse_shown = false;
+    } else if (event->type == SDL_MOUSEMOTION && event->motion.which != SDL_TOUCH_MOUSEID) {
         bool has_moved = window->mouse_x != event->motion.x || window->mouse_y != event->motion.y;
-        if (window->has_mouse && has_moved) {
-            SDL_ShowCursor(SDL_ENABLE);
-        }
+        window->is_mouse_shown = was_shown || (window->has_mouse && has_moved);
         window->has_mouse = true;
         window->mouse_x = event->motion.x;
         window->mouse_y = event->motion.y;
+    }
+    if (was_shown != window->is_mouse_shown) {
+        SDL_ShowCursor(window->is_mouse_shown ? SDL_ENABLE : SDL_DISABLE);
     }
 }
 
@@ -58,9 +58,12 @@ static WindowEvent touch_event(const Window *window, const SDL_TouchFingerEvent 
                          .y = (int)(finger->y * (float)window->h)};
 }
 
-static WindowEvent mouse_event(const SDL_Event *event)
+static WindowEvent mouse_event(const Window *window, const SDL_Event *event)
 {
     WindowEvent pointer = {.kind = EVENT_POINTER, .input = INPUT_MOUSE, .finger = MOUSE_ID};
+    if (event->type == SDL_MOUSEMOTION && !window->is_mouse_shown) {
+        return (WindowEvent){.kind = EVENT_NONE}; /* it only lies there */
+    }
     if (event->type == SDL_MOUSEMOTION) {
         pointer.pointer = POINTER_MOVE;
         pointer.x = event->motion.x;
@@ -143,7 +146,7 @@ WindowEvent window_event(Window *window, const SDL_Event *event)
     case SDL_MOUSEMOTION:
     case SDL_MOUSEBUTTONDOWN:
     case SDL_MOUSEBUTTONUP:
-        return mouse_event(event);
+        return mouse_event(window, event);
     case SDL_MOUSEWHEEL:
         return (WindowEvent){.kind = EVENT_WHEEL,
                              .steps = -event->wheel.y,

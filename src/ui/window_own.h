@@ -16,6 +16,7 @@ struct Window {
     bool is_full, is_new, is_exit_held;
     bool is_held;   /* in full screen: before all others, and the keyboard is its own */
     bool has_mouse; /* it was seen, and no finger since */
+    bool is_mouse_shown;
 };
 
 /* What an event of SDL means to the first window. */
