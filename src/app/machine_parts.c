@@ -29,7 +29,7 @@ typedef struct {
     size_t disk_count;
 } Gathering;
 
-static void add(Gathering *all, MachineKind kind, Str value)
+static void add_part(Gathering *all, MachineKind kind, Str value)
 {
     value = str_trim(value);
     if (value.len > 0 && all->count < PARTS_MOST) {
@@ -119,10 +119,10 @@ static void print_address(const unsigned char *address, char text[TEXT_BYTES])
  * not say, or when the card of that name is another one here than in /sys (a container's). */
 static Str permanent_address(const Gathering *all, Str name, Str used)
 {
-    struct {
-        struct ethtool_perm_addr head;
-        unsigned char data[32];
-    } permanent = {.head = {.cmd = ETHTOOL_GPERMADDR, .size = 32}};
+    enum { ROOM = 32, BYTES = sizeof(struct ethtool_perm_addr) + ROOM };
+    _Alignas(struct ethtool_perm_addr) unsigned char answer[BYTES] = {0};
+    struct ethtool_perm_addr *permanent = (struct ethtool_perm_addr *)(void *)answer;
+    *permanent = (struct ethtool_perm_addr){.cmd = ETHTOOL_GPERMADDR, .size = ROOM};
     struct ifreq request = {0};
     char now[TEXT_BYTES] = "", text[TEXT_BYTES] = "";
     int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
@@ -130,10 +130,10 @@ static Str permanent_address(const Gathering *all, Str name, Str used)
     if (fd >= 0 && ioctl(fd, SIOCGIFHWADDR, &request) == 0) {
         print_address((const unsigned char *)request.ifr_hwaddr.sa_data, now);
     }
-    request.ifr_data = (char *)&permanent;
+    request.ifr_data = (char *)answer;
     if (str_is(used, now) && ioctl(fd, SIOCETHTOOL, &request) == 0 &&
-        permanent.head.size == ADDRESS_BYTES) {
-        print_address(permanent.data, text);
+        permanent->size == ADDRESS_BYTES) {
+        print_address(permanent->data, text);
     }
     if (fd >= 0) {
         close(fd);
@@ -176,11 +176,11 @@ static void add_card(Gathering *all, Str name)
     }
     bool is_loose = has_device ? holds(place_of(all, NET, device), PLUGGED) || holds(place, PLUGGED)
                                : begins(name, LOOSE);
-    add(all,
-        is_loose            ? MACHINE_CARD_LOOSE
-        : is_local(address) ? MACHINE_CARD_LOCAL
-                            : MACHINE_CARD,
-        address);
+    add_part(all,
+             is_loose            ? MACHINE_CARD_LOOSE
+             : is_local(address) ? MACHINE_CARD_LOCAL
+                                 : MACHINE_CARD,
+             address);
 }
 
 static bool was_looked_at(Gathering *all, Str disk)
@@ -224,7 +224,7 @@ static void add_disk(Gathering *all, Str name)
     if (!is_built_in(all, name)) {
         (void)was_looked_at(all, name); /* its other names say no more */
     } else if (serial.len > 0 && !was_looked_at(all, name)) {
-        add(all, MACHINE_DISK, serial);
+        add_part(all, MACHINE_DISK, serial);
     }
 }
 
@@ -242,7 +242,7 @@ static void add_named_disk(Gathering *all, Str name)
     Str path = {target, len > 0 ? (uint32_t)len : 0};
     Str disk = str_copy(all->arena, path.len > 0 ? path_name(path) : name);
     if (!was_looked_at(all, disk)) {
-        add(all, MACHINE_DISK, name);
+        add_part(all, MACHINE_DISK, name);
     }
 }
 
@@ -269,13 +269,13 @@ const MachinePart *machine_parts(Arena *arena, const char *root, size_t *count)
     if (!all.parts) {
         return NULL;
     }
-    add(&all, MACHINE_FIRMWARE, first_of(&all, "/sys/class/dmi/id/product_uuid", ""));
-    add(&all, MACHINE_BOARD,
-        first_of(&all, "/sys/class/dmi/id/board_serial", "/proc/device-tree/serial-number"));
+    add_part(&all, MACHINE_FIRMWARE, first_of(&all, "/sys/class/dmi/id/product_uuid", ""));
+    add_part(&all, MACHINE_BOARD,
+             first_of(&all, "/sys/class/dmi/id/board_serial", "/proc/device-tree/serial-number"));
     each(&all, "/sys/class/net/", add_card);
     each(&all, "/sys/block/", add_disk);
     each(&all, "/dev/disk/by-id/", add_named_disk);
-    add(&all, MACHINE_SYSTEM, first_of(&all, "/etc/machine-id", "/var/lib/dbus/machine-id"));
+    add_part(&all, MACHINE_SYSTEM, first_of(&all, "/etc/machine-id", "/var/lib/dbus/machine-id"));
     *count = arena_is_full(arena) ? 0 : all.count;
     return all.parts;
 }

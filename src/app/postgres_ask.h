@@ -3,7 +3,8 @@
 
 #include "postgres.h"
 
-#include <libpq-fe.h>
+/* As in the library's header, which only postgres.c knows. */
+typedef struct pg_result PGresult;
 
 /* The answer to a query about a device; NULL when there is none, and then postgres_error() says
  * why, unless it is the arena. */

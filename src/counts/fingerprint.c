@@ -66,7 +66,7 @@ static bool has(const Fingerprints *set, Fingerprint print)
     return false;
 }
 
-static bool add(Fingerprints *set, Fingerprint print)
+static bool add_print(Fingerprints *set, Fingerprint print)
 {
     if (set->count == FINGERPRINTS_MOST || has(set, print)) {
         return false;
@@ -92,7 +92,7 @@ Fingerprints fingerprints_of(const MachinePart *parts, size_t count,
                                FINGERPRINT_SALT_BYTES);
             static_assert(HASH_BYTES == 3, "the bytes below");
             uint32_t kept = (uint32_t)hash[0] << 16 | (uint32_t)hash[1] << 8 | hash[2];
-            add(&set, (Fingerprint){.kind = parts[i].kind, .hash = kept});
+            add_print(&set, (Fingerprint){.kind = parts[i].kind, .hash = kept});
         }
     }
     return set;
@@ -145,7 +145,7 @@ bool fingerprints_learn(Fingerprints *known, const Fingerprints *here)
 {
     bool is_changed = false;
     for (size_t i = 0; i < here->count; i++) {
-        is_changed |= add(known, here->at[i]);
+        is_changed |= add_print(known, here->at[i]);
     }
     return is_changed;
 }
@@ -182,7 +182,7 @@ Fingerprints fingerprints_parse(Str text)
     Fingerprint print;
     for (uint32_t at = 0; at + ENTRY_BYTES - 1 <= text.len; at += ENTRY_BYTES) {
         if (read_entry(str_slice(text, at, at + ENTRY_BYTES - 1), &print)) {
-            add(&set, print);
+            add_print(&set, print);
         }
     }
     return set;

@@ -219,7 +219,8 @@ static void take_away(const World *world, const Kiosk *kiosk)
     const char *folder = file_of(world, kiosk, "exports/");
     assert_true(file_make_folder(folder));
     for (int i = 0; i < FORMAT_COUNT * 2; i++) {
-        ExportParams params = {.out = folder, .format = (CountsFormat)(i / 2), .is_shown = i % 2};
+        ExportParams params = {
+            .out = folder, .format = (CountsFormat)(i / 2), .readable = i % 2 ? report_rows : NULL};
         assert_int_equal(counts_export(kiosk->counts, arena, &params, &exported), EXPORT_FINE);
     }
     assert_true(counts_rows(kiosk->counts, arena, &rows, &count));

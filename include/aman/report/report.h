@@ -178,9 +178,9 @@ AMAN_CHECK ReportResult report_of_sums(Arena *arena, const CountSums *sums,
 AMAN_CHECK ReportResult report_make(Arena *arena, const CountRow *rows, size_t row_count,
                                     const ReportParams *params, Report *report);
 
-/* Keeps of rows, sorted by their key, those that may be read one by one (a number under REPORT_LEAST
- * as "<5"), moves them together, and returns how many they are: no hidden number can be worked out
- * from them. 0 without memory. Cost: O(rows log rows). */
+/* Keeps of rows, sorted by their key, those that may be read one by one (a number under
+ * REPORT_LEAST as "<5"), moves them together, and returns how many they are: no hidden number can
+ * be worked out from them. 0 without memory. Cost: O(rows log rows). */
 size_t report_rows(Arena *arena, CountRow *rows, size_t count);
 
 /* The period that `params` ask for, for who makes sums of it. */

@@ -20,7 +20,8 @@ static bool are_days(const CountsCall *call)
 }
 
 /* What is taken of one day, or of all when it is empty, is told when `*all` has it. */
-static bool take(const CountsCall *call, const CountsTarget *target, Str day, CollectionTaken *all)
+static bool take_rows(const CountsCall *call, const CountsTarget *target, Str day,
+                      CollectionTaken *all)
 {
     CollectionTaken taken;
     Str device = str_from_c(call->files[0]);
@@ -66,10 +67,10 @@ int counts_remove_action(const CountsCall *call)
     }
     bool is_fine = target_open(call, &target, &state);
     for (size_t i = 1; i < call->file_count && is_fine; i++) {
-        is_fine = take(call, &target, str_from_c(call->files[i]), &taken);
+        is_fine = take_rows(call, &target, str_from_c(call->files[i]), &taken);
     }
     if (is_fine && call->file_count == 1) {
-        is_fine = take(call, &target, (Str){0}, &taken);
+        is_fine = take_rows(call, &target, (Str){0}, &taken);
     }
     /* without --yes all is put back: so the numbers that are told are true */
     bool is_kept = is_fine && call->options->value[OPT_YES];
