@@ -31,6 +31,8 @@ static const char STYLE[] =
     ".two .box{padding:3mm 4mm}.two .number{font-size:15pt}.two .qr{width:20mm;height:20mm}\n"
     ".step{border-top:.3mm solid #000;padding:3mm 0 1mm}\n"
     ".step li{break-inside:avoid}\n"
+    ".start{font-size:10.5pt;line-height:1.3}.start h3{font-size:12pt}"
+    ".start .step{padding:1.5mm 0 .5mm}.start .two{gap:0 6mm}.start .two p{margin:0 0 1mm}\n"
     ".cards{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));grid-auto-rows:66mm}\n"
     ".card{border:.2mm dashed #666;padding:3.5mm 4mm;font-size:11pt;"
     "line-height:1.25;break-inside:avoid}\n"

@@ -37,6 +37,7 @@ static void views_keys(Ui *ui, const ScreenView *view)
 static void digit_keys(Ui *ui, const ScreenView *view)
 {
     const Workshop *workshop = &view->session->staff.workshop;
+    enum { NINE = 9 };
     GroupFrame frame;
     bool is_vote = workshop_frame(workshop, view->library, &frame) ||
                    workshop_node(workshop, view->library) != NULL;
@@ -44,7 +45,7 @@ static void digit_keys(Ui *ui, const ScreenView *view)
     if (workshop->view != WORKSHOP_SHOW || workshop->is_open || !is_vote) {
         return;
     }
-    for (uint16_t digit = is_typing ? 0 : 1; digit <= 9; digit++) {
+    for (uint16_t digit = is_typing ? 0 : 1; digit <= NINE; digit++) {
         ui_shortcut(ui, (char)('0' + digit), ROLE_BUTTON,
                     (Intent){.kind = INTENT_DIGIT, .index = digit});
     }

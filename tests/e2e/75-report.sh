@@ -33,6 +33,8 @@ has()
 
 expect "CSV" 0 "$kiosk" report --lessons tests/lessons --data "$data" --lang en --out "$work/r.csv"
 [ ! -s "$work/said" ] && ok "and silent" || not_ok "and silent" "$(head -3 "$work/said")"
+[ "$(head -c 3 "$work/r.csv" | od -An -tx1 | tr -d ' ')" = efbbbf ] && ok "its letters are known to spreadsheets" ||
+    not_ok "its letters are known to spreadsheets" "$(head -c 3 "$work/r.csv" | od -An -tx1)"
 has "a day" "$work/r.csv" 'period,"2026-10-01","2026-10-01",sittings,46,exact'
 has "a hidden day" "$work/r.csv" 'period,"2026-10-02","2026-10-02",sittings,,under_5'
 has "the sum does not tell it" "$work/r.csv" 'summary,"sittings","Sittings begun",n,59,at_least'

@@ -49,6 +49,11 @@ lacks "nothing is loaded" "$work/poster.html" 'src='
 
 expect "cards" 0 "$kiosk" print cards --lessons "$packs" --lang id --out "$work/cards.html"
 [ "$(grep -c 'class="card"' "$work/cards.html")" = 8 ] && ok "are eight" || not_ok "are eight" "no"
+for lang in id en; do
+    expect "start, in $lang" 0 "$kiosk" print start --lessons "$packs" --lang "$lang" --out "$work/start.html"
+    has "says the key of the door" "$work/start.html" 'F2'
+    has "and what to do when the PIN is forgotten" "$work/start.html" 'aman-kiosk pin set'
+done
 expect "a pledge" 0 "$kiosk" print pledge --lessons "$packs" --lang id --out "$work/pledge.html"
 has "with boxes to tick" "$work/pledge.html" 'class="tick"'
 expect "a session" 0 "$kiosk" print session aman-1 --lang id --out "$work/session.html"
@@ -62,7 +67,7 @@ has "calls a step as the screen does" "$work/session.html" '<h3>2. Myth or fact?
 lacks "and none by its id" "$work/session.html" '. mitos</h3>'
 
 expect "a sheet that is none" 1 "$kiosk" print banner --out "$work/x.html"
-has "names those there are" "$work/said" 'poster, cards, pledge or session ID'
+has "names those there are" "$work/said" 'poster, cards, pledge, start or session ID'
 expect "a session that is none" 1 "$kiosk" print session kenalan --out "$work/x.html"
 has "names those there are" "$work/said" 'There are: aman-1'
 expect "no session" 1 "$kiosk" print session --out "$work/x.html"

@@ -168,6 +168,23 @@ sees "sheets are saved" stick-done-sheets "USB boleh dicabut"
 [ -s "$stick/aman-poster-id.html" ] && ok "the poster is there" ||
     not_ok "the poster is there" "$(ls "$stick")"
 
+# Counts that began anew before lie where no facilitator can reach.
+mkdir -p "$data/exports"
+echo "older counts" >"$data/exports/older.csv"
+echo "no table" >"$data/exports/note.txt"
+mkdir "$data/exports/folder.csv"
+rm "$stick"/*
+xdotool key Escape
+settle
+press F2 2 5 8 0
+press Return
+click panel "Simpan ke USB"
+sees "counts can be saved once more" stick-found "USB siap dipakai"
+click stick-found "Simpan sekarang"
+sees "and are" stick-done "USB boleh dicabut"
+holds "with the older ones" 3 "$stick"
+same "which are as they were" "$data/exports/older.csv" "$stick/older.csv"
+
 end_kiosk "it ends well"
 "$kiosk" counts export --data "$data" --out "$work/after.csv" >/dev/null
 same "the counts on the machine are as before" "$work/before.csv" "$work/after.csv"

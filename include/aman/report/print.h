@@ -25,5 +25,7 @@ AMAN_CHECK Str print_poster(const PrintParams *params);
 AMAN_CHECK Str print_cards(const PrintParams *params);
 /* A page for each pledge of the packs that are offered, to tick by hand. It asks for no name. */
 AMAN_CHECK Str print_pledge(const PrintParams *params);
+/* "Start in ten minutes", for whoever stands before the machine for the first time. */
+AMAN_CHECK Str print_start(const PrintParams *params);
 /* The steps of `plan` with minutes and notes, then what to do when a child tells of harm. */
 AMAN_CHECK Str print_session(const PrintParams *params, const Pack *plan);

@@ -57,6 +57,8 @@ static Str make(const PrintParams *params, const Options *options)
         page = print_cards(params);
     } else if (strcmp(what, "pledge") == 0) {
         page = print_pledge(params);
+    } else if (strcmp(what, "start") == 0) {
+        page = print_start(params);
     } else {
         message(PHRASE_COMMAND_PRINT_NO_SHEET, str_from_c(what));
         return page;

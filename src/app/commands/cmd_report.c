@@ -198,6 +198,9 @@ static int write_report(Arena *arena, const Report *report, const Options *optio
         break;
     case OUT_CSV:
         bytes = report_csv(arena, report, lang);
+        if (bytes.len > 0) { /* else spreadsheets take its letters for those of another table */
+            bytes = str_print(arena, "\xEF\xBB\xBF" STR_FMT, STR_ARG(bytes));
+        }
         break;
     case OUT_KINDS:
         break;

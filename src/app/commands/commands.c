@@ -80,7 +80,7 @@ static const Command REPORT = {.name = "report",
                                .run = cmd_report};
 
 static const Command PRINT = {.name = "print",
-                              .args = "poster|cards|pledge|session [ID]",
+                              .args = "poster|cards|pledge|start|session [ID]",
                               .summary = PHRASE_COMMAND_DOES_PRINT,
                               .options = PRINT_OPTIONS,
                               .args_least = 1,

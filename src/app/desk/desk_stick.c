@@ -121,7 +121,7 @@ static void begin(Desk *desk, uint64_t now_ms)
 void desk_stick_answered(Desk *desk, const ClerkAnswer *answer, uint64_t now_ms)
 {
     DeskStick *own = &desk->stick;
-    StickTexts texts = {answer->arena, desk->stage, answer};
+    StickTexts texts = {answer->arena, desk->stage, answer, desk->errands.paths->data};
     own->is_asked = false;
     own->texts = answer->arena;
     begin_writing(

@@ -4,13 +4,19 @@
 #include "names.h"
 #include "palette.h"
 
+#include "aman/base/file.h"
 #include "aman/counts/export.h"
 #include "aman/report/print.h"
 
+#include <dirent.h>
+#include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 
 /* Of the machine's id: enough that two kiosks do not meet on one stick. */
-enum { SHORT_ID = 8, NAME_BYTES = 160 };
+enum { SHORT_ID = 8, NAME_BYTES = 160, OLD_MAX_BYTES = 64 * 1024 * 1024 };
 
 /* False without memory. */
 static bool add(const StickTexts *texts, StickFile files[STICK_FILES_MAX], size_t *count,
@@ -37,6 +43,58 @@ static Str report_of(const StickTexts *texts)
     return report_html(texts->arena, &report, &palette, texts->stage->session.lang);
 }
 
+typedef struct {
+    char name[NAME_BYTES];
+    int64_t changed;
+} OldTable;
+
+static int newest_first(const void *a, const void *b)
+{
+    const OldTable *x = a, *y = b;
+    return x->changed != y->changed ? (x->changed < y->changed ? 1 : -1) : strcmp(x->name, y->name);
+}
+
+/* The tables of `folder`; returns their number, at most `most` of them. */
+static size_t list_old(const char *folder, OldTable *tables, size_t most)
+{
+    size_t count = 0;
+    DIR *entries = opendir(folder);
+    for (struct dirent *entry; entries && (entry = readdir(entries)) && count < most;) {
+        struct stat info;
+        bool is_table = str_ends(str_from_c(entry->d_name), STR(".csv")) &&
+                        entry->d_name[0] != '.' && strlen(entry->d_name) < NAME_BYTES;
+        if (is_table && fstatat(dirfd(entries), entry->d_name, &info, AT_SYMLINK_NOFOLLOW) == 0 &&
+            S_ISREG(info.st_mode)) {
+            snprintf(tables[count].name, NAME_BYTES, "%s", entry->d_name);
+            tables[count++].changed = info.st_mtime;
+        }
+    }
+    if (entries) {
+        closedir(entries);
+    }
+    qsort(tables, count, sizeof *tables, newest_first);
+    return count;
+}
+
+/* Counts that began anew lie in a folder that no facilitator can reach: the stick takes them along.
+ * One that cannot be read is left out; the others are not lost for it. */
+static bool add_old(const StickTexts *texts, StickFile files[STICK_FILES_MAX], size_t *count)
+{
+    enum { TABLES = 256 };
+    OldTable *tables = arena_array(texts->arena, TABLES, sizeof *tables);
+    const char *folder = texts->data ? str_print(texts->arena, "%s/exports", texts->data).at : NULL;
+    size_t found = tables && folder ? list_old(folder, tables, TABLES) : 0;
+    for (size_t i = 0; i < found && *count < STICK_FILES_MAX; i++) {
+        Str bytes;
+        const char *path = str_print(texts->arena, "%s/%s", folder, tables[i].name).at;
+        if (path && file_read(texts->arena, path, OLD_MAX_BYTES, &bytes) == FILE_OK &&
+            !add(texts, files, count, tables[i].name, bytes)) {
+            return false;
+        }
+    }
+    return tables != NULL;
+}
+
 StickProblem stick_counts(const StickTexts *texts, StickFile files[STICK_FILES_MAX], size_t *count)
 {
     char name[NAME_BYTES];
@@ -57,7 +115,7 @@ StickProblem stick_counts(const StickTexts *texts, StickFile files[STICK_FILES_M
             return STICK_NO_MEMORY;
         }
     }
-    return STICK_FINE;
+    return add_old(texts, files, count) ? STICK_FINE : STICK_NO_MEMORY;
 }
 
 /* A sheet that the library does not have is left out. */
