@@ -1,16 +1,17 @@
-/* A disk that is as slow as a script wants: while the file $AMAN_GATE is there, whoever opens or syncs
- * a file whose path holds the words in it waits, after telling so by a file beside it. */
+/* A disk that is as slow as a script wants: while the file $AMAN_GATE is there, whoever opens or
+ * syncs a file whose path holds the words in it waits, after telling so by a file beside it. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <limits.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+
+#include <stdarg.h>
 
 static int plain_open(const char *path, int flags)
 {
