@@ -327,6 +327,11 @@ bool counts_tally(Counts *counts, const CountEvent *what, uint32_t *tally, size_
     return true;
 }
 
+Day counts_newest(Counts *counts)
+{
+    return store_newest(&counts->store);
+}
+
 bool counts_rows(Counts *counts, Arena *arena, CountRow **rows, size_t *count)
 {
     Store *store = counts_store(counts);

@@ -101,5 +101,8 @@ AMAN_CHECK bool store_devices(Store *store, Arena *arena, Str **devices, size_t 
  * and value are not used. */
 AMAN_CHECK bool store_tally(Store *store, const CountEvent *what, uint32_t *tally, size_t count);
 
+/* See counts_newest(). */
+Day store_newest(Store *store);
+
 /* All rows, in `arena`. */
 AMAN_CHECK bool store_rows(Store *store, Arena *arena, CountRow **rows, size_t *count);

@@ -1,7 +1,7 @@
 /* What the file says of this machine: how often each numbered value of one thing was counted (the
  * answers to a poll), and when it counted last. */
-#include "open.h"
 #include "schema.h"
+#include "store.h"
 
 static bool bind(sqlite3_stmt *statement, int number, Str text)
 {
@@ -57,11 +57,10 @@ void waiting_tally(const Waiting *waiting, const CountEvent *what, uint32_t *tal
     }
 }
 
-Day counts_newest(Counts *counts)
+Day store_newest(Store *store)
 {
     char newest[STORE_WORD_BYTES];
     Day day = {0};
-    Store *store = counts_store(counts);
     bool is_known = store->db && store_ask(store->db, COUNTS_NEWEST, newest) == COUNTS_FINE &&
                     day_parse(str_from_c(newest), &day);
     return is_known ? day : (Day){0};
