@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { OLDEST_YEAR = 40, NEWEST_YEAR = 30, MONTHS = 12, MONTH_DAYS = 31 };
+enum { OLDEST_YEAR = 40, NEWEST_YEAR = 30, NEWEST_FULL_YEAR = 39, MONTHS = 12, MONTH_DAYS = 31 };
 
 /* The digits of a PIN as numbers. */
 typedef struct {
@@ -103,7 +103,8 @@ static bool is_date(const Digits *pin)
 {
     switch (pin->count) {
     case 4:
-        return is_day_at(pin, 0) || is_century(two(pin, 0));
+        return is_day_at(pin, 0) || two(pin, 0) == 19 ||
+               (two(pin, 0) == 20 && two(pin, 2) <= NEWEST_FULL_YEAR);
     case 6:
         return (is_day_at(pin, 0) && is_short_year(two(pin, 4))) ||
                (is_day_at(pin, 2) && is_short_year(two(pin, 0))) ||

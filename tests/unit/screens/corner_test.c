@@ -279,7 +279,7 @@ static void four_digits_that_are_no_easy_guess_are_enough_for_a_new_pin(void **s
     use(gallery, 1920, 1080, LANG_ID, 0);
     gallery_enter(gallery, gallery_find(gallery, "pin new"));
     Staff *staff = &gallery->stage->session.staff;
-    memcpy(staff->digits, (uint8_t[]){2, 5, 8, 0}, PIN_LEAST);
+    memcpy(staff->digits, (uint8_t[]){2, 5, 8, 3}, PIN_LEAST);
     staff->digit_count = PIN_LEAST - 1;
     gallery_frame(gallery, STILL_MS);
     assert_true(pressable(gallery, "forward", 0)->is_disabled);
