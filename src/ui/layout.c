@@ -74,6 +74,7 @@ static void measure_w(const Layout *layout, Box *box)
         box->pref_w = box->least_w = touch_floor(box, px(layout, box->spec.w));
     }
     box->pref_w = touch_floor(box, limited_w(layout, box, box->pref_w));
+    box->least_w = touch_floor(box, box->least_w);
     box->least_w = box->least_w > box->pref_w ? box->pref_w : box->least_w;
 }
 
@@ -108,6 +109,25 @@ static void give_w_shrunk(const Layout *layout, Box *box, int missing)
     }
 }
 
+/* Sets those aside whose share of what is free would cut their words: they get what they need, and
+ * the others share what is left. */
+static void set_least_aside(Box *box, int *free, int *weights)
+{
+    bool is_settled = false;
+    while (!is_settled) {
+        is_settled = true;
+        for (Box *child = box->first; child; child = child->next) {
+            int grow = child->spec.grow_w;
+            if (grow > 0 && !child->is_at_least && *free * grow / *weights < child->least_w) {
+                child->is_at_least = true;
+                *free -= child->least_w;
+                *weights -= grow;
+                is_settled = false;
+            }
+        }
+    }
+}
+
 static void give_w_along(const Layout *layout, Box *box, int inner)
 {
     int fixed = 0, weights = 0, count = 0, least_grown = 0;
@@ -129,9 +149,12 @@ static void give_w_along(const Layout *layout, Box *box, int inner)
         give_w_shrunk(layout, box, least_grown - free);
         return;
     }
+    set_least_aside(box, &free, &weights);
     for (Box *child = box->first; child; child = child->next) {
         int width = child->pref_w;
-        if (child->spec.grow_w && weights > 0) {
+        if (child->is_at_least) {
+            width = child->least_w;
+        } else if (child->spec.grow_w && weights > 0) {
             width = free * child->spec.grow_w / weights;
             free -= width;
             weights -= child->spec.grow_w;

@@ -7,6 +7,7 @@ enum {
     PERCENT = 100,
     LARGE_TEXT_PERCENT = 150,
     USUAL_TEXT_PERCENT = 100,
+    MOST_TEXT_PERCENT = 200,
     COMPACT_BELOW_1000 = 800, /* of the scale */
     COMPACT_MARGIN = 48,
     TALLEST_FRAME_1000 = 1334, /* leftover height up to a third goes to the middle */
@@ -58,13 +59,6 @@ int metrics_px(const Metrics *metrics, int reference)
     return scaled == 0 && reference != 0 ? (reference > 0 ? 1 : -1) : scaled;
 }
 
-/* Titles grow half as fast as text. */
-static bool grows_half(TextStyle style)
-{
-    return style == STYLE_DISPLAY || style == STYLE_HERO || style == STYLE_H1 ||
-           style == STYLE_H2 || style == STYLE_NUMBER;
-}
-
 static uint8_t face_of(const char *file)
 {
     static const char *const FILES[FACE_COUNT] = {
@@ -81,18 +75,32 @@ static uint8_t face_of(const char *file)
     return FACE_MEDIUM;
 }
 
+/* Titles grow half as fast as text. */
+static int grown(TextStyle style, int percent)
+{
+    bool is_half = style == STYLE_DISPLAY || style == STYLE_HERO || style == STYLE_H1 ||
+                   style == STYLE_H2 || style == STYLE_NUMBER;
+    return is_half ? PERCENT + (percent - PERCENT) / 2 : percent;
+}
+
+/* Small windows have larger letters than their scale gives. A narrow page has no room to give away:
+ * there no letter grows further than on the page that the design is made for. In
+ * thousandths of a percent. */
+static int percent_1000(const Metrics *metrics, TextStyle style)
+{
+    int boost = metrics->is_compact ? SCALE_COMPACT_TEXT_BOOST_1000 : THOUSAND;
+    int more = grown(style, metrics->text_percent) * boost;
+    int most = grown(style, MOST_TEXT_PERCENT) * THOUSAND;
+    return metrics->is_portrait && more > most ? most : more;
+}
+
 TextForm metrics_form(const Metrics *metrics, TextStyle style, int size)
 {
     const TokenStyle *token = &TOKEN_STYLES[style];
-    int percent = metrics->text_percent;
-    if (grows_half(style)) {
-        percent = PERCENT + (percent - PERCENT) / 2;
-    }
-    int64_t px = (int64_t)(size > 0 ? size : token->size) * metrics->scale_1000 * percent;
-    if (metrics->is_compact) {
-        px = px * SCALE_COMPACT_TEXT_BOOST_1000 / THOUSAND;
-    }
-    int size_px = (int)((px + THOUSAND * PERCENT / 2) / (THOUSAND * PERCENT));
+    int reference = size > 0 ? size : token->size;
+    int64_t whole = (int64_t)THOUSAND * THOUSAND * PERCENT;
+    int64_t px = (int64_t)reference * percent_1000(metrics, style) * metrics->scale_1000;
+    int size_px = (int)((px + whole / 2) / whole);
     size_px = size_px < SCALE_TEXT_FLOOR_PX ? SCALE_TEXT_FLOOR_PX : size_px;
     int line_px = (size_px * token->line_1000 + THOUSAND / 2) / THOUSAND;
     return (TextForm){

@@ -102,4 +102,5 @@ typedef struct Box {
     int pref_w, least_w, pref_h; /* real pixels, from measuring */
     Rect rect;                   /* real pixels, from placing */
     bool is_dropped;             /* by drops_first */
+    bool is_at_least;            /* its share of a row would be less than least_w */
 } Box;

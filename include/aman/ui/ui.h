@@ -160,6 +160,13 @@ void ui_tree(Ui *ui, BoxSpec spec, Rect where);
 void ui_tree_end(Ui *ui);
 /* The height that the open tree would take in `w` real pixels, for what is placed by its size. */
 int ui_tree_height(Ui *ui, int w);
+/* Boxes between these two are measured and not shown: what fits is known before it is chosen. The
+ * open tree waits meanwhile. Returns the height in `w` real pixels. */
+typedef struct {
+    Box *root, *open;
+} Waiting;
+Waiting ui_trial(Ui *ui);
+int ui_trial_end(Ui *ui, Waiting tree, int w);
 /* Moves the open tree. */
 void ui_tree_move(Ui *ui, Rect where);
 

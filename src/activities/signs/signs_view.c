@@ -3,11 +3,12 @@
 #include "aman/activity_views/chat_view.h"
 
 /* Of the bubbles with usual text, in reference pixels. */
-enum { BUBBLE_W = 760, BUBBLE_PAD_X = 26, BUBBLE_PAD_Y = 13, BUBBLE_TEXT = 31 };
+enum { BUBBLE_W = 760, BUBBLE_PAD_X = 26, BUBBLE_PAD_Y = 13, BUBBLE_TEXT = 31, TIGHT = 8 };
 
 typedef struct {
     const Signs *signs;
     const SignsState *state;
+    bool is_tight; /* messages stand closer, so that all are seen */
 } SignsPage;
 
 static bool is_found(const SignsPage *page, uint32_t index)
@@ -55,7 +56,7 @@ static BoxSpec bubble_look(Ui *ui, const SignsPage *page, uint32_t index)
     bool own = is_own(message), found = is_found(page, index), is_contrast = ui->theme.is_contrast;
     bool is_hinted = page->state->hint == index;
     BoxSpec spec = {.pad_x = BUBBLE_PAD_X,
-                    .pad_y = BUBBLE_PAD_Y,
+                    .pad_y = page->is_tight ? TIGHT : BUBBLE_PAD_Y,
                     .max_w = ui->m.is_large_text ? 1400 : BUBBLE_W,
                     .radius = RADIUS_MESSAGE,
                     .tight_radius = 8,
@@ -135,23 +136,9 @@ static void lines(Ui *ui, const SignsPage *page)
     }
 }
 
-static int gap_of(const Ui *ui)
+static int gap_of(const Ui *ui, const SignsPage *page)
 {
-    return ui->m.is_compact ? 10 : 13; /* ref px */
-}
-
-/* True when the messages are seen at once beside the words, before signs are found. */
-static bool chat_fits(const Ui *ui, const SignsPage *page)
-{
-    enum { BARS = 310, W = BUBBLE_W - 2 * BUBBLE_PAD_X }; /* ref px */
-    TextForm letters = metrics_form(&ui->m, STYLE_BODY, BUBBLE_TEXT);
-    int h = 0;
-    for (uint32_t i = 0; i < page->signs->messages.count; i++) {
-        Str words = ui_words(ui, &page->signs->messages.at[i].text);
-        h += texts_block(ui->in.texts, letters, words, ui_px(ui, W))->h +
-             ui_px(ui, 2 * BUBBLE_PAD_Y + gap_of(ui));
-    }
-    return h <= ui->m.frame.h - ui_px(ui, BARS);
+    return page->is_tight ? 5 : ui->m.is_compact ? 10 : 13; /* ref px */
 }
 
 static void phone(Ui *ui, const SignsPage *page)
@@ -159,9 +146,11 @@ static void phone(Ui *ui, const SignsPage *page)
     chat_phone_begin(ui, ui->m.is_portrait ? 936 : ui->m.is_compact ? 900 : 1016, 0);
     chat_header(ui, &page->signs->contact);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
-                           .gap = gap_of(ui),
+                           .gap = gap_of(ui, page),
                            .pad_x = 30,
-                           .pad_y = ui->m.is_compact ? 16 : 22,
+                           .pad_y = page->is_tight     ? TIGHT
+                                    : ui->m.is_compact ? 16
+                                                       : 22,
                            .grow_h = 1,
                            .radius = 44,
                            .tight = TIGHT_TOP,
@@ -169,6 +158,21 @@ static void phone(Ui *ui, const SignsPage *page)
     lines(ui, page);
     ui_end(ui);
     chat_phone_end(ui);
+}
+
+/* True when the messages are seen at once beside the words, also when all signs are found. */
+static bool chat_fits(Ui *ui, const SignsPage *page)
+{
+    enum { TOP = 20 + SIZE_TOPBAR_BUTTON + 34 }; /* ref px: above a page's body */
+    SignsState all = *page->state;
+    for (uint32_t i = 0; i < page->signs->messages.count; i++) {
+        bool is_sign = signs_of(page->signs, &page->signs->messages.at[i]) != NULL;
+        all.found = (uint16_t)(all.found | is_sign << i);
+    }
+    Waiting tree = ui_trial(ui);
+    phone(ui, &(SignsPage){page->signs, &all, page->is_tight});
+    int h = ui_trial_end(ui, tree, ui->m.frame.w);
+    return h <= ui->m.frame.h - ui_px(ui, TOP);
 }
 
 /* One flag for each sign. */
@@ -269,9 +273,14 @@ static void signs_view_bottom(Ui *ui, const SignsPage *page)
 
 static void signs_view_show(Ui *ui, const StepView *view)
 {
-    SignsPage page = {view->ref.step->data, view->state};
+    SignsPage page = {view->ref.step->data, view->state, false};
     /* The whole chat is as high as the page with usual text; larger, it scrolls below the words. */
-    if (page_is_beside(ui) && !ui->m.is_larger_text && chat_fits(ui, &page)) {
+    bool is_beside = page_is_beside(ui) && !ui->m.is_larger_text;
+    bool has_room = is_beside && chat_fits(ui, &page);
+    if (is_beside && !has_room) {
+        page.is_tight = has_room = chat_fits(ui, &(SignsPage){page.signs, page.state, true});
+    }
+    if (has_room) {
         page_body_begin(ui, FLOW_ROW, 48);
         phone(ui, &page);
         ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
