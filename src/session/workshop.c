@@ -34,11 +34,6 @@ static void show_step(Workshop *workshop, const Library *library, uint32_t index
     }
 }
 
-bool workshop_has_begun(const Workshop *workshop)
-{
-    return workshop->begun_ms > 0 || group_tally_sum(&workshop->turns) > 0;
-}
-
 /* A step of it, or a vote. */
 static bool has_done(const Workshop *workshop)
 {

@@ -109,15 +109,15 @@ int ui_tree_height(Ui *ui, int w)
     return ui->root ? layout_height(&layout, ui->root, w) : 0;
 }
 
-Waiting ui_trial(Ui *ui)
+Trial ui_trial(Ui *ui)
 {
-    Waiting tree = {ui->root, ui->open};
+    Trial tree = {ui->root, ui->open};
     ui->root = NULL;
     ui_tree(ui, (BoxSpec){.flow = FLOW_COLUMN}, (Rect){0});
     return tree;
 }
 
-int ui_trial_end(Ui *ui, Waiting tree, int w)
+int ui_trial_end(Ui *ui, Trial tree, int w)
 {
     int h = ui_tree_height(ui, w);
     ui->root = tree.root;

@@ -99,11 +99,11 @@ typedef struct {
     LIST_OF(Track) tracks;
     const Pack *packs[LIBRARY_PACKS]; /* usable ones, in the order of library.yaml */
     size_t pack_count;
-    size_t used; /* the last so many are there only because others use them */
-    size_t shown;                        /* the first so many are offered */
-    const Help *help;                    /* NULL when help.yaml is not usable */
-    const Facilitator *facilitator;      /* NULL when facilitator.yaml is not there or not usable */
-    size_t left_out;                     /* packs that had errors */
+    size_t used;                    /* the last so many are there only because others use them */
+    size_t shown;                   /* the first so many are offered */
+    const Help *help;               /* NULL when help.yaml is not usable */
+    const Facilitator *facilitator; /* NULL when facilitator.yaml is not there or not usable */
+    size_t left_out;                /* packs that had errors */
     Str left_out_folders[LIBRARY_PACKS]; /* of the first of them, as messages name them */
     Origin file_origin, help_origin, facilitator_origin;
 } Library;

@@ -164,9 +164,9 @@ int ui_tree_height(Ui *ui, int w);
  * open tree waits meanwhile. Returns the height in `w` real pixels. */
 typedef struct {
     Box *root, *open;
-} Waiting;
-Waiting ui_trial(Ui *ui);
-int ui_trial_end(Ui *ui, Waiting tree, int w);
+} Trial;
+Trial ui_trial(Ui *ui);
+int ui_trial_end(Ui *ui, Trial tree, int w);
 /* Moves the open tree. */
 void ui_tree_move(Ui *ui, Rect where);
 

@@ -169,7 +169,7 @@ static bool chat_fits(Ui *ui, const SignsPage *page)
         bool is_sign = signs_of(page->signs, &page->signs->messages.at[i]) != NULL;
         all.found = (uint16_t)(all.found | is_sign << i);
     }
-    Waiting tree = ui_trial(ui);
+    Trial tree = ui_trial(ui);
     phone(ui, &(SignsPage){page->signs, &all, page->is_tight});
     int h = ui_trial_end(ui, tree, ui->m.frame.w);
     return h <= ui->m.frame.h - ui_px(ui, TOP);

@@ -163,10 +163,9 @@ static void a_broken_pack_is_named_after_the_message_it_gives(void **state)
 /* Tested elsewhere: too large to keep as files, or no fault of a file at all. */
 static bool is_shown_elsewhere(const DiagKind *kind)
 {
-    static const DiagKind *const KINDS[] = {&DIAG_FILE_TOO_LARGE, &DIAG_TOO_MANY_NODES,
-                                            &DIAG_NO_MEMORY,      &DIAG_NO_FIT,
-                                            &DIAG_NOTES_NO_FIT,   &DIAG_HIDES_NOTHING,
-                                            &DIAG_TOO_MANY_PACKS};
+    static const DiagKind *const KINDS[] = {
+        &DIAG_FILE_TOO_LARGE, &DIAG_TOO_MANY_NODES, &DIAG_NO_MEMORY,     &DIAG_NO_FIT,
+        &DIAG_NOTES_NO_FIT,   &DIAG_HIDES_NOTHING,  &DIAG_TOO_MANY_PACKS};
     for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
         if (KINDS[i] == kind) {
             return true;
