@@ -249,7 +249,10 @@ static bool takes_digits(const UiMemory *memory)
 char ui_letter(const UiMemory *memory, char meant, char placed)
 {
     bool is_known = item_with_key(memory, meant) || (meant == 'b' && memory->has_remote);
-    return is_known || placed == 0 ? meant : placed;
+    if (is_known || placed == 0) {
+        return meant;
+    }
+    return placed;
 }
 
 /* What a key means to the page that is seen. */

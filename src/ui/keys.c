@@ -40,7 +40,7 @@ enum { OTHERS = KMOD_CTRL | KMOD_ALT | KMOD_GUI | KMOD_MODE };
 static char letter_of(SDL_Keycode sym)
 {
     bool is_ours = (sym >= 'a' && sym <= 'z') || (sym >= '0' && sym <= '9') || sym == SDLK_PERIOD;
-    return is_ours ? (char)sym : (char)0;
+    return (char)(is_ours ? sym : 0);
 }
 
 static char letter_at(SDL_Scancode place)
@@ -51,7 +51,10 @@ static char letter_at(SDL_Scancode place)
     if (place >= SDL_SCANCODE_1 && place <= SDL_SCANCODE_9) {
         return (char)('1' + (place - SDL_SCANCODE_1));
     }
-    return place == SDL_SCANCODE_0 ? '0' : place == SDL_SCANCODE_PERIOD ? '.' : (char)0;
+    if (place == SDL_SCANCODE_0) {
+        return '0';
+    }
+    return (char)(place == SDL_SCANCODE_PERIOD ? '.' : 0);
 }
 
 static KeyMeaning plain_meaning(SDL_Keysym key)
