@@ -128,10 +128,15 @@ static bool sync_folder_of(const char *path)
 /* Devices, pipes and what the shell opened are written to, not replaced by a file. */
 static bool is_passed_through(const char *path)
 {
+    static const char *const OPENED[] = {"/dev/stdout", "/dev/stderr", "/dev/fd/",
+                                         "/proc/self/fd/"};
     struct stat info;
-    bool is_there = stat(path, &info) == 0;
-    return is_there && !S_ISDIR(info.st_mode) &&
-           (!S_ISREG(info.st_mode) || str_starts(str_from_c(path), STR("/dev/")));
+    bool is_there = stat(path, &info) == 0 && !S_ISDIR(info.st_mode);
+    bool is_opened = false;
+    for (size_t i = 0; i < sizeof OPENED / sizeof *OPENED; i++) {
+        is_opened = is_opened || str_starts(str_from_c(path), str_from_c(OPENED[i]));
+    }
+    return is_there && (is_opened || !S_ISREG(info.st_mode));
 }
 
 static bool write_through(const char *path, Str bytes)

@@ -25,8 +25,8 @@ void file_forget(const char *path);
 /* Replaces the file at `path`, or the one that a link there leads to, by `bytes`: written beside
  * it, synced, then renamed, so that a pulled plug leaves the old file or the new one. False (errno
  * says why) leaves the old one, or the new one when only its folder could not be synced. What is no
- * file (a pipe, a device, and all of /dev, such as /dev/stdout) is written to instead; a pipe waits
- * for its reader. */
+ * file (a pipe, a device, or one that is open already, as /dev/stdout) is written to instead; a
+ * pipe waits for its reader. */
 AMAN_CHECK bool file_write(const char *path, Str bytes);
 
 /* The same for what only the user of the program may read, from its first byte on. */

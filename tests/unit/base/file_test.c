@@ -272,6 +272,23 @@ static void a_device_is_written_to_and_stays_a_device(void **state)
     assert_int_equal(errno, ENOSPC);
 }
 
+/* Files in memory stand below /dev too. */
+static void a_file_below_dev_is_a_file(void **state)
+{
+    char path[] = "/dev/shm/aman-test-XXXXXX";
+    Str bytes;
+    int fd = mkstemp(path);
+    if (fd < 0) {
+        skip();
+    }
+    close(fd);
+    bool is_written = file_write(path, STR("longer than the second")) && file_write(path, STR("x"));
+    FileResult result = file_read(((Folder *)*state)->arena, path, 64, &bytes);
+    unlink(path);
+    assert_true(is_written && result == FILE_OK);
+    assert_str(bytes, "x");
+}
+
 static void a_link_stays_and_its_file_is_replaced(void **state)
 {
     Folder *folder = *state;
@@ -411,6 +428,7 @@ int main(void)
         WITH_FOLDER(a_folder_that_cannot_be_asked_is_not_missing),
         WITH_FOLDER(a_pipe_is_written_to_and_stays_a_pipe),
         WITH_FOLDER(a_device_is_written_to_and_stays_a_device),
+        WITH_FOLDER(a_file_below_dev_is_a_file),
         WITH_FOLDER(a_link_stays_and_its_file_is_replaced),
         WITH_FOLDER(what_is_private_is_so_under_any_umask),
         WITH_PACK(a_path_into_the_folder_is_inside),
