@@ -35,7 +35,8 @@ Clerk *clerk_new(const Paths *paths, uint32_t wake_type)
     clerk->wake_type = wake_type;
     clerk->inbox = &clerk->boxes[0];
     clerk->in_hand = &clerk->boxes[1];
-    bool has_boxes = waiting_open(clerk->inbox) & waiting_open(clerk->in_hand);
+    bool has_boxes = waiting_open(clerk->inbox);
+    has_boxes = waiting_open(clerk->in_hand) && has_boxes;
     if (!has_boxes || !make_locks(clerk) ||
         pthread_create(&clerk->thread, NULL, clerk_work, clerk) != 0) {
         free_clerk(clerk);

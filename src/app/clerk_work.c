@@ -167,6 +167,8 @@ static void wait_for_work(Clerk *clerk)
     struct timespec at = threads_moment(COUNTS_RETRY_MS);
     if (!threads_wait(&clerk->asked, &clerk->lock, is_failing ? &at : NULL)) {
         pthread_mutex_unlock(&clerk->lock);
+        bool is_made = file_make_folder(clerk->paths->data); /* its disk may have come meanwhile */
+        (void)is_made;
         counts_retry(clerk->counts, machine_now_ms());
         pthread_mutex_lock(&clerk->lock);
     }
@@ -179,13 +181,11 @@ static bool work_once(Clerk *clerk)
         write_down(clerk);
     } else if (clerk->is_settling) {
         settle_counts(clerk);
-    } else if (clerk->is_ending) {
-        return false;
-    } else if (clerk->tally == QUESTION_ASKED) {
+    } else if (!clerk->is_ending && clerk->tally == QUESTION_ASKED) {
         count_poll(clerk);
-    } else if (clerk->figures == QUESTION_ASKED) {
+    } else if (!clerk->is_ending && clerk->figures == QUESTION_ASKED) {
         add_up(clerk);
-    } else if (clerk->reset == QUESTION_ASKED) {
+    } else if (!clerk->is_ending && clerk->reset == QUESTION_ASKED) {
         begin_anew(clerk);
     } else {
         return false;

@@ -23,19 +23,19 @@ static void make_mark(Kept *kept, char mark[MARK_BYTES])
 }
 
 /* Of two texts one is of before the other was written, and only ever less. */
-static bool take_over(Kept *kept, const Str texts[2])
+static bool take_over(Kept *kept, Arena *scratch, const Str texts[2])
 {
     uint64_t most = 0;
     bool is_read = false;
     for (int i = 0; i < 2; i++) {
         uint64_t sum;
-        if (texts[i].len > 0 && spool_text_sum(kept->scratch, texts[i], &sum) &&
+        if (texts[i].len > 0 && spool_text_sum(scratch, texts[i], &sum) &&
             (!is_read || sum > most)) {
             SpoolParts parts = {&kept->tried.rows, &kept->waiting.rows, kept->tried.mark,
                                 kept->waiting.mark};
             waiting_clear(&kept->tried.rows);
             waiting_clear(&kept->waiting.rows);
-            is_read = spool_text_read(kept->scratch, texts[i], &parts);
+            is_read = spool_text_read(scratch, texts[i], &parts);
             most = sum;
         }
     }
@@ -55,21 +55,22 @@ bool kept_open(Kept *kept, const char *path, const uint8_t random[2 * COUNTS_ID_
     Str texts[2];
     memcpy(kept->random, random, sizeof kept->random);
     kept->spool.file = -1;
-    kept->scratch = arena_new(SCRATCH_BYTES);
+    Arena *scratch = arena_new(SCRATCH_BYTES);
     bool has_rows = waiting_open(&kept->tried.rows);
     has_rows = waiting_open(&kept->waiting.rows) && has_rows;
-    if (!kept->scratch || !has_rows || sodium_init() < 0) {
+    if (!scratch || !has_rows || sodium_init() < 0) {
+        arena_free(scratch);
         return false;
     }
-    spool_open(&kept->spool, kept->scratch, path, texts, &kept->was_damaged);
-    kept->is_unresolved = kept->is_spooled = take_over(kept, texts);
+    spool_open(&kept->spool, scratch, path, texts, &kept->was_damaged);
+    kept->is_unresolved = kept->is_spooled = take_over(kept, scratch, texts);
     if (!kept->is_unresolved) {
         kept->tried.mark[0] = '\0';
         make_mark(kept, kept->waiting.mark);
     }
     note_newest(kept, &kept->tried.rows);
     note_newest(kept, &kept->waiting.rows);
-    arena_reset(kept->scratch);
+    arena_free(scratch);
     return true;
 }
 
@@ -84,8 +85,6 @@ void kept_close(Kept *kept)
     spool_close(&kept->spool);
     waiting_close(&kept->tried.rows);
     waiting_close(&kept->waiting.rows);
-    arena_free(kept->scratch);
-    kept->scratch = NULL;
 }
 
 static CountsState leave_out(KeptPart *part, Store *store, bool *is_there)
@@ -154,10 +153,11 @@ void kept_spool(Kept *kept)
                               kept->waiting.mark};
     size_t room = spool_room(&kept->spool);
     note_newest(kept, &kept->waiting.rows);
-    arena_reset(kept->scratch);
-    Str text = spool_text_write(kept->scratch, &parts, kept->device, room, &kept->left_out);
+    Arena *scratch = arena_new(SCRATCH_BYTES);
+    Str text =
+        scratch ? spool_text_write(scratch, &parts, kept->device, room, &kept->left_out) : (Str){0};
     kept->is_spooled = text.len > 0 && spool_write(&kept->spool, text, kept->newest);
-    arena_reset(kept->scratch);
+    arena_free(scratch);
 }
 
 bool kept_is_empty(const Kept *kept)

@@ -24,7 +24,6 @@ typedef struct {
     char device[IDENTITY_BYTES]; /* of this machine, as far as it is known */
     uint8_t random[2 * COUNTS_ID_BYTES];
     uint32_t marks_made;
-    Arena *scratch;
 } Kept;
 
 /* Takes over what the spool at `path` holds from the last time. False without memory; either way

@@ -18,7 +18,7 @@
 #include <unistd.h>
 
 /* Of a half. Rows are about 100 bytes; of a disk no more than a quarter of what is free. */
-enum { HALF_MOST = 256 * 1024, HALF_LEAST = 4096, SHARE = 4, HEAD_BYTES = 128 };
+enum { HALF_MOST = 128 * 1024, HALF_LEAST = 4096, SHARE = 4, HEAD_BYTES = 128 };
 
 static const char HEAD[] = "aman-spool 1 ";
 static const Day NO_DAY = {1970, 1, 1}; /* of a file that tells nothing */

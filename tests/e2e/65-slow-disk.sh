@@ -145,4 +145,15 @@ cp "$work/kiosk.log" "$work/said"
 says "and why" "disk dengan berkas hitungan tidak menjawab"
 says "and how many are lost" "; 3 hitungan hilang"
 let_go
+
+# A thread that hangs in the disk does not either, once the counts are safe.
+hold assets/art
+LD_PRELOAD="$work/gate.so" "$kiosk" run --calm --data "$data" --lessons "$work/lessons" \
+    >"$work/kiosk.log" 2>&1 &
+kiosk_pid=$!
+pids+=("$kiosk_pid")
+is_held "a drawing waits to be read"
+end_kiosk "the program ends all the same"
+still_held "while it waits"
+let_go
 finish

@@ -138,11 +138,18 @@ says "and which there are" " b2"
 expect "a place that is not there" 2 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/no/x.html"
 says "and why" "No such file or directory"
 expect "the same for a workbook" 2 "$kiosk" report --lessons tests/lessons --data "$data" --out "$work/no/x.xlsx"
+mkdir "$work/empty"
 expect "nothing counted" 0 "$kiosk" report --lessons tests/lessons --data "$work/empty" --lang en --out "$work/none.html"
 says "is said" "nothing was counted yet"
 has "and stands on the page" "$work/none.html" "Nothing was counted yet."
-expect "without lessons ids stand for titles" 0 "$kiosk" report --data "$data" \
-    --lessons "$work/empty" --lang en --out "$work/ids.csv"
+cp -r tests/lessons "$work/other"
+rm -r "$work/other/kenalan"
+expect "with other lessons ids stand for titles" 0 "$kiosk" report --data "$data" \
+    --lessons "$work/other" --lang en --out "$work/ids.csv"
+has "as they were counted" "$work/ids.csv" '"kenalan / teman-baru"'
+expect "without lessons there is no report" 2 "$kiosk" report --data "$data" \
+    --lessons "$work/empty" --lang en --out "$work/none.csv"
+says "that would have ids for those who read it" "there are no packs that can be used"
 sqlite3 "$data/counts.db" "
     INSERT INTO counts VALUES
         ('$device', '2026-10-01', 'aman-1', '1', '', '', 'workshop_started', '', 6),

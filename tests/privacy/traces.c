@@ -131,6 +131,10 @@ Str traces_find(Arena *arena, Str bytes, const Secrets *secrets, bool is_packed)
         }
     }
     for (uint32_t i = 0; i < bytes.len; i++) {
+        static const char ZEROS[WIDE];
+        if (bytes.len - i >= WIDE && memcmp(bytes.at + i, ZEROS, WIDE) == 0) {
+            continue; /* no moment: the spool is full of them */
+        }
         Str rest = {bytes.at + i, bytes.len - i};
         bool is_start = i == 0 || !is_digit(bytes.at[i - 1]);
         const char *found = find_integer(rest, secrets, is_packed);

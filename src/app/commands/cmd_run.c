@@ -56,6 +56,9 @@ static void *wait_for_signal(void *data)
 /* Writes what is left; says what is not in the file of counts, and returns how the program ends. */
 static int close_counts(Clerk *clerk)
 {
+    if (!clerk) {
+        return EXIT_USAGE;
+    }
     ClerkEnd end = clerk_close(clerk, CLERK_MS);
     char number[32];
     if (end.rest.spooled > 0) {
@@ -138,6 +141,9 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
         return EXIT_USAGE;
     }
     Clerk *clerk = clerk_new(paths, window_wake_type(window));
+    if (!clerk) {
+        message(PHRASE_COMMAND_RUN_COUNTS, phrase(PHRASE_COMMAND_RUN_NO_MEMORY, messages_lang()));
+    }
     bool has_beside = !options->value[OPT_WINDOWED] || options->value[OPT_NOTES_WINDOW];
     Sound *sound = sound_new(window_wake_type(window));
     alarm_open(&alarm);

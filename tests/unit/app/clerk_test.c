@@ -19,46 +19,49 @@ static const Day DAY = {2026, 11, 24}, EARLIER = {2026, 11, 20};
 
 enum { PLENTY_MS = 600000 };
 
-/* The gate. */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t turned = PTHREAD_COND_INITIALIZER;
-static bool is_shut, is_held;
+/* All threads pass it. */
+static struct {
+    pthread_mutex_t lock;
+    pthread_cond_t turned;
+    bool is_shut, is_held;
+} gate = // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+    {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, false, false};
 
-int fdatasync(int file)
+int fdatasync(int fildes)
 {
-    pthread_mutex_lock(&lock);
-    while (is_shut) {
-        is_held = true;
-        pthread_cond_broadcast(&turned);
-        pthread_cond_wait(&turned, &lock);
+    pthread_mutex_lock(&gate.lock);
+    while (gate.is_shut) {
+        gate.is_held = true;
+        pthread_cond_broadcast(&gate.turned);
+        pthread_cond_wait(&gate.turned, &gate.lock);
     }
-    pthread_mutex_unlock(&lock);
-    return (int)syscall(SYS_fdatasync, file);
+    pthread_mutex_unlock(&gate.lock);
+    return (int)syscall(SYS_fdatasync, fildes);
 }
 
 static void shut(void)
 {
-    pthread_mutex_lock(&lock);
-    is_shut = true;
-    is_held = false;
-    pthread_mutex_unlock(&lock);
+    pthread_mutex_lock(&gate.lock);
+    gate.is_shut = true;
+    gate.is_held = false;
+    pthread_mutex_unlock(&gate.lock);
 }
 
 static void wait_until_held(void)
 {
-    pthread_mutex_lock(&lock);
-    while (!is_held) {
-        pthread_cond_wait(&turned, &lock);
+    pthread_mutex_lock(&gate.lock);
+    while (!gate.is_held) {
+        pthread_cond_wait(&gate.turned, &gate.lock);
     }
-    pthread_mutex_unlock(&lock);
+    pthread_mutex_unlock(&gate.lock);
 }
 
 static void let_go(void)
 {
-    pthread_mutex_lock(&lock);
-    is_shut = false;
-    pthread_cond_broadcast(&turned);
-    pthread_mutex_unlock(&lock);
+    pthread_mutex_lock(&gate.lock);
+    gate.is_shut = false;
+    pthread_cond_broadcast(&gate.turned);
+    pthread_mutex_unlock(&gate.lock);
 }
 
 typedef struct {

@@ -10,27 +10,30 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-static FaultKind fault;
-static unsigned calls, fault_at;
+/* What is called has no other place for it. */
+static struct {
+    FaultKind kind;
+    unsigned calls, at;
+} fault; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 void faults_begin(FaultKind kind, unsigned at)
 {
-    fault = kind;
-    fault_at = at;
-    calls = 0;
+    fault.kind = kind;
+    fault.at = at;
+    fault.calls = 0;
 }
 
 unsigned faults_end(void)
 {
-    fault = FAULT_NONE;
-    return calls;
+    fault.kind = FAULT_NONE;
+    return fault.calls;
 }
 
 /* True when the call fails; `takes_room`: it would make a file larger. */
 static bool fails(bool takes_room)
 {
-    bool is_due = ++calls >= fault_at;
-    switch (fault) {
+    bool is_due = ++fault.calls >= fault.at;
+    switch (fault.kind) {
     case FAULT_NONE:
         return false;
     case FAULT_KILL:
@@ -40,7 +43,7 @@ static bool fails(bool takes_room)
         return false;
     case FAULT_ERROR:
         errno = EIO;
-        return calls == fault_at;
+        return fault.calls == fault.at;
     case FAULT_DEAD:
         errno = EIO;
         return is_due;
@@ -64,47 +67,47 @@ static ssize_t put(int file, const void *bytes, size_t count, off_t at)
                : syscall(SYS_pwrite64, file, bytes, count, at);
 }
 
-ssize_t pwrite(int file, const void *bytes, size_t count, off_t at)
+ssize_t pwrite(int fd, const void *buf, size_t n, off_t offset)
 {
-    return put(file, bytes, count, at);
+    return put(fd, buf, n, offset);
 }
 
-ssize_t pwrite64(int file, const void *bytes, size_t count, off_t at)
+ssize_t pwrite64(int fd, const void *buf, size_t n, off_t offset)
 {
-    return put(file, bytes, count, at);
+    return put(fd, buf, n, offset);
 }
 
-int fsync(int file)
+int fsync(int fd)
 {
-    return fails(false) ? -1 : (int)syscall(SYS_fsync, file);
+    return fails(false) ? -1 : (int)syscall(SYS_fsync, fd);
 }
 
-int fdatasync(int file)
+int fdatasync(int fildes)
 {
-    return fails(false) ? -1 : (int)syscall(SYS_fdatasync, file);
+    return fails(false) ? -1 : (int)syscall(SYS_fdatasync, fildes);
 }
 
-int ftruncate(int file, off_t size)
+int ftruncate(int fd, off_t length)
 {
-    return fails(is_beyond(file, size)) ? -1 : (int)syscall(SYS_ftruncate, file, size);
+    return fails(is_beyond(fd, length)) ? -1 : (int)syscall(SYS_ftruncate, fd, length);
 }
 
-int ftruncate64(int file, off_t size)
+int ftruncate64(int fd, off_t length)
 {
-    return fails(is_beyond(file, size)) ? -1 : (int)syscall(SYS_ftruncate, file, size);
+    return ftruncate(fd, length);
 }
 
-int posix_fallocate(int file, off_t at, off_t size)
+int posix_fallocate(int fd, off_t offset, off_t len)
 {
-    return fails(true) ? errno : (int)-syscall(SYS_fallocate, file, 0, at, size);
+    return fails(true) || syscall(SYS_fallocate, fd, 0, offset, len) != 0 ? errno : 0;
 }
 
-int rename(const char *from, const char *to)
+int rename(const char *old, const char *new)
 {
-    return fails(false) ? -1 : (int)syscall(SYS_rename, from, to);
+    return fails(false) ? -1 : (int)syscall(SYS_rename, old, new);
 }
 
-int unlink(const char *path)
+int unlink(const char *name)
 {
-    return fails(false) ? -1 : (int)syscall(SYS_unlink, path);
+    return fails(false) ? -1 : (int)syscall(SYS_unlink, name);
 }
