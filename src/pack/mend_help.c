@@ -56,22 +56,16 @@ static void mend_kind(const TreeReader *reader, HelpChannel *channel)
 
 static void mend_icon(const TreeReader *reader, HelpChannel *channel)
 {
-    static const struct {
-        const char *kind, *icon;
-    } ICONS[] = {{"phone", "phone_fill"},
-                 {"whatsapp", "phone_fill"},
-                 {"web", "lifebuoy_fill"},
-                 {"person", "users_fill"}};
     const char *folder = reader->sources ? reader->sources->icon_folder : NULL;
+    Str icon = channel->icon.text, kind = channel->kind.text;
     char path[PATH_MAX];
-    int len = snprintf(path, sizeof path, "%s/" STR_FMT ".svg", folder ? folder : "",
-                       STR_ARG(channel->icon.text));
+    int len =
+        snprintf(path, sizeof path, "%s/" STR_FMT ".svg", folder ? folder : "", STR_ARG(icon));
     bool is_there = !folder || (len > 0 && (size_t)len < sizeof path && file_exists(path));
-    for (size_t i = 0; i < COUNT_OF(ICONS) && !(is_there && channel->icon.text.len > 0); i++) {
-        if (str_is(channel->kind.text, ICONS[i].kind)) {
-            channel->icon.text = str_from_c(ICONS[i].icon);
-            return;
-        }
+    if (icon.len == 0 || !is_there) {
+        channel->icon.text = str_is(kind, "web")      ? STR("lifebuoy_fill")
+                             : str_is(kind, "person") ? STR("users_fill")
+                                                      : STR("phone_fill");
     }
 }
 

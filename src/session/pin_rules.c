@@ -50,7 +50,7 @@ static int most_alike(const Digits *pin)
     return most;
 }
 
-static bool is_same_digits(const Digits *pin)
+static bool is_alike(const Digits *pin)
 {
     for (int block = 1; block <= pin->count / 2; block++) {
         if (is_repeated(pin, block)) {
@@ -206,8 +206,8 @@ PinWeakness pin_weakness(Str digits)
     static const struct {
         PinWeakness weakness;
         bool (*holds)(const Digits *pin);
-    } RULES[] = {{PIN_IS_SHORT, is_short}, {PIN_IS_SAME, is_same_digits}, {PIN_IS_ROW, is_row},
-                 {PIN_IS_DATE, is_date},   {PIN_IS_KEYS, is_keys}, {PIN_IS_KNOWN, is_known}};
+    } RULES[] = {{PIN_IS_SHORT, is_short}, {PIN_IS_SAME, is_alike}, {PIN_IS_ROW, is_row},
+                 {PIN_IS_DATE, is_date},   {PIN_IS_KEYS, is_keys},  {PIN_IS_KNOWN, is_known}};
     Digits pin = {.count = 0};
     for (uint32_t i = 0; i < digits.len && i < PIN_MOST; i++) {
         char c = digits.at[i];

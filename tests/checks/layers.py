@@ -19,7 +19,7 @@ VIEWS = ("src/activities/*_view.[ch]", "src/activities/*_views.[ch]")
 ABOVE_SDL = ("ui", "activity_views", "screens", "app")
 
 # Headers made while building: who may include them, as for a public header of that layer.
-GENERATED = {"languages.h": "base", "phrases.h": "base", "diagnostics.h": "pack", "tokens.h": "ui"}
+GENERATED = {"languages.h": "base", "phrases.h": "base", "diagnostics.h": "pack", "built_in.h": "pack", "tokens.h": "ui"}
 
 # Headers of libraries, and where they may be included.
 LIBRARIES = (
