@@ -5,9 +5,9 @@
 /* A part: what it is about, and its lines up to the first that is none. */
 enum { START_LINES = 4 };
 typedef struct {
-    uint8_t minutes;
+    uint32_t minutes;
     Phrase title, lines[START_LINES];
-    uint8_t count;
+    uint32_t count;
 } StartPart;
 
 static const StartPart PARTS[] = {

@@ -62,9 +62,8 @@ static Str hands_line(Ui *ui, const ReportSplit *hands)
     for (size_t i = 0; i < hands->part_count; i++) {
         const ReportPart *part = &hands->parts[i];
         Str answer = report_title_text(&part->title, ui->in.lang);
-        char letter = answer.len == 1 && answer.at[0] >= '1' && answer.at[0] <= '9'
-                          ? (char)(answer.at[0] - '1' + 'A')
-                          : '?';
+        bool is_number = answer.len == 1 && answer.at[0] >= '1' && answer.at[0] <= '9';
+        int letter = is_number ? answer.at[0] - '1' + 'A' : '?';
         line = str_print(ui->in.arena, STR_FMT "%c " STR_FMT " · ", STR_ARG(line), letter,
                          STR_ARG(report_number_text(ui->in.arena, part->n, ui->in.lang)));
     }

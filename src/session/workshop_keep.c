@@ -116,6 +116,11 @@ bool workshop_take(Session *session, const Library *library, uint16_t pack, uint
     return true;
 }
 
+bool workshop_has_begun(const Workshop *workshop)
+{
+    return workshop->begun_ms > 0 || group_tally_sum(&workshop->turns) > 0;
+}
+
 const KeptWorkshop *session_kept(const Session *session, const Library *library, uint16_t pack,
                                  uint64_t now_ms)
 {
