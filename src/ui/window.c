@@ -37,7 +37,7 @@ static bool open_video(const char **problem)
             SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "1");
         }
         SDL_StopTextInput(); /* no text is typed anywhere */
-        window_manager_survive_errors();
+        window_manager_begin();
         return true;
     }
     *problem = SDL_GetError();

@@ -92,8 +92,6 @@ void window_manager_watch(SDL_Window *window)
     tell_manager(display, id, "_NET_WM_STATE", STATE_ADD,
                  (long)XInternAtom(display, "_NET_WM_STATE_ABOVE", False));
     XSelectInput(display, id, have.your_event_mask | VisibilityChangeMask);
-    SDL_SetEventFilter(pass, NULL);
-    SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);
 }
 
 bool window_manager_disturbs(SDL_Window *window, const SDL_Event *event)
@@ -149,7 +147,10 @@ static int tell_error(Display *display, XErrorEvent *error)
     return 0;
 }
 
-void window_manager_survive_errors(void)
+void window_manager_begin(void)
 {
     XSetErrorHandler(tell_error);
+    /* Once, and early: it throws away what waits. */
+    SDL_SetEventFilter(pass, NULL);
+    SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);
 }

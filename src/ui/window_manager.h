@@ -15,8 +15,7 @@ bool window_manager_runs(struct SDL_Window *window);
  * manager that knows no full screen, or of none. */
 void window_manager_bypass(struct SDL_Window *window);
 
-/* A full-screen window stays where it is on every desktop, and SDL tells by SDL_SYSWMEVENT what X
- * says that may disturb it. */
+/* A full-screen window stays where it is on every desktop, and X tells what may disturb it. */
 void window_manager_watch(struct SDL_Window *window);
 
 /* True when this event tells that the window lost the keyboard or something lies over it. */
@@ -26,5 +25,7 @@ bool window_manager_disturbs(struct SDL_Window *window, const union SDL_Event *e
  * tried again: somebody else has the keyboard just now. */
 bool window_manager_hold(struct SDL_Window *window);
 
-/* From here on an error of X is told and survived, where Xlib would end the program. */
-void window_manager_survive_errors(void);
+/* Once there is a display, before any window. From here on an error of X is told and survived,
+ * where Xlib would end the program, and SDL tells by SDL_SYSWMEVENT what X says to a window that
+ * may disturb it. What waits in SDL's queue is thrown away. */
+void window_manager_begin(void);

@@ -176,6 +176,28 @@ static void each_window_has_pixels_of_its_own(void **state_of)
     assert_ptr_not_equal(first.pixels, beside.pixels);
 }
 
+/* A key that is pressed while the notes open, or a picture that arrives. */
+static void a_second_window_loses_no_event(void **state_of)
+{
+    Pair *pair = *state_of;
+    window_close(pair->beside);
+    pair->beside = NULL;
+    settle();
+    SDL_Event event = key(pair->first_id);
+    assert_int_equal(SDL_PushEvent(&event), 1);
+    window_wake(pair->first);
+    pair->beside =
+        window_open_beside(pair->first, &(WindowParams){.title = "notes", .w = 320, .h = 320});
+    size_t keys = 0, wakes = 0;
+    for (int i = 0; i < 64; i++) {
+        EventKind kind = window_wait(pair->first, 0).kind;
+        keys += kind == EVENT_KEY;
+        wakes += kind == EVENT_WOKEN;
+    }
+    assert_int_equal(keys, 1);
+    assert_int_equal(wakes, 1);
+}
+
 static void there_is_one_second_window_at_a_time(void **state_of)
 {
     const Pair *pair = *state_of;
@@ -233,6 +255,7 @@ int main(void)
         WITH_PAIR(each_window_has_its_own_close_button),
         WITH_PAIR(only_the_window_that_was_covered_is_drawn_anew),
         WITH_PAIR(each_window_has_pixels_of_its_own),
+        WITH_PAIR(a_second_window_loses_no_event),
         WITH_PAIR(there_is_one_second_window_at_a_time),
         WITH_PAIR(what_was_meant_for_a_closed_window_is_ignored),
         WITH_PAIR(one_display_has_no_room_for_notes_in_full_screen),
