@@ -185,8 +185,3 @@ void workshop_count_hands(Workshop *workshop, const Library *library, Outcome *o
         }
     }
 }
-
-bool workshop_has_begun(const Workshop *workshop)
-{
-    return workshop->begun_ms > 0 || group_tally_sum(&workshop->turns) > 0;
-}
