@@ -14,11 +14,13 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 enum {
     MS = 1000,
     CLOCK_FACTOR = 10,
+    STILL_MS = 1000,
     STOP_MS = 200, /* for a process that was told to end: nobody waits longer */
     GONE_MS = 20000,
     MEMORY_MAX = 512 << 20 /* a PNG of the largest size takes 200 MiB */
@@ -63,7 +65,8 @@ static void limit_memory(size_t more)
 /* Gone with the thread that waits for it, and within its limits. */
 static void be_humble(int seconds)
 {
-    static const int SIGNALS[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    static const int SIGNALS[] = {SIGINT,  SIGTERM, SIGHUP, SIGQUIT, SIGSEGV,
+                                  SIGABRT, SIGBUS,  SIGFPE, SIGILL};
     const struct rlimit time = {(rlim_t)seconds, (rlim_t)seconds};
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     setrlimit(RLIMIT_CPU, &time);
@@ -74,12 +77,11 @@ static void be_humble(int seconds)
 }
 
 /* The whole life of the process that draws. */
-static _Noreturn void draw(Drawer *drawer, int done, const char *path, const char *cache, int w,
-                           int h)
+static _Noreturn void draw(Drawer *drawer, int done, const DrawOrder *order)
 {
     Arena *owner;
     Bitmap bitmap;
-    if (raster_make(path, cache, w, h, &owner, &bitmap)) {
+    if (raster_make(order->path, order->cache, order->w, order->h, &owner, &bitmap)) {
         size_t pixels = (size_t)bitmap.w * (size_t)bitmap.h;
         if (pixels <= drawer->room) {
             memcpy(drawer->shared->pixels, bitmap.pixels, pixels * sizeof(uint32_t));
@@ -92,10 +94,10 @@ static _Noreturn void draw(Drawer *drawer, int done, const char *path, const cha
     _exit(0);
 }
 
-static bool begin(Drawer *drawer, const char *path, const char *cache, int w, int h, int seconds)
+static bool begin(Drawer *drawer, const DrawOrder *order)
 {
     int ends[2];
-    drawer->room = (size_t)(w + 1) * (size_t)(h + 1);
+    drawer->room = (size_t)(order->w + 1) * (size_t)(order->h + 1);
     drawer->shared = mmap(NULL, shared_bytes(drawer->room), PROT_READ | PROT_WRITE,
                           MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (drawer->shared == MAP_FAILED) {
@@ -104,8 +106,8 @@ static bool begin(Drawer *drawer, const char *path, const char *cache, int w, in
     bool has_pipe = pipe2(ends, O_CLOEXEC) == 0;
     drawer->process = has_pipe ? fork() : -1;
     if (drawer->process == 0) {
-        be_humble(seconds);
-        draw(drawer, ends[1], path, cache, w, h);
+        be_humble(order->seconds);
+        draw(drawer, ends[1], order);
     }
     if (has_pipe) {
         close(ends[1]);
@@ -120,16 +122,39 @@ static bool begin(Drawer *drawer, const char *path, const char *cache, int w, in
     return drawer->process >= 0;
 }
 
-/* Waits for the byte, for the end of the process, or for the order to stop. */
-static bool await(const Drawer *drawer, int stop, int timeout_ms)
+typedef enum { AWAIT_DRAWN, AWAIT_FAILED, AWAIT_STUCK } Await;
+
+/* The processor time that the process has had so far, in ms. */
+static int64_t used_ms(const Drawer *drawer)
+{
+    clockid_t clock;
+    struct timespec used = {0};
+    bool is_known =
+        clock_getcpuclockid(drawer->process, &clock) == 0 && clock_gettime(clock, &used) == 0;
+    return is_known ? (int64_t)used.tv_sec * MS + used.tv_nsec / 1000000 : -1;
+}
+
+/* Waits for the byte, for the end of the process, or for the order to stop. A process that did
+ * nothing at all for `still_ms` is stuck: the copy of one with threads may have been made while
+ * another thread held a lock of the C library, which nobody gives back there. */
+static Await await(const Drawer *drawer, int stop, int timeout_ms, int still_ms)
 {
     struct pollfd files[] = {{drawer->done, POLLIN, 0}, {stop, POLLIN, 0}};
-    int found;
-    do {
-        found = poll(files, 2, timeout_ms);
-    } while (found < 0 && errno == EINTR);
-    char byte;
-    return found > 0 && files[1].revents == 0 && read(drawer->done, &byte, 1) == 1;
+    int64_t before = -1;
+    for (int waited_ms = 0; waited_ms < timeout_ms; waited_ms += still_ms) {
+        int found = poll(files, 2, still_ms);
+        char byte;
+        if (found > 0) {
+            bool is_drawn = files[1].revents == 0 && read(drawer->done, &byte, 1) == 1;
+            return is_drawn ? AWAIT_DRAWN : AWAIT_FAILED;
+        }
+        int64_t used = used_ms(drawer);
+        if (found == 0 && used >= 0 && used == before) {
+            return AWAIT_STUCK;
+        }
+        before = used;
+    }
+    return AWAIT_FAILED;
 }
 
 /* Ends the process. One that hangs in a disk that does not answer ends when the disk does. */
@@ -166,17 +191,24 @@ static bool take_shared(const Drawer *drawer, int w, int h, Arena **owner, Bitma
     return true;
 }
 
-bool drawer_make(const char *path, const char *cache, int w, int h, DrawLimit limit, Arena **owner,
-                 Bitmap *bitmap)
+bool drawer_make(const DrawOrder *order, Arena **owner, Bitmap *bitmap)
 {
-    Drawer drawer;
+    const int timeout_ms = order->seconds * CLOCK_FACTOR * MS, w = order->w, h = order->h;
+    Await how = AWAIT_STUCK;
+    bool is_made = false;
     *owner = NULL;
-    if (w < 1 || h < 1 || w > RASTER_SIDE_MAX || h > RASTER_SIDE_MAX ||
-        !begin(&drawer, path, cache, w, h, limit.seconds)) {
+    if (w < 1 || h < 1 || w > RASTER_SIDE_MAX || h > RASTER_SIDE_MAX) {
         return false;
     }
-    bool is_made = await(&drawer, limit.stop, limit.seconds * CLOCK_FACTOR * MS) &&
-                   take_shared(&drawer, w, h, owner, bitmap);
-    end(&drawer, limit.stop);
+    /* Each try is given twice the time: a disk may be slow without a lock. */
+    for (int still_ms = STILL_MS; how == AWAIT_STUCK && still_ms < timeout_ms; still_ms *= 2) {
+        Drawer drawer;
+        if (!begin(&drawer, order)) {
+            return false;
+        }
+        how = await(&drawer, order->stop, timeout_ms, still_ms);
+        is_made = how == AWAIT_DRAWN && take_shared(&drawer, w, h, owner, bitmap);
+        end(&drawer, order->stop);
+    }
     return is_made;
 }

@@ -6,12 +6,13 @@
 #include "raster.h"
 
 typedef struct {
+    const char *path, *cache; /* as for raster_make() */
+    int w, h;
     int seconds; /* of the processor; ten times as long by the clock, for a busy or waiting machine
                   */
     int stop;    /* a file descriptor: it becomes readable when the picture is not wanted any more;
                     -1: none */
-} DrawLimit;
+} DrawOrder;
 
 /* As raster_make(), which the process calls. Also false at the limit and when stopped. */
-AMAN_CHECK bool drawer_make(const char *path, const char *cache, int w, int h, DrawLimit limit,
-                            Arena **owner, Bitmap *bitmap);
+AMAN_CHECK bool drawer_make(const DrawOrder *order, Arena **owner, Bitmap *bitmap);

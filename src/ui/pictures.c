@@ -68,11 +68,10 @@ static void keep_coverage(Job *job)
 /* Icons are small, many, and no stranger's: they are worth no process each. */
 static void do_job(Job *job, int stop)
 {
-    DrawLimit limit = {DRAW_SECONDS, stop};
+    const DrawOrder order = {job->path, job->cache, job->w, job->h, DRAW_SECONDS, stop};
     job->is_made =
-        job->is_icon
-            ? raster_make(job->path, job->cache, job->w, job->h, &job->owner, &job->bitmap)
-            : drawer_make(job->path, job->cache, job->w, job->h, limit, &job->owner, &job->bitmap);
+        job->is_icon ? raster_make(job->path, job->cache, job->w, job->h, &job->owner, &job->bitmap)
+                     : drawer_make(&order, &job->owner, &job->bitmap);
     if (job->is_made && job->is_icon) {
         keep_coverage(job);
     }
@@ -328,8 +327,8 @@ bool picture_can_be_drawn(const char *path)
     enum { WIDTH = 1920, HEIGHT = 1080 };
     Arena *owner;
     Bitmap bitmap;
-    bool can =
-        drawer_make(path, NULL, WIDTH, HEIGHT, (DrawLimit){DRAWING_SECONDS, -1}, &owner, &bitmap);
+    const DrawOrder order = {path, NULL, WIDTH, HEIGHT, DRAWING_SECONDS, -1};
+    bool can = drawer_make(&order, &owner, &bitmap);
     arena_free(owner);
     return can;
 }

@@ -69,7 +69,7 @@ says "it says what the option belongs to" "--notes-window belongs to --windowed"
 expect "a display that is not there" 2 "$kiosk" run --display 2
 says "it says which ones are there" "there is no display 2: the number must be from 1 to 1"
 expect "a display that is no number" 2 "$kiosk" run --display two
-says "it says how to write it" "as --display 2"
+says "it says how to write it" "write a whole number from 1 to 99"
 
 start_with_pin --windowed 1280x800 --notes-window 960x600
 is_true "before a workshop there is one window" are_windows 1

@@ -29,6 +29,8 @@ typedef struct {
     Window *window;
     atomic_int code; /* with which the program ends; -1: not yet */
     atomic_bool is_done;
+    pthread_t thread;
+    bool has_thread;
 } Ender;
 
 static void *wait_for_signal(void *data)
@@ -51,6 +53,31 @@ static void *wait_for_signal(void *data)
         }
     }
     return NULL;
+}
+
+static void begin_ender(Ender *ender, Window *window)
+{
+    ender->window = window;
+    ender->has_thread = pthread_create(&ender->thread, NULL, wait_for_signal, ender) == 0;
+}
+
+/* From now on nothing keeps the program for long. The signal is blocked everywhere: only that
+ * thread gets it. */
+static void limit_end(Ender *ender, int code)
+{
+    atomic_store(&ender->code, code);
+    if (ender->has_thread) {
+        kill(getpid(), SIGTERM);
+    }
+}
+
+static void end_ender(Ender *ender)
+{
+    atomic_store(&ender->is_done, true);
+    if (ender->has_thread) {
+        kill(getpid(), SIGTERM);
+        pthread_join(ender->thread, NULL);
+    }
 }
 
 /* Writes what is left; says what is not in the file of counts, and returns how the program ends. */
@@ -115,7 +142,6 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
     Window *window;
     Beside beside;
     Alarm alarm;
-    pthread_t thread;
     int notes_w, notes_h;
     if (!parse_notes(options, &notes_w, &notes_h) || !open_window(options, &window)) {
         return EXIT_USAGE;
@@ -132,8 +158,7 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
         window_close(window);
         return EXIT_USAGE;
     }
-    ender->window = window;
-    bool has_thread = pthread_create(&thread, NULL, wait_for_signal, ender) == 0;
+    begin_ender(ender, window);
     Desk *desk = arena_alloc(arena, sizeof *desk);
     if (!desk) {
         stage_close(stage);
@@ -160,21 +185,14 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
                            .is_calm = options->value[OPT_CALM] != NULL});
     alarm_close(&alarm);
     int code = close_counts(clerk);
-    atomic_store(&ender->code, code);
-    if (has_thread) {
-        kill(getpid(), SIGTERM); /* blocked everywhere: only that thread gets it */
-    }
+    limit_end(ender, code);
     if (!desk_close(desk, ERRANDS_MS)) {
         _exit(code); /* what its thread reads from is still needed */
     }
     beside_end(&beside);
     stage_close(stage);
     sound_free(sound);
-    atomic_store(&ender->is_done, true);
-    if (has_thread) {
-        kill(getpid(), SIGTERM);
-        pthread_join(thread, NULL);
-    }
+    end_ender(ender);
     window_close(window);
     return code;
 }

@@ -121,11 +121,12 @@ static void each_excess_is_named(void **state)
     }
 }
 
-static bool is_drawn(const char *path, DrawLimit limit)
+static bool is_drawn(const char *path, int seconds, int stop)
 {
     Arena *owner;
     Bitmap bitmap;
-    bool is = drawer_make(path, NULL, SIDE, SIDE, limit, &owner, &bitmap);
+    const DrawOrder order = {path, NULL, SIDE, SIDE, seconds, stop};
+    bool is = drawer_make(&order, &owner, &bitmap);
     arena_free(owner);
     return is;
 }
@@ -138,7 +139,7 @@ static void each_is_drawn_or_given_up(void **state)
     for (size_t i = 0; i < CASE_COUNT; i++) {
         Arena *arena = arena_new(ARENA_BYTES);
         assert_true(file_write(path, made(arena, i)));
-        if (is_drawn(path, (DrawLimit){2, -1}) != CASES[i].is_drawn) {
+        if (is_drawn(path, 2, -1) != CASES[i].is_drawn) {
             print_error("%s\n", CASES[i].name);
             wrong++;
         }
@@ -165,7 +166,7 @@ static void what_is_not_wanted_any_more_is_not_waited_for(void **state)
     assert_true(file_write(path, made(folder->arena, endless())));
     assert_int_equal(pipe(stop), 0);
     assert_int_equal(write(stop[1], "1", 1), 1);
-    assert_false(is_drawn(path, (DrawLimit){FOR_EVER_S, stop[0]}));
+    assert_false(is_drawn(path, FOR_EVER_S, stop[0]));
     close(stop[0]);
     close(stop[1]);
 }
@@ -190,9 +191,9 @@ static void closing_waits_for_no_picture(void **state)
 static void a_pipe_or_a_folder_is_no_picture(void **state)
 {
     const Folder *folder = *state;
-    assert_false(is_drawn(folder->path, (DrawLimit){2, -1}));
-    assert_false(is_drawn("/dev/zero", (DrawLimit){2, -1}));
-    assert_false(is_drawn("/nowhere/a.svg", (DrawLimit){2, -1}));
+    assert_false(is_drawn(folder->path, 2, -1));
+    assert_false(is_drawn("/dev/zero", 2, -1));
+    assert_false(is_drawn("/nowhere/a.svg", 2, -1));
 }
 
 static void what_ships_is_far_within_the_limits(void **state)
