@@ -113,14 +113,27 @@ read -r second_x second_y < <(middle_of start "Pelajar 13–17")
 read -r go_x go_y < <(middle_of start "Ayo mulai")
 start_kiosk --calm --data "$work/data" 5>&-
 
+# kept NAME BEFORE: how it looks once it differs from the picture BEFORE and rests.
+differs() { picture "$work/$1.ppm" && ! cmp -s "$work/$1.ppm" "$work/$2.ppm"; }
+stays()
+{
+    settle
+    picture "$work/now.ppm"
+    settle
+    picture "$work/$1.ppm" && cmp -s "$work/now.ppm" "$work/$1.ppm"
+}
+kept()
+{
+    wait_until differs "$1" "$2"
+    wait_until stays "$1"
+}
+
 again "one finger"
 picture "$work/none.ppm"
 tap 0 "$first_x" "$first_y"
-settle
-picture "$work/first.ppm"
+kept first none
 tap 0 "$second_x" "$second_y"
-settle
-picture "$work/second.ppm"
+kept second first
 cmp -s "$work/first.ppm" "$work/second.ppm" && not_ok "each card is chosen" "the pictures are the same"
 wait_until no_pointer && ok "no pointer lies under a finger" || not_ok "no pointer lies under a finger" "it does"
 ends "one finger"
