@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { QUICK_MS = 700 };
+
 void desk_open(Desk *desk, const Paths *paths, Stage *stage, Clerk *clerk, uint32_t wake_type)
 {
     memset(desk, 0, sizeof *desk);
@@ -51,6 +53,13 @@ static void hand_over(Desk *desk, Request request, bool is_replied)
     errands_add(&desk->errands, &errand);
 }
 
+/* A PIN is mostly known at once: then what is pressed next meets the page that it is meant for. A
+ * disk that does not answer keeps nobody for longer than a blink. */
+static bool is_quick(Request request)
+{
+    return request == REQUEST_PIN_FIND || request == REQUEST_PIN_TRY || request == REQUEST_PIN_SET;
+}
+
 void desk_do(Desk *desk, Request request, uint64_t now_ms)
 {
     desk_stick_watch(desk);
@@ -85,6 +94,10 @@ void desk_do(Desk *desk, Request request, uint64_t now_ms)
         break;
     case REQUEST_NONE:
         break;
+    }
+    if (is_quick(request)) {
+        errands_await(&desk->errands, QUICK_MS);
+        desk_woken(desk, now_ms);
     }
 }
 
