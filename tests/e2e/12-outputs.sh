@@ -79,7 +79,7 @@ refuses()
 {
     local words="$1" name="$2" code=0
     shift 2
-    echo 2580 | "$kiosk" "$@" >"$work/out" 2>"$work/said" || code=$?
+    echo 2583 | "$kiosk" "$@" >"$work/out" 2>"$work/said" || code=$?
     if [ "$code" -eq 2 ] && grep -qF -- "$words" "$work/said"; then
         ok "$name"
     else
@@ -92,13 +92,13 @@ prints_to()
     local where="$1" name="$2" code=0
     shift 2
     case "$where" in
-    full) echo 2580 | "$kiosk" "$@" >/dev/full 2>"$work/said" || code=$? ;;
-    closed) echo 2580 | "$kiosk" "$@" 2>"$work/said" >&- || code=$? ;;
+    full) echo 2583 | "$kiosk" "$@" >/dev/full 2>"$work/said" || code=$? ;;
+    closed) echo 2583 | "$kiosk" "$@" 2>"$work/said" >&- || code=$? ;;
     broken)
         # Its reader has gone before anything is written.
         exec 8> >(exec true)
         wait $! || true
-        echo 2580 | "$kiosk" "$@" >&8 2>"$work/said" || code=$?
+        echo 2583 | "$kiosk" "$@" >&8 2>"$work/said" || code=$?
         exec 8>&-
         ;;
     esac

@@ -10,7 +10,7 @@ cp -r tests/lessons "$work/lessons"
 shoot tests/lessons 1366x768 panel panel-adding-up library
 data="$work/data" sticks="$work/sticks"
 mkdir -p "$sticks/KANTOR"
-echo 2580 | "$kiosk" pin set --data "$data" >/dev/null 2>&1
+echo 2583 | "$kiosk" pin set --data "$data" >/dev/null 2>&1
 
 # hold WORDS: from now on whoever opens or syncs a file with these words in its path waits.
 hold()
@@ -50,7 +50,7 @@ slow_kiosk()
 
 corner()
 {
-    press F2 2 5 8 0
+    press F2 2 5 8 3
     xdotool key Return
 }
 
@@ -113,7 +113,7 @@ ok "a press of before the packs were there means what it led to"
 
 # The PIN's file, the settings, the packs.
 hold "$data/pin"
-press F2 2 5 8 0
+press F2 2 5 8 3
 xdotool key Return
 is_held "the try of a PIN waits for the disk"
 press Escape

@@ -176,7 +176,7 @@ mkdir "$data/exports/folder.csv"
 rm "$stick"/*
 xdotool key Escape
 settle
-press F2 2 5 8 0
+press F2 2 5 8 3
 press Return
 click panel "Simpan ke USB"
 sees "counts can be saved once more" stick-found "USB siap dipakai"

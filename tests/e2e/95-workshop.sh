@@ -39,9 +39,9 @@ stays()
 
 # The corner: a first PIN, the panel, the second plan.
 press F2
-raise 4 8 2 6
+raise 2 5 8 3
 press Return
-raise 4 8 2 6
+raise 2 5 8 3
 press Return
 keep 01-panel
 press Return
@@ -118,7 +118,7 @@ end_kiosk "it ends when the system says so"
 # A poll of the first plan is open when the machine is switched off.
 start_kiosk --lessons lessons --calm --data "$work/data"
 press F2
-raise 4 8 2 6
+raise 2 5 8 3
 press Return Return
 raise Tab
 press Return

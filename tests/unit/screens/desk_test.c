@@ -11,7 +11,7 @@
 
 #define SOURCE AMAN_SOURCE_DIR "/tests/lessons"
 
-static const Str RIGHT = {"2580", 4}, WRONG = {"1379", 4};
+static const Str RIGHT = {"2583", 4}, WRONG = {"1379", 4};
 
 enum { NOW_MS = 1000000, PLENTY_MS = 600000 };
 
