@@ -145,6 +145,7 @@ static void do_request(Loop *loop)
     loop->request = REQUEST_NONE;
     if (request != REQUEST_NONE) {
         desk_do(loop->in.desk, request, now());
+        desk_await(loop->in.desk, request, now());
         apply(loop, desk_follow(loop->in.desk, now()));
         draw(loop);
     }

@@ -53,13 +53,6 @@ static void hand_over(Desk *desk, Request request, bool is_replied)
     errands_add(&desk->errands, &errand);
 }
 
-/* A PIN is mostly known at once: then what is pressed next meets the page that it is meant for. A
- * disk that does not answer keeps nobody for longer than a blink. */
-static bool is_quick(Request request)
-{
-    return request == REQUEST_PIN_FIND || request == REQUEST_PIN_TRY || request == REQUEST_PIN_SET;
-}
-
 void desk_do(Desk *desk, Request request, uint64_t now_ms)
 {
     desk_stick_watch(desk);
@@ -94,10 +87,6 @@ void desk_do(Desk *desk, Request request, uint64_t now_ms)
         break;
     case REQUEST_NONE:
         break;
-    }
-    if (is_quick(request)) {
-        errands_await(&desk->errands, QUICK_MS);
-        desk_woken(desk, now_ms);
     }
 }
 
@@ -160,6 +149,14 @@ void desk_woken(Desk *desk, uint64_t now_ms)
     }
     take_reset(desk);
     take_errand(desk, now_ms);
+}
+
+void desk_await(Desk *desk, Request request, uint64_t now_ms)
+{
+    if (request == REQUEST_PIN_FIND || request == REQUEST_PIN_TRY || request == REQUEST_PIN_SET) {
+        errands_await(&desk->errands, QUICK_MS);
+        desk_woken(desk, now_ms);
+    }
 }
 
 /* Whether the session still waits for the reply to that. */

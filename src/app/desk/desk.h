@@ -44,6 +44,10 @@ AMAN_CHECK bool desk_close(Desk *desk, uint32_t limit_ms);
 /* Does what `request` asks, or hands it over. */
 void desk_do(Desk *desk, Request request, uint64_t now_ms);
 
+/* A PIN is mostly known at once: then what is pressed next meets the page that it is meant for. A
+ * disk that does not answer keeps nobody for longer than a blink. After desk_do(). */
+void desk_await(Desk *desk, Request request, uint64_t now_ms);
+
 /* The loop was woken: takes what is done. */
 void desk_woken(Desk *desk, uint64_t now_ms);
 
