@@ -71,6 +71,7 @@ static int setup(void **state)
     kiosk->desk = arena_alloc(folder->arena, sizeof *kiosk->desk);
     assert_non_null(kiosk->stage);
     assert_non_null(kiosk->desk);
+    session_begin(&kiosk->stage->session, LANG_ID, (Look){0}, 0, NOW_MS);
     kiosk->wake_type = SDL_RegisterEvents(1);
     desk_open(kiosk->desk, &kiosk->paths, kiosk->stage, NULL, kiosk->wake_type);
     take_all(kiosk);
