@@ -14,6 +14,7 @@ enum {
     OPTIONS = 5,
     PAST_IDLE_MS = IDLE_ASK_MS + IDLE_ERASE_MS,
     TRY_PAUSE_MS = 60 * 1000,
+    MOST_LEAVES = 8,
 };
 
 typedef struct {
@@ -188,8 +189,8 @@ static void give(Walk *walk, Intent intent)
     answer_request(walk, outcome.request);
 }
 
-/* By the finish button, by quick close (before a group the first one only hides the page), or by
- * the time. */
+/* By the finish button, by quick close, or by the time. Before a group quick close first hides the
+ * page, then asks about the way out, which a third one does not answer. */
 static void end(Walk *walk)
 {
     uint16_t way = walk->params->is_staff ? 0 : draw(walk, 3);
@@ -200,9 +201,12 @@ static void end(Walk *walk)
         walk->now_ms += PAST_IDLE_MS;
         give(walk, of(INTENT_TICK, 0));
     }
-    while (!walk->is_over) {
-        give(walk, of(INTENT_LEAVE, 0));
+    for (int i = 0; i < MOST_LEAVES && !walk->is_over; i++) {
+        bool is_asked = walk->session.place == PLACE_STAFF &&
+                        walk->session.staff.workshop.leaving != LEAVING_NOT;
+        give(walk, of(is_asked ? INTENT_FINISH : INTENT_LEAVE, 0));
     }
+    assert_true(walk->is_over);
 }
 
 void visit_play(Visit *visit, const VisitParams *params)
