@@ -66,7 +66,7 @@ static int compare_names(const void *a, const void *b)
 static size_t list(const Gathering *all, const char *folder, Str names[NAMES_MOST])
 {
     size_t count = 0;
-    DIR *open = opendir(path_of(all, folder, (Str){0}, ""));
+    DIR *open = opendir(path_of(all, folder, STR(""), ""));
     const struct dirent *entry;
     while (open && count < NAMES_MOST && (entry = readdir(open))) {
         Str name = str_copy(all->arena, str_from_c(entry->d_name));
