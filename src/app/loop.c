@@ -3,6 +3,7 @@
  * Nothing here waits for a disk: the clerk counts, and the desk's errands read and write files. */
 #include "loop.h"
 
+#include "early.h"
 #include "exit_keys.h"
 #include "machine.h"
 #include "messages.h"
@@ -17,7 +18,6 @@ enum {
     PREPARE_AFTER_MS = 250,
     SLIDE_MS = MOTION_ATTRACT_HOLD,
     RING_FULL = 100, /* percent */
-    EARLY_MOST = 16
 };
 
 typedef struct {
@@ -31,8 +31,7 @@ typedef struct {
     Request request;     /* of the session, not yet done */
     uint64_t prepare_ms; /* when the next page is laid out ahead; 0: it is */
     int w, h;
-    WindowEvent early[EARLY_MOST]; /* before there were packs */
-    size_t early_count;
+    Early early;
 } Loop;
 
 static uint64_t now(void)
@@ -40,11 +39,11 @@ static uint64_t now(void)
     return machine_now_ms();
 }
 
-static void count(const Loop *loop, const Outcome *outcome)
+static void count(Clerk *clerk, const Outcome *outcome)
 {
-    clerk_add(loop->in.clerk, machine_today(), outcome->events, outcome->event_count);
+    clerk_add(clerk, machine_today(), outcome->events, outcome->event_count);
     if (outcome->effect == EFFECT_ERASED) {
-        clerk_settle(loop->in.clerk);
+        clerk_settle(clerk);
     }
 }
 
@@ -79,7 +78,7 @@ static void apply(Loop *loop, Intent intent)
         loop->cue = outcome.cue;
         loop->loudness = outcome.loudness;
     }
-    count(loop, &outcome);
+    count(loop->in.clerk, &outcome);
     polls_follow(stage, loop->in.clerk, &outcome);
     /* What somebody asked for is not lost to the clock. */
     if (loop->request == REQUEST_NONE ||
@@ -145,7 +144,6 @@ static void do_request(Loop *loop)
     loop->request = REQUEST_NONE;
     if (request != REQUEST_NONE) {
         desk_do(loop->in.desk, request, now());
-        desk_await(loop->in.desk, request, now());
         apply(loop, desk_follow(loop->in.desk, now()));
         draw(loop);
     }
@@ -165,6 +163,8 @@ static int timeout_of(const Loop *loop)
     if (loop->prepare_ms && loop->prepare_ms < due) {
         due = loop->prepare_ms;
     }
+    bool is_kept = loop->early.count > 0 && loop->in.desk->quick_ms < due;
+    due = is_kept ? loop->in.desk->quick_ms : due;
     due = exit_keys_due(&loop->exit) < due ? exit_keys_due(&loop->exit) : due;
     if (due == UINT64_MAX) {
         return -1;
@@ -244,6 +244,28 @@ static void take_event(Loop *loop, const WindowEvent *event)
     beside_hear(loop->in.beside, event->kind);
 }
 
+/* Packs, or the word on a PIN, come in a moment: what is pressed meanwhile means what they lead to.
+ */
+static bool is_early(const Loop *loop)
+{
+    return !loop->in.stage->has_files || now() < loop->in.desk->quick_ms;
+}
+
+/* What was kept is pressed now, up to what has to wait again. */
+static void replay(Loop *loop)
+{
+    WindowEvent event;
+    bool has_any = false;
+    while (!loop->is_ending && !is_early(loop) && early_take(&loop->early, &event)) {
+        take_event(loop, &event);
+        do_request(loop);
+        has_any = true;
+    }
+    if (has_any) {
+        draw(loop);
+    }
+}
+
 /* The mouse over a page that shows nothing for it needs no frame, unless something follows it. */
 static bool needs_frame(const WindowEvent *event, ItemId hover_before, const UiMemory *memory)
 {
@@ -266,27 +288,18 @@ static void report_problems(const Stage *stage)
     }
 }
 
-/* The first page is there and the packs are not yet: what is pressed meanwhile is kept, and means
- * what it will lead to. */
+/* The first page is there and the packs are not yet. */
 static void wait_for_packs(Loop *loop)
 {
-    const Stage *stage = loop->in.stage;
-    while (!stage->has_files && !loop->is_ending) {
+    while (!loop->in.stage->has_files && !loop->is_ending) {
         WindowEvent event = window_wait(loop->in.window, -1);
-        bool is_press = event.kind == EVENT_POINTER || event.kind == EVENT_KEY ||
-                        event.kind == EVENT_WHEEL || event.kind == EVENT_EXIT_KEYS;
-        if (!is_press) {
+        if (!early_keep(&loop->early, &event)) {
             take_event(loop, &event);
             apply(loop, desk_follow(loop->in.desk, now()));
             draw(loop);
-        } else if (loop->early_count < EARLY_MOST) {
-            loop->early[loop->early_count++] = event;
         }
     }
-    for (size_t i = 0; i < loop->early_count && !loop->is_ending; i++) {
-        take_event(loop, &loop->early[i]);
-        do_request(loop);
-    }
+    replay(loop);
 }
 
 /* The settings come first: already the first frame has their language and look. Those that name
@@ -317,7 +330,10 @@ static void turn(Loop *loop)
     for (;;) {
         ItemId hover = stage->memory.hover;
         take_due(loop);
-        take_event(loop, &event);
+        replay(loop);
+        if (!is_early(loop) || !early_keep(&loop->early, &event)) {
+            take_event(loop, &event);
+        }
         has_frame = has_frame || needs_frame(&event, hover, &stage->memory);
         if (event.kind == EVENT_NONE || loop->is_ending || loop->request != REQUEST_NONE) {
             break;
@@ -352,6 +368,11 @@ void loop_run(const LoopParams *params)
     while (!loop.is_ending) {
         turn(&loop);
     }
-    Outcome end = session_end(&stage->session, &stage->library);
-    count(&loop, &end);
+    loop_count_end(params);
+}
+
+void loop_count_end(const LoopParams *params)
+{
+    Outcome end = session_end(&params->stage->session, &params->stage->library);
+    count(params->clerk, &end);
 }

@@ -25,3 +25,6 @@ typedef struct {
 
 /* Runs until staff or the system end it. */
 void loop_run(const LoopParams *params);
+
+/* What the session counts when the program ends: done by loop_run(), or by who ends without it. */
+void loop_count_end(const LoopParams *params);

@@ -40,6 +40,7 @@ is_settled() { [ -f "$1/counts.db-wal" ] && [ ! -s "$1/counts.db-wal" ]; }
 visit() { press Return 2 Return 1 Escape; }
 
 start_display 1366x768
+display_pid=$!
 touch "$work/file"
 start_kiosk --calm --data "$work/file/data"
 press Return 2 Return 1
@@ -126,4 +127,16 @@ if [ "$AMAN_OWN_MOUNTS" = yes ]; then
 else
     echo "skipped: a disk that fills up: nothing may be mounted here, run it as root"
 fi
+
+# The display goes away in the middle of a visit: its library ends the program.
+mkdir "$work/gone"
+start_kiosk --calm --data "$work/gone"
+press Return 2 Return 1
+kill "$display_pid"
+code=0
+wait "$kiosk_pid" || code=$?
+cp "$work/kiosk.log" "$work/said"
+[ "$code" -eq 2 ] && ok "it ends with its display" || not_ok "it ends with its display" "exit $code: $(cat "$work/said")"
+says "and says so" "the display is gone"
+counted "$work/gone" 1 && ok "and has counted the visit" || not_ok "and has counted the visit" "$(sittings "$work/gone")"
 finish

@@ -123,7 +123,7 @@ says "and the others are merged" "5 files merged, 2 refused"
 # What one machine brought is taken out again, and nothing else.
 taken="$(sqlite3 "$work/office2/counts.db" 'SELECT min(device) FROM counts')"
 expect "taking out asks first" 2 counts remove "$taken" --data "$work/office2" --lang en
-says "and says what it takes" "rows of the machine $taken, of 1 days"
+says "and says what it takes" "rows of $taken, of 1 days"
 rows_of "$work/office2" >"$work/merged"
 same "and takes nothing yet" "$work/truth" "$work/merged"
 expect "with --yes it does" 0 counts remove "$taken" --data "$work/office2" --yes
@@ -131,6 +131,13 @@ rows_of "$work/office2" >"$work/merged"
 grep -v "^$taken" "$work/truth" >"$work/others"
 same "and leaves the others" "$work/others" "$work/merged"
 expect "twice there is nothing" 1 counts remove "$taken" --data "$work/office2" --yes
+expect "a file is merged once more" 0 counts merge "$share/$taken.csv" --data "$work/office2"
+expect "what it brought is taken out by its name" 0 counts remove "$share/$taken.csv" --data "$work/office2" --yes --lang en
+says "and named" "rows of $share/$taken.csv, of 1 days"
+rows_of "$work/office2" >"$work/merged"
+same "and leaves the others too" "$work/others" "$work/merged"
+expect "a file that is none" 2 counts remove "$work/no.csv" --data "$work/office2" --yes
+expect "a file of something else" 2 counts remove "$work/cut.csv" --data "$work/office2" --yes
 expect "a day that is none" 2 counts remove "$taken" yesterday --data "$work/office2" --yes
 expect "nothing to take out of" 2 counts remove "$taken" --data "$work/nowhere" --yes
 [ ! -e "$work/nowhere" ] && ok "and nothing is made" || not_ok "and nothing is made" "$work/nowhere"
@@ -274,7 +281,7 @@ says "is named with its machine and day" "of the machine $forger on 2026-03-01"
 says "and how to take it out" "counts remove $forger 2026-03-01 --to postgresql://… --yes"
 expect "asking first" 2 counts remove "$forger" 2026-03-01 --to "$address" --lang en
 expect "and then it is taken out" 0 counts remove "$forger" 2026-03-01 --to "$address" --yes --lang en
-says "a row of one day" "1 rows of the machine $forger, of 1 days (2026-03-01 to 2026-03-01)"
+says "a row of one day" "1 rows of $forger, of 1 days (2026-03-01 to 2026-03-01)"
 [ "$(database -c "SELECT count(*), sum(n) FROM aman_counts WHERE device = '$forger'")" = "1|5" ] &&
     ok "and no other" || not_ok "and no other" "$(database -c "SELECT * FROM aman_counts WHERE device = '$forger'")"
 expect "then there is a report" 0 report --data "$address" --out "$work/x.csv"

@@ -100,6 +100,28 @@ static int close_counts(Clerk *clerk)
     return end.rest.lost > 0 || end.is_late ? EXIT_USAGE : EXIT_FINE;
 }
 
+static const LoopParams *running; /* while the loop does */
+
+/* X's library calls exit() when its server is gone, from wherever the loop asked it for something.
+ * The visit that was open then counts as when the system ends the kiosk; nothing else is touched.
+ */
+static void keep_counts(void)
+{
+    if (running) {
+        message(PHRASE_COMMAND_RUN_DISPLAY_GONE);
+        loop_count_end(running);
+        (void)close_counts(running->clerk);
+        _exit(EXIT_USAGE);
+    }
+}
+
+static void run_loop(const LoopParams *params)
+{
+    running = atexit(keep_counts) == 0 ? params : NULL;
+    loop_run(params);
+    running = NULL;
+}
+
 static bool open_window(const Options *options, Window **window)
 {
     WindowParams params = {.title = "aman-kiosk"};
@@ -173,7 +195,7 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
     Sound *sound = sound_new(window_wake_type(window));
     alarm_open(&alarm);
     beside_begin(&beside, stage, has_beside ? window : NULL, notes_w, notes_h);
-    loop_run(&(LoopParams){.stage = stage,
+    run_loop(&(LoopParams){.stage = stage,
                            .window = window,
                            .clerk = clerk,
                            .desk = desk,

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+/* A PIN is mostly known sooner; a disk that does not answer keeps nobody for longer. */
 enum { QUICK_MS = 700 };
 
 void desk_open(Desk *desk, const Paths *paths, Stage *stage, Clerk *clerk, uint32_t wake_type)
@@ -60,6 +61,9 @@ void desk_do(Desk *desk, Request request, uint64_t now_ms)
     case REQUEST_PIN_FIND:
     case REQUEST_PIN_TRY:
     case REQUEST_PIN_SET:
+        desk->quick_ms = now_ms + QUICK_MS;
+        hand_over(desk, request, true);
+        break;
     case REQUEST_SETTINGS:
     case REQUEST_RELOAD:
         hand_over(desk, request, true);
@@ -151,14 +155,6 @@ void desk_woken(Desk *desk, uint64_t now_ms)
     take_errand(desk, now_ms);
 }
 
-void desk_await(Desk *desk, Request request, uint64_t now_ms)
-{
-    if (request == REQUEST_PIN_FIND || request == REQUEST_PIN_TRY || request == REQUEST_PIN_SET) {
-        errands_await(&desk->errands, QUICK_MS);
-        desk_woken(desk, now_ms);
-    }
-}
-
 /* Whether the session still waits for the reply to that. */
 static bool is_awaited(const Session *session, Request request)
 {
@@ -210,6 +206,7 @@ Intent desk_follow(Desk *desk, uint64_t now_ms)
         return (Intent){INTENT_NONE};
     }
     desk->has_answer = false;
+    desk->quick_ms = 0;
     if (!is_awaited(session, answer->request)) {
         return (Intent){INTENT_NONE};
     }

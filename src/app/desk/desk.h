@@ -27,7 +27,9 @@ typedef struct {
     uint32_t asked;      /* the number of the last errand that is replied to */
     ErrandResult answer; /* of that one, until the session can hear it */
     bool has_answer;
-    StageFiles files; /* read, and not yet shown */
+    uint64_t quick_ms; /* until then the reply comes so soon that presses are kept for what it leads
+                          to; 0: nothing of the kind is asked */
+    StageFiles files;  /* read, and not yet shown */
     bool has_files;
     bool is_adding_up; /* the clerk, for the page that is open */
     Arena *sums;       /* owned: what the reports of stage->desk are made of, and they themselves */
@@ -43,10 +45,6 @@ AMAN_CHECK bool desk_close(Desk *desk, uint32_t limit_ms);
 
 /* Does what `request` asks, or hands it over. */
 void desk_do(Desk *desk, Request request, uint64_t now_ms);
-
-/* A PIN is mostly known at once: then what is pressed next meets the page that it is meant for. A
- * disk that does not answer keeps nobody for longer than a blink. After desk_do(). */
-void desk_await(Desk *desk, Request request, uint64_t now_ms);
 
 /* The loop was woken: takes what is done. */
 void desk_woken(Desk *desk, uint64_t now_ms);

@@ -27,7 +27,6 @@ static void *work(void *data)
         memmove(errands->queue, errands->queue + 1, errands->count * sizeof *errands->queue);
         memset(&errands->queue[errands->count], 0, sizeof *errands->queue); /* the digits */
         errands->has_result = true;
-        pthread_cond_broadcast(&errands->changed);
         SDL_PushEvent(&(SDL_Event){.type = errands->wake_type});
     }
     errands->is_ended = true;
@@ -114,18 +113,6 @@ bool errands_take(Errands *errands, ErrandResult *result)
         pthread_mutex_unlock(&errands->lock);
     }
     return has_result;
-}
-
-void errands_await(Errands *errands, uint32_t limit_ms)
-{
-    struct timespec at = threads_moment(limit_ms);
-    if (errands->has_thread) {
-        pthread_mutex_lock(&errands->lock);
-        while (!errands->has_result && errands->count > 0 &&
-               threads_wait(&errands->changed, &errands->lock, &at)) {
-        }
-        pthread_mutex_unlock(&errands->lock);
-    }
 }
 
 bool errands_rest(Errands *errands)

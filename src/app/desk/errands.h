@@ -64,8 +64,5 @@ void errands_add(Errands *errands, const Errand *errand);
 /* Takes the result of the last one; false when there is none. */
 AMAN_CHECK bool errands_take(Errands *errands, ErrandResult *result);
 
-/* Waits for the next result, at most `limit_ms`. */
-void errands_await(Errands *errands, uint32_t limit_ms);
-
 /* True when nothing is done or waits: nothing is borrowed. */
 bool errands_rest(Errands *errands);

@@ -9,6 +9,7 @@
 
 #include <dirent.h>
 #include <limits.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -148,6 +149,35 @@ static void each_is_drawn_or_given_up(void **state)
     assert_int_equal(wrong, 0);
 }
 
+/* The next so many processes stand still before they draw: as those do that were copied while
+ * another thread held a lock. */
+static int stuck_left;
+static bool is_stuck;
+
+static void choose_stuck(void)
+{
+    is_stuck = stuck_left > 0;
+    stuck_left -= is_stuck ? 1 : 0;
+}
+
+static void stand_still(void)
+{
+    while (is_stuck) {
+        pause();
+    }
+}
+
+static void a_process_that_stands_in_a_lock_is_begun_again(void **state)
+{
+    const Folder *folder = *state;
+    char *path = path_in(folder, "a.svg");
+    assert_true(file_write(path, made(folder->arena, 0)));
+    assert_int_equal(pthread_atfork(choose_stuck, NULL, stand_still), 0);
+    stuck_left = 2;
+    assert_true(is_drawn(path, 60, -1));
+    assert_int_equal(stuck_left, 0);
+}
+
 static size_t endless(void)
 {
     size_t i = 0;
@@ -231,6 +261,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_excess_is_named),
         WITH_FOLDER(each_is_drawn_or_given_up),
+        WITH_FOLDER(a_process_that_stands_in_a_lock_is_begun_again),
         WITH_FOLDER(what_is_not_wanted_any_more_is_not_waited_for),
         WITH_FOLDER(closing_waits_for_no_picture),
         WITH_FOLDER(a_pipe_or_a_folder_is_no_picture),
