@@ -1,18 +1,12 @@
-/* Pictures made at once: sizes, what cannot be read, and the rasters that are kept on disk. */
+/* Pictures made at once: sizes, what cannot be read, what is kept in memory. */
 #include "../support.h"
 
 #include "aman/base/file.h"
 #include "aman/ui/pictures.h"
 
-#include <SDL.h>
-#include <SDL_image.h>
-
-#include <dirent.h>
-#include <string.h>
-
 #define ASSETS AMAN_SOURCE_DIR "/assets"
 
-enum { LIMIT = 64 << 20, FILE_BYTES = 4 << 20, SIDE = 64, PIXELS_AT = 24 /* after the head */ };
+enum { LIMIT = 64 << 20, SIDE = 64 };
 
 static Pictures *open_pictures(const char *cache, size_t limit)
 {
@@ -26,40 +20,6 @@ static Pictures *open_pictures(const char *cache, size_t limit)
 static const Picture *drawing(Pictures *pictures, const char *name, int w, int h)
 {
     return pictures_get(pictures, PICTURE_DRAWING, NULL, str_from_c(name), w, h);
-}
-
-/* The pixels of a drawing, copied, made with this cache. */
-static Str pixels_with(const Folder *folder, const char *cache)
-{
-    Pictures *pictures = open_pictures(cache, LIMIT);
-    const Picture *picture = drawing(pictures, "jaga_calm", SIDE, SIDE);
-    assert_true(picture->is_ready);
-    size_t bytes = (size_t)picture->w * (size_t)picture->h * sizeof(uint32_t);
-    Str copy =
-        str_copy(folder->arena, (Str){(const char *)picture->bitmap.pixels, (uint32_t)bytes});
-    pictures_free(pictures);
-    return copy;
-}
-
-/* The only file of the cache. */
-static char *cached_file(const Folder *folder)
-{
-    char *path = NULL;
-    DIR *cache = opendir(folder->path);
-    assert_non_null(cache);
-    for (struct dirent *entry; (entry = readdir(cache));) {
-        path = entry->d_name[0] == '.' ? path : path_in(folder, entry->d_name);
-    }
-    closedir(cache);
-    assert_non_null(path);
-    return path;
-}
-
-static Str read_whole(const Folder *folder, const char *path)
-{
-    Str bytes;
-    assert_int_equal(file_read(folder->arena, path, FILE_BYTES, &bytes), FILE_OK);
-    return bytes;
 }
 
 static void a_drawing_is_as_large_as_fits(void **state)
@@ -133,47 +93,6 @@ static void a_size_of_nothing_is_not_ready(void **state)
     pictures_free(pictures);
 }
 
-/* A PNG of one colour in the folder of the test, brought to w x h. */
-static const Picture *fitted(const Folder *folder, Pictures *pictures, int w, int h)
-{
-    SDL_Surface *surface =
-        SDL_CreateRGBSurfaceWithFormat(0, 200, 100, 32, SDL_PIXELFORMAT_ARGB8888);
-    assert_non_null(surface);
-    SDL_FillRect(surface, NULL, 0xFF102030);
-    assert_int_equal(IMG_SavePNG(surface, path_in(folder, "photo.png")), 0);
-    SDL_FreeSurface(surface);
-    return pictures_get(pictures, PICTURE_OF_PACK, folder->path, STR("photo.png"), w, h);
-}
-
-static void a_png_is_brought_to_the_size_that_fits(void **state)
-{
-    Pictures *pictures = open_pictures(NULL, LIMIT);
-    const Picture *picture = fitted(*state, pictures, 50, 50);
-    assert_true(picture->is_ready);
-    assert_int_equal(picture->w, 50);
-    assert_int_equal(picture->h, 25);
-    for (int i = 0; i < 50 * 25; i++) {
-        assert_int_equal(picture->bitmap.pixels[i], 0xFF102030);
-    }
-    pictures_free(pictures);
-}
-
-static void a_small_png_is_made_larger(void **state)
-{
-    Pictures *pictures = open_pictures(NULL, LIMIT);
-    const Picture *picture = fitted(*state, pictures, 900, 300);
-    assert_int_equal(picture->w, 600);
-    assert_int_equal(picture->h, 300);
-    pictures_free(pictures);
-}
-
-static void a_raster_is_kept_on_disk(void **state)
-{
-    const Folder *folder = *state;
-    pixels_with(folder, folder->path);
-    assert_int_equal(entries_in(folder->path), 1);
-}
-
 static void icons_are_not_kept_on_disk(void **state)
 {
     const Folder *folder = *state;
@@ -194,89 +113,6 @@ static void what_a_visitor_saw_is_not_kept_on_the_disk(void **state)
     assert_true(drawing(pictures, "jaga_calm", SIDE, SIDE)->is_ready);
     assert_int_equal(entries_in(folder->path), 1);
     pictures_free(pictures);
-}
-
-static void the_second_time_the_pixels_are_the_same(void **state)
-{
-    const Folder *folder = *state;
-    Str first = pixels_with(folder, folder->path), second = pixels_with(folder, folder->path);
-    assert_true(str_equal(first, second));
-    assert_int_equal(entries_in(folder->path), 1);
-}
-
-/* Writes `bytes` into the kept raster, with byte `at` turned over if it is not negative. */
-static void spoil(const Folder *folder, Str bytes, int at)
-{
-    char *copy = arena_alloc(folder->arena, bytes.len);
-    assert_non_null(copy);
-    memcpy(copy, bytes.at, bytes.len);
-    if (at >= 0) {
-        copy[at] = (char)~copy[at];
-    }
-    assert_true(file_write(cached_file(folder), (Str){copy, bytes.len}));
-}
-
-static void the_second_time_the_raster_comes_from_the_disk(void **state)
-{
-    const Folder *folder = *state;
-    Str first = pixels_with(folder, folder->path);
-    spoil(folder, read_whole(folder, cached_file(folder)), PIXELS_AT + 5);
-    assert_int_not_equal(pixels_with(folder, folder->path).at[5], first.at[5]);
-}
-
-/* After the kept raster became `bytes` the drawing is made anew and kept again. */
-static void check_ignored(const Folder *folder, Str whole, Str bytes, int spoilt_at)
-{
-    Str first = pixels_with(folder, NULL);
-    spoil(folder, bytes, spoilt_at);
-    assert_true(str_equal(pixels_with(folder, folder->path), first));
-    assert_true(str_equal(read_whole(folder, cached_file(folder)), whole));
-}
-
-static void a_torn_raster_is_made_again(void **state)
-{
-    const Folder *folder = *state;
-    pixels_with(folder, folder->path);
-    Str whole = read_whole(folder, cached_file(folder));
-    for (uint32_t len = 0; len < whole.len; len += whole.len / 7) {
-        check_ignored(folder, whole, str_slice(whole, 0, len), -1);
-    }
-}
-
-static void a_raster_with_a_foreign_head_is_made_again(void **state)
-{
-    const Folder *folder = *state;
-    pixels_with(folder, folder->path);
-    Str whole = read_whole(folder, cached_file(folder));
-    for (int at = 0; at < PIXELS_AT; at++) {
-        check_ignored(folder, whole, whole, at);
-    }
-}
-
-static void a_raster_with_bytes_after_its_end_is_made_again(void **state)
-{
-    const Folder *folder = *state;
-    pixels_with(folder, folder->path);
-    Str whole = read_whole(folder, cached_file(folder));
-    Str longer = str_print(folder->arena, STR_FMT "x", STR_ARG(whole));
-    check_ignored(folder, whole, longer, -1);
-}
-
-static void a_cache_folder_that_is_not_there_only_means_no_cache(void **state)
-{
-    const Folder *folder = *state;
-    Str pixels = pixels_with(folder, path_in(folder, "none"));
-    assert_true(str_equal(pixels, pixels_with(folder, NULL)));
-    assert_int_equal(entries_in(folder->path), 0);
-}
-
-static void a_cache_folder_that_cannot_be_written_only_means_no_cache(void **state)
-{
-    const Folder *folder = *state;
-    char *file = path_in(folder, "file");
-    assert_true(file_write(file, STR("no folder")));
-    assert_true(str_equal(pixels_with(folder, file), pixels_with(folder, NULL)));
-    assert_str(read_whole(folder, file), "no folder");
 }
 
 static void what_was_not_used_lately_is_dropped(void **state)
@@ -316,18 +152,8 @@ int main(void)
         cmocka_unit_test(a_picture_that_is_not_there_is_not_ready),
         WITH_FOLDER(a_picture_that_cannot_be_read_is_not_ready),
         cmocka_unit_test(a_size_of_nothing_is_not_ready),
-        WITH_FOLDER(a_png_is_brought_to_the_size_that_fits),
-        WITH_FOLDER(a_small_png_is_made_larger),
-        WITH_FOLDER(a_raster_is_kept_on_disk),
         WITH_FOLDER(icons_are_not_kept_on_disk),
         WITH_FOLDER(what_a_visitor_saw_is_not_kept_on_the_disk),
-        WITH_FOLDER(the_second_time_the_pixels_are_the_same),
-        WITH_FOLDER(the_second_time_the_raster_comes_from_the_disk),
-        WITH_FOLDER(a_torn_raster_is_made_again),
-        WITH_FOLDER(a_raster_with_a_foreign_head_is_made_again),
-        WITH_FOLDER(a_raster_with_bytes_after_its_end_is_made_again),
-        WITH_FOLDER(a_cache_folder_that_is_not_there_only_means_no_cache),
-        WITH_FOLDER(a_cache_folder_that_cannot_be_written_only_means_no_cache),
         cmocka_unit_test(what_was_not_used_lately_is_dropped),
         cmocka_unit_test(nothing_is_dropped_within_the_limit),
     };
