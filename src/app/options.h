@@ -17,6 +17,7 @@ typedef enum {
     OPT_FORMAT,
     OPT_STRICT,
     OPT_NO_LAYOUT,
+    OPT_FIGURES,
     OPT_OUT,
     OPT_SIZE,
     OPT_TEXT_SIZE,

@@ -230,12 +230,17 @@ static void order_packs(Library *library, const LibraryFile *file, Diags *diags)
 
 /* `diags` gets what is wrong between the files; nothing of it where library.yaml itself has
  * mistakes, which explain it. */
-static void use_file(Library *library, const LibraryFile *file, Diags *diags)
+static void use_file(Library *library, const LibraryFile *file, const PackSources *sources,
+                     Diags *diags)
 {
     library->tracks.at = file->tracks.at;
     library->tracks.count = file->tracks.count;
     order_packs(library, file, diags);
     check_library_scenes(library, file, diags);
+    if (!sources->skips_reading) {
+        check_library_answers(library, sources->terms, diags);
+        check_library_items(library, diags);
+    }
     tracks_check(library, diags);
     plans_check(library, diags);
 }
@@ -270,6 +275,6 @@ void library_load(Arena *arena, const char *folder, const StepKinds *kinds,
     library->file_origin = files.library.origin;
     load_packs(&reader, kinds, &own, &files, library);
     if (files.library.item) {
-        use_file(library, files.library.item, files.library.is_clean ? diags : &silent);
+        use_file(library, files.library.item, &own, files.library.is_clean ? diags : &silent);
     }
 }

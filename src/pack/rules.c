@@ -75,6 +75,7 @@ static void read_sentences(const Pack *pack, const PackSources *sources, Diags *
     check_ease(pack, &texts, diags);
     check_translated(&texts, NULL, diags);
     check_repeats(pack, &texts, sources ? sources->shared : NULL, diags);
+    check_answers(pack, sources ? sources->terms : NULL, diags);
 }
 
 void check_pack(const Pack *pack, const PackSources *sources, Diags *diags)

@@ -36,6 +36,8 @@ void check_ids(const IdList *list, Diags *diags);
 typedef unsigned Readers;
 #define READERS_ADULT (1U << (AUDIENCE_COUNT - 1))
 Readers pack_readers(const Pack *pack);
+/* The bit of one audience; 0 for a word that is none. */
+Readers audience_reader(Str audience);
 /* Of `step`, one of the lesson's own. */
 Readers step_readers(const Pack *pack, const Lesson *lesson, const Step *step);
 /* The youngest of them; "" for none. */
@@ -59,3 +61,10 @@ void check_repeats(const Pack *pack, const PackTexts *texts, const PackTexts *sh
 bool is_note(const PackText *text);
 /* Who reads it. */
 Readers text_readers(const Pack *pack, const PackText *text);
+
+/* The form of answers, by the tones of `terms` (may be NULL), and the minutes that a pack says. */
+void check_answers(const Pack *pack, const struct Terms *terms, Diags *diags);
+void check_library_answers(const Library *library, const struct Terms *terms, Diags *diags);
+
+/* Items of the check before and after that repeat a question of a lesson. */
+void check_library_items(const Library *library, Diags *diags);

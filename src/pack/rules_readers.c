@@ -26,13 +26,21 @@ bool lesson_shows_step(const Lesson *lesson, uint32_t index, Str audience)
     return true;
 }
 
+Readers audience_reader(Str audience)
+{
+    for (unsigned i = 0; i < AUDIENCE_COUNT; i++) {
+        if (str_is(audience, AUDIENCES[i])) {
+            return 1U << i;
+        }
+    }
+    return 0;
+}
+
 Readers pack_readers(const Pack *pack)
 {
     Readers readers = 0;
     for (uint32_t i = 0; i < pack->audience.count; i++) {
-        for (unsigned j = 0; j < AUDIENCE_COUNT; j++) {
-            readers |= str_is(pack->audience.at[i].text, AUDIENCES[j]) ? 1U << j : 0;
-        }
+        readers |= audience_reader(pack->audience.at[i].text);
     }
     return readers;
 }

@@ -17,6 +17,8 @@ enum {
     PATTERN_LETTERS = 600,
     NEAR_WORDS = 12,   /* of not_before and not_after */
     CODE_LETTERS = 12, /* what is no code has a message of its own */
+    TONE_ROWS = TONE_COUNT * LANG_COUNT,
+    TONE_WORDS = 80,
 };
 
 typedef struct {
@@ -34,6 +36,7 @@ typedef struct {
     Span where;
     uint32_t format;
     LIST_OF(TermRow) rows;
+    LIST_OF(ToneRow) tones;
 } TermsFile;
 
 static const char *const TERM_LANGUAGES[] = {LANG_CODES, "both", NULL};
@@ -68,9 +71,24 @@ static const Shape ROW_SHAPE = {.key = "row of terms",
                                 .fields = ROW_FIELDS,
                                 .size = sizeof(TermRow)};
 
+static const char *const TONES[TONE_COUNT + 1] = {
+    [TONE_KIND] = "kind", [TONE_CERTAIN] = "certain", [TONE_POSSIBLE] = "possible"};
+
+static const Field TONE_FIELDS[] = {
+    FIELD_CHOICE("tone", ToneRow, tone, REQUIRED, TONES),
+    FIELD_CHOICE("language", ToneRow, language, REQUIRED, TERM_LANGUAGES),
+    FIELD_WORDS("words", ToneRow, words, REQUIRED, 1, TONE_WORDS, NULL),
+    FIELD_END,
+};
+static const Shape TONE_SHAPE = {.key = "row of tones",
+                                 .name = PHRASE_SHAPE_ROW_OF_TONES,
+                                 .fields = TONE_FIELDS,
+                                 .size = sizeof(ToneRow)};
+
 static const Field TERMS_FIELDS[] = {
     FIELD_INT("aman_terms", TermsFile, format, REQUIRED, 0, UINT32_MAX),
     FIELD_LIST("rows", TermsFile, rows, TermRow, REQUIRED, 1, TERMS_ROWS, &ROW_SHAPE),
+    FIELD_LIST("tones", TermsFile, tones, ToneRow, OPTIONAL, 0, TONE_ROWS, &TONE_SHAPE),
     FIELD_END,
 };
 const Shape TERMS_SHAPE = {
@@ -258,6 +276,8 @@ bool terms_load(Arena *arena, const char *folder, const StepKinds *kinds, Diags 
     }
     loader.terms->rows = file.rows.at;
     loader.terms->row_count = file.rows.count;
+    loader.terms->tones.at = file.tones.at;
+    loader.terms->tones.count = file.tones.count;
     for (uint32_t i = 0; i < file.rows.count; i++) {
         const TermRow *row = &file.rows.at[i];
         check_row(&loader, &file, i);
@@ -271,6 +291,21 @@ bool terms_load(Arena *arena, const char *folder, const StepKinds *kinds, Diags 
     }
     *out = diags->errors == before ? loader.terms : NULL;
     return *out != NULL;
+}
+
+bool terms_has_tone(const Terms *terms, Tone tone, Lang lang, Str word)
+{
+    for (uint32_t i = 0; i < terms->tones.count; i++) {
+        const ToneRow *row = &terms->tones.at[i];
+        bool is_row = str_is(row->tone.text, TONES[tone]) &&
+                      (language_bits(row->language.text) >> lang & 1) != 0;
+        for (uint32_t j = 0; is_row && j < row->words.count; j++) {
+            if (str_equal(row->words.at[j].text, word)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 /* The folder that holds `folder`: by its name, where that is possible, as people would write it. */

@@ -12,12 +12,25 @@ typedef struct {
     unsigned languages, ok, warn, audience; /* bits; audience 0: all */
 } TermRule;
 
+/* How a word sounds, whatever is said: for rules about the form of answers. */
+typedef enum { TONE_KIND, TONE_CERTAIN, TONE_POSSIBLE, TONE_COUNT } Tone;
+
+typedef struct {
+    Span where;
+    Word tone, language;
+    WordList words;
+} ToneRow;
+
 struct Terms {
+    LIST_OF(ToneRow) tones;
     const TermRow *rows;
     uint32_t row_count;
     TermRule *rules;
     size_t rule_count, rule_capacity;
 };
+
+/* True when `word`, in small letters, is among the words of `tone`. */
+bool terms_has_tone(const Terms *terms, Tone tone, Lang lang, Str word);
 
 /* Bits 1 << index of the `words` that `list` names. */
 unsigned word_bits(const WordList *list, const char *const *words);

@@ -20,6 +20,7 @@ enum {
     KIND_PRACTISES = 1 << 8,      /* the reader does something, and is told what follows */
 };
 
+struct Decision;
 struct Pack;
 struct Step;
 struct Terms;
@@ -37,6 +38,11 @@ typedef struct StepKind {
     VoiceOf *voice;
     /* Optional: true when the step shows the reader a way to get help (rule S1). */
     bool (*gives_help)(const struct Step *step);
+    /* Optional: what the reader decides, aman/pack/decision.h. False past the last one. `decision`
+     * is zeroed before. */
+    bool (*decision)(const struct Step *step, uint32_t index, struct Decision *decision);
+    /* Optional: how much of its texts one reader meets, in percent; all of them without it. */
+    uint32_t (*percent_read)(const struct Step *step);
 } StepKind;
 
 typedef struct {

@@ -3,6 +3,7 @@
 
 #include "aman/base/rng.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/decision.h"
 
 static const Field OPTION_FIELDS[] = {
     FIELD_TEXT("text", CheckOption, text, REQUIRED, 1, 70),
@@ -150,6 +151,24 @@ static size_t check_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
+/* Its two forms are asked of different readers: both are looked at. */
+static bool check_decision(const Step *step, uint32_t index, Decision *decision)
+{
+    const Check *check = step->data;
+    if (index >= CHECK_FORMS) {
+        return false;
+    }
+    const CheckForm *form = check_form(check, (uint8_t)index);
+    decision->kind = DECISION_CHECK;
+    decision->ask = &form->ask;
+    for (uint32_t i = 0; i < form->options.count; i++) {
+        const CheckOption *option = &form->options.at[i];
+        decision->ways[decision->way_count++] = (DecisionWay){
+            &option->text, index == 0 && option->is_safe ? &check->why : NULL, option->is_safe};
+    }
+    return true;
+}
+
 const ActivityType CHECK = {
     .kind = {.name = "check",
              .summary = "an item of the check before and after the lessons",
@@ -157,7 +176,8 @@ const ActivityType CHECK = {
              .data_size = sizeof(Check),
              .flags = KIND_IS_CHECK,
              .check = check_check,
-             .gives_help = check_gives_help},
+             .gives_help = check_gives_help,
+             .decision = check_decision},
     .state_size = sizeof(CheckState),
     .begin = check_begin_form_a,
     .apply = check_apply,

@@ -4,6 +4,7 @@
 
 #include "aman/base/rng.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/decision.h"
 
 #include <stdio.h>
 
@@ -230,13 +231,31 @@ static bool choice_answers(const Step *step, uint32_t index, GroupFrame *frame)
     return true;
 }
 
+static bool choice_decision(const Step *step, uint32_t index, Decision *decision)
+{
+    const Choice *choice = step->data;
+    if (index >= choice_count(choice)) {
+        return false;
+    }
+    const Question *question = choice_question(choice, index);
+    decision->kind = DECISION_QUESTION;
+    decision->ask = &question->ask;
+    for (uint32_t i = 0; i < question->options.count; i++) {
+        const ChoiceOption *option = &question->options.at[i];
+        decision->ways[decision->way_count++] =
+            (DecisionWay){&option->text, &option->why, option->is_right};
+    }
+    return true;
+}
+
 const ActivityType CHOICE = {
     .kind = {.name = "choice",
              .summary = "one or several questions, each with one right answer",
              .fields = CHOICE_FIELDS,
              .data_size = sizeof(Choice),
              .flags = KIND_PRACTISES,
-             .check = choice_check},
+             .check = choice_check,
+             .decision = choice_decision},
     .state_size = sizeof(ChoiceState),
     .begin = choice_begin,
     .apply = choice_apply,

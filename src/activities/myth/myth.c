@@ -1,6 +1,8 @@
 /* myth: give a card to a side; it says at once what is true and why. The side may be changed. */
 #include "aman/activities/myth.h"
 
+#include "aman/pack/decision.h"
+
 #include <stdio.h>
 
 static const char *const ANSWERS[] = {"myth", "fact", NULL};
@@ -141,12 +143,28 @@ static bool myth_answers(const Step *step, uint32_t index, GroupFrame *frame)
     return true;
 }
 
+static bool myth_decision(const Step *step, uint32_t index, Decision *decision)
+{
+    const Myth *myth = step->data;
+    if (index >= myth->items.count) {
+        return false;
+    }
+    const MythCard *card = &myth->items.at[index];
+    bool is_fact = myth_side(card) == SIDE_FACT;
+    *decision = (Decision){.kind = DECISION_MYTH,
+                           .ask = &card->text,
+                           .ways = {{NULL, &card->why, is_fact}, {NULL, NULL, !is_fact}},
+                           .way_count = 2};
+    return true;
+}
+
 const ActivityType MYTH = {
     .kind = {.name = "myth",
              .summary = "statements that are a myth or a fact",
              .fields = MYTH_FIELDS,
              .data_size = sizeof(Myth),
-             .flags = KIND_PRACTISES},
+             .flags = KIND_PRACTISES,
+             .decision = myth_decision},
     .state_size = sizeof(MythState),
     .begin = myth_begin,
     .apply = myth_apply,

@@ -3,6 +3,7 @@
 
 #include "aman/base/rng.h"
 #include "aman/pack/codes.h"
+#include "aman/pack/decision.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -244,13 +245,32 @@ static bool quiz_answers(const Step *step, uint32_t index, GroupFrame *frame)
     return is_found;
 }
 
+static bool quiz_decision(const Step *step, uint32_t index, Decision *decision)
+{
+    const Quiz *quiz = step->data;
+    for (uint32_t i = 0; i < quiz->items.count; i++) {
+        const Step *item = &quiz->items.at[i];
+        for (uint32_t own = 0; item->kind->decision; own++) {
+            *decision = (Decision){0};
+            if (!item->kind->decision(item, own, decision)) {
+                break;
+            }
+            if (index-- == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 const ActivityType QUIZ = {
     .kind = {.name = "quiz",
              .summary = "questions in a row, asked once more when not yet right",
              .fields = QUIZ_FIELDS,
              .data_size = sizeof(Quiz),
              .flags = KIND_PRACTISES,
-             .check = quiz_check},
+             .check = quiz_check,
+             .decision = quiz_decision},
     .state_size = sizeof(QuizState),
     .begin = quiz_begin,
     .apply = quiz_apply,

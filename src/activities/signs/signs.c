@@ -2,6 +2,7 @@
 #include "aman/activities/signs.h"
 
 #include "aman/pack/codes.h"
+#include "aman/pack/decision.h"
 
 static const Field MESSAGE_FIELDS[] = {
     FIELD_CHOICE("from", SignsMessage, from, REQUIRED, STORY_SENDERS),
@@ -74,6 +75,18 @@ uint32_t signs_found(const SignsState *state)
 
 /* Every sign is named once, every name exists, and enough messages are harmless: else the learner
  * only learns to tap everything. */
+/* What the reader or a friend writes is no riddle. */
+static uint32_t harmless_of_contact(const Signs *signs)
+{
+    uint32_t harmless = 0;
+    for (uint32_t i = 0; i < signs->messages.count; i++) {
+        const SignsMessage *message = &signs->messages.at[i];
+        bool is_contact = str_is(message->from.text, STORY_SENDERS[0]);
+        harmless += is_contact && message->sign.text.len == 0;
+    }
+    return harmless;
+}
+
 static void signs_check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;
@@ -97,8 +110,7 @@ static void signs_check(const Pack *pack, const Step *step, Diags *diags)
             DIAG(diags, DIAG_NO_SUCH_SIGN, sign.where, sign.text, names);
         }
     }
-    uint32_t harmless = signs->messages.count - signs_total(signs);
-    if (harmless * 3 < signs->messages.count) {
+    if (harmless_of_contact(signs) * 3 < harmless_of_contact(signs) + signs_total(signs)) {
         Span where = step->where;
         where.length = 1;
         DIAG(diags, DIAG_FEW_HARMLESS, where, STR(""));
@@ -184,13 +196,34 @@ static size_t signs_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
     return count;
 }
 
+/* The messages of the contact. What the reader or a friend writes is no riddle. */
+static bool signs_decision(const Step *step, uint32_t index, Decision *decision)
+{
+    const Signs *signs = step->data;
+    for (uint32_t i = 0; i < signs->messages.count; i++) {
+        const SignsMessage *message = &signs->messages.at[i];
+        if (!str_is(message->from.text, STORY_SENDERS[0]) || index-- > 0) {
+            continue;
+        }
+        const Sign *sign = signs_of(signs, message);
+        *decision = (Decision){
+            .kind = DECISION_SIGN,
+            .ask = &message->text,
+            .ways = {{NULL, sign ? &sign->why : NULL, sign != NULL}, {NULL, NULL, sign == NULL}},
+            .way_count = 2};
+        return true;
+    }
+    return false;
+}
+
 const ActivityType SIGNS = {
     .kind = {.name = "signs",
              .summary = "a chat in which warning signs are found",
              .fields = SIGNS_FIELDS,
              .data_size = sizeof(Signs),
              .flags = KIND_PRACTISES,
-             .check = signs_check},
+             .check = signs_check,
+             .decision = signs_decision},
     .state_size = sizeof(SignsState),
     .begin = signs_begin,
     .apply = signs_apply,

@@ -1,4 +1,5 @@
 /* check DIR…: what is wrong in packs. */
+#include "check_figures.h"
 #include "commands.h"
 #include "machine.h"
 #include "messages.h"
@@ -76,6 +77,7 @@ typedef struct {
     Day today;
     size_t pages;
     uint64_t layout_ms;
+    bool has_figures, is_json; /* --figures: only numbers */
 } Inspection;
 
 static void check_layout(Inspection *check, const Library *library, bool is_whole)
@@ -100,6 +102,13 @@ static void find_terms(Inspection *check, const char *folder)
     (void)is_usable; /* without terms words are not looked at, and diags says why */
 }
 
+static void print_figures(Inspection *check, const Library *library, size_t count)
+{
+    for (size_t i = 0; i < count && check->has_figures; i++) {
+        figures_print(check->arena, library->packs[i], check->sources.terms, check->is_json);
+    }
+}
+
 static void check_library(Inspection *check, const char *folder)
 {
     Library *library = arena_alloc(check->arena, sizeof *library);
@@ -108,6 +117,7 @@ static void check_library(Inspection *check, const char *folder)
                      library);
         library_check_dates(library, check->today, &check->diags);
         check_layout(check, library, true);
+        print_figures(check, library, library->pack_count);
     }
 }
 
@@ -122,6 +132,7 @@ static void check_pack_alone(Inspection *check, const char *folder)
     if (library->pack_count > 0) {
         pack_check_dates(library->packs[0], check->today, &check->diags);
         check_layout(check, library, false);
+        print_figures(check, library, 1);
     }
 }
 
@@ -164,7 +175,7 @@ static void check_folder(Inspection *check, const char *folder)
 /* False after saying what is missing. */
 static bool open_layout(Inspection *check, const Options *options, const Paths *paths)
 {
-    if (options->value[OPT_NO_LAYOUT]) {
+    if (options->value[OPT_NO_LAYOUT] || check->has_figures) {
         return true;
     }
     StageParams params = {.paths = paths, .is_blank = true};
@@ -191,10 +202,9 @@ static void print_layout(const Inspection *check, Lang lang)
 
 static void print_all(Inspection *check, const Options *options)
 {
-    const char *format = options->value[OPT_FORMAT];
     Diags *diags = &check->diags;
     diags_sort(diags);
-    if (format && strcmp(format, "json") == 0) {
+    if (check->is_json && !check->has_figures) {
         print_json(check->text_arena, diags, options->lang);
     } else if (diags->count > 0) {
         print_text(check->text_arena, diags, options->lang);
@@ -208,6 +218,9 @@ static int check_all(Inspection *check, const Options *options, const Paths *pat
     check->shared = phrase_texts(check->arena, PHRASES_UI_FIRST, PHRASES_UI_END);
     check->sources.shared = &check->shared;
     bool is_whole = open_layout(check, options, paths);
+    if (check->has_figures && !check->is_json) {
+        figures_heading(options->lang);
+    }
     for (size_t i = 0; i < options->arg_count; i++) {
         const char *path = options->args[i];
         if (file_is_folder(path)) {
@@ -250,7 +263,9 @@ int cmd_check(const Options *options)
                                     .icon_folder = paths.icons,
                                     .can_draw = picture_can_be_drawn},
                         .lessons = paths.lessons,
-                        .today = machine_today()};
+                        .today = machine_today(),
+                        .has_figures = options->value[OPT_FIGURES] != NULL,
+                        .is_json = format && strcmp(format, "json") == 0};
     int result = check_all(&check, options, &paths);
     arena_free(arena);
     arena_free(text_arena);
