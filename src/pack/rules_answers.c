@@ -48,7 +48,7 @@ typedef struct {
 } Judged;
 
 /* At the first one that was counted; where too few were, at the first that could have been. */
-static void report(const Judged *judged, const DiagKind *kind, Measure part, Measure whole)
+static void answers_report(const Judged *judged, const DiagKind *kind, Measure part, Measure whole)
 {
     const Measures *measures = judged->measures;
     const Text *at = measures->first[part] ? measures->first[part] : measures->first[whole];
@@ -69,7 +69,7 @@ static void judge_share(const Judged *judged, const ShareRule *rule)
     bool is_off =
         share < rule->of[judged->of].from * whole || share > rule->of[judged->of].to * whole;
     if (least > 0 && whole >= least && is_off) {
-        report(judged, rule->kind, rule->part, rule->whole);
+        answers_report(judged, rule->kind, rule->part, rule->whole);
     }
 }
 
@@ -81,7 +81,7 @@ static void judge_longest(const Judged *judged)
     uint32_t questions = n[MEASURE_QUESTIONS];
     uint32_t most = n[MEASURE_CHANCE_PERCENT] + POINTS[judged->of] * questions;
     if (questions >= LEAST[judged->of] && n[MEASURE_LONGEST_RIGHT] * PERCENT > most) {
-        report(judged, &DIAG_LONGEST_IS_RIGHT, MEASURE_LONGEST_RIGHT, MEASURE_QUESTIONS);
+        answers_report(judged, &DIAG_LONGEST_IS_RIGHT, MEASURE_LONGEST_RIGHT, MEASURE_QUESTIONS);
     }
 }
 
@@ -94,7 +94,7 @@ static void judge_places(const Judged *judged)
     for (Measure at = MEASURE_RIGHT_AT; at <= MEASURE_RIGHT_AT_LAST; at++) {
         bool is_off = n[at] * PERCENT > MOST_PERCENT[judged->of] * questions;
         if (questions >= LEAST[judged->of] && is_off) {
-            report(judged, &DIAG_ONE_PLACE, at, MEASURE_QUESTIONS);
+            answers_report(judged, &DIAG_ONE_PLACE, at, MEASURE_QUESTIONS);
         }
     }
 }

@@ -50,7 +50,7 @@ static Meaning meaning_of(Arena *arena, const Decision *decision)
     return meaning;
 }
 
-static bool is_same(const Meaning *a, const Meaning *b)
+static bool is_same_meaning(const Meaning *a, const Meaning *b)
 {
     const Meaning *small = a->count < b->count ? a : b, *large = small == a ? b : a;
     uint32_t both = 0;
@@ -67,7 +67,7 @@ static void compare(const PackDecision *item, const Pack *pack, Str audience, Di
     Meaning mine = meaning_of(diags->arena, &item->decision);
     for (size_t i = 0; i < asked.count; i++) {
         Meaning theirs = meaning_of(diags->arena, &asked.at[i].decision);
-        if (is_same(&mine, &theirs)) {
+        if (is_same_meaning(&mine, &theirs)) {
             diags->path = (DiagPath){item->lesson->id.text, item->step->id.text, {0}};
             DIAG(diags, DIAG_CHECK_REPEATS, item->decision.ask->value[LANG_FIRST], pack->id.text,
                  asked.at[i].step->id.text);
