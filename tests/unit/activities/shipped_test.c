@@ -9,22 +9,26 @@
 #include "aman/activities/story.h"
 #include "aman/pack/pictures.h"
 
-enum { WAY_OUT = 3, MOST_TURNS = 30 };
+enum { WAY_OUT = 3, MOST_TURNS = 30, STEP_BYTES = 64 * 1024 * 1024 };
 
 typedef void StepCheck(Arena *arena, const StepRef *ref);
 
 static void for_every_step(Arena *arena, StepCheck *check)
 {
     const Library *library = shipped_library(arena);
+    Arena *scratch = arena_new(STEP_BYTES); /* of one step; those of all would be too many */
+    assert_non_null(scratch);
     for (size_t i = 0; i < library->pack_count; i++) {
         const Pack *pack = library->packs[i];
         for (uint32_t j = 0; j < pack->lessons.count; j++) {
             const Lesson *lesson = &pack->lessons.at[j];
             for (uint32_t k = 0; k < lesson->steps.count; k++) {
-                check(arena, &(StepRef){pack, lesson, &lesson->steps.at[k]});
+                arena_reset(scratch);
+                check(scratch, &(StepRef){pack, lesson, &lesson->steps.at[k]});
             }
         }
     }
+    arena_free(scratch);
 }
 
 static StateScript *scripts_of(Arena *arena, const Step *step, size_t *count)

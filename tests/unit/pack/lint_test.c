@@ -172,7 +172,7 @@ static void a_contact_may_blame(void **state)
                     "          - {from: contact, sign: satu, text: {id: Itu salahmu sendiri., "
                     "en: It is your fault.}}\n"
                     "          - {from: contact, sign: dua, text: {id: Hai., en: Hi.}}\n"
-                    "          - {from: you, text: {id: Hai., en: Hi.}}\n"
+                    "          - {from: contact, text: {id: Hai., en: Hi.}}\n"
                     "          - {from: you, text: {id: Dah., en: Bye.}}\n"
                     "        signs:\n"
                     "          satu: {name: {id: A, en: A}, why: {id: B., en: B.}}\n"

@@ -53,9 +53,9 @@ static const Story *shipped_story(Arena *arena)
     return NULL;
 }
 
-static void the_shipped_story_has_twelve_parts(void **state)
+static void the_shipped_story_has_fifteen_parts(void **state)
 {
-    assert_int_equal(shipped_story(*state)->nodes.count, 12);
+    assert_int_equal(shipped_story(*state)->nodes.count, 15);
 }
 
 static void the_contact_of_the_shipped_story_sends_fourteen_messages_at_most(void **state)
@@ -105,7 +105,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_shipped_lessons_have_no_error, setup, teardown),
-        cmocka_unit_test_setup_teardown(the_shipped_story_has_twelve_parts, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_shipped_story_has_fifteen_parts, setup, teardown),
         cmocka_unit_test_setup_teardown(
             the_contact_of_the_shipped_story_sends_fourteen_messages_at_most, setup, teardown),
         cmocka_unit_test_setup_teardown(a_folder_that_is_not_there_gives_an_empty_library, setup,
