@@ -49,7 +49,7 @@ for folder in tests/packs/bad/*/; do
 done >"$said/bad.txt" 2>&1
 [ "$refused" -gt 10 ] && ok "broken packs are refused" || not_ok "broken packs are refused" "$refused"
 
-printf '%s\n' begin 'language xx' 'expect language xx' 'track 13-17' enter 'open kenalan' next finish \
+printf '%s\n' begin 'language xx' 'expect language xx' 'track 13-15' enter 'open kenalan' next finish \
     >"$work/visit.play"
 for data in one two; do
     expect "a visit of $data" 0 "$xx" play "$work/visit.play" --lessons tests/lessons --data "$work/$data"

@@ -9,7 +9,7 @@ if [ "$(id -u)" -ne 0 ] || ! unshare -m true 2>/dev/null; then
     finish
 fi
 chmod 711 "$work"
-printf 'begin\ntrack 13-17\nenter\nleave\nleave\n' >"$work/visit.play"
+printf 'begin\ntrack 13-15\nenter\nleave\nleave\n' >"$work/visit.play"
 
 # on_machine DATA VISITS "NAME=ADDRESS …": visits on a machine with these cards.
 on_machine()

@@ -27,8 +27,13 @@ typedef struct {
     LIST_OF(Sign) signs;
 } Signs;
 
+/* The notice comes before the chat; the list of the signs is what who passes the chat still gets.
+ */
+typedef enum { SIGNS_NOTICE, SIGNS_CHAT, SIGNS_LIST } SignsPhase;
+
 typedef struct {
     uint16_t found; /* a bit for each message */
+    uint8_t phase;  /* a SignsPhase */
     uint8_t last;   /* message tapped last, or SIGNS_NONE */
     uint8_t hint;   /* message that the hint points at, or SIGNS_NONE */
     bool was_unsure, is_counted;

@@ -1,4 +1,5 @@
-/* signs: taps on messages. A harmless message gets a gentle line and costs nothing. */
+/* signs: a notice, then taps on messages. A harmless message gets a gentle line and costs nothing;
+ * the chat can be passed from the notice and at any moment. */
 #include "aman/activities/signs.h"
 
 #include "aman/pack/codes.h"
@@ -152,16 +153,40 @@ static void hint(const Signs *signs, SignsState *state)
     }
 }
 
-static void signs_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+static void turn_to(SignsState *state, SignsPhase phase, Effect effect, Outcome *outcome)
+{
+    state->phase = (uint8_t)phase;
+    outcome->effect = effect;
+}
+
+static void look(const Step *step, SignsState *state, Intent intent, Outcome *outcome)
 {
     const Signs *signs = step->data;
-    SignsState *looking = state;
     if (intent.kind == INTENT_PICK && intent.index < signs->messages.count) {
-        tap(step, looking, intent.index, outcome);
+        tap(step, state, intent.index, outcome);
     } else if (intent.kind == INTENT_HINT) {
-        hint(signs, looking);
-    } else if (intent.kind == INTENT_NEXT && signs_found(looking) == signs_total(signs)) {
+        hint(signs, state);
+    } else if (intent.kind == INTENT_NEXT && signs_found(state) == signs_total(signs)) {
         outcome->go = GO_NEXT;
+    } else if (intent.kind == INTENT_BACK) {
+        turn_to(state, SIGNS_NOTICE, EFFECT_BACK, outcome);
+    }
+}
+
+static void signs_apply(const Step *step, void *state, Intent intent, Outcome *outcome)
+{
+    SignsState *looking = state;
+    if (intent.kind == INTENT_SKIP && looking->phase != SIGNS_LIST) {
+        looking->was_unsure = true; /* the list tells which messages are signs */
+        turn_to(looking, SIGNS_LIST, EFFECT_PAGE, outcome);
+    } else if (looking->phase == SIGNS_CHAT) {
+        look(step, looking, intent, outcome);
+    } else if (intent.kind == INTENT_NEXT && looking->phase == SIGNS_NOTICE) {
+        turn_to(looking, SIGNS_CHAT, EFFECT_PAGE, outcome);
+    } else if (intent.kind == INTENT_NEXT) {
+        outcome->go = GO_NEXT;
+    } else if (intent.kind == INTENT_BACK && looking->phase == SIGNS_LIST) {
+        turn_to(looking, SIGNS_NOTICE, EFFECT_BACK, outcome);
     } else if (intent.kind == INTENT_BACK) {
         outcome->go = GO_BACK;
     }
@@ -172,15 +197,25 @@ static const Text *signs_title(const Step *step)
     return &((const Signs *)step->data)->title;
 }
 
+/* A script that is past the notice. */
+static StateScript *chat_script(StateScript *scripts, size_t *count, const char *name)
+{
+    StateScript *script = script_add(scripts, count, name);
+    script_do(script, INTENT_NEXT, 0);
+    return script;
+}
+
 static size_t signs_states(const Step *step, StateScript scripts[STATE_SCRIPTS])
 {
     const Signs *signs = step->data;
     size_t count = 0;
-    script_add(scripts, &count, "fresh");
-    script_do(script_add(scripts, &count, "hint"), INTENT_HINT, 0);
-    StateScript *plain = script_add(scripts, &count, "plain");
-    StateScript *one = script_add(scripts, &count, "one");
-    StateScript *all = script_add(scripts, &count, "all");
+    script_add(scripts, &count, "notice");
+    script_do(script_add(scripts, &count, "list"), INTENT_SKIP, 0);
+    chat_script(scripts, &count, "fresh");
+    script_do(chat_script(scripts, &count, "hint"), INTENT_HINT, 0);
+    StateScript *plain = chat_script(scripts, &count, "plain");
+    StateScript *one = chat_script(scripts, &count, "one");
+    StateScript *all = chat_script(scripts, &count, "all");
     bool has_plain = false, has_one = false;
     for (uint16_t i = 0; i < signs->messages.count; i++) {
         bool is_sign = signs->messages.at[i].sign.text.len > 0;

@@ -1,5 +1,7 @@
-/* signs: the chat at the left, every message of it can be tapped; what was found at the right. */
-#include "aman/activities/signs.h"
+/* signs: the chat at the left, every message of it can be tapped; what was found at the right. What
+ * comes before it, and instead of it for who passes it, is pass_view.c. */
+#include "pass_view.h"
+
 #include "aman/activity_views/chat_view.h"
 
 /* Of the bubbles with usual text, in reference pixels. */
@@ -253,6 +255,15 @@ static void hint_button(Ui *ui, const SignsPage *page)
                                      .on_press = {.kind = INTENT_HINT}}});
 }
 
+/* The way past, from the first moment on. */
+static void skip_button(Ui *ui)
+{
+    ui_button(ui, (Button){.kind = BUTTON_SECONDARY,
+                           .words = ui_phrase(ui, PHRASE_UI_SIGNS_SKIP),
+                           .before = "skip-forward_fill",
+                           .press = {.name = "skip", .on_press = {.kind = INTENT_SKIP}}});
+}
+
 static void signs_view_bottom(Ui *ui, const SignsPage *page)
 {
     bool is_all = signs_found(page->state) == signs_total(page->signs);
@@ -263,15 +274,20 @@ static void signs_view_bottom(Ui *ui, const SignsPage *page)
                      .before = "arrow-left_bold",
                      .press = {.name = "back", .label = back, .on_press = {.kind = INTENT_BACK}}});
     page_more_button(ui);
-    if (!ui->m.is_large_text) {
-        hint_button(ui, page);
+    if (is_all) {
+        ui_grow(ui);
+        page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, false);
+    } else {
+        skip_button(ui);
+        if (!ui->m.is_large_text) {
+            ui_grow(ui);
+            hint_button(ui, page);
+        }
     }
-    ui_grow(ui);
-    page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, !is_all);
     page_bottom_end(ui);
 }
 
-static void signs_view_show(Ui *ui, const StepView *view)
+static void show_chat(Ui *ui, const StepView *view)
 {
     SignsPage page = {view->ref.step->data, view->state, false};
     /* The whole chat is as high as the page with usual text; larger, it scrolls below the words. */
@@ -312,6 +328,22 @@ static void signs_view_show(Ui *ui, const StepView *view)
     page_region_end(ui);
     page_body_end(ui);
     signs_view_bottom(ui, &page);
+}
+
+static void signs_view_show(Ui *ui, const StepView *view)
+{
+    const SignsState *state = view->state;
+    switch ((SignsPhase)state->phase) {
+    case SIGNS_NOTICE:
+        signs_show_notice(ui, view);
+        break;
+    case SIGNS_CHAT:
+        show_chat(ui, view);
+        break;
+    case SIGNS_LIST:
+        signs_show_list(ui, view, view->ref.step->data);
+        break;
+    }
 }
 
 const ActivityView SIGNS_VIEW = {

@@ -1,69 +1,8 @@
-/* The safe end of a story, its summary, and what both share with the notice. */
+/* The safe end of a story and its summary. */
 #include "end_view.h"
 
 #include "aman/activity_views/feedback_view.h"
-
-/* Beside a panel the bottom row belongs to the column of words; else it stands under everything. */
-void story_column_end(Ui *ui)
-{
-    if (!page_is_beside(ui)) {
-        ui_end(ui);
-        page_body_end(ui);
-    }
-}
-
-void story_page_end(Ui *ui)
-{
-    if (page_is_beside(ui)) {
-        ui_end(ui);
-        page_body_end(ui);
-    }
-}
-
-/* A panel reaches down to where the buttons of the other column end. */
-static void panel_place_begin(Ui *ui)
-{
-    enum { BELOW = 38 };
-    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .pad_bottom = page_is_beside(ui) ? BELOW : 0});
-}
-
-/* The solid panel at the left of notice, summary and end. Its picture stands on its lower edge. */
-void story_panel(Ui *ui, const StepView *view, int w, Str small, Str title, Str picture)
-{
-    if (ui->m.is_large_text) {
-        return;
-    }
-    int picture_w = ui->m.is_portrait ? 520 : w - 20; /* ref px */
-    panel_place_begin(ui);
-    ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
-                           .align = ALIGN_FILL,
-                           .w = ui->m.is_portrait ? 936 : w,
-                           .grow_h = 1,
-                           .h = ui->m.is_portrait ? 620 : 0,
-                           .radius = RADIUS_PANEL,
-                           .tight = TIGHT_BOTTOM_LEFT,
-                           .tight_radius = 12,
-                           .fill = ink(ui->topic->solid),
-                           .pad_top = 42,
-                           .justify = PACK_BETWEEN,
-                           .gap = SPACE_X2});
-    ui_begin(ui, (BoxSpec){.pad_x = 48, .gap = 4});
-    ui_text(ui, STYLE_LABEL, 0, small, ui->topic->on);
-    ui_title(ui, STYLE_HERO, 74, title, ui->topic->on);
-    ui_end(ui);
-    ui_begin(
-        ui, (BoxSpec){.flow = FLOW_STACK, .align = ALIGN_CENTER, .justify = PACK_END, .grow_h = 1});
-    int picture_h = ui->m.is_portrait ? 440 : ui->m.is_compact ? 560 : 680; /* ref px */
-    Box *box = NULL;
-    view_picture(ui, view, picture, picture_w, picture_h);
-    box = ui->open->last;
-    if (box) {
-        box->picture_y = ALIGN_END;
-    }
-    ui_end(ui);
-    ui_end(ui);
-    ui_end(ui);
-}
+#include "aman/activity_views/side_view.h"
 
 static void skill(Ui *ui, const char *icon, Str title, Str text)
 {
@@ -126,7 +65,7 @@ static void end_panel(Ui *ui, const StoryMessage *helper)
         return;
     }
     int w = ui->m.is_portrait ? 936 : ui->m.is_compact ? 640 : 760; /* ref px */
-    panel_place_begin(ui);
+    side_place_begin(ui);
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN,
                            .w = w,
                            .h = ui->m.is_portrait ? 640 : 0,
@@ -178,7 +117,7 @@ void story_show_end(Ui *ui, const Story *story, const StoryState *state)
     ui_space(ui, 1, 4);
     view_talk_card(ui);
     page_region_end(ui);
-    story_column_end(ui);
+    side_column_end(ui);
     page_bottom_begin(ui);
     page_more_button(ui);
     Str other = ui_phrase(ui, PHRASE_UI_OTHER_WAY);
@@ -191,14 +130,14 @@ void story_show_end(Ui *ui, const Story *story, const StoryState *state)
     ui_grow(ui);
     page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, false);
     page_bottom_end(ui);
-    story_page_end(ui);
+    side_page_end(ui);
 }
 
 void story_show_summary(Ui *ui, const StepView *view, const Story *story)
 {
     page_body_begin(ui, ui->m.is_portrait ? FLOW_COLUMN : FLOW_ROW, 48);
-    story_panel(ui, view, 640, ui_phrase(ui, PHRASE_UI_SUMMARY_TITLE), ui_words(ui, &story->title),
-                story_picture(story));
+    side_panel(ui, view, 640, ui_phrase(ui, PHRASE_UI_SUMMARY_TITLE), ui_words(ui, &story->title),
+               story_picture(story));
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .grow_w = 1, .grow_h = 1});
     page_region_begin(ui, 28);
     ui_title(ui, STYLE_H1, 52, ui_phrase(ui, PHRASE_UI_SUMMARY_TITLE), ui_color(ui, COLOR_INK));
@@ -207,12 +146,12 @@ void story_show_summary(Ui *ui, const StepView *view, const Story *story)
     ui_space(ui, 1, 4);
     view_talk_card(ui);
     page_region_end(ui);
-    story_column_end(ui);
+    side_column_end(ui);
     page_bottom_begin(ui);
     page_back_button(ui);
     page_more_button(ui);
     ui_grow(ui);
     page_next_button(ui, ui_phrase(ui, PHRASE_UI_NEXT), INTENT_NEXT, false);
     page_bottom_end(ui);
-    story_page_end(ui);
+    side_page_end(ui);
 }

@@ -4,6 +4,7 @@
 
 #include "aman/activities/card.h"
 #include "aman/activities/choice.h"
+#include "aman/activities/signs.h"
 #include "aman/activities/story.h"
 
 #include <string.h>
@@ -81,11 +82,26 @@ static Str story_where(Arena *arena, const Walk *walk)
     return (Str){0};
 }
 
+static Str signs_where(Arena *arena, const Walk *walk)
+{
+    const SignsState *state = (const void *)walk->state;
+    switch ((SignsPhase)state->phase) {
+    case SIGNS_NOTICE:
+        return STR("notice");
+    case SIGNS_CHAT:
+        return str_print(arena, "chat %u of %u", signs_found(state), signs_total(walk->step->data));
+    case SIGNS_LIST:
+        return STR("list");
+    }
+    return (Str){0};
+}
+
 Str walk_where(Arena *arena, const Walk *walk)
 {
     const ActivityType *type = activity_of(walk->step);
     return type == &CHOICE  ? choice_where(arena, walk)
            : type == &STORY ? story_where(arena, walk)
+           : type == &SIGNS ? signs_where(arena, walk)
                             : STR("page");
 }
 

@@ -16,8 +16,8 @@ void walk_act(Walk *walk, IntentKind kind, uint16_t index);
 void walk_do(Walk *walk, const char *moves);
 
 /* Where it stands: "q1 fresh", "q2 picked 3", "q1 right 2", "q1 notyet 1" for a choice; "notice",
- * "a", "a>2" (looking at what choice 2 led to), "end z", "summary" for a story; "page" for a card.
- */
+ * "a", "a>2" (looking at what choice 2 led to), "end z", "summary" for a story;
+ * "notice", "chat 1 of 2", "list" for signs; "page" for a card. */
 Str walk_where(Arena *arena, const Walk *walk);
 
 /* What the last move led to: "stay", "next", "back" or "pause", the effect, the counts: "stay right

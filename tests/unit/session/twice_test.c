@@ -103,12 +103,12 @@ static void the_way_to_the_corner_counts_no_visit(void **state)
     static const char *const WAYS[] = {
         "",
         "begin\n",
-        "begin\ntrack 13-17\n",
-        "begin\ntrack 13-17\nenter\n",
-        "begin\ntrack 13-17\nenter\nskip\n",
-        "begin\ntrack 13-17\nenter\nhelp\n",
+        "begin\ntrack 13-15\n",
+        "begin\ntrack 13-15\nenter\n",
+        "begin\ntrack 13-15\nenter\nskip\n",
+        "begin\ntrack 13-15\nenter\nhelp\n",
         "begin\nlanguage en\ntrack 10-12\nenter\nskip\nlook\n",
-        "begin\ntrack 13-17\nenter\nskip\nstaff\nback\n",
+        "begin\ntrack 13-15\nenter\nskip\nstaff\nback\n",
     };
     const Library *library = shipped_library(*state);
     for (size_t i = 0; i < sizeof WAYS / sizeof *WAYS; i++) {
@@ -132,7 +132,7 @@ static void a_visit_in_which_something_was_learnt_counts_before_the_corner_too(v
     Sitting sitting;
     sitting_begin(&sitting, *state, shipped_library(*state), 0);
     sitting.player.session.machine.has_pin = true;
-    sit(&sitting, "begin\ntrack 13-17\nenter\nskip\nopen kenalan\nhome\n");
+    sit(&sitting, "begin\ntrack 13-15\nenter\nskip\nopen kenalan\nhome\n");
     sit(&sitting, PIN);
     sit(&sitting, "expect count sitting_started 1\nexpect count language 1\nexpect count track 1\n"
                   "expect count lesson_started 1\n");
@@ -161,7 +161,7 @@ static void the_language_of_a_visit_is_that_of_its_beginning(void **state)
     sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, ENTER);
     sit(&sitting, "language en\nopen kenalan\n");
-    assert_str(sitting.events, "sitting_started language=id track=13-17 "
+    assert_str(sitting.events, "sitting_started language=id track=13-15 "
                                "lesson_started@kenalan/teman-baru");
 }
 
@@ -173,7 +173,7 @@ static void the_check_counts_each_item_once(void **state)
     Sitting sitting;
     Arena *arena = *state;
     sitting_begin(&sitting, arena, shipped_library(arena), 0);
-    sit(&sitting, "begin\ntrack 13-17\nenter\n");
+    sit(&sitting, "begin\ntrack 13-15\nenter\n");
     sit(&sitting, ASK);
     uint32_t before = sitting.player.counts[METRIC_CHECK_BEFORE];
     assert_true(before > 0);
