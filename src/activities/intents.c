@@ -20,6 +20,7 @@ const IntentRow INTENTS[INTENT_COUNT] = {
     [INTENT_SKIP] = {"skip"},
     [INTENT_PAUSE] = {"pause"},
     [INTENT_HELP] = {"help"},
+    [INTENT_ADULTS] = {"adults"},
     [INTENT_LOOK] = {"look"},
     [INTENT_CLOSE] = {"close"},
     [INTENT_TEXT_SIZE] = {"text-size", ARG_NTH},

@@ -82,24 +82,6 @@ void stage_close(Stage *stage)
     arena_free(stage->own_arena);
 }
 
-/* The page may say "last checked" only when a person confirmed every number on it. */
-static void find_checked(Stage *stage)
-{
-    HelpCard shown[HELP_CARDS - 1];
-    size_t count = help_channels_shown(stage->library.help, stage->today, shown);
-    Str oldest = {0};
-    stage->checked_on[0] = '\0';
-    for (size_t i = 0; i < count; i++) {
-        Str on = shown[i].channel->confirmed_on.text;
-        if (!str_is(shown[i].channel->status.text, "confirmed") || on.len == 0) {
-            return;
-        }
-        bool is_older = oldest.len == 0 || memcmp(on.at, oldest.at, oldest.len) < 0;
-        oldest = is_older ? on : oldest;
-    }
-    snprintf(stage->checked_on, sizeof stage->checked_on, STR_FMT, STR_ARG(oldest));
-}
-
 static void read_library(Arena *arena, const Paths *paths, SpareFile *spare, Diags *diags,
                          Library *library)
 {
@@ -120,7 +102,6 @@ void stage_load(Stage *stage, const Paths *paths)
 {
     read_library(stage->library_arena, paths, &stage->spare, &stage->diags, &stage->library);
     stage->has_files = true;
-    find_checked(stage);
 }
 
 static void configure(Stage *stage, const ConfigFile *config)
@@ -165,7 +146,6 @@ void stage_adopt(Stage *stage, const StageFiles *files)
     stage->diags = files->diags;
     stage->spare.text = files->spare.text;
     stage->spare.spares = files->spare.spares;
-    find_checked(stage);
     stage->desk.figures = stage->desk.month = stage->desk.day = NULL;
     stage->desk.figures_state = FIGURES_AWAITED;
     if (stage->has_files) { /* those of the first page are the program's */
@@ -195,7 +175,6 @@ static ScreenView view_of(const Stage *stage)
 {
     return (ScreenView){.session = &stage->session,
                         .library = &stage->library,
-                        .numbers_checked = stage->checked_on[0] ? stage->checked_on : NULL,
                         .today = stage->today,
                         .has_beside = stage->has_beside,
                         .desk = &stage->desk,

@@ -33,7 +33,6 @@ typedef struct {
     UiMemory memory;
     Session session;
     Ui ui;                        /* the last frame */
-    char checked_on[16];          /* oldest date of a shown number, or empty */
     uint32_t tally[POLL_OPTIONS]; /* of the poll that is open */
     PollPlace poll;
     bool has_poll, has_tally;

@@ -24,14 +24,16 @@ static Str digits_of(Str text)
 }
 
 /* A status or a reader that cannot be understood shows less, not more. */
-static void mend_state(const TreeReader *reader, HelpChannel *channel)
+static void mend_state(const TreeReader *reader, HelpChannel *channel, const Help *stand_in)
 {
     const Str STATES[] = {STR("confirmed"), STR("tbc"), STR("hidden")};
     const Str READERS[] = {STR("child"), STR("adult")};
     bool is_typo = channel->status.text.len == 0 && channel->status.where.line > 0;
     bool is_signed = channel->confirmed_on.text.len > 0 && channel->confirmed_by.text.len > 0;
     Str status = word_meant(reader, &channel->status, STATES, COUNT_OF(STATES));
-    if (is_typo && status.len == 0) {
+    const HelpChannel *same = help_find(stand_in, channel->id.text);
+    bool was_hidden = same && str_equal(same->status.text, STATES[2]);
+    if (status.len == 0 && (is_typo || was_hidden)) {
         status = STATES[2];
     } else if (status.len == 0 || (str_is(status, "confirmed") && (is_typo || !is_signed))) {
         status = STATES[1];
@@ -85,9 +87,9 @@ static bool mend_number(TreeReader *reader, HelpChannel *channel)
     return channel->shown.text.len > 0;
 }
 
-static bool mend_channel(TreeReader *reader, HelpChannel *channel)
+static bool mend_channel(TreeReader *reader, HelpChannel *channel, const Help *stand_in)
 {
-    mend_state(reader, channel);
+    mend_state(reader, channel, stand_in);
     mend_kind(reader, channel);
     mend_icon(reader, channel);
     bool can_reach = mend_number(reader, channel);
@@ -127,20 +129,20 @@ void mend_help(TreeReader *reader, void *item, const void *other)
     static const Day NO_DAY = {0, 0, 0};
     Help *help = item;
     const Help *stand_in = other;
-    HelpCard shown[HELP_CARDS - 1];
+    HelpCard shown[HELP_CHANNELS];
     uint32_t kept = 0, count = help->channels.count;
     bool is_lost = help->channels.at == NULL;
     for (uint32_t i = 0; i < count; i++) {
         HelpChannel *channel = &help->channels.at[kept];
         *channel = help->channels.at[i];
         bool is_sure = channel->status.text.len > 0 && channel->audience.text.len > 0;
-        bool is_kept = mend_channel(reader, channel) && !is_again(help, kept, channel);
+        bool is_kept = mend_channel(reader, channel, stand_in) && !is_again(help, kept, channel);
         is_lost = is_lost || !is_sure || !is_kept;
         kept += is_kept;
     }
     help->channels.count = kept;
     /* A page without rows may be somebody's choice, but not when mistakes took them. */
-    if (stand_in && is_lost && help_channels_shown(help, NO_DAY, shown) == 0) {
+    if (stand_in && is_lost && help_channels_shown(help, HELP_OF_CHILDREN, NO_DAY, shown) == 0) {
         help->channels.at = stand_in->channels.at;
         help->channels.count = stand_in->channels.count;
     }

@@ -3,7 +3,7 @@
 
 #include "aman/report/report.h"
 
-enum { CARDS = 8 };
+enum { CARDS = 8, HALF_LINE = 14 /* letters of a number in half a card */ };
 
 static bool is_child(const HelpChannel *channel)
 {
@@ -16,12 +16,11 @@ static bool is_shown(const HelpChannel *channel)
 }
 
 /* Whether somebody confirmed it and when: on paper nobody can look it up later. */
-static void out_state(const PrintParams *params, Out *out, const HelpChannel *channel,
-                      Phrase unconfirmed)
+static void out_state(const PrintParams *params, Out *out, const HelpChannel *channel)
 {
     Day day;
-    if (!str_is(channel->status.text, "confirmed")) {
-        out_element(out, "p", "state", phrase(unconfirmed, params->lang));
+    if (!help_is_confirmed(channel)) {
+        out_element(out, "p", "state", phrase(PHRASE_PRINT_UNCONFIRMED, params->lang));
         return;
     }
     Str on = channel->confirmed_on.text;
@@ -29,30 +28,28 @@ static void out_state(const PrintParams *params, Out *out, const HelpChannel *ch
     out_element(out, "p", "state sure", print_fill(params, PHRASE_PRINT_CONFIRMED, date));
 }
 
-/* The number, else the address, else that one has to ask. */
+/* The number, else the address in words, else that one has to ask. */
 static Str number_of(const PrintParams *params, const HelpCard *card)
 {
-    bool is_web = str_is(card->channel->kind.text, "web");
-    Str number = card->shown.len > 0 ? card->shown : is_web ? card->value : (Str){0};
-    Str scheme = STR("https://");
-    if (str_starts(number, scheme)) {
-        number = str_slice(number, scheme.len, number.len);
-    }
+    Str number = help_number(card);
     return number.len > 0 ? number : phrase(PHRASE_PRINT_ASK, params->lang);
 }
 
 static void out_channel(const PrintParams *params, Out *out, const HelpChannel *channel)
 {
     HelpCard card = help_card_of(channel, params->today);
-    out_c(out, "<div class=\"box row\">\n<div>\n");
+    out_c(out, "<div class=\"box\">\n");
     print_text(params, out, "h3", NULL, &channel->name);
     out_element(out, "p", "number", number_of(params, &card));
+    out_c(out, "<div class=\"row\">\n<div>\n");
     print_text(params, out, "p", NULL, &channel->use);
-    print_text(params, out, "p", "soft", &channel->hours);
-    out_state(params, out, channel, PHRASE_PRINT_UNCONFIRMED);
+    if (help_is_confirmed(channel)) {
+        print_text(params, out, "p", "soft", &channel->hours);
+    }
+    out_state(params, out, channel);
     out_c(out, "</div>\n");
     print_code(out, card.value);
-    out_c(out, "</div>\n");
+    out_c(out, "</div>\n</div>\n");
 }
 
 static void out_channels(const PrintParams *params, Out *out, bool wants_child)
@@ -60,7 +57,7 @@ static void out_channels(const PrintParams *params, Out *out, bool wants_child)
     const Help *help = params->library->help;
     out_element(out, "h2", NULL,
                 phrase(wants_child ? PHRASE_PRINT_CHILDREN : PHRASE_PRINT_ADULTS, params->lang));
-    out_c(out, wants_child ? "<div class=\"big\">\n" : "<div class=\"two\">\n");
+    out_c(out, wants_child ? "<div class=\"two big\">\n" : "<div class=\"two\">\n");
     for (uint32_t i = 0; i < help->channels.count; i++) {
         const HelpChannel *channel = &help->channels.at[i];
         if (is_shown(channel) && is_child(channel) == wants_child) {
@@ -70,6 +67,7 @@ static void out_channels(const PrintParams *params, Out *out, bool wants_child)
     out_c(out, "</div>\n");
 }
 
+/* The person nearby as the deployment says, and that there is always a second one. */
 static void out_near(const PrintParams *params, Out *out)
 {
     const LocalHelp *local = &params->library->help->local;
@@ -79,8 +77,8 @@ static void out_near(const PrintParams *params, Out *out)
         print_text(params, out, "p", NULL, &local->place);
     } else {
         out_element(out, "h3", NULL, phrase(PHRASE_PRINT_NEAR, params->lang));
-        out_element(out, "p", NULL, phrase(PHRASE_PRINT_NEAR_TEXT, params->lang));
     }
+    out_element(out, "p", NULL, phrase(PHRASE_PRINT_NEAR_TEXT, params->lang));
     out_c(out, "</div>\n");
 }
 
@@ -97,26 +95,57 @@ Str print_poster(const PrintParams *params)
     out_near(params, &out);
     out_channels(params, &out, true);
     out_channels(params, &out, false);
+    out_element(&out, "p", NULL, phrase(PHRASE_PRINT_ADULTS_CLOSE, params->lang));
+    if (help_checked_on(params->library->help, HELP_OF_CHILDREN, params->today).len == 0 ||
+        help_checked_on(params->library->help, HELP_OF_ADULTS, params->today).len == 0) {
+        out_element(&out, "p", "state", phrase(PHRASE_PRINT_CONFIRM_FIRST, params->lang));
+    }
     return print_end(params, &out);
 }
 
+/* A line to write on, or who it is. */
+static void out_pocket_near(const PrintParams *params, Out *out)
+{
+    const LocalHelp *local = &params->library->help->local;
+    if (local->where.line == 0) {
+        out_element(out, "p", "line", phrase(PHRASE_PRINT_CARD_NEAR, params->lang));
+        return;
+    }
+    out_element(out, "p", NULL,
+                str_print(params->arena, STR_FMT ". " STR_FMT,
+                          STR_ARG(text_in(&local->name, params->lang)),
+                          STR_ARG(text_in(&local->place, params->lang))));
+}
+
+/* It may be found in a bag: it names no topic, only who they are and how to reach them. */
 static void out_pocket(const PrintParams *params, Out *out)
 {
-    HelpCard shown[HELP_CARDS - 1]; /* as many as the help page shows: more would not fit */
-    size_t count = help_channels_shown(params->library->help, params->today, shown);
+    HelpCard shown[HELP_CHANNELS];
+    size_t count =
+        help_channels_shown(params->library->help, HELP_OF_CHILDREN, params->today, shown);
+    bool has_unsure = false;
     out_c(out, "<div class=\"card\">\n");
     out_element(out, "h3", NULL, phrase(PHRASE_PRINT_CARDS, params->lang));
-    out_element(out, "p", NULL, phrase(PHRASE_PRINT_NOT_YOUR_FAULT, params->lang));
+    out_pocket_near(params, out);
+    out_c(out, "<div class=\"rows\">\n");
     for (size_t i = 0; i < count; i++) {
         if (!is_shown(shown[i].channel)) {
             continue;
         }
-        out_c(out, "<div>\n");
+        bool is_unsure = !help_is_confirmed(shown[i].channel);
+        has_unsure = has_unsure || is_unsure;
+        Str number = number_of(params, &shown[i]);
+        out_c(out, number.len > HALF_LINE ? "<div class=\"wide\">\n" : "<div>\n");
         print_text(params, out, "b", NULL, &shown[i].channel->name);
-        out_element(out, "span", "number", number_of(params, &shown[i]));
-        out_state(params, out, shown[i].channel, PHRASE_PRINT_UNCONFIRMED_SHORT);
+        out_element(out, "span", "number",
+                    is_unsure ? str_print(params->arena, STR_FMT " *", STR_ARG(number)) : number);
         out_c(out, "</div>\n");
     }
+    out_c(out, "</div>\n");
+    if (has_unsure) {
+        out_element(out, "p", "state", phrase(PHRASE_PRINT_UNCONFIRMED_SHORT, params->lang));
+    }
+    print_date(params, out, "p", PHRASE_PRINT_AS_OF);
     out_c(out, "</div>\n");
 }
 

@@ -9,7 +9,7 @@ static const char STYLE[] =
     "body{margin:0 auto;max-width:186mm;padding:8mm 0;background:#fff;color:#000;"
     "font:12pt/1.4 'Atkinson Hyperlegible Next','Atkinson Hyperlegible',system-ui,sans-serif}\n"
     "h1{font-size:30pt;line-height:1.1;margin:0 0 2mm}\n"
-    "h2{font-size:17pt;line-height:1.2;margin:4mm 0 2mm;break-after:avoid}\n"
+    "h2{font-size:17pt;line-height:1.2;margin:3mm 0 2mm;break-after:avoid}\n"
     "h3{font-size:13pt;line-height:1.2;margin:0 0 1mm;break-after:avoid}\n"
     "h4{font-size:10.5pt;margin:2mm 0 0;break-after:avoid}\n"
     "p{margin:0 0 2mm}\n"
@@ -25,19 +25,26 @@ static const char STYLE[] =
     ".row{display:flex;gap:5mm;align-items:center}\n"
     ".row>div{flex:1}\n"
     ".row>div{min-width:0;overflow-wrap:break-word}\n"
-    ".big .number{font-size:26pt}.big .box{padding:2.5mm 5mm;margin:0 0 3mm}.big p{margin:0 0 1mm}"
-    ".big .state{font-size:10pt}\n"
     ".two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 4mm}\n"
-    ".two .box{padding:3mm 4mm}.two .number{font-size:15pt}.two .qr{width:20mm;height:20mm}\n"
+    ".two{line-height:1.3}.two .box{padding:2mm 4mm;margin:0 0 2.5mm}.two .number{font-size:15pt;"
+    "overflow-wrap:break-word}.two .qr{width:19mm;height:19mm}.two p{margin:0 0 "
+    ".5mm;font-size:10.5pt}.two .state{font-size:9pt}\n"
+    ".big .number{font-size:18pt}.big .qr{width:19mm;height:19mm}\n"
     ".step{border-top:.3mm solid #000;padding:3mm 0 1mm}\n"
     ".step li{break-inside:avoid}\n"
     ".start{font-size:10.5pt;line-height:1.3}.start h3{font-size:12pt}"
     ".start .step{padding:1.5mm 0 .5mm}.start .two{gap:0 6mm}.start .two p{margin:0 0 1mm}\n"
-    ".cards{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));grid-auto-rows:66mm}\n"
+    ".cards{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));"
+    "grid-auto-rows:minmax(66mm,auto)}\n"
     ".card{border:.2mm dashed #666;padding:3.5mm 4mm;font-size:11pt;"
     "line-height:1.25;break-inside:avoid}\n"
-    ".card h3{font-size:15pt}.card .number{font-size:15pt;display:block}\n"
-    ".card p{margin:0 0 1mm}.card .state{font-size:8pt}\n"
+    ".card h3{font-size:14pt}.card b{font-weight:400;font-size:9pt;display:block}\n"
+    ".card .number{font-size:12pt;display:block;overflow-wrap:break-word}\n"
+    ".card .rows{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1mm 3mm;"
+    "grid-auto-flow:dense;margin:0 0 1mm}.card .rows div{min-width:0}"
+    ".card .wide{grid-column:span 2}\n"
+    ".card p{font-size:9pt;margin:0 0 1mm}.card .state{font-size:8pt}\n"
+    ".card .line{font-size:10pt;border-bottom:.2mm solid #000;padding:0 0 1mm;margin:0 0 2mm}\n"
     ".page{break-after:page}.page:last-of-type{break-after:auto}\n"
     ".tick{display:inline-block;width:8mm;height:8mm;border:.6mm solid #000;flex:none}\n"
     "footer{font-size:9pt;margin-top:4mm}\n"
@@ -63,12 +70,17 @@ Out print_begin(const PrintParams *params, Str title)
     return out;
 }
 
-Str print_end(const PrintParams *params, Out *out)
+void print_date(const PrintParams *params, Out *out, const char *tag, Phrase word)
 {
     if (params->today.year != 0) {
         Str date = lang_date(params->arena, params->today, params->lang);
-        out_element(out, "footer", NULL, print_fill(params, PHRASE_PRINT_MADE, date));
+        out_element(out, tag, NULL, print_fill(params, word, date));
     }
+}
+
+Str print_end(const PrintParams *params, Out *out)
+{
+    print_date(params, out, "footer", PHRASE_PRINT_MADE);
     out_c(out, "</body>\n</html>\n");
     return out_end(out);
 }

@@ -14,6 +14,9 @@ Str print_fill(const PrintParams *params, Phrase word, Str arg);
 Out print_begin(const PrintParams *params, Str title);
 Str print_end(const PrintParams *params, Out *out);
 
+/* A word with the day of the sheet in it; nothing when that is not known. */
+void print_date(const PrintParams *params, Out *out, const char *tag, Phrase word);
+
 /* Its text in the language of the sheet, as an element; nothing when it is empty. */
 void print_text(const PrintParams *params, Out *out, const char *tag, const char *kind,
                 const Text *text);

@@ -6,6 +6,7 @@ void screen_lesson(Ui *ui, const ScreenView *view)
     StepView step = {.state = session_state(view->session),
                      .views = ACTIVITY_VIEWS,
                      .help = view->library->help,
+                     .today = view->today,
                      .tally = view->tally,
                      .hides_tally =
                          view->session->machine.settings.value[SETTING_POLLS] == SETTING_HIDDEN};

@@ -80,6 +80,9 @@ static void show_with(Ui *ui, const ScreenView *view, Over over)
     case OVER_HELP:
         screen_help(ui, view);
         break;
+    case OVER_ADULTS:
+        screen_help_adults(ui, view);
+        break;
     case OVER_IDLE:
         show_with(ui, view, view->session->before_idle);
         over_idle(ui, view);

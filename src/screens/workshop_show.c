@@ -9,6 +9,7 @@ void workshop_show(Ui *ui, const ScreenView *view)
     StepView step = {.state = workshop->own,
                      .views = ACTIVITY_VIEWS,
                      .help = view->library->help,
+                     .today = view->today,
                      .is_led = true};
     GroupFrame frame;
     page_begin(ui, ui_color(ui, COLOR_SURFACE));

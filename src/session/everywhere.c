@@ -32,10 +32,10 @@ Way everywhere_apply(Session *session, Intent intent, Outcome *outcome)
         }
         return WAY_ENDS;
     case INTENT_HELP:
-        if (session->over != OVER_HELP) {
+        if (session->over != OVER_HELP && session->over != OVER_ADULTS) {
             session->under = session->over;
-            session->over = OVER_HELP;
         }
+        session->over = OVER_HELP;
         return WAY_ENDS;
     case INTENT_LANGUAGE:
         if (intent.index < LANG_COUNT && session_has_languages(session)) {

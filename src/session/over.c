@@ -73,6 +73,12 @@ Way over_apply(Session *session, const Library *library, Intent intent, Outcome 
     bool is_back = intent.kind == INTENT_CLOSE || intent.kind == INTENT_BACK;
     if (session->over == OVER_BREATHE) {
         apply_breathe(session, intent, outcome);
+    } else if (session->over == OVER_HELP && intent.kind == INTENT_ADULTS) {
+        session->over = OVER_ADULTS;
+        outcome->effect = EFFECT_PAGE;
+    } else if (session->over == OVER_ADULTS && is_back) {
+        session->over = OVER_HELP;
+        outcome->effect = EFFECT_BACK;
     } else if (session->over == OVER_HELP && is_back) {
         session->over = session->under;
         session->under = OVER_NOTHING;
@@ -90,9 +96,9 @@ Way over_apply(Session *session, const Library *library, Intent intent, Outcome 
 const char *over_word(Over over)
 {
     static const char *const WORDS[] = {
-        [OVER_NOTHING] = "nothing", [OVER_LOOK] = "look", [OVER_PAUSE] = "pause",
-        [OVER_BREATHE] = "breathe", [OVER_TERM] = "term", [OVER_WORDS] = "words",
-        [OVER_HELP] = "help",       [OVER_IDLE] = "idle",
+        [OVER_NOTHING] = "nothing", [OVER_LOOK] = "look",     [OVER_PAUSE] = "pause",
+        [OVER_BREATHE] = "breathe", [OVER_TERM] = "term",     [OVER_WORDS] = "words",
+        [OVER_HELP] = "help",       [OVER_ADULTS] = "adults", [OVER_IDLE] = "idle",
     };
     return WORDS[over];
 }

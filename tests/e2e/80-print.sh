@@ -49,6 +49,8 @@ lacks "nothing is loaded" "$work/poster.html" 'src='
 
 expect "cards" 0 "$kiosk" print cards --lessons "$packs" --lang id --out "$work/cards.html"
 [ "$(grep -c 'class="card"' "$work/cards.html")" = 8 ] && ok "are eight" || not_ok "are eight" "no"
+has "with an address in words" "$work/cards.html" 'report.iwf.org.uk/id'
+lacks "name no topic" "$work/cards.html" 'salahmu'
 for lang in id en; do
     expect "start, in $lang" 0 "$kiosk" print start --lessons "$packs" --lang "$lang" --out "$work/start.html"
     has "says the key of the door" "$work/start.html" 'F2'

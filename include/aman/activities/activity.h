@@ -24,6 +24,7 @@ typedef enum {
     INTENT_SKIP,       /* skip the story */
     INTENT_PAUSE,      /* "Berhenti dulu" in a story */
     INTENT_HELP,       /* the help page, over anything */
+    INTENT_ADULTS,     /* from there: the page for grown-ups */
     INTENT_LOOK,       /* the panel for text size, theme, motion, sound */
     INTENT_CLOSE,      /* close what lies over the page; also "I am still here" */
     INTENT_TEXT_SIZE,  /* index: a step of TEXT_STEPS */

@@ -11,6 +11,7 @@ typedef struct {
     const void *state;
     const struct ActivityView *const *views; /* ACTIVITY_VIEWS: a quiz shows steps of other types */
     const Help *help;                        /* may be NULL */
+    Day today;             /* zero: not known; which numbers of `help` are too old */
     const uint32_t *tally; /* answers to each option of a poll on this machine; NULL: not known */
     bool hides_tally;      /* the machine is set not to show it to learners */
     bool is_led;           /* before a group: the words are for all of them */

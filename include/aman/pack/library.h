@@ -7,7 +7,7 @@ enum {
     LIBRARY_PACKS = 64,
     LIBRARY_TRACKS = 4,
     TRACK_CHECK_ITEMS = 6,
-    HELP_CARDS = 4,
+    HELP_CHANNELS = 24,   /* that help.yaml may name */
     HELP_OLD_DAYS = 183,  /* a confirmation is to be renewed */
     HELP_HIDE_DAYS = 365, /* nothing is promised any more: only the name is shown */
 };
@@ -155,8 +155,19 @@ void library_check_dates(const Library *library, Day today, Diags *diags);
  * number and the link are left out. */
 HelpCard help_card_of(const HelpChannel *channel, Day today);
 
-/* Cards of the children's help page, people nearby not counted: at most HELP_CARDS - 1. */
-size_t help_channels_shown(const Help *help, Day today, HelpCard shown[HELP_CARDS - 1]);
+/* What is read and copied with a pencil: the number, else the address in words; empty when there is
+ * none, or when it must not be shown. Borrowed from the channel. */
+Str help_number(const HelpCard *card);
+bool help_is_confirmed(const HelpChannel *channel);
+
+/* The channels for children or for adults that are not hidden, in the order of the file; returns
+ * their number. */
+typedef enum { HELP_OF_CHILDREN, HELP_OF_ADULTS } HelpReader;
+size_t help_channels_shown(const Help *help, HelpReader reader, Day today,
+                           HelpCard shown[HELP_CHANNELS]);
+
+/* The oldest date of these when a person confirmed every one of them, else empty. */
+Str help_checked_on(const Help *help, HelpReader reader, Day today);
 
 /* The help channel with this id, or NULL. */
 const HelpChannel *help_find(const Help *help, Str id);

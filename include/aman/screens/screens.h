@@ -9,7 +9,6 @@
 typedef struct {
     const Session *session;
     const Library *library;
-    const char *numbers_checked; /* date of the oldest confirmation of a shown number, or NULL */
     Day today;                   /* zero: not known, nothing counts as old */
     const uint32_t *tally; /* of the poll that is open: how others answered; NULL: not known */
     bool has_beside; /* the facilitator has a window of their own, so this one is the group's */
@@ -31,6 +30,7 @@ void screen_home(Ui *ui, const ScreenView *view);
 void screen_lesson(Ui *ui, const ScreenView *view);
 void screen_finished(Ui *ui, const ScreenView *view);
 void screen_help(Ui *ui, const ScreenView *view);
+void screen_help_adults(Ui *ui, const ScreenView *view);
 void screen_words(Ui *ui, const ScreenView *view);
 void screen_no_packs(Ui *ui, const ScreenView *view);
 

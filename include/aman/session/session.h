@@ -38,6 +38,7 @@ typedef enum {
     OVER_TERM,  /* a word of the page and its meaning */
     OVER_WORDS, /* all words of the glossary */
     OVER_HELP,
+    OVER_ADULTS, /* what grown-ups find on the help page */
     OVER_IDLE, /* "still here?" */
 } Over;
 

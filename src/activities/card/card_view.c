@@ -19,33 +19,54 @@ static void memory_card(Ui *ui, const Card *card)
     ui_end(ui);
 }
 
-static void channel_row(Ui *ui, const HelpChannel *channel)
+/* What can be copied from it with a pencil, and that nobody checked it where this is so. */
+static void channel_row(Ui *ui, const HelpCard *card)
 {
-    Str name = ui_words(ui, &channel->name);
-    Str use = str_print(ui->in.arena, "**" STR_FMT "** " STR_FMT, STR_ARG(name),
-                        STR_ARG(ui_words(ui, &channel->use)));
+    const HelpChannel *channel = card->channel;
+    Str name = ui_words(ui, &channel->name), number = help_number(card);
+    Str head = number.len == 0 ? str_print(ui->in.arena, "**" STR_FMT "**", STR_ARG(name))
+                               : str_print(ui->in.arena, "**" STR_FMT ": " STR_FMT "**",
+                                           STR_ARG(name), STR_ARG(number));
+    Str use = ui_words(ui, &channel->use);
+    if (!help_is_confirmed(channel)) {
+        use = str_print(ui->in.arena, STR_FMT " (" STR_FMT ")", STR_ARG(use),
+                        STR_ARG(ui_phrase(ui, PHRASE_UI_UNCONFIRMED)));
+    }
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X3});
     ui_icon(ui, ui_fill_icon(ui, "lifebuoy"), SIZE_ICON_M, ui_color(ui, COLOR_HELP));
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_BODY, 0, use, ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_BODY, 29, head, ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_SMALL, 26, use, ui_color(ui, COLOR_INK2));
     ui_end(ui);
     ui_end(ui);
+}
+
+/* Who is near: as the deployment says, else whom to ask. */
+static Str near_words(const Ui *ui, const Help *help)
+{
+    if (!help || help->local.where.line == 0) {
+        return ui_phrase(ui, PHRASE_UI_NEAR_TEXT);
+    }
+    return str_print(ui->in.arena, "**" STR_FMT "** " STR_FMT,
+                     STR_ARG(ui_words(ui, &help->local.name)),
+                     STR_ARG(ui_words(ui, &help->local.place)));
 }
 
 /* The last card of a lesson: people first, then services, and the way to the help page. */
 static void help_card(Ui *ui, const StepView *view, const Card *card)
 {
-    ui_card(ui, (BoxSpec){.gap = SPACE_X2, .pad_x = 34, .pad_y = 28});
+    ui_card(ui, (BoxSpec){.gap = 4, .pad_x = 34, .pad_y = 14});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X3});
     ui_icon(ui, "users_fill", SIZE_ICON_M, ui_color(ui, COLOR_HELP));
     ui_begin(ui, (BoxSpec){.grow_w = 1});
-    ui_text(ui, STYLE_BODY, 0, ui_phrase(ui, PHRASE_UI_NEAR_TEXT), ui_color(ui, COLOR_INK));
+    ui_text(ui, STYLE_BODY, 0, near_words(ui, view->help), ui_color(ui, COLOR_INK));
     ui_end(ui);
     ui_end(ui);
     for (uint32_t i = 0; i < card->channels.count; i++) {
         const HelpChannel *channel = help_find(view->help, card->channels.at[i].text);
         if (channel && !str_is(channel->status.text, "hidden")) {
-            channel_row(ui, channel);
+            HelpCard shown = help_card_of(channel, view->today);
+            channel_row(ui, &shown);
         }
     }
     ui_end(ui);
@@ -53,7 +74,7 @@ static void help_card(Ui *ui, const StepView *view, const Card *card)
 
 static void words(Ui *ui, const StepView *view, const Card *card)
 {
-    page_region_begin(ui, ui->m.is_compact ? 20 : 28);
+    page_region_begin(ui, card->is_help ? 14 : ui->m.is_compact ? 20 : 28);
     ui_title(ui, STYLE_H1, 0, ui_words(ui, &card->title), ui_color(ui, COLOR_INK));
     ui_text(ui, STYLE_LEAD, 0, ui_words(ui, &card->text), ui_color(ui, COLOR_INK));
     if (card->memory.where.line > 0) {

@@ -316,6 +316,8 @@ static void look_at_library(Fit *fit, Look look_of)
     look(fit);
     enter_apply(fit->stage, INTENT_HELP, 0);
     look(fit);
+    enter_apply(fit->stage, INTENT_ADULTS, 0);
+    look(fit);
 }
 
 static void add_texts(Fit *fit, PackTexts texts)

@@ -238,6 +238,9 @@ static void shoot_pages(Shots *shots)
     apply(shots, INTENT_CLOSE, 0);
     apply(shots, INTENT_HELP, 0);
     shoot(shots, "help");
+    apply(shots, INTENT_ADULTS, 0);
+    shoot(shots, "help-adults");
+    apply(shots, INTENT_CLOSE, 0);
     apply(shots, INTENT_CLOSE, 0);
     session_apply(&shots->stage->session, &shots->stage->library,
                   (Intent){.kind = INTENT_TICK, .now_ms = ENTER_MS + IDLE_ASK_MS});

@@ -93,8 +93,8 @@ static void load(Bench *bench, const Spares *spares)
 
 static bool has_number(const Library *library, const char *number)
 {
-    HelpCard shown[HELP_CARDS - 1];
-    size_t count = help_channels_shown(library->help, TODAY, shown);
+    HelpCard shown[HELP_CHANNELS];
+    size_t count = help_channels_shown(library->help, HELP_OF_CHILDREN, TODAY, shown);
     for (size_t i = 0; i < count; i++) {
         if (str_is(shown[i].shown, number)) {
             return true;
@@ -106,9 +106,9 @@ static bool has_number(const Library *library, const char *number)
 /* Each card can be drawn, and none promises what nobody signed. */
 static void check_cards(const Library *library)
 {
-    HelpCard shown[HELP_CARDS - 1];
-    size_t count = help_channels_shown(library->help, TODAY, shown);
-    assert_in_range(count, 1, HELP_CARDS - 1);
+    HelpCard shown[HELP_CHANNELS];
+    size_t count = help_channels_shown(library->help, HELP_OF_CHILDREN, TODAY, shown);
+    assert_in_range(count, 1, HELP_CHANNELS);
     for (size_t i = 0; i < count; i++) {
         const HelpChannel *channel = shown[i].channel;
         assert_true(channel->name.in[LANG_FIRST].len > 0 && channel->icon.text.len > 0);
@@ -164,8 +164,8 @@ static size_t packs_of(const Library *library, const char *audience)
 /* The id of the row that holds place `at`, or "". */
 static const char *row_of(Str text, size_t at)
 {
-    static const char *const ROWS[] = {"sapa129", "polisi110", "takeitdown",
-                                       "tepsa",   "kpai",      "aduankonten"};
+    static const char *const ROWS[] = {"sapa129",    "sapa129-wa", "polisi110", "takeitdown", "iwf",
+                                       "healing119", "tepsa",      "kpai",      "aduankonten"};
     const char *row = "";
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
         int64_t start = str_find(text, str_from_c(ROWS[i]));
@@ -268,30 +268,34 @@ static void a_file_that_cannot_be_read_leaves_its_page(void **state)
 static void slips_beside_a_number_leave_the_number(void **state)
 {
     static const struct {
-        const char *was, *is, *number;
+        const char *was, *is, *id, *number;
         bool has_code;
     } SLIPS[] = {
-        {"icon: phone_fill", "icon: phone_fil", "129", true},
-        {"icon: phone_fill", "icon: phone_fill\n    ikon: x", "129", true},
-        {"status: tbc", "status: confirmed", "129", true},
-        {"status: tbc", "status: tcb", "129", true},
-        {"value: https://wa.me/", "value: http://wa.me/", "129", false},
-        {"for: {id: Bantuan untuk anak dan perempuan., en: Help for children and women.}",
-         "for: {id: Bantuan., en: }", "129", true},
-        {"name: {id: SAPA 129, en: SAPA 129}", "name: {id: , en: SAPA 129}", "129", true},
-        {"shown: \"129\"", "shown: []", "+628111129129", true},
-        {"kind: whatsapp", "kind: whatsap", "129", true},
+        {"icon: phone_fill", "icon: phone_fil", "sapa129", "129", true},
+        {"icon: phone_fill", "icon: phone_fill\n    ikon: x", "sapa129", "129", true},
+        {"status: tbc", "status: confirmed", "sapa129", "129", true},
+        {"status: tbc", "status: tcb", "sapa129", "129", true},
+        {"value: https://wa.me/", "value: http://wa.me/", "sapa129-wa", "0811 1129 129", false},
+        {"for: {id: \"Untuk anak laki-laki dan perempuan.\", en: \"For all children, boys and "
+         "girls.\"}",
+         "for: {id: Bantuan., en: }", "sapa129", "129", true},
+        {"name: {id: SAPA 129, en: SAPA 129}", "name: {id: , en: SAPA 129}", "sapa129", "129",
+         true},
+        {"shown: 0811 1129 129", "shown: []", "sapa129-wa", "+628111129129", true},
+        {"kind: whatsapp", "kind: whatsap", "sapa129-wa", "0811 1129 129", true},
     };
     Bench *bench = *state;
     Str text = shipped(bench, "help.yaml");
     for (size_t i = 0; i < sizeof SLIPS / sizeof *SLIPS; i++) {
-        Place place = {.at = (size_t)str_find(text, str_from_c(SLIPS[i].was))};
+        int64_t at = str_find(text, str_from_c(SLIPS[i].was));
+        assert_true(at >= 0);
+        Place place = {.at = (size_t)at};
         place.value = place.end = place.at + strlen(SLIPS[i].was);
         put(bench, "help.yaml", replaced(bench->folder->arena, text, place, SLIPS[i].is));
         load(bench, NULL);
         assert_true(bench->diags.errors > 0);
         check_cards(&bench->library);
-        const HelpChannel *row = help_find(bench->library.help, STR("sapa129"));
+        const HelpChannel *row = help_find(bench->library.help, str_from_c(SLIPS[i].id));
         assert_non_null(row);
         assert_str(row->shown.text, SLIPS[i].number);
         assert_str(row->status.text, "tbc");
@@ -310,7 +314,9 @@ static void what_nobody_can_read_shows_less(void **state)
     Bench *bench = *state;
     Str text = shipped(bench, "help.yaml");
     for (size_t i = 0; i < sizeof SLIPS / sizeof *SLIPS; i++) {
-        Place place = {.at = (size_t)str_find(text, str_from_c(SLIPS[i].was))};
+        int64_t at = str_find(text, str_from_c(SLIPS[i].was));
+        assert_true(at >= 0);
+        Place place = {.at = (size_t)at};
         place.value = place.end = place.at + strlen(SLIPS[i].was);
         put(bench, "help.yaml", replaced(bench->folder->arena, text, place, SLIPS[i].is));
         load(bench, NULL);

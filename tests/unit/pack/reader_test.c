@@ -88,17 +88,72 @@ static void a_missing_language_falls_back_to_the_first(void **state)
     assert_str(text_in(&text, LANG_EN), "Halo");
 }
 
-static void the_help_page_shows_children_only_what_is_not_hidden(void **state)
+static void each_help_page_has_its_own_channels_in_their_order(void **state)
 {
     Library library;
     load_shipped(*state, &library);
-    HelpCard shown[HELP_CARDS - 1];
-    size_t count = help_channels_shown(library.help, (Day){2026, 11, 24}, shown);
-    for (size_t i = 0; i < count; i++) {
-        assert_false(str_is(shown[i].channel->status.text, "hidden"));
-        assert_false(str_is(shown[i].channel->audience.text, "adult"));
+    const Help *help = library.help;
+    size_t at[2] = {0}, hidden = 0;
+    HelpCard shown[2][HELP_CHANNELS];
+    for (int reader = 0; reader < 2; reader++) {
+        help_channels_shown(help, (HelpReader)reader, (Day){2026, 11, 24}, shown[reader]);
     }
-    assert_int_equal(count, HELP_CARDS - 1);
+    for (uint32_t i = 0; i < help->channels.count; i++) {
+        const HelpChannel *channel = &help->channels.at[i];
+        bool is_adult = str_is(channel->audience.text, "adult");
+        if (str_is(channel->status.text, "hidden")) {
+            hidden++;
+            continue;
+        }
+        assert_ptr_equal(shown[is_adult][at[is_adult]++].channel, channel);
+    }
+    assert_true(at[HELP_OF_CHILDREN] > 3 && at[HELP_OF_ADULTS] > 0 && hidden > 0);
+    for (int reader = 0; reader < 2; reader++) {
+        assert_int_equal(
+            help_channels_shown(help, (HelpReader)reader, (Day){2026, 11, 24}, shown[reader]),
+            at[reader]);
+    }
+}
+
+static void a_channel_can_be_copied_with_a_pencil(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *kind, *shown, *value, *confirmed_on, *number;
+    } rows[] = {
+        {"phone", "129", "tel:129", "", "129"},
+        {"phone", "", "tel:129", "", ""},
+        {"whatsapp", "0811 1129 129", "https://wa.me/628111129129", "", "0811 1129 129"},
+        {"web", "satu.id", "https://dua.id/x", "", "satu.id"},
+        {"web", "", "https://dua.id/x", "", "dua.id/x"},
+        {"web", "satu.id", "https://dua.id", "2025-01-01", ""}, /* too long ago */
+        {"person", "", "", "", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        HelpChannel channel = {.kind.text = str_from_c(rows[i].kind),
+                               .shown.text = str_from_c(rows[i].shown),
+                               .value.text = str_from_c(rows[i].value),
+                               .confirmed_on.text = str_from_c(rows[i].confirmed_on)};
+        HelpCard card = help_card_of(&channel, (Day){2026, 11, 24});
+        assert_str(help_number(&card), rows[i].number);
+    }
+}
+
+static void a_page_was_checked_when_every_channel_on_it_was(void **state)
+{
+    (void)state;
+    HelpChannel channels[] = {
+        {.status.text = STR("confirmed"), .confirmed_on.text = STR("2026-10-12")},
+        {.status.text = STR("confirmed"), .confirmed_on.text = STR("2026-09-01")},
+        {.status.text = STR("tbc"), .audience.text = STR("adult")},
+    };
+    Help help = {.channels = {channels, 3}};
+    Day today = {2026, 11, 24};
+    assert_str(help_checked_on(&help, HELP_OF_CHILDREN, today), "2026-09-01");
+    assert_str(help_checked_on(&help, HELP_OF_ADULTS, today), "");
+    channels[1].status.text = STR("tbc");
+    assert_str(help_checked_on(&help, HELP_OF_CHILDREN, today), "");
+    assert_str(help_checked_on(NULL, HELP_OF_CHILDREN, today), "");
 }
 
 int main(void)
@@ -111,7 +166,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_folder_that_is_not_there_gives_an_empty_library, setup,
                                         teardown),
         cmocka_unit_test(a_missing_language_falls_back_to_the_first),
-        cmocka_unit_test_setup_teardown(the_help_page_shows_children_only_what_is_not_hidden, setup,
+        cmocka_unit_test_setup_teardown(each_help_page_has_its_own_channels_in_their_order, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(a_channel_can_be_copied_with_a_pencil, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_page_was_checked_when_every_channel_on_it_was, setup,
                                         teardown),
     };
     return cmocka_run_group_tests_name("reader", tests, NULL, NULL);

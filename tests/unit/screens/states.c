@@ -126,6 +126,9 @@ static void keep_pages(Gallery *gallery)
     state_keep(gallery, "home", " without packs")->has_no_packs = true;
     apply(gallery, INTENT_HELP, 0);
     state_keep(gallery, "help", " without packs")->has_no_packs = true;
+    apply(gallery, INTENT_ADULTS, 0);
+    assert_int_equal(gallery->stage->session.over, OVER_ADULTS);
+    state_keep_with_overs(gallery, "adults");
 }
 
 /* Where learners have one language only. */

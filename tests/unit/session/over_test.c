@@ -105,6 +105,30 @@ static void closing_help_leads_back_to_what_was_there(void **state)
     }
 }
 
+static void grown_ups_have_a_page_behind_help(void **state)
+{
+    static const struct {
+        const char *script, *where;
+    } rows[] = {
+        {"adults", "lesson kenalan/teman-baru/cerita-dewi over pause"}, /* only from help */
+        {"help\nadults", "lesson kenalan/teman-baru/cerita-dewi over adults"},
+        {"help\nadults\nback", "lesson kenalan/teman-baru/cerita-dewi over help"},
+        {"help\nadults\nclose\nclose", "lesson kenalan/teman-baru/cerita-dewi over pause"},
+        {"help\nadults\nhelp", "lesson kenalan/teman-baru/cerita-dewi over help"},
+        {"help\nadults\nhelp\nback", "lesson kenalan/teman-baru/cerita-dewi over pause"},
+        {"help\nadults\nnext\npick 1", "lesson kenalan/teman-baru/cerita-dewi over adults"},
+        {"help\nadults\nleave", "attract over nothing"},
+    };
+    const Library *library = sample_library(*state);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Sitting sitting;
+        sitting_begin(&sitting, *state, library, 0);
+        sit(&sitting, TO_STORY "pause");
+        sit(&sitting, rows[i].script);
+        assert_where(&sitting, rows[i].where);
+    }
+}
+
 static void help_asked_for_twice_closes_at_once(void **state)
 {
     Sitting sitting;
@@ -227,6 +251,7 @@ int main(void)
         WITH_ARENA(leaving_does_not_count_as_finished),
         WITH_ARENA(leaving_twice_counts_nothing_more),
         WITH_ARENA(closing_help_leads_back_to_what_was_there),
+        WITH_ARENA(grown_ups_have_a_page_behind_help),
         WITH_ARENA(help_asked_for_twice_closes_at_once),
         WITH_ARENA(the_page_below_help_does_not_move),
         WITH_ARENA(a_pause_leads_back_into_the_story_or_home),

@@ -161,7 +161,7 @@ static void the_language_of_a_visit_is_that_of_its_beginning(void **state)
     sitting_begin(&sitting, *state, sample_library(*state), 0);
     sit(&sitting, ENTER);
     sit(&sitting, "language en\nopen kenalan\n");
-    assert_str(sitting.events, "sitting_started language=id track=13-15 "
+    assert_str(sitting.events, "sitting_started language=id track=13-17 "
                                "lesson_started@kenalan/teman-baru");
 }
 
