@@ -41,6 +41,8 @@ has "the sum does not tell it" "$work/r.csv" 'summary,"sittings","Sittings begun
 has "a pack has its title" "$work/r.csv" '"Meeting people online / New friends",finished,38,exact'
 has "a question has its text" "$work/r.csv" 'A game friend asks to move to a secret chat. What helps most?",right_first,30,exact'
 has "a track has its title" "$work/r.csv" 'tracks,"13-17","Students 13–17",n,46,exact'
+expect "CSV with today's doors" 0 "$kiosk" report --lessons lessons --data "$data" --lang en --out "$work/now.csv"
+has "counts of a door that is gone keep its id" "$work/now.csv" 'tracks,"13-17","13-17",n,46,exact'
 has "a formula is none" "$work/r.csv" "\"'=cmd()/<b>\""
 has "a gain" "$work/r.csv" 'gain_points,30,exact'
 

@@ -370,6 +370,37 @@ static void names_stand_for_ids_and_ids_where_there_are_none(void **state)
     assert_str(report.lessons[1].pack.in[LANG_ID], "lama");
 }
 
+/* A door that was taken away: what was counted behind it stays, under the id that it had. */
+static void a_track_that_is_gone_keeps_its_counts_under_its_id(void **state)
+{
+    static const char *const IDS[] = {"10-12", "13-15", "16-18", "13-17"};
+    enum { COUNT = sizeof IDS / sizeof *IDS };
+    World world = {0};
+    ReportName names[COUNT - 1];
+    for (size_t i = 0; i < COUNT; i++) {
+        world_add(&world, (At){.value = IDS[i]}, "track", 40 + i);
+    }
+    for (size_t i = 0; i < COUNT - 1; i++) {
+        names[i] =
+            (ReportName){.value = str_from_c(IDS[i]), .in = {STR("Pelajar"), STR("Students")}};
+    }
+    ReportParams params = {.names = names, .name_count = COUNT - 1};
+    Report report;
+    assert_int_equal(report_make(*state, world.rows, world.count, &params, &report), REPORT_FINE);
+    assert_int_equal(report.tracks.part_count, COUNT);
+    size_t found = 0;
+    for (size_t i = 0; i < COUNT; i++) {
+        const ReportPart *part = &report.tracks.parts[i];
+        bool is_old = str_is(part->title.in[LANG_ID], "13-17");
+        found += is_old;
+        assert_str(part->title.in[LANG_EN], is_old ? "13-17" : "Students");
+        if (is_old) {
+            assert_number(part->n, REPORT_EXACT, 43);
+        }
+    }
+    assert_int_equal(found, 1);
+}
+
 static void an_item_has_the_name_of_the_step_with_its_id(void **state)
 {
     World world = {0};
@@ -435,6 +466,7 @@ int main(void)
         WITH_ARENA(ends_that_the_beginnings_of_the_lesson_would_tell_are_not_told),
         WITH_ARENA(parts_are_told_all_or_none),
         WITH_ARENA(names_stand_for_ids_and_ids_where_there_are_none),
+        WITH_ARENA(a_track_that_is_gone_keeps_its_counts_under_its_id),
         WITH_ARENA(an_item_has_the_name_of_the_step_with_its_id),
         cmocka_unit_test(without_memory_there_is_no_report),
     };
