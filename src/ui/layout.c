@@ -2,39 +2,19 @@
  */
 #include "layout.h"
 
-static int px(const Layout *layout, int reference)
-{
-    return metrics_px(layout->metrics, reference);
-}
-
-static int most(int a, int b)
-{
-    return a > b ? a : b;
-}
-
-typedef struct {
-    int left, top, right, bottom;
-} Pads;
-
-static Pads pads_of(const Layout *layout, const Box *box)
-{
-    const BoxSpec *s = &box->spec;
-    return (Pads){px(layout, s->pad + s->pad_x + s->pad_left),
-                  px(layout, s->pad + s->pad_y + s->pad_top),
-                  px(layout, s->pad + s->pad_x + s->pad_right),
-                  px(layout, s->pad + s->pad_y + s->pad_bottom) + px(layout, s->edge_h)};
-}
+#include "layout_place.h"
 
 static int touch_floor(const Box *box, int size)
 {
-    return box->spec.is_touch ? most(size, SCALE_TOUCH_FLOOR_PX) : size;
+    return box->spec.is_touch ? layout_most(size, SCALE_TOUCH_FLOOR_PX) : size;
 }
 
 static int limited_w(const Layout *layout, const Box *box, int width)
 {
     const BoxSpec *s = &box->spec;
-    width = most(width, px(layout, s->min_w));
-    return s->max_w > 0 && width > px(layout, s->max_w) ? px(layout, s->max_w) : width;
+    width = layout_most(width, layout_px(layout, s->min_w));
+    return s->max_w > 0 && width > layout_px(layout, s->max_w) ? layout_px(layout, s->max_w)
+                                                               : width;
 }
 
 static void measure_leaf_w(const Layout *layout, Box *box)
@@ -56,22 +36,24 @@ static void measure_w(const Layout *layout, Box *box)
         measure_w(layout, child);
         sum += child->pref_w;
         least_sum += child->least_w;
-        widest = most(widest, child->pref_w);
-        least_widest = most(least_widest, child->least_w);
+        widest = layout_most(widest, child->pref_w);
+        least_widest = layout_most(least_widest, child->least_w);
         count++;
     }
-    Pads pads = pads_of(layout, box);
+    Pads pads = layout_pads(layout, box);
     int around = pads.left + pads.right;
     if (box->first) {
         bool is_row = box->spec.flow == FLOW_ROW;
-        int gaps = count > 1 ? (count - 1) * px(layout, box->spec.gap) : 0;
+        int gaps = count > 1 ? (count - 1) * layout_gap(layout, box) : 0;
         box->pref_w = is_row ? sum + gaps : widest;
         box->least_w = is_row && !box->spec.wraps ? least_sum + gaps : least_widest;
     }
     box->pref_w += around;
     box->least_w += around;
     if (box->spec.w > 0) {
-        box->pref_w = box->least_w = touch_floor(box, px(layout, box->spec.w));
+        /* Never less than the longest word in it. */
+        int own = touch_floor(box, layout_px(layout, box->spec.w));
+        box->pref_w = box->least_w = box->first ? layout_most(own, box->least_w) : own;
     }
     box->pref_w = touch_floor(box, limited_w(layout, box, box->pref_w));
     box->least_w = touch_floor(box, box->least_w);
@@ -137,7 +119,7 @@ static void give_w_along(const Layout *layout, Box *box, int inner)
         weights += child->spec.grow_w;
         count++;
     }
-    int free = inner - fixed - (count > 1 ? (count - 1) * px(layout, box->spec.gap) : 0);
+    int free = inner - fixed - (count > 1 ? (count - 1) * layout_gap(layout, box) : 0);
     if (weights == 0 && free < 0 && !box->spec.wraps) {
         give_w_shrunk(layout, box, -free);
         return;
@@ -166,9 +148,9 @@ static void give_w_along(const Layout *layout, Box *box, int inner)
 
 static void give_w(const Layout *layout, Box *box, int width)
 {
-    Pads pads = pads_of(layout, box);
+    Pads pads = layout_pads(layout, box);
     box->rect.w = width;
-    int inner = most(0, width - pads.left - pads.right);
+    int inner = layout_most(0, width - pads.left - pads.right);
     if (box->spec.flow == FLOW_ROW) {
         give_w_along(layout, box, inner);
     } else {
@@ -176,42 +158,31 @@ static void give_w(const Layout *layout, Box *box, int width)
     }
 }
 
-/* Height of a row that wraps, and the place of each child in it when `is_placing`. */
-static int flow_rows(const Layout *layout, Box *box, int inner, int left, int top, bool is_placing)
+static int outer_h(const Layout *layout, const Box *box, int inner)
 {
-    int gap = px(layout, box->spec.gap), x = 0, y = 0, tallest = 0;
-    for (Box *child = box->first; child; child = child->next) {
-        if (x > 0 && x + child->rect.w > inner) {
-            x = 0;
-            y += tallest + gap;
-            tallest = 0;
-        }
-        if (is_placing) {
-            child->rect.x = left + x;
-            child->rect.y = top + y;
-            child->rect.h = child->pref_h;
-        }
-        x += child->rect.w + gap;
-        tallest = most(tallest, child->pref_h);
-    }
-    return y + tallest;
+    Pads pads = layout_pads(layout, box);
+    int height = layout_most(inner + pads.top + pads.bottom, layout_px(layout, box->spec.min_h));
+    return touch_floor(box, box->spec.h > 0 ? layout_px(layout, box->spec.h) : height);
 }
 
 static void measure_h(const Layout *layout, Box *box)
 {
-    Pads pads = pads_of(layout, box);
-    int inner = most(0, box->rect.w - pads.left - pads.right);
-    int sum = 0, tallest = 0, count = 0;
+    Pads pads = layout_pads(layout, box);
+    int inner = layout_most(0, box->rect.w - pads.left - pads.right);
+    int sum = 0, tallest = 0, least_sum = 0, least_tallest = 0, count = 0;
     for (Box *child = box->first; child; child = child->next) {
         measure_h(layout, child);
         sum += child->pref_h;
-        tallest = most(tallest, child->pref_h);
+        least_sum += child->least_h;
+        tallest = layout_most(tallest, child->pref_h);
+        least_tallest = layout_most(least_tallest, child->least_h);
         count++;
     }
-    int gaps = count > 1 ? (count - 1) * px(layout, box->spec.gap) : 0;
-    int height = box->spec.flow == FLOW_COLUMN ? sum + gaps : tallest;
+    int gaps = count > 1 ? (count - 1) * layout_gap(layout, box) : 0;
+    bool is_column = box->spec.flow == FLOW_COLUMN;
+    int height = is_column ? sum + gaps : tallest;
     if (box->spec.flow == FLOW_ROW && box->spec.wraps) {
-        height = flow_rows(layout, box, inner, 0, 0, false);
+        height = layout_flow_rows(layout, box, inner, NULL);
     }
     if (box->leaf == LEAF_TEXT) {
         height = texts_block(layout->texts, box->form, box->words, inner)->h;
@@ -219,140 +190,12 @@ static void measure_h(const Layout *layout, Box *box)
         height = box->mask.h;
     }
     box->content_h = height;
+    int least =
+        box->first && !box->spec.wraps ? (is_column ? least_sum + gaps : least_tallest) : height;
     /* A chat takes the height it is given: its first lines are left out. */
-    height = box->spec.drops_first ? 0 : height;
-    box->pref_h = most(height + pads.top + pads.bottom, px(layout, box->spec.min_h));
-    if (box->spec.h > 0) {
-        box->pref_h = px(layout, box->spec.h);
-    }
-    box->pref_h = touch_floor(box, box->pref_h);
-}
-
-static void place(const Layout *layout, Box *box, Rect rect);
-
-/* Leaves children out from the top until the rest fits; at least the last one stays. */
-static int drop_first(const Layout *layout, Box *box, int used, int inner_h)
-{
-    for (Box *child = box->first; child && child->next && used > inner_h; child = child->next) {
-        child->is_dropped = true;
-        used -= child->pref_h + px(layout, box->spec.gap);
-    }
-    return used;
-}
-
-static Rect across_column(const Box *box, const Box *child, Rect inner)
-{
-    int x = inner.x, w = child->rect.w;
-    if (box->spec.align == ALIGN_CENTER) {
-        x += (inner.w - w) / 2;
-    } else if (box->spec.align == ALIGN_END) {
-        x += inner.w - w;
-    }
-    return (Rect){x, inner.y, w, child->rect.h};
-}
-
-static void place_column(const Layout *layout, Box *box, Rect inner)
-{
-    int used = 0, weights = 0, count = 0, gap = px(layout, box->spec.gap);
-    bool shrinks = false;
-    for (Box *child = box->first; child; child = child->next) {
-        used += child->pref_h;
-        weights += child->spec.grow_h;
-        shrinks = shrinks || child->spec.scrolls || child->spec.drops_first;
-        count++;
-    }
-    used += count > 1 ? (count - 1) * gap : 0;
-    if (box->spec.drops_first) {
-        used = drop_first(layout, box, used, inner.h);
-    }
-    int free = inner.h - used, y = inner.y;
-    if (weights == 0 && free > 0) {
-        y += box->spec.justify == PACK_CENTER ? free / 2 : box->spec.justify == PACK_END ? free : 0;
-        gap += box->spec.justify == PACK_BETWEEN && count > 1 ? free / (count - 1) : 0;
-    }
-    for (Box *child = box->first; child; child = child->next) {
-        if (child->is_dropped) {
-            continue;
-        }
-        int height = child->pref_h;
-        if (free > 0 && child->spec.grow_h) {
-            int share = free * child->spec.grow_h / weights;
-            free -= share;
-            weights -= child->spec.grow_h;
-            height += share;
-        } else if (free < 0 && (child->spec.scrolls || (!shrinks && child->spec.grow_h))) {
-            height = most(0, height + free);
-            free = 0;
-        }
-        Rect where = across_column(box, child, inner);
-        where.y = y;
-        where.h = height;
-        place(layout, child, where);
-        y += height + gap;
-    }
-}
-
-static void place_row(const Layout *layout, Box *box, Rect inner)
-{
-    int used = 0, count = 0, gap = px(layout, box->spec.gap);
-    for (Box *child = box->first; child; child = child->next) {
-        used += child->rect.w;
-        count++;
-    }
-    used += count > 1 ? (count - 1) * gap : 0;
-    int free = most(0, inner.w - used), x = inner.x;
-    x += box->spec.justify == PACK_CENTER ? free / 2 : box->spec.justify == PACK_END ? free : 0;
-    gap += box->spec.justify == PACK_BETWEEN && count > 1 ? free / (count - 1) : 0;
-    for (Box *child = box->first; child; child = child->next) {
-        bool fills = box->spec.align == ALIGN_FILL && child->spec.h == 0;
-        int height = fills || child->spec.grow_h ? inner.h : child->pref_h, y = inner.y;
-        if (!fills && box->spec.align == ALIGN_CENTER) {
-            y += (inner.h - height) / 2;
-        } else if (!fills && box->spec.align == ALIGN_END) {
-            y += inner.h - height;
-        }
-        place(layout, child, (Rect){x, y, child->rect.w, height});
-        x += child->rect.w + gap;
-    }
-}
-
-static void place_stack(const Layout *layout, Box *box, Rect inner)
-{
-    for (Box *child = box->first; child; child = child->next) {
-        Rect where = across_column(box, child, inner);
-        bool fills = child->spec.h == 0 && (child->spec.grow_h || box->spec.align == ALIGN_FILL);
-        where.h = fills || child->pref_h > inner.h ? inner.h : child->pref_h;
-        where.y += box->spec.justify == PACK_CENTER ? (inner.h - where.h) / 2
-                   : box->spec.justify == PACK_END  ? inner.h - where.h
-                                                    : 0;
-        place(layout, child, where);
-    }
-}
-
-static void place(const Layout *layout, Box *box, Rect rect)
-{
-    Pads pads = pads_of(layout, box);
-    box->rect = rect;
-    Rect inner = {rect.x + pads.left, rect.y + pads.top, most(0, rect.w - pads.left - pads.right),
-                  most(0, rect.h - pads.top - pads.bottom)};
-    if (box->spec.scrolls) {
-        int view = inner.h;
-        inner.y -=
-            layout->scroll_offset(layout->memory, box->spec.scrolls, box->content_h, view, box);
-        inner.h = most(view, box->content_h);
-    }
-    if (box->spec.flow == FLOW_ROW && box->spec.wraps) {
-        flow_rows(layout, box, inner.w, inner.x, inner.y, true);
-        for (Box *child = box->first; child; child = child->next) {
-            place(layout, child, child->rect);
-        }
-    } else if (box->spec.flow == FLOW_ROW) {
-        place_row(layout, box, inner);
-    } else if (box->spec.flow == FLOW_STACK) {
-        place_stack(layout, box, inner);
-    } else {
-        place_column(layout, box, inner);
-    }
+    box->pref_h = outer_h(layout, box, box->spec.drops_first ? 0 : height);
+    bool gives_way = box->spec.drops_first || box->spec.scrolls || box->leaf == LEAF_PICTURE;
+    box->least_h = gives_way ? 0 : outer_h(layout, box, least);
 }
 
 int layout_height(const Layout *layout, Box *root, int w)
@@ -365,6 +208,12 @@ int layout_height(const Layout *layout, Box *root, int w)
 
 void layout_run(const Layout *layout, Box *root, Rect where)
 {
-    layout_height(layout, root, where.w);
-    place(layout, root, where);
+    enum { STEP = 10, MOST = 60 }; /* percent */
+    Layout own = *layout;
+    layout_height(&own, root, where.w);
+    while (root->least_h > where.h && own.less_percent < MOST) {
+        own.less_percent += STEP;
+        measure_h(&own, root);
+    }
+    layout_place(&own, root, where);
 }

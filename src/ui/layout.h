@@ -11,6 +11,8 @@ typedef struct {
     /* Remembers the sizes of a region and returns its offset in pixels. */
     int (*scroll_offset)(void *memory, const char *name, int content_h, int view_h, Box *region);
     void *memory;
+    int less_percent; /* of the space above, below and between: a page that is too high is squeezed
+                       */
 } Layout;
 
 /* The height that `root` wants in `w` pixels. Places nothing. */

@@ -73,12 +73,15 @@ static int scroll_offset(void *data, const char *name, int content_h, int view_h
     (void)region;
     ScrollState *slot = scroll_slot(ui->in.memory, name);
     bool did_scroll = slot->content_h > slot->view_h, does_scroll = content_h > view_h;
+    /* The way back can be longer words than the way on: a bar that grew by them hides nothing. */
+    bool stays_at_end = did_scroll && slot->offset + slot->view_h >= slot->content_h &&
+                        content_h == slot->content_h && view_h < slot->view_h;
     ui->needs_again = ui->needs_again || did_scroll != does_scroll;
     slot->content_h = content_h;
     slot->view_h = view_h;
     ui->in.memory->top_scroll = name;
     int most = does_scroll ? content_h - view_h : 0;
-    slot->offset = slot->offset > most ? most : slot->offset;
+    slot->offset = slot->offset > most || stays_at_end ? most : slot->offset;
     slot->drawn = slot->offset;
     return slot->offset;
 }

@@ -100,6 +100,7 @@ typedef struct Box {
     Align picture_x, picture_y;  /* where a picture that is smaller than its box stands */
     int content_h;               /* of a region that scrolls */
     int pref_w, least_w, pref_h; /* real pixels, from measuring */
+    int least_h;                 /* the same without pictures and what scrolls or may be left out */
     Rect rect;                   /* real pixels, from placing */
     bool is_dropped;             /* by drops_first */
     bool is_at_least;            /* its share of a row would be less than least_w */

@@ -5,6 +5,7 @@
 
 #include "aman/base/file.h"
 #include "aman/ui/audit.h"
+#include "aman/ui/sizes.h"
 
 enum { PROBLEMS_MAX = 16, PAGES_MAX = 30, SHOWN_MAX = 12 };
 
@@ -36,7 +37,8 @@ static size_t problems_of(Gallery *gallery, const State *state)
         gallery_frame(gallery, STILL_MS);
         count += report(gallery, state, page);
         if (gallery->stage->ui.needs_again) {
-            fail_msg("%s, page %d, does not settle", state->name, page);
+            fail_msg("%s, page %d, %dx%d, does not settle", state->name, page, gallery->w,
+                     gallery->h);
         }
         const ScrollState *region = ui_top_scroll(&gallery->stage->memory);
         if (!region || region->offset + region->view_h >= region->content_h) {
@@ -95,6 +97,47 @@ static void every_state_fits_into_3840x2160(void **state)
     check_window(state, 3840, 2160);
 }
 
+/* One look at each state in a window, size of text and look that the number chooses. */
+static size_t problems_in(Gallery *gallery, WindowSize size, uint8_t text_step, size_t number)
+{
+    size_t problems = 0;
+    gallery->w = size.w;
+    gallery->h = size.h;
+    gallery->lang = (Lang)(number % LANG_COUNT);
+    gallery->look = (Look){.text_step = text_step, .theme = (uint8_t)(number / 2 % THEME_COUNT)};
+    for (size_t i = 0; i < gallery->count && problems < SHOWN_MAX; i++) {
+        problems += problems_of(gallery, &gallery->states[i]);
+    }
+    gallery->lang = LANG_FIRST;
+    gallery->look = (Look){0};
+    return problems;
+}
+
+/* The largest text is what fits least, so it is tried everywhere; the other sizes take turns. */
+static void every_supported_size_holds_every_state(void **state)
+{
+    size_t problems = 0;
+    for (size_t i = 0; i < WINDOW_SIZE_COUNT; i++) {
+        problems += problems_in(*state, WINDOW_SIZES[i], TEXT_STEP_COUNT - 1, i);
+        problems +=
+            problems_in(*state, WINDOW_SIZES[i], (uint8_t)(i % (TEXT_STEP_COUNT - 1)), i + 1);
+    }
+    assert_int_equal(problems, 0);
+}
+
+/* Windows that nobody listed, lying and standing. */
+static void a_size_between_the_supported_ones_holds_every_state(void **state)
+{
+    static const WindowSize SIZES[] = {{1360, 768},  {1600, 900},  {1280, 1024}, {1600, 1200},
+                                       {2560, 1080}, {1093, 614},  {1111, 777},  {640, 1100},
+                                       {811, 1299},  {1000, 1001}, {1001, 1000}, {1440, 2560}};
+    size_t problems = 0;
+    for (size_t i = 0; i < sizeof SIZES / sizeof *SIZES; i++) {
+        problems += problems_in(*state, SIZES[i], (uint8_t)(i * 3 % TEXT_STEP_COUNT), i);
+    }
+    assert_int_equal(problems, 0);
+}
+
 static void every_picture_that_a_screen_asked_for_is_there(void **state)
 {
     const Gallery *gallery = *state;
@@ -118,6 +161,8 @@ int main(void)
         cmocka_unit_test(every_state_fits_into_1920x1080),
         cmocka_unit_test(every_state_fits_into_1080x1920),
         cmocka_unit_test(every_state_fits_into_3840x2160),
+        cmocka_unit_test(every_supported_size_holds_every_state),
+        cmocka_unit_test(a_size_between_the_supported_ones_holds_every_state),
         cmocka_unit_test(every_picture_that_a_screen_asked_for_is_there),
     };
     return cmocka_run_group_tests_name("fit", tests, gallery_setup, gallery_teardown);

@@ -96,6 +96,24 @@ static void text_of_small_windows_is_a_little_larger(void **state)
     assert_int_equal(text_px(1366, 768, 100, STYLE_BODY), 26);
 }
 
+/* In thousandths of the page that the design is made for. */
+static int share_of_page(int w, int h, TextStyle style)
+{
+    Metrics small = metrics_for(w, h, 200), design = metrics_for(1080, 1920, 200);
+    return metrics_form(&small, style, 100).size_px * 1000 * 1000 / small.scale_1000 /
+           metrics_form(&design, style, 100).size_px;
+}
+
+static void letters_of_a_narrow_page_are_no_wider_than_it_is_made_for(void **state)
+{
+    static const int SIZES[][2] = {{600, 1024}, {768, 1366}, {800, 1280}, {860, 1535}};
+    (void)state;
+    for (size_t i = 0; i < sizeof SIZES / sizeof *SIZES; i++) {
+        assert_in_range(share_of_page(SIZES[i][0], SIZES[i][1], STYLE_BODY), 990, 1010);
+        assert_in_range(share_of_page(SIZES[i][0], SIZES[i][1], STYLE_H1), 990, 1010);
+    }
+}
+
 static void the_line_of_a_style_is_as_high_as_the_design_says(void **state)
 {
     (void)state;
@@ -176,6 +194,7 @@ int main(void)
         cmocka_unit_test(text_grows_with_its_setting),
         cmocka_unit_test(titles_grow_half_as_fast),
         cmocka_unit_test(text_of_small_windows_is_a_little_larger),
+        cmocka_unit_test(letters_of_a_narrow_page_are_no_wider_than_it_is_made_for),
         cmocka_unit_test(the_line_of_a_style_is_as_high_as_the_design_says),
         cmocka_unit_test(each_style_is_set_in_its_own_font),
         cmocka_unit_test(the_page_stands_in_the_middle_of_a_wide_window),
