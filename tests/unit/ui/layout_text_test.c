@@ -156,7 +156,7 @@ static void a_trial_tells_the_height_and_shows_nothing(void **state)
 {
     Ui *ui = frame_begin(*state, W, H);
     ui_tree(ui, (BoxSpec){.flow = FLOW_COLUMN}, (Rect){0, 0, W, H});
-    Waiting tree = ui_trial(ui);
+    Trial tree = ui_trial(ui);
     Box *tried = body(ui, "Dua");
     int h = ui_trial_end(ui, tree, W);
     Box *text = body(ui, "Satu");
