@@ -31,6 +31,28 @@ int layout_gap(const Layout *layout, const Box *box)
     return is_down ? space(layout, box->spec.gap) : layout_px(layout, box->spec.gap);
 }
 
+Box *layout_shown(Box *box)
+{
+    while (box && box->is_dropped) {
+        box = box->next;
+    }
+    return box;
+}
+
+static int count_shown(const Box *box)
+{
+    int count = 0;
+    for (Box *child = layout_shown(box->first); child; child = layout_shown(child->next)) {
+        count++;
+    }
+    return count;
+}
+
+int layout_gaps(const Layout *layout, const Box *box)
+{
+    return layout_most(0, count_shown(box) - 1) * layout_gap(layout, box);
+}
+
 int layout_flow_rows(const Layout *layout, Box *box, int inner, const Rect *where)
 {
     int gap = layout_gap(layout, box), x = 0, y = 0, tallest = 0;
@@ -72,29 +94,34 @@ static Rect across_column(const Box *box, const Box *child, Rect inner)
     return (Rect){x, inner.y, w, child->rect.h};
 }
 
+/* What stands free before the first child of a box that has `free` pixels more than its children
+ * need; and what comes to each gap. */
+static int justified(const Box *box, int free, int *gap)
+{
+    int gaps = count_shown(box) - 1;
+    if (box->spec.justify == PACK_BETWEEN && gaps > 0) {
+        *gap += free / gaps;
+    }
+    return box->spec.justify == PACK_CENTER ? free / 2 : box->spec.justify == PACK_END ? free : 0;
+}
+
 static void place_column(const Layout *layout, Box *box, Rect inner)
 {
-    int used = 0, weights = 0, count = 0, gap = layout_gap(layout, box);
+    int used = layout_gaps(layout, box), weights = 0, gap = layout_gap(layout, box);
     bool shrinks = false;
     for (Box *child = box->first; child; child = child->next) {
         used += child->pref_h;
         weights += child->spec.grow_h;
         shrinks = shrinks || child->spec.scrolls || child->spec.drops_first;
-        count++;
     }
-    used += count > 1 ? (count - 1) * gap : 0;
     if (box->spec.drops_first) {
         used = drop_first(layout, box, used, inner.h);
     }
     int free = inner.h - used, y = inner.y;
     if (weights == 0 && free > 0) {
-        y += box->spec.justify == PACK_CENTER ? free / 2 : box->spec.justify == PACK_END ? free : 0;
-        gap += box->spec.justify == PACK_BETWEEN && count > 1 ? free / (count - 1) : 0;
+        y += justified(box, free, &gap);
     }
-    for (Box *child = box->first; child; child = child->next) {
-        if (child->is_dropped) {
-            continue;
-        }
+    for (Box *child = layout_shown(box->first); child; child = layout_shown(child->next)) {
         int height = child->pref_h;
         if (free > 0 && child->spec.grow_h) {
             int share = free * child->spec.grow_h / weights;
@@ -115,16 +142,12 @@ static void place_column(const Layout *layout, Box *box, Rect inner)
 
 static void place_row(const Layout *layout, Box *box, Rect inner)
 {
-    int used = 0, count = 0, gap = layout_gap(layout, box);
-    for (Box *child = box->first; child; child = child->next) {
+    int used = layout_gaps(layout, box), gap = layout_gap(layout, box);
+    for (Box *child = layout_shown(box->first); child; child = layout_shown(child->next)) {
         used += child->rect.w;
-        count++;
     }
-    used += count > 1 ? (count - 1) * gap : 0;
-    int free = layout_most(0, inner.w - used), x = inner.x;
-    x += box->spec.justify == PACK_CENTER ? free / 2 : box->spec.justify == PACK_END ? free : 0;
-    gap += box->spec.justify == PACK_BETWEEN && count > 1 ? free / (count - 1) : 0;
-    for (Box *child = box->first; child; child = child->next) {
+    int x = inner.x + justified(box, layout_most(0, inner.w - used), &gap);
+    for (Box *child = layout_shown(box->first); child; child = layout_shown(child->next)) {
         bool fills = box->spec.align == ALIGN_FILL && child->spec.h == 0;
         int height = fills || child->spec.grow_h ? inner.h : child->pref_h, y = inner.y;
         if (!fills && box->spec.align == ALIGN_CENTER) {

@@ -13,6 +13,11 @@ int layout_px(const Layout *layout, int reference);
 /* Space around and between what a box holds: less of it where a page is squeezed. */
 Pads layout_pads(const Layout *layout, const Box *box);
 int layout_gap(const Layout *layout, const Box *box);
+/* All spaces between those that are shown. */
+int layout_gaps(const Layout *layout, const Box *box);
+
+/* `box`, or the next one beside it that is not left out. */
+Box *layout_shown(Box *box);
 
 int layout_most(int a, int b);
 

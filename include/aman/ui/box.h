@@ -71,6 +71,9 @@ typedef struct {
     int sinks;            /* pressed: this far down into its edge */
     bool wraps;           /* rows: go on in a new line */
     bool drops_first;     /* columns: what does not fit is left out from the top, for chats */
+    uint8_t gives_way;    /* in rows without room: left out, the highest first */
+    bool folds;           /* rows: without room for the longest words they stand as a column */
+    bool is_whole;        /* its words stay on one line */
     bool is_lifted;       /* drawn after the boxes beside it */
     bool is_bar;          /* the top bar: its items come last in the order of Tab */
     bool is_touch;        /* never smaller than a finger needs */
@@ -102,6 +105,6 @@ typedef struct Box {
     int pref_w, least_w, pref_h; /* real pixels, from measuring */
     int least_h;                 /* the same without pictures and what scrolls or may be left out */
     Rect rect;                   /* real pixels, from placing */
-    bool is_dropped;             /* by drops_first */
+    bool is_dropped;             /* by drops_first or gives_way */
     bool is_at_least;            /* its share of a row would be less than least_w */
 } Box;

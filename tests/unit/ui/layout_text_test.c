@@ -77,95 +77,6 @@ static void what_grows_beside_text_gives_way_to_it(void **state)
     assert_int_equal(space->rect.w, 500 - left->rect.w - right->rect.w);
 }
 
-static Box *growing(Ui *ui, const char *words)
-{
-    Box *box = ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .grow_w = 1});
-    if (words) {
-        body(ui, words);
-    }
-    ui_end(ui);
-    return box;
-}
-
-static void what_grows_gets_at_least_its_longest_word(void **state)
-{
-    Ui *ui = frame_begin(*state, W, H);
-    ui_tree(ui, (BoxSpec){.flow = FLOW_ROW}, (Rect){0, 0, 500, 600});
-    Box *space = growing(ui, NULL), *button = growing(ui, "mempertanggungjawabkan");
-    ui_tree_end(ui);
-    assert_in_range(button->least_w, 251, 500);
-    assert_int_equal(button->rect.w, button->least_w);
-    assert_int_equal(space->rect.w, 500 - button->least_w);
-}
-
-static void a_width_that_is_given_holds_the_longest_word(void **state)
-{
-    Ui *ui = frame_begin(*state, W, H);
-    ui_tree(ui, (BoxSpec){.flow = FLOW_ROW}, (Rect){0, 0, 900, 600});
-    Box *box = ui_begin(ui, (BoxSpec){.w = 50, .pad_x = 10});
-    Box *text = body(ui, "dan mempertanggungjawabkan");
-    ui_end(ui);
-    ui_tree_end(ui);
-    assert_true(text->rect.w >= text->least_w);
-    assert_int_equal(box->rect.w, text->rect.w + 20);
-}
-
-static void a_button_that_shrinks_stays_as_wide_as_a_finger(void **state)
-{
-    Ui *ui = frame_begin(*state, 600, 1024);
-    ui_tree(ui, (BoxSpec){.flow = FLOW_ROW}, (Rect){0, 0, 150, 600});
-    Box *button = ui_begin(ui, (BoxSpec){.is_touch = true});
-    ui_icon(ui, "x_bold", 20, INK);
-    ui_end(ui);
-    body(ui, SENTENCE);
-    ui_tree_end(ui);
-    assert_int_equal(button->rect.w, SCALE_TOUCH_FLOOR_PX);
-}
-
-/* A page of three texts with space around them, and a picture or a region between. */
-static Box *declare_page(Ui *ui, int h, const char *scrolls, Box **first)
-{
-    ui_tree(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = 40, .pad_y = 50}, (Rect){0, 0, W, h});
-    *first = body(ui, "Satu");
-    ui_begin(ui, (BoxSpec){.grow_h = 1, .scrolls = scrolls});
-    ui_picture(ui, PICTURE_DRAWING, NULL, STR("jaga_calm"), 100, scrolls ? 900 : 10);
-    ui_end(ui);
-    Box *last = body(ui, "Tiga");
-    ui_tree_end(ui);
-    return last;
-}
-
-static void a_page_that_is_too_high_gives_up_space_between(void **state)
-{
-    Box *first, *last = declare_page(frame_begin(*state, W, H), 270, NULL, &first);
-    assert_int_equal(first->rect.y, 50);
-    assert_true(last->rect.y + last->rect.h <= 270);
-    last = declare_page(frame_begin(*state, W, H), 200, NULL, &first);
-    assert_in_range(first->rect.y, 20, 49);
-    assert_true(last->rect.y + last->rect.h <= 200);
-}
-
-static void a_page_that_scrolls_keeps_its_space(void **state)
-{
-    Box *first, *last = declare_page(frame_begin(*state, W, H), 300, "page", &first);
-    assert_int_equal(first->rect.y, 50);
-    assert_int_equal(last->rect.y + last->rect.h, 250);
-}
-
-static void a_trial_tells_the_height_and_shows_nothing(void **state)
-{
-    Ui *ui = frame_begin(*state, W, H);
-    ui_tree(ui, (BoxSpec){.flow = FLOW_COLUMN}, (Rect){0, 0, W, H});
-    Trial tree = ui_trial(ui);
-    Box *tried = body(ui, "Dua");
-    int h = ui_trial_end(ui, tree, W);
-    Box *text = body(ui, "Satu");
-    ui_tree_end(ui);
-    assert_int_equal(h, tried->form.line_px);
-    assert_int_equal(text->rect.y, 0);
-    assert_int_equal(ui->item_count, 1);
-}
-
 static void a_text_is_never_narrower_than_its_longest_word(void **state)
 {
     Frame *frame = *state;
@@ -302,12 +213,6 @@ int main(void)
         WITH_FRAME(a_fixed_box_in_a_tight_row_keeps_its_size),
         WITH_FRAME(what_grows_beside_text_gives_way_to_it),
         WITH_FRAME(a_text_is_never_narrower_than_its_longest_word),
-        WITH_FRAME(what_grows_gets_at_least_its_longest_word),
-        WITH_FRAME(a_width_that_is_given_holds_the_longest_word),
-        WITH_FRAME(a_button_that_shrinks_stays_as_wide_as_a_finger),
-        WITH_FRAME(a_page_that_is_too_high_gives_up_space_between),
-        WITH_FRAME(a_page_that_scrolls_keeps_its_space),
-        WITH_FRAME(a_trial_tells_the_height_and_shows_nothing),
         WITH_FRAME(a_balanced_title_uses_no_more_lines),
         WITH_FRAME(the_item_of_a_button_says_all_words_in_it),
         WITH_FRAME(a_label_is_said_instead_of_the_words),
