@@ -14,6 +14,7 @@ static void row_begin(Ui *ui, const char *icon, Phrase title, Phrase text)
     bool is_folded = rows_are_folded(ui), is_contrast = ui->theme.is_contrast;
     ui_card(ui, (BoxSpec){.flow = is_folded ? FLOW_COLUMN : FLOW_ROW,
                           .align = is_folded ? ALIGN_FILL : ALIGN_CENTER,
+                          .folds = true,
                           .gap = is_folded ? 16 : 22,
                           .pad_x = ui->m.is_compact ? 20 : 26,
                           .pad_y = is_folded ? 20 : 14,

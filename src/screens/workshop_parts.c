@@ -188,14 +188,24 @@ void workshop_key_line(Ui *ui, const char *key, Str words)
     ui_end(ui);
 }
 
+/* What leaves a bar without room, the last one first: each has a key, or another way. */
+enum { WAY_AWAY = 1, WAY_LENGTH, WAY_NOTES, WAY_CARD, WAY_TEAMS, WAY_HANDS };
+
+static void tool_that_gives_way(Ui *ui, uint8_t way, Press press, const char *icon)
+{
+    ui_begin(ui, (BoxSpec){.gives_way = way});
+    ui_tool(ui, press, icon, (Str){0});
+    ui_end(ui);
+}
+
 void workshop_card_tool(Ui *ui)
 {
-    ui_tool(ui,
-            (Press){.name = "card",
-                    .key = 'k',
-                    .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_CARD),
-                    .on_press = {.kind = INTENT_GO, .index = WORKSHOP_CARD}},
-            "hand-heart_fill", (Str){0});
+    tool_that_gives_way(ui, WAY_CARD,
+                        (Press){.name = "card",
+                                .key = 'k',
+                                .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_CARD),
+                                .on_press = {.kind = INTENT_GO, .index = WORKSHOP_CARD}},
+                        "hand-heart_fill");
 }
 
 void workshop_hide_tool(Ui *ui)
@@ -210,12 +220,12 @@ void workshop_hide_tool(Ui *ui)
 
 void workshop_teams_tool(Ui *ui)
 {
-    ui_tool(ui,
-            (Press){.name = "teams",
-                    .key = 'm',
-                    .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_TEAMS),
-                    .on_press = {.kind = INTENT_GO, .index = WORKSHOP_TEAMS}},
-            "users-three_fill", (Str){0});
+    tool_that_gives_way(ui, WAY_TEAMS,
+                        (Press){.name = "teams",
+                                .key = 'm',
+                                .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_TEAMS),
+                                .on_press = {.kind = INTENT_GO, .index = WORKSHOP_TEAMS}},
+                        "users-three_fill");
 }
 
 /* The timer: started, stopped and put away by pressing it. Never in a lesson that one does alone.
@@ -259,15 +269,14 @@ static void timer_tools(Ui *ui)
         {TIMER_LONGER, "timer-longer", "plus_bold", PHRASE_UI_WORKSHOP_LONGER, 0},
         {TIMER_AWAY, "timer-away", "x_bold", PHRASE_UI_WORKSHOP_TIMER_AWAY, 'x'},
     };
-    const size_t count = sizeof TOOLS / sizeof *TOOLS;
-    bool has_room = !ui->m.is_portrait || !ui->m.is_large_text;
-    for (size_t i = has_room ? 0 : count - 1; i < count; i++) {
-        ui_tool(ui,
-                (Press){.name = TOOLS[i].name,
-                        .key = TOOLS[i].key,
-                        .label = ui_phrase(ui, TOOLS[i].label),
-                        .on_press = {.kind = INTENT_TIMER, .index = (uint16_t)TOOLS[i].press}},
-                TOOLS[i].icon, (Str){0});
+    for (size_t i = 0; i < sizeof TOOLS / sizeof *TOOLS; i++) {
+        tool_that_gives_way(
+            ui, TOOLS[i].press == TIMER_AWAY ? WAY_AWAY : WAY_LENGTH,
+            (Press){.name = TOOLS[i].name,
+                    .key = TOOLS[i].key,
+                    .label = ui_phrase(ui, TOOLS[i].label),
+                    .on_press = {.kind = INTENT_TIMER, .index = (uint16_t)TOOLS[i].press}},
+            TOOLS[i].icon);
     }
 }
 
@@ -279,9 +288,11 @@ static void hands(Ui *ui, const Workshop *workshop)
         return;
     }
     uint32_t on = ui_color(ui, COLOR_ON_DEEP);
+    ui_begin(ui, (BoxSpec){.gives_way = WAY_HANDS});
     workshop_pill_begin(ui, (Press){.role = ROLE_NONE});
     ui_icon(ui, "users-three_fill", 40, on);
     ui_text(ui, STYLE_LABEL, 32, ui_count(ui, PHRASE_UI_WORKSHOP_HANDS, sum), on);
+    ui_end(ui);
     ui_end(ui);
 }
 
@@ -290,12 +301,12 @@ static void notes_tool(Ui *ui, const ScreenView *view)
     const Workshop *workshop = &view->session->staff.workshop;
     StepRef plan;
     if (workshop_plan_step(workshop, view->library, workshop->step, &plan) && plan.step->notes) {
-        ui_tool(ui,
-                (Press){.name = "notes",
-                        .key = 'n',
-                        .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_NOTES),
-                        .on_press = {.kind = INTENT_GO, .index = WORKSHOP_NOTES}},
-                "note_fill", (Str){0});
+        tool_that_gives_way(ui, WAY_NOTES,
+                            (Press){.name = "notes",
+                                    .key = 'n',
+                                    .label = ui_phrase(ui, PHRASE_UI_WORKSHOP_NOTES),
+                                    .on_press = {.kind = INTENT_GO, .index = WORKSHOP_NOTES}},
+                            "note_fill");
     }
 }
 

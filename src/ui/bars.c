@@ -38,7 +38,9 @@ void ui_help_pill(Ui *ui)
 {
     Press press = {.role = ROLE_HELP, .name = "help", .on_press = {.kind = INTENT_HELP}};
     bool is_down = ui_is_pressed(ui, &press);
-    Phrase words = ui->m.is_large_text ? PHRASE_UI_HELP_SHORT : PHRASE_UI_NEED_HELP;
+    bool is_narrow = ui->m.is_portrait && ui->m.is_compact && ui->m.is_larger_text;
+    bool is_short = ui->m.is_large_text || is_narrow;
+    Phrase words = is_short ? PHRASE_UI_HELP_SHORT : PHRASE_UI_NEED_HELP;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
                            .justify = PACK_CENTER,
@@ -48,6 +50,7 @@ void ui_help_pill(Ui *ui)
                            .radius = 36,
                            .tight = TIGHT_BOTTOM_LEFT,
                            .is_touch = true,
+                           .is_whole = true,
                            .fill = ink(ui_color(ui, ui_is_hovered(ui, &press) ? COLOR_HELP_EDGE
                                                                               : COLOR_HELP)),
                            .edge = ink(ui_color(ui, COLOR_HELP_EDGE)),
@@ -230,6 +233,7 @@ static void segments_row(Ui *ui, const char *name, const Segment *segments, size
     int h = is_in_bar ? SIZE_TOPBAR_BUTTON : SIZE_SEGMENTED_H;
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_FILL,
+                           .folds = true,
                            .gap = 4,
                            .pad = PAD,
                            .radius = 36,
