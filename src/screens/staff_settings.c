@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+enum { ROW_PAD = 26, ROW_PAD_COMPACT = 20, COLUMNS_GAP = 32 }; /* ref px */
+
 /* True where the values stand below the words of their row. */
 static bool rows_are_folded(const Ui *ui)
 {
@@ -16,7 +18,7 @@ static void row_begin(Ui *ui, const char *icon, Phrase title, Phrase text)
                           .align = is_folded ? ALIGN_FILL : ALIGN_CENTER,
                           .folds = true,
                           .gap = is_folded ? 16 : 22,
-                          .pad_x = ui->m.is_compact ? 20 : 26,
+                          .pad_x = ui->m.is_compact ? ROW_PAD_COMPACT : ROW_PAD,
                           .pad_y = is_folded ? 20 : 14,
                           .min_h = is_folded ? 0 : 116});
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = 22, .grow_w = 1});
@@ -129,6 +131,14 @@ static void settings_at(Ui *ui, const ScreenView *view, SettingPlace place)
     }
 }
 
+/* Inside a row that is one of two beside each other, with a bar to scroll beside them; ref px. */
+static int row_inner_w(const Ui *ui)
+{
+    enum { SCROLL = 60 };
+    int columns = REFERENCE_LANDSCAPE_W - 2 * ui->m.margin - SCROLL - COLUMNS_GAP;
+    return columns / 2 - 2 * (ui->m.is_compact ? ROW_PAD_COMPACT : ROW_PAD);
+}
+
 /* Several may be on; the last one stays. */
 static void tracks_row(Ui *ui, const ScreenView *view)
 {
@@ -143,8 +153,10 @@ static void tracks_row(Ui *ui, const ScreenView *view)
                                 !(view->session->machine.settings.hidden_tracks >> i & 1),
                                 TRACK_TEXT};
     }
+    int usual = ui->m.is_compact ? TRACK_COMPACT_W : TRACK_W;
+    int most = count > 0 ? row_inner_w(ui) / (int)count : usual;
     row_begin(ui, "users-three_fill", PHRASE_UI_SETTINGS_TRACKS, PHRASE_UI_SETTINGS_TRACKS_TEXT);
-    choices(ui, "set-track", segments, count, ui->m.is_compact ? TRACK_COMPACT_W : TRACK_W);
+    choices(ui, "set-track", segments, count, usual < most ? usual : most);
     row_end(ui);
 }
 
@@ -179,7 +191,7 @@ static void right(Ui *ui, const ScreenView *view)
 
 static void rows(Ui *ui, const ScreenView *view)
 {
-    enum { GAP = 16, COLUMNS_GAP = 32 };
+    enum { GAP = 16 };
     if (figures_are_folded(ui)) {
         left(ui, view);
         right(ui, view);
