@@ -9,12 +9,13 @@ static int touch_floor(const Box *box, int size)
     return box->spec.is_touch ? layout_most(size, SCALE_TOUCH_FLOOR_PX) : size;
 }
 
+/* Neither limit cuts the longest word. */
 static int limited_w(const Layout *layout, const Box *box, int width)
 {
     const BoxSpec *s = &box->spec;
+    int most = layout_most(layout_px(layout, s->max_w), box->least_w);
     width = layout_most(width, layout_px(layout, s->min_w));
-    return s->max_w > 0 && width > layout_px(layout, s->max_w) ? layout_px(layout, s->max_w)
-                                                               : width;
+    return s->max_w > 0 && width > most ? most : width;
 }
 
 /* A tree can be measured more than once, so what was is forgotten. */

@@ -1,4 +1,4 @@
-/* The one list of supported sizes; tests and `check` take theirs from it. */
+/* The one list of supported sizes; the tests show every state in each of them. */
 #include "aman/ui/sizes.h"
 
 const WindowSize WINDOW_SIZES[] = {

@@ -91,8 +91,11 @@ static void a_good_frame_has_no_problem(void **state)
 
 static void long_word(Ui *ui)
 {
-    ui_begin(ui, (BoxSpec){.w = 120});
-    ui_text(ui, STYLE_BODY, 0, words("mempertanggungjawabkan"), ui_color(ui, COLOR_INK));
+    /* A box around it would be as wide as its word. */
+    ui_begin(ui, (BoxSpec){.align = ALIGN_START});
+    Box *text =
+        ui_text(ui, STYLE_BODY, 0, words("mempertanggungjawabkan"), ui_color(ui, COLOR_INK));
+    text->spec.w = 120;
     ui_end(ui);
 }
 

@@ -44,6 +44,18 @@ static void a_width_that_is_given_holds_the_longest_word(void **state)
     assert_int_equal(box->rect.w, text->rect.w + 20);
 }
 
+static void a_width_that_is_limited_holds_the_longest_word(void **state)
+{
+    Ui *ui = frame_begin(*state, W, H);
+    ui_tree(ui, (BoxSpec){.flow = FLOW_COLUMN}, (Rect){0, 0, 900, 600});
+    Box *box = ui_begin(ui, (BoxSpec){.max_w = 50, .pad_x = 10});
+    Box *text = body(ui, "dan mempertanggungjawabkan");
+    ui_end(ui);
+    ui_tree_end(ui);
+    assert_int_equal(text->rect.w, text->least_w);
+    assert_int_equal(box->rect.w, text->rect.w + 20);
+}
+
 static void a_button_that_shrinks_stays_as_wide_as_a_finger(void **state)
 {
     Ui *ui = frame_begin(*state, 600, 1024);
@@ -194,6 +206,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         WITH_FRAME(what_grows_gets_at_least_its_longest_word),
         WITH_FRAME(a_width_that_is_given_holds_the_longest_word),
+        WITH_FRAME(a_width_that_is_limited_holds_the_longest_word),
         WITH_FRAME(a_button_that_shrinks_stays_as_wide_as_a_finger),
         WITH_FRAME(a_row_without_room_leaves_out_what_gives_way),
         WITH_FRAME(a_row_without_room_gives_up_space_between),
