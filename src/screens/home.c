@@ -135,14 +135,14 @@ static void tiles(Ui *ui, const ScreenView *view)
 {
     size_t columns = ui->m.is_large_text ? 1 : ui->m.is_portrait ? 2 : 3, in_row = 0;
     ui_begin(ui, (BoxSpec){.flow = FLOW_COLUMN, .gap = is_tight(ui) ? 24 : 30});
-    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32, .folds = true});
     uint16_t packs[LIBRARY_PACKS];
     size_t count = session_packs(view->session, view->library, packs);
     for (size_t i = 0; i <= count; i++) {
         bool is_help = i == count;
         if (in_row == columns) {
             ui_end(ui);
-            ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32});
+            ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = 32, .folds = true});
             in_row = 0;
         }
         Tile one = is_help ? help_tile(ui) : pack_tile(ui, view, packs[i], i);

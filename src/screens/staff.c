@@ -68,6 +68,7 @@ static void plan_row(Ui *ui, const ScreenView *view, uint16_t index)
                            .min_h = 104 + EDGE_CONTROL,
                            .radius = RADIUS_OPTION,
                            .tight = TIGHT_BOTTOM_LEFT,
+                           .folds = true,
                            .is_touch = true,
                            .fill = ink(ui_is_hovered(ui, &press) ? ui->topic->tint
                                                                  : ui_color(ui, COLOR_SURFACE)),

@@ -89,7 +89,7 @@ static void cards(Ui *ui, const Workshop *workshop)
                        : ui->m.is_portrait || workshop->team_count == SQUARE ? FEW
                                                                              : MANY;
     for (uint16_t i = 0; i < workshop->team_count; i = (uint16_t)(i + columns)) {
-        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X4, .grow_h = 1});
+        ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .gap = SPACE_X4, .grow_h = 1, .folds = true});
         for (uint16_t j = i; j < i + columns; j++) {
             if (j < workshop->team_count) {
                 Team team = team_of(ui, workshop, j);

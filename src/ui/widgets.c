@@ -94,7 +94,7 @@ void ui_tag(Ui *ui, Str words, const char *icon, uint32_t fill, uint32_t color)
     if (icon) {
         ui_icon(ui, icon, SIZE_ICON_S, color);
     }
-    ui_text(ui, STYLE_LABEL, 25, words, color);
+    ui_text(ui, STYLE_LABEL, UI_TAG_LETTERS, words, color);
     ui_end(ui);
 }
 

@@ -59,6 +59,7 @@ void ui_option(Ui *ui, Option option);
 void ui_check_box(Ui *ui, bool is_on);
 
 /* Small marks with one line of words. */
+enum { UI_TAG_LETTERS = 25 }; /* ref px, of STYLE_LABEL */
 void ui_tag(Ui *ui, Str words, const char *icon, uint32_t fill, uint32_t color);
 void ui_pill(Ui *ui, Str words, const char *icon, Ink fill, uint32_t color);
 void ui_key_cap(Ui *ui, const char *name);

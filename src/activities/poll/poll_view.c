@@ -74,15 +74,16 @@ typedef struct {
 /* The bar itself; forty percent are 600 reference pixels, more than that fills the space. */
 static void bar_shape(Ui *ui, const Bar *bar, int space)
 {
-    enum { FULL_PERCENT = 40, LEAST = 40, TAG_FITS = 260 };
+    enum { FULL_PERCENT = 40, LEAST = 40, AROUND = 92 }; /* ref px: around the words of a tag */
     int full = (int)(bar->most > FULL_PERCENT ? bar->most : FULL_PERCENT);
     int w = LEAST + (space - LEAST) * (int)bar->percent / full;
-    bool is_inside = w >= TAG_FITS;
     Str own = ui_phrase(ui, PHRASE_UI_YOUR_CHOICE);
+    TextForm letters = metrics_form(&ui->m, STYLE_LABEL, UI_TAG_LETTERS);
+    bool is_inside = ui_px(ui, w - AROUND) >= texts_width(ui->in.texts, letters, own);
     ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
                            .align = ALIGN_CENTER,
                            .w = w,
-                           .h = SIZE_POLL_BAR_H,
+                           .min_h = SIZE_POLL_BAR_H,
                            .pad_x = 12,
                            .radius = SIZE_POLL_BAR_H / 2,
                            .tight = TIGHT_LEFT,
@@ -132,8 +133,11 @@ static void bar_row(Ui *ui, const Bar *bar)
                            .gap = is_row ? SPACE_X3 : SPACE_X1,
                            .min_h = is_row ? PITCH_H : 0});
     bar_label(ui, bar, is_row ? LABEL_W : 0);
-    ui_begin(ui,
-             (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = SPACE_X3, .grow_w = is_row});
+    ui_begin(ui, (BoxSpec){.flow = FLOW_ROW,
+                           .align = ALIGN_CENTER,
+                           .gap = SPACE_X3,
+                           .grow_w = is_row,
+                           .folds = true});
     bar_shape(ui, bar, !is_row ? BAR_NARROW_W : ui->m.is_compact ? BAR_COMPACT_W : BAR_W);
     ui_grow(ui);
     ui_text(ui, STYLE_H2, 46,
