@@ -159,7 +159,8 @@ static void set_least_aside(Box *box, int *free, int *weights)
         is_settled = true;
         for (Box *child = layout_shown(box->first); child; child = layout_shown(child->next)) {
             int grow = child->spec.grow_w;
-            if (grow > 0 && !child->is_at_least && *free * grow / *weights < child->least_w) {
+            bool shares = grow > 0 && !child->is_at_least && *weights > 0;
+            if (shares && *free * grow / *weights < child->least_w) {
                 child->is_at_least = true;
                 *free -= child->least_w;
                 *weights -= grow;
@@ -189,7 +190,7 @@ static void give_w_along(const Layout *layout, Box *box, int inner)
     set_least_aside(box, &free, &weights);
     for (Box *child = layout_shown(box->first); child; child = layout_shown(child->next)) {
         int width = child->spec.grow_w ? child->least_w : child->pref_w;
-        if (child->spec.grow_w && !child->is_at_least) {
+        if (child->spec.grow_w && !child->is_at_least && weights > 0) {
             width = free * child->spec.grow_w / weights;
             free -= width;
             weights -= child->spec.grow_w;

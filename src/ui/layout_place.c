@@ -123,7 +123,7 @@ static void place_column(const Layout *layout, Box *box, Rect inner)
     }
     for (Box *child = layout_shown(box->first); child; child = layout_shown(child->next)) {
         int height = child->pref_h;
-        if (free > 0 && child->spec.grow_h) {
+        if (free > 0 && weights > 0 && child->spec.grow_h) {
             int share = free * child->spec.grow_h / weights;
             free -= share;
             weights -= child->spec.grow_h;

@@ -140,7 +140,7 @@ static void a_text_that_another_one_pushes_away_is_not_blamed(void **state)
                         "            why: {id: Ringan., en: Light.}\n"
                         "          - text: {id: Diam, en: Wait}\n"
                         "            why: {id: Wajar., en: Natural.}\n",
-                        LONG_WORD, "dengansegalanyayanglain"));
+                        LONG_WORD, "dengansegalanyayanglainnyajuga"));
     bool is_named = false;
     for (size_t i = 0; i < count; i++) {
         is_named = is_named || room->diags.items[i].where.line == LONG_LINE;
