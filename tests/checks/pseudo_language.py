@@ -318,7 +318,7 @@ def texts_of(path):
                     found = re.findall(r"<t\b[^>]*>([^<]*)</t>|<sheet name=\"([^\"]*)\"", text)
                     yield from (html.unescape(a or b) for a, b in found)
         return
-    with open(path, encoding="utf-8", errors="replace") as file:
+    with open(path, encoding="utf-8-sig", errors="replace") as file:
         text = file.read()
     if path.endswith(".json"):
         yield from (item["text"] for shot in json.loads(text)["screens"]
