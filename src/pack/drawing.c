@@ -210,7 +210,10 @@ static bool take_attributes(Tally *tally, Str *text)
             continue;
         }
         rest = str_trim(str_slice(rest, 1, rest.len));
-        char quote = rest.len > 0 ? rest.at[0] : '>';
+        char quote = '>';
+        if (rest.len > 0) {
+            quote = rest.at[0];
+        }
         const char *end =
             quote == '"' || quote == '\'' ? memchr(rest.at + 1, quote, rest.len - 1) : NULL;
         if (!end) {
@@ -247,11 +250,12 @@ static void add_tag(Tally *tally, Str *text)
  * than DASHES_MAX. Wherever it stands: attribute, `style`, style sheet. */
 static bool has_fine_dashes(Str svg, double side)
 {
+    static const char ENDS[] = {'"', '\'', ';', '>', '}'};
     const Str key = STR("stroke-dasharray");
     for (int64_t at; (at = str_find(svg, key)) >= 0;) {
         svg = str_slice(svg, (size_t)at + key.len, svg.len);
         uint32_t end = 0;
-        while (end < svg.len && (end < 3 || !memchr("\"';>}", svg.at[end], 5))) {
+        while (end < svg.len && (end < 3 || !memchr(ENDS, svg.at[end], sizeof ENDS))) {
             end++;
         }
         Str value = str_slice(svg, 0, end);

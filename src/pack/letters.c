@@ -29,7 +29,10 @@ static uint32_t escaped(Str text, uint32_t *len)
     uint32_t digits = kind ? 2U << (kind - KINDS) : 0, point = 0;
     *len = 2;
     for (uint32_t i = 2; i < 2 + digits; i++) {
-        char c = i < text.len ? text.at[i] : 'g';
+        char c = 'g'; /* no digit */
+        if (i < text.len) {
+            c = text.at[i];
+        }
         bool is_digit = c >= '0' && c <= '9', is_small = c >= 'a' && c <= 'f';
         if (!is_digit && !is_small && !(c >= 'A' && c <= 'F')) {
             return '\\';

@@ -130,8 +130,8 @@ void mend_help(TreeReader *reader, void *item, const void *other)
     Help *help = item;
     const Help *stand_in = other;
     HelpCard shown[HELP_CHANNELS];
-    uint32_t kept = 0, count = help->channels.count;
     bool is_lost = help->channels.at == NULL;
+    uint32_t kept = 0, count = is_lost ? 0 : help->channels.count;
     for (uint32_t i = 0; i < count; i++) {
         HelpChannel *channel = &help->channels.at[kept];
         *channel = help->channels.at[i];

@@ -9,7 +9,7 @@
 typedef struct {
     const Session *session;
     const Library *library;
-    Day today;                   /* zero: not known, nothing counts as old */
+    Day today;             /* zero: not known, nothing counts as old */
     const uint32_t *tally; /* of the poll that is open: how others answered; NULL: not known */
     bool has_beside; /* the facilitator has a window of their own, so this one is the group's */
     const DeskView *desk;   /* for the facilitator's corner; NULL: nothing is known */

@@ -39,7 +39,7 @@ typedef enum {
     OVER_WORDS, /* all words of the glossary */
     OVER_HELP,
     OVER_ADULTS, /* what grown-ups find on the help page */
-    OVER_IDLE, /* "still here?" */
+    OVER_IDLE,   /* "still here?" */
 } Over;
 
 typedef enum { THEME_LIGHT, THEME_HIGH_CONTRAST, THEME_COUNT } ThemeName;

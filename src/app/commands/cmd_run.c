@@ -100,7 +100,8 @@ static int close_counts(Clerk *clerk)
     return end.rest.lost > 0 || end.is_late ? EXIT_USAGE : EXIT_FINE;
 }
 
-static const LoopParams *running; /* while the loop does */
+/* While the loop does; exit() hands nothing over to those whom it calls. */
+static const LoopParams *running; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 /* X's library calls exit() when its server is gone, from wherever the loop asked it for something.
  * The visit that was open then counts as when the system ends the kiosk; nothing else is touched.
