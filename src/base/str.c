@@ -301,6 +301,27 @@ Str str_folded(Arena *arena, Str text)
     return len < 0 ? (Str){0} : (Str){(const char *)points, (uint32_t)len};
 }
 
+size_t str_plain(uint32_t point, uint32_t *plain)
+{
+    const utf8proc_option_t options =
+        (utf8proc_option_t)(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                            UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+    utf8proc_int32_t points[PLAIN_POINTS];
+    int bound_class = UTF8PROC_BOUNDCLASS_START;
+    utf8proc_ssize_t count = utf8proc_decompose_char((utf8proc_int32_t)point, points, PLAIN_POINTS,
+                                                     options, &bound_class);
+    size_t kept = count < 0 ? 0 : count > PLAIN_POINTS ? PLAIN_POINTS : (size_t)count;
+    for (size_t i = 0; i < kept; i++) {
+        plain[i] = (uint32_t)points[i];
+    }
+    return kept;
+}
+
+uint32_t str_encode(uint32_t point, char *bytes)
+{
+    return (uint32_t)utf8proc_encode_char((utf8proc_int32_t)point, (utf8proc_uint8_t *)bytes);
+}
+
 static uint32_t least(uint32_t a, uint32_t b)
 {
     return a < b ? a : b;

@@ -8,8 +8,6 @@
 
 enum {
     LINT_BYTES = 256 * 1024 * 1024, /* more than any file of PACK_MAX_BYTES needs */
-    NEAR_BEFORE = 3,                /* words in which `not_before` looks */
-    NEAR_AFTER = 4,
 };
 
 /* Rows are told apart by the first letter of their code. */
@@ -141,20 +139,6 @@ static void report(Lint *lint, Spoken *spoken, const TermRule *rule, const SaidW
     }
 }
 
-/* True when one of `near` stands among words [from, to) of the sentence. */
-static bool is_near(const SaidWords *words, const WordList *near, uint32_t sentence, uint32_t from,
-                    uint32_t to)
-{
-    for (uint32_t i = from; i < to && i < words->count; i++) {
-        for (uint32_t j = 0; words->at[i].sentence == sentence && j < near->count; j++) {
-            if (str_equal(words->at[i].text, near->at[j].text)) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 static bool is_same_step(const PackText *a, const PackText *b)
 {
     return a->step == b->step && a->lesson == b->lesson;
@@ -180,19 +164,6 @@ static bool is_said_in_step(Lint *lint, const Spoken *spoken, const Pattern *pat
     return false;
 }
 
-static bool is_excused(Lint *lint, const Spoken *spoken, const TermRule *rule, uint32_t first,
-                       uint32_t count)
-{
-    const TermRow *row = rule->row;
-    const SaidWords *words = &spoken->words;
-    const SaidWord *word = &words->at[first];
-    uint32_t before = first > NEAR_BEFORE ? first - NEAR_BEFORE : 0, end = first + count;
-    return (row->only_question && !word->is_asked) ||
-           is_near(words, &row->not_before, word->sentence, before, first) ||
-           is_near(words, &row->not_after, word->sentence, end, end + NEAR_AFTER) ||
-           (rule->needs.count > 0 && is_said_in_step(lint, spoken, &rule->needs));
-}
-
 /* True when the row is about texts like this one. */
 static bool applies(const TermRule *rule, const Spoken *spoken)
 {
@@ -215,8 +186,10 @@ static void look_for(Lint *lint, Spoken *spoken, const TermRule *rule)
         if (count == 0) {
             return;
         }
-        if (!is_excused(lint, spoken, rule, first, count) &&
-            speak_first(spoken, rule->row, first, count)) {
+        bool is_excused =
+            term_is_excused(lint->terms, rule, &spoken->words, first, first + count) ||
+            (rule->needs.count > 0 && is_said_in_step(lint, spoken, &rule->needs));
+        if (!is_excused && speak_first(spoken, rule->row, first, count)) {
             report(lint, spoken, rule, &spoken->words.at[first],
                    &spoken->words.at[first + count - 1]);
         }

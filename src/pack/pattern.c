@@ -6,6 +6,7 @@
 typedef struct {
     Arena *arena;
     Str source;
+    PatternSets sets; /* that may be named */
     uint32_t at, depth;
     PatternOp *ops;
     uint32_t count;
@@ -74,27 +75,64 @@ static void want_blank(Compiler *compiler)
     }
 }
 
+/* The letters up to the next sign of a pattern. */
+static Str take_run(Compiler *compiler)
+{
+    uint32_t start = compiler->at;
+    while (compiler->at < compiler->source.len && !strchr(" ()|?*~[]<>", peek(compiler))) {
+        compiler->at++;
+    }
+    return str_slice(compiler->source, start, compiler->at);
+}
+
+/* The words of `run`, which stands at `start`; none after a fault. */
+static SaidWords words_of_run(Compiler *compiler, Str run, uint32_t start)
+{
+    SaidWords words = said_words(compiler->arena, run);
+    if (words.count > 0 && words.at[words.count - 1].sentence == 0) {
+        return words;
+    }
+    pattern_fail(compiler, arena_is_full(compiler->arena) ? PATTERN_NO_MEMORY : PATTERN_SIGN,
+                 start);
+    return (SaidWords){0};
+}
+
+/* What follows the star of `word*`, or of `*word`. */
+static void parse_tail(Compiler *compiler, Str head, uint32_t star)
+{
+    uint32_t start = compiler->at;
+    Str run = take_run(compiler), tail = {0};
+    if (run.len > 0) {
+        SaidWords words = words_of_run(compiler, run, start);
+        tail = words.count == 1 ? words.at[0].text : tail;
+    }
+    bool is_star_again = compiler->at < compiler->source.len && peek(compiler) == '*';
+    if ((head.len == 0 && tail.len == 0) || (run.len > 0 && tail.len == 0) || is_star_again) {
+        pattern_fail(compiler, PATTERN_STAR, star);
+    }
+    uint32_t number = emit(compiler, OP_PARTS, head);
+    if (compiler->fault == PATTERN_FINE) {
+        compiler->ops[number].tail = tail;
+    }
+}
+
 static void parse_word(Compiler *compiler)
 {
     uint32_t start = compiler->at;
-    while (compiler->at < compiler->source.len && !strchr(" ()|?*~[]", peek(compiler))) {
-        compiler->at++;
-    }
-    Str run = str_slice(compiler->source, start, compiler->at);
-    SaidWords words = said_words(compiler->arena, run);
-    if (run.len == 0) {
-        pattern_fail(compiler, peek(compiler) == '*' ? PATTERN_STAR : PATTERN_SIGN, start);
+    Str run = take_run(compiler);
+    bool has_star = compiler->at < compiler->source.len && peek(compiler) == '*';
+    if (run.len == 0 && !has_star) {
+        pattern_fail(compiler, PATTERN_SIGN, start);
         return;
     }
-    if (words.count == 0 || words.at[words.count - 1].sentence != 0) {
-        pattern_fail(compiler, arena_is_full(compiler->arena) ? PATTERN_NO_MEMORY : PATTERN_SIGN,
-                     start);
-        return;
+    SaidWords words = run.len > 0 ? words_of_run(compiler, run, start) : (SaidWords){0};
+    Str head = has_star && words.count > 0 ? words.at[words.count - 1].text : (Str){0};
+    for (uint32_t i = 0; i + has_star < words.count; i++) {
+        emit(compiler, OP_WORD, words.at[i].text);
     }
-    bool is_start = take(compiler, '*');
-    for (uint32_t i = 0; i < words.count; i++) {
-        bool is_last = i + 1 == words.count;
-        emit(compiler, is_start && is_last ? OP_START : OP_WORD, words.at[i].text);
+    if (has_star) {
+        uint32_t star = compiler->at++;
+        parse_tail(compiler, head, star);
     }
     want_blank(compiler);
 }
@@ -133,25 +171,71 @@ static void parse_gap(Compiler *compiler)
 
 static void parse_ways(Compiler *compiler);
 
-static void parse_bracket(Compiler *compiler)
+/* Ways in a bracket or a set; false after a fault. */
+static bool parse_inner(Compiler *compiler, uint32_t start)
 {
-    uint32_t start = compiler->at++;
     if (compiler->depth == PATTERN_DEPTH) {
         pattern_fail(compiler, PATTERN_LARGE, start);
-        return;
+        return false;
     }
-    uint32_t door = emit(compiler, OP_SPLIT, (Str){0});
     compiler->depth++;
     parse_ways(compiler);
     compiler->depth--;
-    if (!take(compiler, ')')) {
-        pattern_fail(compiler, PATTERN_OPEN, start);
-        return;
-    }
+    return compiler->fault == PATTERN_FINE;
+}
+
+/* The end of what began with the step `door`: with `?` it may be passed by. */
+static void end_inner(Compiler *compiler, uint32_t door)
+{
     if (take(compiler, '?') && compiler->fault == PATTERN_FINE) {
         compiler->ops[door].other = compiler->count;
     }
     want_blank(compiler);
+}
+
+static void parse_bracket(Compiler *compiler)
+{
+    uint32_t start = compiler->at++;
+    uint32_t door = emit(compiler, OP_SPLIT, (Str){0});
+    if (!parse_inner(compiler, start)) {
+        return;
+    }
+    if (!take(compiler, ')')) {
+        pattern_fail(compiler, PATTERN_OPEN, start);
+        return;
+    }
+    end_inner(compiler, door);
+}
+
+/* Reads what a set says in the place of its name. It may name only those before it, which is why
+ * this ends. */
+static void parse_set(Compiler *compiler)
+{
+    uint32_t start = compiler->at++;
+    Str name = take_run(compiler);
+    size_t number = 0;
+    while (number < compiler->sets.count && !str_equal(compiler->sets.at[number].name, name)) {
+        number++;
+    }
+    if (!take(compiler, '>') || number == compiler->sets.count) {
+        pattern_fail(compiler, PATTERN_SET, start);
+        return;
+    }
+    const Compiler outer = *compiler;
+    uint32_t door = emit(compiler, OP_SPLIT, (Str){0});
+    compiler->source = outer.sets.at[number].source;
+    compiler->sets.count = number;
+    compiler->at = 0;
+    bool is_read = parse_inner(compiler, 0) && compiler->at == compiler->source.len;
+    compiler->source = outer.source;
+    compiler->sets = outer.sets;
+    compiler->at = outer.at;
+    if (is_read) {
+        end_inner(compiler, door);
+    } else if (outer.fault == PATTERN_FINE) {
+        compiler->fault = compiler->fault == PATTERN_FINE ? PATTERN_SET : compiler->fault;
+        compiler->fault_at = start;
+    }
 }
 
 /* One item; true when it was a gap. */
@@ -164,6 +248,8 @@ static bool parse_item(Compiler *compiler)
     }
     if (c == '(') {
         parse_bracket(compiler);
+    } else if (c == '<') {
+        parse_set(compiler);
     } else if (c == '[') {
         parse_digits(compiler);
     } else {
@@ -223,9 +309,11 @@ static void parse_ways(Compiler *compiler)
     }
 }
 
-PatternFault pattern_compile(Arena *arena, Str source, Pattern *pattern, uint32_t *at)
+PatternFault pattern_compile(Arena *arena, Str source, const PatternSets *sets, Pattern *pattern,
+                             uint32_t *at)
 {
     Compiler compiler = {.arena = arena, .source = source};
+    compiler.sets = sets ? *sets : compiler.sets;
     *pattern = (Pattern){0};
     parse_ways(&compiler);
     if (compiler.fault == PATTERN_FINE && compiler.at < source.len) {

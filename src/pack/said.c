@@ -1,7 +1,16 @@
 /* Cuts a text into words and sentences. One pass over its letters. */
 #include "said.h"
 
-enum { ELLIPSIS = 0x2026 };
+#include "lookalikes.h"
+
+enum {
+    ELLIPSIS = 0x2026,
+    WIDE_QUESTION = 0xFF1F,
+    WIDE_EXCLAMATION = 0xFF01,
+    WIDE_STOP = 0xFF0E,
+    BYTES_OF_POINT = 4,
+    ASCII_END = 0x80,
+};
 
 typedef struct {
     Arena *arena;
@@ -13,7 +22,6 @@ typedef struct {
     LetterKind open; /* of the word that is being read; LETTER_BETWEEN: none is */
     uint32_t start;  /* its first byte in `bytes` */
     SaidWord word;   /* what is known of it so far */
-    bool is_ascii;
 } Cutter;
 
 static void close_word(Cutter *cutter)
@@ -27,37 +35,28 @@ static void close_word(Cutter *cutter)
     if (!grown) {
         return;
     }
-    Str text = {cutter->bytes + cutter->start, cutter->used - cutter->start};
-    cutter->word.text = cutter->is_ascii ? text : str_folded(cutter->arena, text);
+    cutter->word.text = (Str){cutter->bytes + cutter->start, cutter->used - cutter->start};
     cutter->word.sentence = cutter->sentence;
     cutter->words.at = grown;
     grown[cutter->words.count++] = cutter->word;
 }
 
-static char small(char c)
-{
-    if (c < 'A' || c > 'Z') {
-        return c;
-    }
-    return (char)(c + ('a' - 'A'));
-}
+/* Where a letter stands in the text. */
+typedef struct {
+    uint32_t number, from, to; /* code points; bytes */
+} LetterPlace;
 
-/* Small letters at once where that is simple; the rest waits for str_folded(). */
-static void add_letter(Cutter *cutter, Str letter, LetterKind kind, uint32_t at, size_t from)
+static void add_letter(Cutter *cutter, uint32_t point, LetterKind kind, LetterPlace place)
 {
     if (cutter->open != kind) {
         close_word(cutter);
         cutter->open = kind;
         cutter->start = cutter->used;
-        cutter->word = (SaidWord){.at = at, .from = (uint32_t)from};
-        cutter->is_ascii = true;
+        cutter->word = (SaidWord){.at = place.number, .from = place.from};
     }
-    for (uint32_t i = 0; i < letter.len; i++) {
-        cutter->bytes[cutter->used++] = small(letter.at[i]);
-    }
-    cutter->is_ascii = cutter->is_ascii && letter.len == 1;
-    cutter->word.letters = at + 1 - cutter->word.at;
-    cutter->word.to = (uint32_t)from + letter.len;
+    cutter->used += str_encode(point, cutter->bytes + cutter->used);
+    cutter->word.letters = place.number + 1 - cutter->word.at;
+    cutter->word.to = place.to;
 }
 
 static void end_sentence(Cutter *cutter, bool is_asked)
@@ -83,30 +82,78 @@ static bool ends_sentence(Str text, size_t at, uint32_t point)
 {
     bool is_in_number =
         point == '.' && at > 0 && is_digit_at(text, at - 1) && is_digit_at(text, at + 1);
-    bool is_end =
-        point == '.' || point == '!' || point == '?' || point == '\n' || point == ELLIPSIS;
-    return is_end && !is_in_number;
+    switch (point) {
+    case '.':
+        return !is_in_number;
+    case '!':
+    case '?':
+    case '\n':
+    case ELLIPSIS:
+    case WIDE_QUESTION:
+    case WIDE_EXCLAMATION:
+    case WIDE_STOP:
+        return true;
+    default: /* a number of letters, not an enum of ours */
+        return false;
+    }
+}
+
+/* Adds what is plain already. */
+static void add_point(Cutter *cutter, uint32_t point, LetterPlace place)
+{
+    LetterKind kind = point == '*' ? LETTER_UNSEEN : str_letter_kind(point);
+    if (point == '%') {
+        close_word(cutter);
+        add_letter(cutter, point, LETTER_DIGIT, place);
+        close_word(cutter);
+    } else if (kind == LETTER_BETWEEN) {
+        close_word(cutter);
+    } else if (kind != LETTER_UNSEEN) {
+        add_letter(cutter, point, kind, place);
+    }
+}
+
+/* As many letters as a reader would see in it: a wide or a ringed letter is the letter, "ﬁ" are
+ * two, a mark above another one is none. */
+static void add_plain(Cutter *cutter, uint32_t point, LetterPlace place)
+{
+    uint32_t plain[PLAIN_POINTS] = {lookalike_of(point)};
+    size_t count = plain[0] == point ? str_plain(point, plain) : 1;
+    for (size_t i = 0; i < count; i++) {
+        add_point(cutter, plain[i] < ASCII_END ? plain[i] : lookalike_of(plain[i]), place);
+    }
+}
+
+static uint32_t small(uint32_t point)
+{
+    return point >= 'A' && point <= 'Z' ? point + ('a' - 'A') : point;
+}
+
+/* Bytes that the words of `text` can need. */
+static size_t most_bytes(Str text)
+{
+    for (uint32_t i = 0; i < text.len; i++) {
+        if ((unsigned char)text.at[i] >= ASCII_END) {
+            return (size_t)text.len * PLAIN_POINTS * BYTES_OF_POINT / 2;
+        }
+    }
+    return text.len;
 }
 
 SaidWords said_words(Arena *arena, Str text)
 {
     Cutter cutter = {.arena = arena, .open = LETTER_BETWEEN};
-    cutter.bytes = arena_alloc(arena, text.len);
+    cutter.bytes = arena_alloc(arena, most_bytes(text));
     uint32_t number = 0;
     for (size_t at = 0, size; cutter.bytes && at < text.len; at += size, number++) {
-        Str rest = str_slice(text, at, text.len);
-        uint32_t point = str_code_point(rest, &size);
-        LetterKind kind = point == '*' ? LETTER_UNSEEN : str_letter_kind(point);
+        uint32_t point = str_code_point(str_slice(text, at, text.len), &size);
+        LetterPlace place = {number, (uint32_t)at, (uint32_t)(at + size)};
         if (ends_sentence(text, at, point)) {
-            end_sentence(&cutter, point == '?');
-        } else if (point == '%') {
-            close_word(&cutter);
-            add_letter(&cutter, str_slice(rest, 0, size), LETTER_DIGIT, number, at);
-            close_word(&cutter);
-        } else if (kind == LETTER_BETWEEN) {
-            close_word(&cutter);
-        } else if (kind != LETTER_UNSEEN) {
-            add_letter(&cutter, str_slice(rest, 0, size), kind, number, at);
+            end_sentence(&cutter, point == '?' || point == WIDE_QUESTION);
+        } else if (point < ASCII_END) {
+            add_point(&cutter, small(point), place);
+        } else {
+            add_plain(&cutter, point, place);
         }
     }
     close_word(&cutter);

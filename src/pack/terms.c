@@ -14,11 +14,14 @@
 enum {
     TERMS_ROWS = 300,
     EXPLICIT_ROWS = 200,
-    PATTERN_LETTERS = 600,
+    PATTERN_LETTERS = 4000,
     NEAR_WORDS = 12,   /* of not_before and not_after */
     CODE_LETTERS = 12, /* what is no code has a message of its own */
     TONE_ROWS = TONE_COUNT * LANG_COUNT,
     TONE_WORDS = 80,
+    SET_ROWS = 80,
+    SET_NAME_LETTERS = 24,
+    SET_LETTERS = 4000,
 };
 
 typedef struct {
@@ -32,12 +35,22 @@ typedef struct {
     LIST_OF(ExplicitRow) words;
 } ExplicitFile;
 
+/* Words that several rows name. */
+typedef struct {
+    Span where;
+    Word name, pattern;
+} SetRow;
+
 typedef struct {
     Span where;
     uint32_t format;
+    LIST_OF(SetRow) sets;
     LIST_OF(TermRow) rows;
     LIST_OF(ToneRow) tones;
 } TermsFile;
+
+/* The set of words that deny what was asked just before. */
+static const char DENIAL_SET[] = "denial";
 
 static const char *const TERM_LANGUAGES[] = {LANG_CODES, "both", NULL};
 static const char *const TERM_LEVELS[] = {"error", "warning", NULL};
@@ -60,6 +73,7 @@ static const Field ROW_FIELDS[] = {
     FIELD_WORDS("warn", TermRow, warn, OPTIONAL, 0, WHERE_COUNT, PLACES),
     FIELD_WORDS("not_before", TermRow, not_before, OPTIONAL, 0, NEAR_WORDS, NULL),
     FIELD_WORDS("not_after", TermRow, not_after, OPTIONAL, 0, NEAR_WORDS, NULL),
+    FIELD_WORD("unless", TermRow, unless, OPTIONAL, 1, PATTERN_LETTERS),
     FIELD_WORDS("audience", TermRow, audience, OPTIONAL, 0, 4, AUDIENCES),
     FIELD_WORDS("steps", TermRow, steps, OPTIONAL, 0, 8, NULL),
     FIELD_WORD("needs", TermRow, needs, OPTIONAL, 1, PATTERN_LETTERS),
@@ -85,8 +99,19 @@ static const Shape TONE_SHAPE = {.key = "row of tones",
                                  .fields = TONE_FIELDS,
                                  .size = sizeof(ToneRow)};
 
+static const Field SET_FIELDS[] = {
+    FIELD_WORD("name", SetRow, name, REQUIRED, 1, SET_NAME_LETTERS),
+    FIELD_WORD("pattern", SetRow, pattern, REQUIRED, 1, SET_LETTERS),
+    FIELD_END,
+};
+static const Shape SET_SHAPE = {.key = "set of words",
+                                .name = PHRASE_SHAPE_SET_OF_WORDS,
+                                .fields = SET_FIELDS,
+                                .size = sizeof(SetRow)};
+
 static const Field TERMS_FIELDS[] = {
     FIELD_INT("aman_terms", TermsFile, format, REQUIRED, 0, UINT32_MAX),
+    FIELD_LIST("sets", TermsFile, sets, SetRow, OPTIONAL, 0, SET_ROWS, &SET_SHAPE),
     FIELD_LIST("rows", TermsFile, rows, TermRow, REQUIRED, 1, TERMS_ROWS, &ROW_SHAPE),
     FIELD_LIST("tones", TermsFile, tones, ToneRow, OPTIONAL, 0, TONE_ROWS, &TONE_SHAPE),
     FIELD_END,
@@ -123,6 +148,7 @@ static const Phrase FAULTS[PATTERN_FAULTS] = {
     [PATTERN_GAP_FORM] = PHRASE_DIAG_PATTERN_GAP_FORM,
     [PATTERN_GAP_EDGE] = PHRASE_DIAG_PATTERN_GAP_EDGE,
     [PATTERN_SIGN] = PHRASE_DIAG_PATTERN_SIGN,
+    [PATTERN_SET] = PHRASE_DIAG_PATTERN_SET,
     [PATTERN_LARGE] = PHRASE_DIAG_PATTERN_LARGE,
     [PATTERN_ALL] = PHRASE_DIAG_PATTERN_ALL,
     [PATTERN_NO_MEMORY] = PHRASE_DIAG_PATTERN_NO_MEMORY,
@@ -152,13 +178,16 @@ typedef struct {
     TreeReader reader;
     Terms *terms;
     Lines lines; /* of the file that is being read */
+    PatternSet *sets;
+    size_t set_count;
 } Loader;
 
 static void compile(Loader *loader, Word source, Pattern *pattern)
 {
     uint32_t at = 0;
     Str text = str_trim(source.text);
-    PatternFault fault = pattern_compile(loader->reader.arena, text, pattern, &at);
+    const PatternSets sets = {loader->sets, loader->set_count};
+    PatternFault fault = pattern_compile(loader->reader.arena, text, &sets, pattern, &at);
     if (fault == PATTERN_FINE) {
         return;
     }
@@ -188,6 +217,9 @@ static void add_rule(Loader *loader, const TermRow *row, Word language, Word pat
     compile(loader, pattern, &rule->pattern);
     if (row->needs.text.len > 0) {
         compile(loader, row->needs, &rule->needs);
+    }
+    if (row->unless.text.len > 0) {
+        compile(loader, row->unless, &rule->unless);
     }
 }
 
@@ -225,6 +257,28 @@ static void check_row(Loader *loader, const TermsFile *file, uint32_t index)
         if (!step_kind_find(loader->reader.kinds, row->steps.at[i].text)) {
             DIAG(diags, DIAG_UNKNOWN_TYPE, row->steps.at[i].where, row->steps.at[i].text, STR(""),
                  STR(""));
+        }
+    }
+}
+
+/* Each set is tried by itself, so that a fault in it is told once and where it stands. */
+static void add_sets(Loader *loader, const TermsFile *file)
+{
+    loader->sets = arena_array(loader->reader.arena, file->sets.count + 1, sizeof *loader->sets);
+    for (uint32_t i = 0; loader->sets && i < file->sets.count; i++) {
+        const SetRow *row = &file->sets.at[i];
+        Pattern pattern;
+        for (uint32_t j = 0; j < i; j++) {
+            if (str_equal(file->sets.at[j].name.text, row->name.text)) {
+                DIAG(loader->reader.diags, DIAG_DUPLICATE_ID, row->name.where, row->name.text);
+                break;
+            }
+        }
+        compile(loader, row->pattern, &pattern);
+        loader->sets[loader->set_count++] =
+            (PatternSet){row->name.text, str_trim(row->pattern.text)};
+        if (str_is(row->name.text, DENIAL_SET)) {
+            loader->terms->denial = pattern;
         }
     }
 }
@@ -278,6 +332,7 @@ bool terms_load(Arena *arena, const char *folder, const StepKinds *kinds, Diags 
     loader.terms->row_count = file.rows.count;
     loader.terms->tones.at = file.tones.at;
     loader.terms->tones.count = file.tones.count;
+    add_sets(&loader, &file);
     for (uint32_t i = 0; i < file.rows.count; i++) {
         const TermRow *row = &file.rows.at[i];
         check_row(&loader, &file, i);
@@ -306,56 +361,4 @@ bool terms_has_tone(const Terms *terms, Tone tone, Lang lang, Str word)
         }
     }
     return false;
-}
-
-/* The folder that holds `folder`: by its name, where that is possible, as people would write it. */
-static Str parent_of(Arena *arena, Str folder)
-{
-    while (folder.len > 1 && str_ends(folder, STR("/"))) {
-        folder.len--;
-    }
-    uint32_t start = folder.len;
-    while (start > 0 && folder.at[start - 1] != '/') {
-        start--;
-    }
-    Str last = str_slice(folder, start, folder.len);
-    if (last.len == 0 || str_is(last, ".") || str_is(last, "..")) {
-        return str_print(arena, STR_FMT "/..", STR_ARG(folder));
-    }
-    return start == 0 ? STR(".") : str_slice(folder, 0, start > 1 ? start - 1 : 1);
-}
-
-const char *terms_folder(Arena *arena, const char *folder, const char *shipped)
-{
-    const Str own = str_from_c(folder), places[] = {own, parent_of(arena, own)};
-    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-        const char *place = str_to_c(arena, places[i]);
-        const char *path = str_print(arena, STR_FMT "/terms.yaml", STR_ARG(places[i])).at;
-        if (place && path && file_exists(path)) {
-            return place;
-        }
-    }
-    return shipped;
-}
-
-const TermRow *terms_rows(const Terms *terms, size_t *count)
-{
-    *count = terms->row_count;
-    return terms->rows;
-}
-
-const TermRow *terms_find(const Terms *terms, Str code)
-{
-    for (uint32_t i = 0; i < terms->row_count; i++) {
-        Str known = terms->rows[i].code.text;
-        bool is_same = known.len == code.len && known.len > 0;
-        for (uint32_t j = 0; is_same && j < code.len; j++) {
-            char c = code.at[j];
-            is_same = known.at[j] == c || (c >= 'a' && c <= 'z' && known.at[j] == c - 'a' + 'A');
-        }
-        if (is_same) {
-            return &terms->rows[i];
-        }
-    }
-    return NULL;
 }

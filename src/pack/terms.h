@@ -8,7 +8,7 @@
 /* A pattern of a row, ready to be looked for. Rows of an explicit list have several. */
 typedef struct {
     const TermRow *row;
-    Pattern pattern, needs;
+    Pattern pattern, needs, unless;
     unsigned languages, ok, warn, audience; /* bits; audience 0: all */
 } TermRule;
 
@@ -27,7 +27,14 @@ struct Terms {
     uint32_t row_count;
     TermRule *rules;
     size_t rule_count, rule_capacity;
+    Pattern denial; /* "Is it your fault? No." */
 };
+
+/* True when the words around words [first, end) of a hit make it none: `unless` shares a word with
+ * it, one of `not_before` or `not_after` is near, it was no question, or it was one and the answer
+ * that follows denies it. */
+bool term_is_excused(const Terms *terms, const TermRule *rule, const SaidWords *words,
+                     uint32_t first, uint32_t end);
 
 /* True when `word`, in small letters, is among the words of `tone`. */
 bool terms_has_tone(const Terms *terms, Tone tone, Lang lang, Str word);

@@ -35,6 +35,7 @@ Str terms_explain(Arena *arena, const TermRow *row, Lang lang)
     } lines[] = {
         {PHRASE_EXPLAIN_ROW_SAY, text_in(&row->say, lang)},
         {PHRASE_EXPLAIN_ROW_PATTERN, row->pattern.text},
+        {PHRASE_EXPLAIN_ROW_UNLESS, row->unless.text},
         {PHRASE_EXPLAIN_ROW_NEEDS, row->needs.text},
         {PHRASE_EXPLAIN_ROW_SOURCE, row->source.text},
         {PHRASE_EXPLAIN_ROW_NOT_BEFORE, joined(arena, &row->not_before)},

@@ -76,6 +76,14 @@ LetterKind str_letter_kind(uint32_t point);
  * spellings of one word become equal. A copy in `arena`; the empty view at the arena's limit. */
 Str str_folded(Arena *arena, Str text);
 
+/* Fills `plain` with what is left of a letter without difference of case, form and marks: "É" and
+ * "ｅ" are "e", "ﬁ" is two, a mark alone is nothing. Returns how many. */
+enum { PLAIN_POINTS = 4 };
+size_t str_plain(uint32_t point, uint32_t *plain);
+
+/* Writes a code point as UTF-8, at most four bytes; returns how many. */
+uint32_t str_encode(uint32_t point, char *bytes);
+
 /* Edits (insert, delete, replace, swap of neighbours) that turn one into the other, over bytes.
  * Texts over 32 bytes count as far apart (UINT32_MAX). */
 uint32_t str_distance(Str a, Str b);

@@ -30,6 +30,7 @@ typedef struct {
     WordList not_before, not_after; /* words near a hit that make it none */
     WordList audience, steps;       /* only for these; all when empty */
     Word needs;                     /* no hit when this is said in the same step */
+    Word unless;                    /* no hit when this shares a word with it */
     bool only_question;             /* only in sentences that end with a question mark */
     bool is_explicit;               /* the words stand in terms-explicit.yaml */
 } TermRow;

@@ -79,7 +79,7 @@ static const Sentence FOUND[] = {
     {LANG_EN, "Don't ever send it.", "V39"},
     {LANG_EN, "This is child porn.", "T30"},
     {LANG_EN, "They lead her to underage sex.", "T41"},
-    {LANG_EN, "He was naïve. She was naive to go.", "V37"},
+    {LANG_EN, "He was naïve. She was naive to go.", "V37 V37"},
     {LANG_EN, "Did someone ever ask you?", "Q02"},
     {LANG_EN, "It can never be deleted.", "V41"},
     {LANG_EN, "Find it on Tik-Tok or TikTok.", "B01"},
@@ -148,6 +148,64 @@ static void sentences_that_blame_are_found(void **state)
 static void sentences_that_only_look_alike_pass(void **state)
 {
     check_sentences(*state, LEFT_ALONE, sizeof LEFT_ALONE / sizeof *LEFT_ALONE);
+}
+
+/* The same words, as somebody may write them who does not want them to be found. */
+static const Sentence IN_DISGUISE[] = {
+    {LANG_ID, "Itu s\xD0\xB0lahmu sendiri", "V01"},        /* Cyrillic a */
+    {LANG_ID, "Itu \xD0\x85\xD0\xB0lahmu sendiri", "V01"}, /* Cyrillic Dze */
+    {LANG_ID, "Itu s\xCE\xB1lahmu s\xD0\xB5ndiri", "V01"}, /* Greek alpha, Cyrillic e */
+    {LANG_ID,
+     "Itu sal\xE2\x80\x8B"
+     "ahmu sendiri",
+     "V01"}, /* a space without width */
+    {LANG_ID,
+     "Itu sal\xE2\x81\xA0\xEF\xBB\xBF"
+     "ahmu sendiri",
+     "V01"},
+    {LANG_ID, "Itu sa\xCC\x81la\xCC\xB6hmu sendiri", "V01"}, /* marks above and through */
+    {LANG_ID, "Itu s\xC3\xA1l\xC3\xA0hm\xC3\xBC sendiri", "V01"},
+    {LANG_ID,
+     "Itu \xEF\xBD\x93\xEF\xBD\x81\xEF\xBD\x8C\xEF\xBD\x81\xEF\xBD\x88\xEF\xBD\x8D\xEF\xBD\x95 "
+     "sendiri",
+     "V01"},                                                       /* wide letters */
+    {LANG_ID, "Itu \xE2\x93\xA2\xE2\x93\x90lahmu sendiri", "V01"}, /* ringed ones */
+    {LANG_ID, "\xD0\x90ib keluarga.", "V13"},
+    {LANG_EN, "It is y\xD0\xBEur f\xD0\xB0ult.", "V30"},
+    {LANG_EN, "It is your \xF0\x9D\x90\x9F\xF0\x9D\x90\x9Eult? \xF0\x9D\x93\xB2t is your fault.",
+     "V30"}, /* mathematical letters */
+};
+
+/* A question that is taken back at once helps, one that goes on does not. */
+static const Sentence DENIED[] = {
+    {LANG_ID, "Apakah ini salahmu? Bukan.", ""},
+    {LANG_ID, "Itu salahmu sendiri? Tentu tidak.", ""},
+    {LANG_ID, "Itu salahmu sendiri. Bukan.", "V01"},
+    {LANG_ID, "Kenapa kamu mau mengirim? Tidak pernah kamu pikirkan akibatnya, ya.", "V03"},
+    {LANG_EN, "Is it your fault? No.", ""},
+    {LANG_EN, "Is it your fault? Not at all!", ""},
+    {LANG_EN, "It is your fault. No.", "V30"},
+    {LANG_EN, "Is it your fault? You know it.", "V30"},
+};
+
+static void a_question_that_is_denied_passes(void **state)
+{
+    check_sentences(*state, DENIED, sizeof DENIED / sizeof *DENIED);
+}
+
+/* Words that hurt, said to take them back. */
+static const Sentence SUPPORTIVE[] = {
+    {LANG_ID, "Ini bukan aib", ""},
+    {LANG_ID, "Masa depanmu tidak hancur", ""},
+    {LANG_ID, "Kamu tidak ceroboh", ""},
+    {LANG_ID, "Seharusnya kamu didengar", ""},
+    {LANG_EN, "Your future is not ruined", ""},
+    {LANG_EN, "Never share a one-time code", ""},
+};
+
+static void a_denial_that_supports_passes(void **state)
+{
+    check_sentences(*state, SUPPORTIVE, sizeof SUPPORTIVE / sizeof *SUPPORTIVE);
 }
 
 static void a_card_may_not_say_what_a_contact_says(void **state)
@@ -366,6 +424,25 @@ static void help_may_name_services_and_tracks_may_not(void **state)
     assert_int_equal(diags.count, 1);
 }
 
+/* Looked at without a pack, which would tell the letters that the fonts lack as well. */
+static void no_letter_of_another_alphabet_hides_a_word(void **state)
+{
+    const Terms *terms = shipped_terms(*state);
+    for (size_t i = 0; i < sizeof IN_DISGUISE / sizeof *IN_DISGUISE; i++) {
+        Diags diags = diags_begin(*state);
+        Str text = str_from_c(IN_DISGUISE[i].sentence);
+        Span where = {diags_add_file(&diags, STR("line"), text), 1, 1, str_letters(text)};
+        LongFile file = {.where = where};
+        file.text.in[LANG_FIRST] = STR("."); /* without it there is no text */
+        file.text.in[IN_DISGUISE[i].lang] = text;
+        file.text.value[IN_DISGUISE[i].lang] = where;
+        lint_shape(terms, &LONG_SHAPE, &file, 0, &diags);
+        if (diags.count != 1 || !str_is(diags.items[0].args[0], IN_DISGUISE[i].rows)) {
+            fail_msg("%s: %zu hits", text.at, diags.count);
+        }
+    }
+}
+
 #define WITH_ARENA(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
@@ -373,6 +450,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         WITH_ARENA(sentences_that_blame_are_found),
         WITH_ARENA(sentences_that_only_look_alike_pass),
+        WITH_ARENA(no_letter_of_another_alphabet_hides_a_word),
+        WITH_ARENA(a_question_that_is_denied_passes),
+        WITH_ARENA(a_denial_that_supports_passes),
         WITH_ARENA(a_card_may_not_say_what_a_contact_says),
         WITH_ARENA(a_contact_may_blame),
         WITH_ARENA(a_myth_may_blame),

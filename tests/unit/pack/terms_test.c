@@ -35,7 +35,7 @@ static void the_shipped_terms_have_every_row_with_all_its_words(void **state)
     const Folder *folder = *state;
     size_t count;
     const TermRow *rows = terms_rows(shipped_terms(folder->arena), &count);
-    assert_int_equal(count, 86);
+    assert_int_equal(count, 104);
     for (size_t i = 0; i < count; i++) {
         for (int lang = 0; lang < LANG_COUNT; lang++) {
             if (rows[i].say.in[lang].len == 0 || rows[i].because.in[lang].len == 0) {
@@ -58,17 +58,19 @@ static void a_row_is_found_in_small_letters_too(void **state)
 static void explaining_a_row_says_why_and_what_to_write(void **state)
 {
     const Folder *folder = *state;
-    const TermRow *row = terms_find(shipped_terms(folder->arena), STR("V01"));
+    const TermRow *row = terms_find(shipped_terms(folder->arena), STR("V08"));
     assert_str(terms_explain(folder->arena, row, LANG_EN),
-               "V01 (error, id)\n\n"
-               "Blaming themselves keeps children silent.\n\n"
-               "Instead: the one who forces is at fault\n"
-               "Pattern: (salah|salahmu|salahnya) (kamu|dia|korban|anak itu)? sendiri\n"
-               "Source: UKCIS, Challenging victim blaming language (2022)\n"
-               "Not after the words: bukan\n"
-               "Allowed in: contact, myth, wrong, say_not\n");
+               "V08 (error, id)\n\n"
+               "The question wants no answer, it only blames.\n\n"
+               "Instead: leave it out\n"
+               "Pattern: siapa (yang)? (suruh|nyuruh)|salah siapa (coba|sendiri|kalau|kok)\n"
+               "Source: own choice\n"
+               "Allowed in: wrong, say_not\n");
     assert_true(str_starts(terms_explain(folder->arena, row, LANG_ID),
-                           STR("V01 (kesalahan, id)\n\nMenyalahkan diri membuat anak diam.\n")));
+                           STR("V08 (kesalahan, id)\n\nPertanyaan ini tidak meminta")));
+    row = terms_find(shipped_terms(folder->arena), STR("V13"));
+    assert_true(str_find(terms_explain(folder->arena, row, LANG_EN),
+                         STR("\nUnless there is: <tidak> ~3 (aib|")) > 0);
 }
 
 static void errors_about_words_leave_a_pack_usable(void **state)
@@ -137,6 +139,36 @@ static void a_row_may_only_name_types_of_steps_that_exist(void **state)
     assert_str(messages(folder->arena, &diags), "E0210 3:68");
 }
 
+static void a_set_is_named_by_those_after_it(void **state)
+{
+    const Folder *folder = *state;
+    static const struct {
+        const char *sets, *messages;
+    } FILES[] = {
+        {"  - {name: satu, pattern: (satu|ein*)}\n  - {name: dua, pattern: <satu> dua}\n", ""},
+        {"  - {name: dua, pattern: <satu> dua}\n  - {name: satu, pattern: satu}\n",
+         "E0615 3:26 E0615 6:54"},
+        {"  - {name: satu, pattern: <satu>}\n  - {name: dua, pattern: dua}\n", "E0615 3:27"},
+        {"  - {name: satu, pattern: (satu}\n  - {name: dua, pattern: dua}\n", "E0615 3:27"},
+        {"  - {name: satu, pattern: satu}\n  - {name: satu, pattern: dua}\n  - {name: dua,"
+         " pattern: dua}\n",
+         "E0401 4:12"},
+    };
+    for (size_t i = 0; i < sizeof FILES / sizeof *FILES; i++) {
+        const Terms *terms;
+        Diags diags = diags_begin(folder->arena);
+        put(folder, "terms.yaml",
+            str_print(folder->arena,
+                      "aman_terms: 1\nsets:\n%srows:\n"
+                      "  - {code: V01, language: id, level: error, pattern: <dua> tiga,\n"
+                      "     say: {id: Lain, en: Else}, because: {id: Ya., en: Yes.}, source: x}\n",
+                      FILES[i].sets));
+        bool is_usable = terms_load(folder->arena, folder->path, &ACTIVITY_KINDS, &diags, &terms);
+        assert_str(messages(folder->arena, &diags), FILES[i].messages);
+        assert_int_equal(is_usable, diags.errors == 0);
+    }
+}
+
 /* The limit grows until the terms fit: before that there is a message or nothing, never a half. */
 static void without_memory_there_are_no_terms_and_no_crash(void **state)
 {
@@ -174,6 +206,7 @@ int main(void)
         IN_FOLDER(a_missing_file_is_an_error_and_gives_no_terms),
         IN_FOLDER(the_words_of_an_explicit_row_stand_in_their_own_file),
         IN_FOLDER(a_row_may_only_name_types_of_steps_that_exist),
+        IN_FOLDER(a_set_is_named_by_those_after_it),
         IN_FOLDER(without_memory_there_are_no_terms_and_no_crash),
     };
     return cmocka_run_group_tests_name("terms", tests, NULL, NULL);
