@@ -66,6 +66,9 @@ static void compare(const PackDecision *item, const Pack *pack, Str audience, Di
     PackDecisions asked = pack_decisions(diags->arena, pack, audience);
     Meaning mine = meaning_of(diags->arena, &item->decision);
     for (size_t i = 0; i < asked.count; i++) {
+        if (asked.at[i].decision.kind == DECISION_SIGN) {
+            continue; /* a message, which asks nothing */
+        }
         Meaning theirs = meaning_of(diags->arena, &asked.at[i].decision);
         if (is_same_meaning(&mine, &theirs)) {
             diags->path = (DiagPath){item->lesson->id.text, item->step->id.text, {0}};
@@ -77,12 +80,19 @@ static void compare(const PackDecision *item, const Pack *pack, Str audience, Di
     }
 }
 
+/* Only readers of both packs can remember one in the other. */
 static void compare_pack(const Library *library, const Pack *check, Str audience, Diags *diags)
 {
+    Readers reader = audience_reader(audience);
+    if (!(pack_readers(check) & reader)) {
+        return;
+    }
     PackDecisions items = pack_decisions(diags->arena, check, audience);
     for (size_t i = 0; i < items.count; i++) {
         for (size_t j = 0; j < library->shown && items.at[i].decision.kind == DECISION_CHECK; j++) {
-            compare(&items.at[i], library->packs[j], audience, diags);
+            if (pack_readers(library->packs[j]) & reader) {
+                compare(&items.at[i], library->packs[j], audience, diags);
+            }
         }
     }
 }
