@@ -310,6 +310,7 @@ void lint_pack(const Terms *terms, const Pack *pack, Diags *diags)
         lint.texts = pack_texts(lint.arena, pack);
         look_at_all(&lint, pack->where);
         check_waivers(&lint);
+        check_common(terms, pack, &lint.texts, lint.arena, diags);
     } else {
         no_memory(diags, pack);
     }

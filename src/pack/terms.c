@@ -19,6 +19,7 @@ enum {
     CODE_LETTERS = 12, /* what is no code has a message of its own */
     TONE_ROWS = TONE_COUNT * LANG_COUNT,
     TONE_WORDS = 80,
+    COMMON_BYTES = 1024 * 1024,
     SET_ROWS = 80,
     SET_NAME_LETTERS = 24,
     SET_LETTERS = 4000,
@@ -316,6 +317,20 @@ static void add_explicit(Loader *loader, const char *folder, const TermRow *row)
     }
 }
 
+/* A list for each language that has one; without it no word is rare. */
+static void load_common(Loader *loader, const char *folder)
+{
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        char path[PATH_MAX];
+        Str bytes;
+        int len = snprintf(path, sizeof path, "%s/common-%s.txt", folder, lang_code((Lang)lang));
+        bool is_short = len > 0 && (size_t)len < sizeof path;
+        if (is_short && file_read(loader->reader.arena, path, COMMON_BYTES, &bytes) == FILE_OK) {
+            loader->terms->common[lang] = common_words(loader->reader.arena, bytes);
+        }
+    }
+}
+
 bool terms_load(Arena *arena, const char *folder, const StepKinds *kinds, Diags *diags,
                 const Terms **out)
 {
@@ -344,6 +359,7 @@ bool terms_load(Arena *arena, const char *folder, const StepKinds *kinds, Diags 
     if (explicit_row) {
         add_explicit(&loader, folder, explicit_row);
     }
+    load_common(&loader, folder);
     *out = diags->errors == before ? loader.terms : NULL;
     return *out != NULL;
 }

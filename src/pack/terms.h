@@ -1,9 +1,11 @@
 /* terms.yaml, loaded. Private to the layer. */
 #pragma once
 
+#include "common.h"
 #include "pattern.h"
 
 #include "aman/pack/lint.h"
+#include "aman/pack/texts.h"
 
 /* A pattern of a row, ready to be looked for. Rows of an explicit list have several. */
 typedef struct {
@@ -27,8 +29,14 @@ struct Terms {
     uint32_t row_count;
     TermRule *rules;
     size_t rule_count, rule_capacity;
-    Pattern denial; /* "Is it your fault? No." */
+    CommonWords common[LANG_COUNT]; /* of common-LANGUAGE.txt; empty: no rule about rare words */
+    Pattern denial;                 /* "Is it your fault? No." */
 };
+
+/* Notes rare words in what readers of 10-12 meet of `pack`, each once. `arena` is for the search.
+ */
+void check_common(const Terms *terms, const Pack *pack, const PackTexts *texts, Arena *arena,
+                  Diags *diags);
 
 /* True when the words around words [first, end) of a hit make it none: `unless` shares a word with
  * it, one of `not_before` or `not_after` is near, it was no question, or it was one and the answer

@@ -167,7 +167,8 @@ static bool is_shown_elsewhere(const DiagKind *kind)
         &DIAG_FILE_TOO_LARGE, &DIAG_TOO_MANY_NODES, &DIAG_NO_MEMORY,      &DIAG_NO_FIT,
         &DIAG_NOTES_NO_FIT,   &DIAG_HIDES_NOTHING,  &DIAG_TOO_MANY_PACKS, &DIAG_LONGEST_IS_RIGHT,
         &DIAG_ONE_PLACE,      &DIAG_KIND_IS_RIGHT,  &DIAG_SAFE_FIRST,     &DIAG_SAFE_ONLY,
-        &DIAG_SAME_REASON,    &DIAG_CHECK_REPEATS,  &DIAG_MYTH_TOLD,      &DIAG_MINUTES};
+        &DIAG_SAME_REASON,    &DIAG_CHECK_REPEATS,  &DIAG_MYTH_TOLD,      &DIAG_MINUTES,
+        &DIAG_RARE_WORD};
     for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
         if (KINDS[i] == kind) {
             return true;
