@@ -18,6 +18,7 @@ typedef enum {
     OPT_STRICT,
     OPT_NO_LAYOUT,
     OPT_FIGURES,
+    OPT_REVIEW,
     OPT_OUT,
     OPT_SIZE,
     OPT_TEXT_SIZE,

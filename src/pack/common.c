@@ -114,7 +114,7 @@ CommonWords common_words(Arena *arena, Str bytes)
     return words;
 }
 
-static bool holds(const CommonWords *words, Str word)
+static bool common_holds(const CommonWords *words, Str word)
 {
     uint64_t hash = sentence_hash(word);
     return bsearch(&hash, words->hashes, words->count, sizeof hash, compare) != NULL;
@@ -122,7 +122,7 @@ static bool holds(const CommonWords *words, Str word)
 
 bool common_lacks(const CommonWords *words, Str word, uint64_t *root)
 {
-    if (words->count == 0 || holds(words, word)) {
+    if (words->count == 0 || common_holds(words, word)) {
         return false;
     }
     Forms forms;
@@ -131,7 +131,7 @@ bool common_lacks(const CommonWords *words, Str word, uint64_t *root)
     for (size_t i = 0; i < forms.count; i++) {
         Str form = str_from_c(forms.at[i]);
         shortest = form.len < shortest.len ? form : shortest;
-        if (holds(words, form)) {
+        if (common_holds(words, form)) {
             return false;
         }
     }

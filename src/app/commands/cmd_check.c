@@ -1,5 +1,6 @@
 /* check DIR…: what is wrong in packs. */
 #include "check_figures.h"
+#include "check_review.h"
 #include "commands.h"
 #include "machine.h"
 #include "messages.h"
@@ -78,6 +79,8 @@ typedef struct {
     size_t pages;
     uint64_t layout_ms;
     bool has_figures, is_json; /* --figures: only numbers */
+    const Options *review;     /* --review: where the page goes; NULL: no page */
+    bool is_reviewed;          /* it was written */
 } Inspection;
 
 static void check_layout(Inspection *check, const Library *library, bool is_whole)
@@ -121,6 +124,15 @@ static void check_library(Inspection *check, const char *folder)
     }
 }
 
+/* The list of open points stands beside the terms. */
+static void write_review(Inspection *check, const Pack *pack)
+{
+    if (check->review) {
+        check->is_reviewed = review_write(check->arena, pack, &check->diags, check->terms_folder,
+                                          check->today, check->review);
+    }
+}
+
 /* A pack is shown as by the library around it. */
 static void check_pack_alone(Inspection *check, const char *folder)
 {
@@ -133,6 +145,7 @@ static void check_pack_alone(Inspection *check, const char *folder)
         pack_check_dates(library->packs[0], check->today, &check->diags);
         check_layout(check, library, false);
         print_figures(check, library, 1);
+        write_review(check, library->packs[0]);
     }
 }
 
@@ -175,7 +188,7 @@ static void check_folder(Inspection *check, const char *folder)
 /* False after saying what is missing. */
 static bool open_layout(Inspection *check, const Options *options, const Paths *paths)
 {
-    if (options->value[OPT_NO_LAYOUT] || check->has_figures) {
+    if (options->value[OPT_NO_LAYOUT] || check->has_figures || check->review) {
         return true;
     }
     StageParams params = {.paths = paths, .is_blank = true};
@@ -238,8 +251,21 @@ static int check_all(Inspection *check, const Options *options, const Paths *pat
     }
     print_all(check, options);
     stage_close(check->stage);
+    if (check->review) {
+        return check->is_reviewed ? EXIT_FINE : EXIT_USAGE;
+    }
     size_t bad = check->diags.errors + (options->value[OPT_STRICT] ? check->diags.warnings : 0);
     return !is_whole ? EXIT_USAGE : bad > 0 ? EXIT_ERRORS : EXIT_FINE;
+}
+
+/* False for a page of several folders, of what is no pack, or without a place for it. */
+static bool can_review(const Options *options)
+{
+    const char *out = options->value[OPT_OUT];
+    bool is_page = out && str_ends(str_from_c(out), STR(".html"));
+    return options->value[OPT_REVIEW]
+               ? is_page && options->arg_count == 1 && has_file(options->args[0], "pack.yaml")
+               : out == NULL;
 }
 
 int cmd_check(const Options *options)
@@ -247,6 +273,10 @@ int cmd_check(const Options *options)
     const char *format = options->value[OPT_FORMAT];
     if (format && strcmp(format, "text") != 0 && strcmp(format, "json") != 0) {
         message(PHRASE_COMMAND_NO_FORMAT, str_from_c(format), STR("text"), STR("json"));
+        return EXIT_USAGE;
+    }
+    if (!can_review(options)) {
+        message(PHRASE_COMMAND_CHECK_REVIEW_WHAT);
         return EXIT_USAGE;
     }
     Arena *arena = arena_new(CHECK_ARENA_BYTES), *text_arena = arena_new(TEXT_ARENA_BYTES);
@@ -264,6 +294,7 @@ int cmd_check(const Options *options)
                                     .can_draw = picture_can_be_drawn},
                         .lessons = paths.lessons,
                         .today = machine_today(),
+                        .review = options->value[OPT_REVIEW] ? options : NULL,
                         .has_figures = options->value[OPT_FIGURES] != NULL,
                         .is_json = format && strcmp(format, "json") == 0};
     int result = check_all(&check, options, &paths);

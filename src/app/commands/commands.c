@@ -6,8 +6,9 @@
 static const OptionId RUN_OPTIONS[] = {OPT_LESSONS,  OPT_ASSETS,       OPT_DATA,    OPT_CONFIG,
                                        OPT_WINDOWED, OPT_NOTES_WINDOW, OPT_DISPLAY, OPT_LANG,
                                        OPT_CALM,     OPT_STICKS,       OPT_COUNT};
-static const OptionId CHECK_OPTIONS[] = {OPT_FORMAT, OPT_STRICT, OPT_NO_LAYOUT, OPT_FIGURES,
-                                         OPT_ASSETS, OPT_LANG,   OPT_COUNT};
+static const OptionId CHECK_OPTIONS[] = {OPT_FORMAT,  OPT_STRICT, OPT_NO_LAYOUT,
+                                         OPT_FIGURES, OPT_REVIEW, OPT_OUT,
+                                         OPT_ASSETS,  OPT_LANG,   OPT_COUNT};
 static const OptionId EXPLAIN_OPTIONS[] = {OPT_LESSONS, OPT_LANG, OPT_COUNT};
 static const OptionId SNAPSHOT_OPTIONS[] = {OPT_OUT,        OPT_SIZE,   OPT_LANG,
                                             OPT_TEXT_SIZE,  OPT_THEME,  OPT_SCREEN,
