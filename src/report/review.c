@@ -31,14 +31,14 @@ typedef struct {
     const ReviewParams *params;
     Out out;
     PackTexts texts;
-} Page;
+} ReviewPage;
 
-static Str word(const Page *page, Phrase id)
+static Str word(const ReviewPage *page, Phrase id)
 {
     return phrase(id, page->params->lang);
 }
 
-static void add_head(Page *page)
+static void add_head(ReviewPage *page)
 {
     const ReviewParams *params = page->params;
     Out *out = &page->out;
@@ -72,7 +72,7 @@ static Str plain(Arena *arena, Str cell)
 }
 
 /* The cells of a row of a table that names the pack; false for other lines. */
-static bool cells_of(const Page *page, Str line, Str cells[CELLS])
+static bool cells_of(const ReviewPage *page, Str line, Str cells[CELLS])
 {
     Arena *arena = page->params->arena;
     Str name = str_print(arena, "`" STR_FMT "`", STR_ARG(page->params->pack->id.text));
@@ -100,7 +100,7 @@ static void add_row(Out *out, const Str *cells, size_t count)
     out_c(out, "</tr>\n");
 }
 
-static void add_box(Page *page)
+static void add_box(ReviewPage *page)
 {
     Out *out = &page->out;
     out_c(out, "<p class=\"box\"><i></i>");
@@ -111,7 +111,7 @@ static void add_box(Page *page)
 }
 
 /* What people must confirm, and what check says. */
-static void add_open(Page *page)
+static void add_open(ReviewPage *page)
 {
     const ReviewParams *params = page->params;
     Str rest = params->rows, line, cells[CELLS];
@@ -139,7 +139,7 @@ static void add_open(Page *page)
     add_box(page);
 }
 
-static void add_text(Page *page, const PackText *text)
+static void add_text(ReviewPage *page, const PackText *text)
 {
     Out *out = &page->out;
     out_c(out, "<tr><td class=\"k\">");
@@ -159,7 +159,7 @@ static void add_text(Page *page, const PackText *text)
     out_c(out, "</tr>\n");
 }
 
-static void begin_texts(Page *page)
+static void begin_texts(ReviewPage *page)
 {
     Out *out = &page->out;
     out_c(out, "<table><thead><tr><th class=\"k\"></th>");
@@ -170,7 +170,7 @@ static void begin_texts(Page *page)
 }
 
 /* The texts of one step of the lesson, or with NULL those outside of steps. */
-static void add_texts(Page *page, const Step *outer)
+static void add_texts(ReviewPage *page, const Step *outer)
 {
     begin_texts(page);
     for (size_t i = 0; i < page->texts.count; i++) {
@@ -182,7 +182,7 @@ static void add_texts(Page *page, const Step *outer)
     add_box(page);
 }
 
-static void add_step(Page *page, const Step *step)
+static void add_step(ReviewPage *page, const Step *step)
 {
     Str title =
         str_print(page->params->arena, STR_FMT " (%s)", STR_ARG(step->id.text), step->kind->name);
@@ -191,7 +191,7 @@ static void add_step(Page *page, const Step *step)
 }
 
 /* All that one age meets, in its order. */
-static void add_age(Page *page, Str audience)
+static void add_age(ReviewPage *page, Str audience)
 {
     const ReviewParams *params = page->params;
     Str title = phrase_fill(params->arena, PHRASE_REVIEW_READERS, params->lang, &audience, 1);
@@ -206,7 +206,7 @@ static void add_age(Page *page, Str audience)
     }
 }
 
-static void add_signers(Page *page)
+static void add_signers(ReviewPage *page)
 {
     static const Phrase HEADS[] = {PHRASE_REVIEW_ROLE, PHRASE_REVIEW_NAME, PHRASE_REVIEW_DATE,
                                    PHRASE_REVIEW_SIGNATURE, PHRASE_REVIEW_VERDICT};
@@ -227,9 +227,9 @@ static void add_signers(Page *page)
 
 Str review_page(const ReviewParams *params)
 {
-    Page page = {.params = params,
-                 .out = out_begin(params->arena),
-                 .texts = pack_texts(params->arena, params->pack)};
+    ReviewPage page = {.params = params,
+                       .out = out_begin(params->arena),
+                       .texts = pack_texts(params->arena, params->pack)};
     add_head(&page);
     add_open(&page);
     out_element(&page.out, "h2", NULL, word(&page, PHRASE_REVIEW_COMMON));

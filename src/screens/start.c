@@ -99,10 +99,11 @@ static int door_w(const Ui *ui, const Doors *doors)
 
 static int door_h(const Ui *ui, const Doors *doors)
 {
+    enum { LARGE = 220, FEW = 300, MANY = 240 }; /* ref px */
     return !doors->is_row              ? SIZE_TRACK_CARD_H + EDGE_CARD
-           : ui->m.is_large_text       ? 220
-           : doors->count <= MOST_WIDE ? 300
-                                       : 240; /* ref px */
+           : ui->m.is_large_text       ? LARGE
+           : doors->count <= MOST_WIDE ? FEW
+                                       : MANY;
 }
 
 /* What is drawn on a door: above its words, or at their left. */

@@ -126,6 +126,12 @@ static void apply(Shots *shots, IntentKind kind, uint16_t index)
     enter_apply(shots->stage, kind, index);
 }
 
+static void shoot_after(Shots *shots, IntentKind kind, uint16_t index, const char *name)
+{
+    apply(shots, kind, index);
+    shoot(shots, name);
+}
+
 /* A learner of the track that opens this pack, at home. */
 static void to_home(Shots *shots, const Pack *pack)
 {
@@ -158,8 +164,7 @@ static void shoot_check(Shots *shots)
         apply(shots, INTENT_NEXT, 0);
     }
     session->progress[0].is_finished = true;
-    apply(shots, INTENT_FINISH, 0);
-    shoot(shots, "check-again");
+    shoot_after(shots, INTENT_FINISH, 0, "check-again");
     apply(shots, INTENT_NEXT, 0);
     for (uint8_t item = 0; session->check.phase == CHECK_ASK; item++) {
         char name[24];
@@ -182,10 +187,8 @@ static void shoot_words(Shots *shots)
             stage_declare(shots->stage, shots->params->w, shots->params->h, ENTER_MS, true);
             const Item *word = ui_first_link(&shots->stage->ui);
             if (word) {
-                apply(shots, INTENT_WORD, word->index);
-                shoot(shots, "term");
-                apply(shots, INTENT_ALL_WORDS, 0);
-                shoot(shots, "words");
+                shoot_after(shots, INTENT_WORD, word->index, "term");
+                shoot_after(shots, INTENT_ALL_WORDS, 0, "words");
                 return;
             }
         }
@@ -199,13 +202,11 @@ static void shoot_one_language(Shots *shots)
     fresh(shots);
     *choice = SETTING_HIDDEN;
     shoot(shots, "attract-one-language");
-    apply(shots, INTENT_BEGIN, 0);
-    shoot(shots, "start-one-language");
+    shoot_after(shots, INTENT_BEGIN, 0, "start-one-language");
     to_home(shots, NULL);
     *choice = SETTING_HIDDEN;
     shoot(shots, "home-one-language");
-    apply(shots, INTENT_LOOK, 0);
-    shoot(shots, "home-one-language-look");
+    shoot_after(shots, INTENT_LOOK, 0, "home-one-language-look");
     *choice = SETTING_SHOWN;
 }
 
@@ -221,25 +222,18 @@ static void shoot_pages(Shots *shots)
     shots->stage->exit_percent = 60;
     shoot(shots, "attract-staff-exit");
     shots->stage->exit_percent = 0;
-    apply(shots, INTENT_BEGIN, 0);
-    shoot(shots, "start");
-    apply(shots, INTENT_TRACK, 0);
-    shoot(shots, "start-chosen");
+    shoot_after(shots, INTENT_BEGIN, 0, "start");
+    shoot_after(shots, INTENT_TRACK, 0, "start-chosen");
     shoot_check(shots);
     to_home(shots, NULL);
     shoot(shots, "home");
-    apply(shots, INTENT_BREATHE, 0);
-    shoot(shots, "breathe");
-    apply(shots, INTENT_AGAIN, 0);
-    shoot(shots, "breathe-running");
+    shoot_after(shots, INTENT_BREATHE, 0, "breathe");
+    shoot_after(shots, INTENT_AGAIN, 0, "breathe-running");
     apply(shots, INTENT_CLOSE, 0);
-    apply(shots, INTENT_LOOK, 0);
-    shoot(shots, "home-look");
+    shoot_after(shots, INTENT_LOOK, 0, "home-look");
     apply(shots, INTENT_CLOSE, 0);
-    apply(shots, INTENT_HELP, 0);
-    shoot(shots, "help");
-    apply(shots, INTENT_ADULTS, 0);
-    shoot(shots, "help-adults");
+    shoot_after(shots, INTENT_HELP, 0, "help");
+    shoot_after(shots, INTENT_ADULTS, 0, "help-adults");
     apply(shots, INTENT_CLOSE, 0);
     apply(shots, INTENT_CLOSE, 0);
     session_apply(&shots->stage->session, &shots->stage->library,
