@@ -54,6 +54,7 @@ cannot_write="a report as html|report --data $data --out $nowhere/x.html
 a report as csv|report --data $data --out $nowhere/x.csv
 a report as xlsx|report --data $data --out $nowhere/x.xlsx
 a sheet|print poster --lessons lessons --out $nowhere/x.html
+a pack on paper|check lessons/kamus --review --out $nowhere/x.html
 a snapshot|snapshot tests/packs/good --out $nowhere/shots --index-only --screen attract
 an export|counts export --data $data --out $nowhere/x.csv
 a merge|counts merge $work/good.csv --data $nowhere/office
