@@ -97,13 +97,14 @@ static int door_w(const Ui *ui, const Doors *doors)
     return (room - DOOR_GAP * (count - 1)) / count;
 }
 
+/* At least so high, in reference pixels. */
 static int door_h(const Ui *ui, const Doors *doors)
 {
-    enum { LARGE = 220, FEW = 300, MANY = 240 }; /* ref px */
-    return !doors->is_row              ? SIZE_TRACK_CARD_H + EDGE_CARD
-           : ui->m.is_large_text       ? LARGE
-           : doors->count <= MOST_WIDE ? FEW
-                                       : MANY;
+    enum { ROW = 300, ROW_OF_FOUR = 240, ROW_OF_WORDS = 220 };
+    if (!doors->is_row) {
+        return SIZE_TRACK_CARD_H + EDGE_CARD;
+    }
+    return ui->m.is_large_text ? ROW_OF_WORDS : doors->count <= MOST_WIDE ? ROW : ROW_OF_FOUR;
 }
 
 /* What is drawn on a door: above its words, or at their left. */

@@ -234,8 +234,7 @@ static void shoot_pages(Shots *shots)
     apply(shots, INTENT_CLOSE, 0);
     shoot_after(shots, INTENT_HELP, 0, "help");
     shoot_after(shots, INTENT_ADULTS, 0, "help-adults");
-    apply(shots, INTENT_CLOSE, 0);
-    apply(shots, INTENT_CLOSE, 0);
+    to_home(shots, NULL);
     session_apply(&shots->stage->session, &shots->stage->library,
                   (Intent){.kind = INTENT_TICK, .now_ms = ENTER_MS + IDLE_ASK_MS});
     shots->stage->session.last_input_ms = ENTER_MS - IDLE_ASK_MS - 8000;
