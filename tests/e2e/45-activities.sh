@@ -151,12 +151,15 @@ counted pasangan >"$work/said"
 says "all pairs are found and counted" right
 press Return
 
-# signs: an ordinary message counts nothing; the hint shows where to look.
+# signs: the notice, then the chat: an ordinary message counts nothing; the hint shows where to look.
+shows notice
+press Return
 shows signs
+other "the chat follows its notice" notice signs
 press a
 shows plain
 other "an ordinary message is answered" signs plain
-click 891 713
+click 1220 713
 shows hinted
 other "the hint marks a message" plain hinted
 click 370 343
