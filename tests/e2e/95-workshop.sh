@@ -78,7 +78,8 @@ press Page_Down Page_Down
 press Page_Down Page_Down
 press Page_Down Page_Down
 
-# Step 3, a chat with signs, is shown and passed; the teams lie over it.
+# Step 3, a chat with signs, is shown after its notice and passed; the teams lie over it.
+press Page_Down
 press m
 raise 1 1 2 4 3 z
 keep 07-teams
