@@ -94,9 +94,9 @@ keep 08-story
 press Page_Down
 keep 09-outcome
 press Page_Down
-raise c c c a
+raise b b b a
 press Page_Down Page_Down
-raise a a
+raise c c
 press Page_Down Page_Down
 press Page_Down
 
