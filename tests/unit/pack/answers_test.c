@@ -1,5 +1,6 @@
 /* The form of answers: each rule speaks of a pack that tells by it, and not of one a step away. */
 #include "packs.h"
+#include "rules.h"
 
 #include "aman/pack/measures.h"
 
@@ -177,6 +178,56 @@ static void reasons_do_not_all_end_alike(void **state)
     assert_said(*state, explained(*state, 4), &DIAG_SAME_REASON, true);
 }
 
+/* How often it is said by the tones of the shipped terms.yaml. */
+static size_t said_by_tones(Arena *arena, Str steps, const DiagKind *kind)
+{
+    Diags parsed = diags_begin(arena), judged = diags_begin(arena);
+    const Pack *pack;
+    size_t count = 0;
+    Str bytes = pack_with(arena, str_to_c(arena, steps));
+    bool is_usable = pack_parse(arena, STR("pack.yaml"), bytes, &ACTIVITY_KINDS, &parsed, &pack);
+    assert_true(is_usable || pack);
+    check_answers(pack, shipped_terms(arena), &judged);
+    for (size_t i = 0; i < judged.count; i++) {
+        count += judged.items[i].kind == kind;
+    }
+    return count;
+}
+
+static void a_wrong_answer_sounds_kind_too(void **state)
+{
+    Asked asked[] = {{{"satu one", "*bantu help"}},
+                     {{"*guru teacher", "dua two"}},
+                     {{"tiga three", "*cerita tell"}},
+                     {{"*dengar listen", "empat four"}}};
+    assert_int_equal(said_by_tones(*state, questions(*state, asked, 4), &DIAG_KIND_IS_RIGHT),
+                     LANG_COUNT);
+    asked[0].options[0] = "maaf sorry";
+    asked[1].options[1] = "bersama together";
+    assert_int_equal(said_by_tones(*state, questions(*state, asked, 4), &DIAG_KIND_IS_RIGHT), 0);
+}
+
+/* `facts` says for each statement whether it is one; the words go by turns: possible, certain. */
+static Str myths(Arena *arena, const char *facts)
+{
+    static const char *const WORDS[] = {"boleh may", "pasti always"};
+    Str all = STR("      - id: mitos\n        type: myth\n        items:\n");
+    for (unsigned i = 0; facts[i]; i++) {
+        all = str_print(arena,
+                        STR_FMT "          - {text: {id: \"Hal %u %s.\", en: \"Thing %u %s.\"}, "
+                                "answer: %s, why: {id: A%u., en: B%u.}}\n",
+                        STR_ARG(all), i, WORDS[i % 2], i, WORDS[i % 2],
+                        facts[i] == 'f' ? "fact" : "myth", i, i);
+    }
+    return all;
+}
+
+static void no_word_tells_a_myth(void **state)
+{
+    assert_int_equal(said_by_tones(*state, myths(*state, "fmfm"), &DIAG_MYTH_TOLD), LANG_COUNT);
+    assert_int_equal(said_by_tones(*state, myths(*state, "fmmf"), &DIAG_MYTH_TOLD), 0);
+}
+
 static Str cards(Arena *arena, unsigned count)
 {
     Str all = {0}, words = {0};
@@ -229,6 +280,9 @@ int main(void)
                                         arena_teardown),
         cmocka_unit_test_setup_teardown(most_turns_have_an_unsafe_way, arena_setup, arena_teardown),
         cmocka_unit_test_setup_teardown(reasons_do_not_all_end_alike, arena_setup, arena_teardown),
+        cmocka_unit_test_setup_teardown(a_wrong_answer_sounds_kind_too, arena_setup,
+                                        arena_teardown),
+        cmocka_unit_test_setup_teardown(no_word_tells_a_myth, arena_setup, arena_teardown),
         cmocka_unit_test_setup_teardown(minutes_are_those_of_the_words, arena_setup,
                                         arena_teardown),
         cmocka_unit_test(measures_are_added_up),
