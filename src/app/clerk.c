@@ -10,16 +10,21 @@ static void free_clerk(Clerk *clerk)
     arena_free(clerk->answer.arena);
     waiting_close(&clerk->boxes[0]);
     waiting_close(&clerk->boxes[1]);
-    pthread_cond_destroy(&clerk->asked);
-    pthread_cond_destroy(&clerk->ended);
-    pthread_mutex_destroy(&clerk->lock);
+    if (clerk->has_locks) {
+        pthread_cond_destroy(&clerk->asked);
+        pthread_cond_destroy(&clerk->ended);
+        pthread_mutex_destroy(&clerk->lock);
+    }
     arena_free(clerk->arena);
 }
 
+/* Those that were made stay when another one cannot be: the program has a few bytes less. */
 static bool make_locks(Clerk *clerk)
 {
-    return pthread_mutex_init(&clerk->lock, NULL) == 0 && threads_make_condition(&clerk->asked) &&
-           threads_make_condition(&clerk->ended);
+    clerk->has_locks = pthread_mutex_init(&clerk->lock, NULL) == 0 &&
+                       threads_make_condition(&clerk->asked) &&
+                       threads_make_condition(&clerk->ended);
+    return clerk->has_locks;
 }
 
 Clerk *clerk_new(const Paths *paths, uint32_t wake_type)
@@ -61,7 +66,7 @@ ClerkEnd clerk_close(Clerk *clerk, uint32_t limit_ms)
     }
     end.rest = clerk->rest;
     if (end.is_late) {
-        end.rest.lost = waiting_sum(clerk->inbox) + clerk->in_hand_sum;
+        end.rest.lost = waiting_sum(clerk->inbox) + clerk->inbox->lost + clerk->in_hand_sum;
     }
     pthread_mutex_unlock(&clerk->lock);
     if (!end.is_late) {

@@ -30,7 +30,8 @@ struct Clerk {
     Counts *counts; /* of the thread alone */
 
     Waiting *inbox, *in_hand; /* the second one is the thread's, once they were exchanged */
-    uint64_t in_hand_sum;
+    uint64_t in_hand_sum;     /* with what it had no room for */
+    bool has_locks;
     bool is_settling, is_ending, is_ended, is_told;
     ClerkQuestion figures, tally, reset;
     ClerkAsk ask;

@@ -55,13 +55,13 @@ static void write_down(Clerk *clerk)
     Waiting *box = clerk->inbox;
     clerk->inbox = clerk->in_hand;
     clerk->in_hand = box;
-    clerk->in_hand_sum = waiting_sum(box);
+    clerk->in_hand_sum = waiting_sum(box) + box->lost;
     pthread_mutex_unlock(&clerk->lock);
     if (clerk->counts) {
         counts_add_rows(clerk->counts, box, machine_now_ms());
     }
     pthread_mutex_lock(&clerk->lock);
-    clerk->rest.lost += clerk->counts ? 0 : clerk->in_hand_sum + box->lost;
+    clerk->rest.lost += clerk->counts ? 0 : clerk->in_hand_sum;
     clerk->in_hand_sum = 0;
     waiting_clear(box);
     box->lost = 0; /* the counts have taken it over */

@@ -15,7 +15,8 @@ typedef struct {
 } Early;
 
 /* True when the event is a press that waits, and is kept; what does not fit is dropped, as nobody
- * presses so much on purpose. The way out waits for nothing, and takes with it what was kept. */
+ * presses so much on purpose. Quick close waits for nothing, and takes with it what was kept; the
+ * keys that end the program do not wait either. */
 AMAN_CHECK bool early_keep(Early *early, const WindowEvent *event);
 
 /* The one that was kept first; false when there is none. */

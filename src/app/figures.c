@@ -58,14 +58,11 @@ size_t figures_asked(const Stage *stage, SumsPeriod periods[FIGURES_PERIODS])
 
 /* The report of sums; NULL, and the state in `*view`, when there is none. */
 static const Report *make(Arena *arena, const CountSums *sums, const ReportParams *names,
-                          const SumsPeriod *period, DeskView *view)
+                          DeskView *view)
 {
-    ReportParams params = *names;
-    params.from = period->from;
-    params.to = period->to;
     Report *report = arena_alloc(arena, sizeof *report);
     view->figures_state =
-        report ? state_of(report_of_sums(arena, sums, &params, report)) : FIGURES_NO_MEMORY;
+        report ? state_of(report_of_sums(arena, sums, names, report)) : FIGURES_NO_MEMORY;
     return view->figures_state == FIGURES_MADE ? report : NULL;
 }
 
@@ -76,13 +73,13 @@ void figures_show(Arena *arena, const CountSums *sums, Stage *stage)
     size_t count = figures_asked(stage, periods);
     DeskView *view = &stage->desk;
     names_of(arena, &stage->library, &names);
-    const Report *first = make(arena, &sums[0], &names, &periods[0], view);
+    const Report *first = make(arena, &sums[0], &names, view);
     if (count == 1) {
         view->figures = first;
         return;
     }
     view->month = first;
-    view->day = first ? make(arena, &sums[1], &names, &periods[1], view) : NULL;
+    view->day = first ? make(arena, &sums[1], &names, view) : NULL;
 }
 
 void figures_make(Arena *arena, const CountRow *rows, size_t count, Stage *stage)

@@ -292,7 +292,8 @@ static void report_problems(const Stage *stage)
 static void wait_for_packs(Loop *loop)
 {
     while (!loop->in.stage->has_files && !loop->is_ending) {
-        WindowEvent event = window_wait(loop->in.window, -1);
+        WindowEvent event = window_wait(loop->in.window, timeout_of(loop));
+        take_time(loop);
         if (!early_keep(&loop->early, &event)) {
             take_event(loop, &event);
             apply(loop, desk_follow(loop->in.desk, now()));

@@ -14,6 +14,7 @@ typedef struct {
     Arena *arena;
     const char *path;
     Str text;
+    atomic_bool *is_done;
 } SpareWrite;
 
 void spare_file_read(SpareFile *file, Arena *arena)
@@ -32,13 +33,16 @@ static void *write_spares(void *data)
      * finds that, and tries again. */
     bool is_kept = file_write_private(job->path, job->text) && file_date(job->path, NO_DAY);
     (void)is_kept;
+    atomic_bool *is_done = job->is_done;
     arena_free(job->arena);
+    atomic_store(is_done, true);
     return NULL;
 }
 
 void spare_file_keep(SpareFile *file, const Diags *diags)
 {
-    Arena *arena = file->path ? arena_new(KEEP_BYTES) : NULL;
+    bool is_busy = file->has_thread && !atomic_load(&file->is_done);
+    Arena *arena = file->path && !is_busy ? arena_new(KEEP_BYTES) : NULL;
     SpareWrite *job = arena ? arena_alloc(arena, sizeof *job) : NULL;
     Str text = job ? spares_text(arena, diags, &file->spares) : (Str){0};
     if (text.len == 0 || str_equal(text, file->text)) {
@@ -46,7 +50,8 @@ void spare_file_keep(SpareFile *file, const Diags *diags)
         return;
     }
     spare_file_close(file);
-    *job = (SpareWrite){arena, str_to_c(arena, str_from_c(file->path)), text};
+    atomic_store(&file->is_done, false);
+    *job = (SpareWrite){arena, str_to_c(arena, str_from_c(file->path)), text, &file->is_done};
     file->has_thread = job->path && pthread_create(&file->thread, NULL, write_spares, job) == 0;
     if (!file->has_thread) {
         arena_free(arena);

@@ -120,7 +120,8 @@ CountsState kept_write(Kept *kept, Store *store)
     /* The spool may still hold rows under the older mark. */
     const char *marks[] = {kept->tried.mark, kept->waiting.mark};
     const Waiting *rows = &kept->waiting.rows;
-    CountsState state = marks_set(store, marks, 2);
+    /* What could not be emptied is known by marks of before. */
+    CountsState state = marks_set(store, marks, 2, kept->spool.is_emptied);
     for (size_t i = 0; i < rows->count && state == COUNTS_FINE; i++) {
         state = store_add(store, &rows->rows[i]);
     }

@@ -21,11 +21,12 @@ static CountsState run_with(Store *store, const char *sql, const char *mark, boo
     return state;
 }
 
-CountsState marks_set(Store *store, const char *const *marks, size_t count)
+CountsState marks_set(Store *store, const char *const *marks, size_t count, bool replaces)
 {
     bool has_row;
-    CountsState state =
-        store_state(store->db, sqlite3_exec(store->db, "DELETE FROM " MARKS, NULL, NULL, NULL));
+    int result =
+        replaces ? sqlite3_exec(store->db, "DELETE FROM " MARKS, NULL, NULL, NULL) : SQLITE_OK;
+    CountsState state = store_state(store->db, result);
     for (size_t i = 0; i < count && state == COUNTS_FINE; i++) {
         if (marks[i][0]) {
             state =

@@ -8,9 +8,10 @@
 /* Eight random bytes in hexadecimal. */
 enum { MARK_BYTES = 17 };
 
-/* Puts `marks` (empty ones are left out) in the place of those that are there. Inside a transaction
- * of store_begin(). */
-AMAN_CHECK CountsState marks_set(Store *store, const char *const *marks, size_t count);
+/* Adds `marks` (empty ones are left out) to those that are there; `replaces`: in their place.
+ * Inside a transaction of store_begin(). */
+AMAN_CHECK CountsState marks_set(Store *store, const char *const *marks, size_t count,
+                                 bool replaces);
 
 /* `*is_there`: the transaction with this mark was committed. */
 AMAN_CHECK CountsState marks_find(Store *store, const char *mark, bool *is_there);

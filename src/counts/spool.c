@@ -88,13 +88,15 @@ static Str text_below(Str bytes)
     return str_is(sum, hex) ? text : (Str){0};
 }
 
-/* The text of a half; `*is_used` when there is anything. */
-static Str read_half(const Spool *spool, Arena *arena, int half, bool *is_used)
+/* The text of a half; `*is_used` when there is anything. What cannot be read is not ours to write
+ * over: the next start tries again. */
+static Str read_half(Spool *spool, Arena *arena, int half, bool *is_used)
 {
     char *bytes = arena_alloc(arena, spool->half_bytes);
     off_t at = (off_t)spool->half_bytes * half;
     ssize_t got = bytes ? pread(spool->file, bytes, spool->half_bytes, at) : -1;
     Str all = {bytes, got > 0 ? (uint32_t)got : 0};
+    spool->is_foreign = spool->is_foreign || got < 0;
     for (uint32_t i = 0; i < all.len && !*is_used; i++) {
         *is_used = all.at[i] != '\0';
     }
@@ -131,8 +133,11 @@ static void read_halves(Spool *spool, Arena *arena, Str texts[2], bool *is_damag
         texts[half] = read_half(spool, arena, half, &is_used);
         spool->half = texts[half].len > 0 ? half : spool->half;
     }
-    spool->is_emptied = !is_used;
-    *is_damaged = is_used && texts[0].len == 0 && texts[1].len == 0;
+    if (spool->is_foreign) {
+        texts[0] = texts[1] = (Str){0};
+    }
+    spool->is_emptied = !is_used && !spool->is_foreign;
+    *is_damaged = is_used && !spool->is_foreign && texts[0].len == 0 && texts[1].len == 0;
 }
 
 void spool_open(Spool *spool, Arena *arena, const char *path, Str texts[2], bool *is_damaged)

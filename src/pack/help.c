@@ -22,9 +22,9 @@ Str help_number(const HelpCard *card)
                                : (Str){0};
 }
 
-bool help_is_confirmed(const HelpChannel *channel)
+bool help_is_confirmed(const HelpCard *card)
 {
-    return str_is(channel->status.text, "confirmed");
+    return !card->has_lapsed && str_is(card->channel->status.text, "confirmed");
 }
 
 const HelpChannel *help_find(const Help *help, Str id)
@@ -59,7 +59,7 @@ Str help_checked_on(const Help *help, HelpReader reader, Day today)
     Str oldest = {0};
     for (size_t i = 0; i < count; i++) {
         Str on = shown[i].channel->confirmed_on.text;
-        if (!help_is_confirmed(shown[i].channel) || on.len == 0) {
+        if (!help_is_confirmed(&shown[i]) || on.len == 0) {
             return (Str){0};
         }
         bool is_older = oldest.len == 0 || memcmp(on.at, oldest.at, oldest.len) < 0;

@@ -1,4 +1,4 @@
-/* Counts what rules_form.c judges and `check --figures` prints. */
+/* Counts what rules_answers.c judges and `check --figures` prints. */
 #include "aman/pack/measures.h"
 
 #include "rules.h"
@@ -354,11 +354,6 @@ void measures_add(Measures *sum, const Measures *more)
     if (more->longest_sentence > sum->longest_sentence) {
         sum->longest_sentence = more->longest_sentence;
     }
-}
-
-uint32_t measures_percent(const Measures *measures, Measure measure, Measure of)
-{
-    return measures->n[of] > 0 ? measures->n[measure] * PERCENT / measures->n[of] : 0;
 }
 
 uint32_t measures_minutes_tenths(const Measures *measures)

@@ -16,14 +16,14 @@ static bool is_shown(const HelpChannel *channel)
 }
 
 /* Whether somebody confirmed it and when: on paper nobody can look it up later. */
-static void out_state(const PrintParams *params, Out *out, const HelpChannel *channel)
+static void out_state(const PrintParams *params, Out *out, const HelpCard *card)
 {
     Day day;
-    if (!help_is_confirmed(channel)) {
+    if (!help_is_confirmed(card)) {
         out_element(out, "p", "state", phrase(PHRASE_PRINT_UNCONFIRMED, params->lang));
         return;
     }
-    Str on = channel->confirmed_on.text;
+    Str on = card->channel->confirmed_on.text;
     Str date = sums_day_parse(on, &day) ? lang_date(params->arena, day, params->lang) : on;
     out_element(out, "p", "state sure", print_fill(params, PHRASE_PRINT_CONFIRMED, date));
 }
@@ -43,10 +43,10 @@ static void out_channel(const PrintParams *params, Out *out, const HelpChannel *
     out_element(out, "p", "number", number_of(params, &card));
     out_c(out, "<div class=\"row\">\n<div>\n");
     print_text(params, out, "p", NULL, &channel->use);
-    if (help_is_confirmed(channel)) {
+    if (help_is_confirmed(&card)) {
         print_text(params, out, "p", "soft", &channel->hours);
     }
-    out_state(params, out, channel);
+    out_state(params, out, &card);
     out_c(out, "</div>\n");
     print_code(out, card.value);
     out_c(out, "</div>\n</div>\n");
@@ -132,7 +132,7 @@ static void out_pocket(const PrintParams *params, Out *out)
         if (!is_shown(shown[i].channel)) {
             continue;
         }
-        bool is_unsure = !help_is_confirmed(shown[i].channel);
+        bool is_unsure = !help_is_confirmed(&shown[i]);
         has_unsure = has_unsure || is_unsure;
         Str number = number_of(params, &shown[i]);
         out_c(out, number.len > HALF_LINE ? "<div class=\"wide\">\n" : "<div>\n");

@@ -46,22 +46,6 @@ ReportNumber tell_percent(ReportNumber within, uint64_t base)
     return (ReportNumber){.state = REPORT_KEPT};
 }
 
-ReportNumber tell_rest(ReportNumber percent)
-{
-    switch (percent.state) {
-    case REPORT_EXACT:
-        return (ReportNumber){.n = PERCENT - percent.n, .state = REPORT_EXACT};
-    case REPORT_AT_LEAST:
-        return (ReportNumber){.n = PERCENT - percent.n, .state = REPORT_AT_MOST};
-    case REPORT_AT_MOST:
-        return (ReportNumber){.n = PERCENT - percent.n, .state = REPORT_AT_LEAST};
-    case REPORT_SMALL:
-    case REPORT_KEPT:
-        break;
-    }
-    return (ReportNumber){.state = REPORT_KEPT};
-}
-
 bool may_tell_sum(const uint64_t *numbers, size_t count)
 {
     enum { FEWEST_SMALL = 3, SLACK = 2 };

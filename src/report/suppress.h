@@ -15,8 +15,6 @@ ReportNumber tell_within(uint64_t n, uint64_t base);
 
 /* The share, in whole percent, of a count that tell_within() told. */
 ReportNumber tell_percent(ReportNumber within, uint64_t base);
-/* The rest of it: 100 - percent. */
-ReportNumber tell_rest(ReportNumber percent);
 
 /* True when the sum of a row of numbers, told by tell_count(), can be told besides: no one of them
  * is small, or so many that each small one still can be three different numbers. */

@@ -106,14 +106,15 @@ static void channel_number(Ui *ui, Str number, int size, int room)
 }
 
 /* What it is for; its hours only when somebody found them to be true. */
-static void channel_use(Ui *ui, const HelpChannel *channel)
+static void channel_use(Ui *ui, const HelpCard *card)
 {
+    const HelpChannel *channel = card->channel;
     Str use = ui_words(ui, &channel->use), hours = ui_words(ui, &channel->hours);
-    if (help_is_confirmed(channel) && hours.len > 0) {
+    if (help_is_confirmed(card) && hours.len > 0) {
         use = str_print(ui->in.arena, STR_FMT " " STR_FMT ".", STR_ARG(use), STR_ARG(hours));
     }
     ui_text(ui, STYLE_SMALL, 28, use, ui_color(ui, COLOR_INK2));
-    if (!help_is_confirmed(channel)) {
+    if (!help_is_confirmed(card)) {
         ui_text(ui, STYLE_CAPTION, 0, ui_phrase(ui, PHRASE_UI_UNCONFIRMED),
                 ui_color(ui, COLOR_INK3));
     }
@@ -162,14 +163,14 @@ static void channel_card(Ui *ui, const HelpCard *card, int w)
     help_card_head(ui, icon ? icon : "phone_fill", ui_words(ui, &channel->name));
     channel_number(ui, number, size, room);
     if (is_beside) {
-        channel_use(ui, channel);
+        channel_use(ui, card);
         ui_end(ui);
         channel_code(ui, card);
     } else {
         ui_end(ui);
         ui_begin(ui, (BoxSpec){.flow = FLOW_ROW, .align = ALIGN_CENTER, .gap = BESIDE});
         ui_begin(ui, (BoxSpec){.grow_w = 1, .gap = 6});
-        channel_use(ui, channel);
+        channel_use(ui, card);
         ui_end(ui);
         channel_code(ui, card);
         ui_end(ui);

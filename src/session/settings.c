@@ -2,6 +2,8 @@
  * them. */
 #include "settings.h"
 
+#include "workshop_keep.h"
+
 /* What a setting changes of the look; NULL where nothing. */
 static uint8_t *look_part(Look *look, size_t setting)
 {
@@ -27,6 +29,7 @@ static void set_first(MachineState *machine, size_t setting)
 
 void session_configure(Session *session, const Settings *settings)
 {
+    workshops_reloaded(session);
     session->machine.settings = *settings;
     for (size_t i = 0; i < SETTING_COUNT; i++) {
         set_first(&session->machine, i);

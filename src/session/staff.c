@@ -76,7 +76,6 @@ static bool apply_machine(Session *session, const Library *library, Intent inten
     if (intent.kind == INTENT_REPLY && is_library && staff->is_waiting) {
         staff->is_waiting = false;
         staff->is_reloaded = intent.index == REPLY_YES;
-        workshops_reloaded(session);
         staff->row = 0; /* what needs somebody's care comes first */
         outcome->effect = EFFECT_RIGHT;
     } else if (intent.kind == INTENT_REPLY) {

@@ -152,7 +152,7 @@ void pictures_free(Pictures *pictures)
         pictures->is_ending = true;
         SDL_CondSignal(pictures->woken);
         SDL_UnlockMutex(pictures->lock);
-        /* The thread waits for nothing but this byte and its process. */
+        /* The thread waits for nothing but this byte and its process, or for an icon of ours. */
         ssize_t written = write(pictures->stop[1], "1", 1);
         (void)written;
         SDL_WaitThread(pictures->thread, NULL);

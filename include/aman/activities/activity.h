@@ -128,7 +128,7 @@ typedef enum {
     X(METRIC_MINUTES, "minutes", METRIC_OF_VISITS, ONCE_A_VISIT, METRIC_IN_REPORT)                 \
     /* value: "id" */                                                                              \
     X(METRIC_LANGUAGE, "language", METRIC_OF_VALUES, ONCE_A_VISIT, METRIC_IN_REPORT)               \
-    /* value: "13-17" */                                                                           \
+    /* value: "13-15" */                                                                           \
     X(METRIC_TRACK, "track", METRIC_OF_VALUES, ONCE_A_VISIT, METRIC_IN_REPORT)                     \
     X(METRIC_LESSON_STARTED, "lesson_started", METRIC_OF_LESSONS, ONCE_A_LESSON, METRIC_IN_REPORT) \
     X(METRIC_LESSON_FINISHED, "lesson_finished", METRIC_OF_LESSONS, ONCE_A_LESSON,                 \

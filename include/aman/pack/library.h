@@ -158,7 +158,8 @@ HelpCard help_card_of(const HelpChannel *channel, Day today);
 /* What is read and copied with a pencil: the number, else the address in words; empty when there is
  * none, or when it must not be shown. Borrowed from the channel. */
 Str help_number(const HelpCard *card);
-bool help_is_confirmed(const HelpChannel *channel);
+/* Somebody confirmed it, and not too long ago. */
+bool help_is_confirmed(const HelpCard *card);
 
 /* The channels for children or for adults that are not hidden, in the order of the file; returns
  * their number. */

@@ -56,8 +56,5 @@ Measures pack_measures(Arena *arena, const Pack *pack, Str audience, Lang lang,
 
 void measures_add(Measures *sum, const Measures *more);
 
-/* Of each hundred of `of` how many `measure` is; 0 when there are none. */
-uint32_t measures_percent(const Measures *measures, Measure measure, Measure of);
-
 /* Tenths of minutes that a reader needs at 100 words a minute and three seconds a press. */
 uint32_t measures_minutes_tenths(const Measures *measures);

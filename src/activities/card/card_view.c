@@ -28,7 +28,7 @@ static void channel_row(Ui *ui, const HelpCard *card)
                                : str_print(ui->in.arena, "**" STR_FMT ": " STR_FMT "**",
                                            STR_ARG(name), STR_ARG(number));
     Str use = ui_words(ui, &channel->use);
-    if (!help_is_confirmed(channel)) {
+    if (!help_is_confirmed(card)) {
         use = str_print(ui->in.arena, STR_FMT " (" STR_FMT ")", STR_ARG(use),
                         STR_ARG(ui_phrase(ui, PHRASE_UI_UNCONFIRMED)));
     }

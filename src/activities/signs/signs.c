@@ -74,8 +74,6 @@ uint32_t signs_found(const SignsState *state)
     return found;
 }
 
-/* Every sign is named once, every name exists, and enough messages are harmless: else the learner
- * only learns to tap everything. */
 /* What the reader or a friend writes is no riddle. */
 static uint32_t harmless_of_contact(const Signs *signs)
 {
@@ -88,6 +86,8 @@ static uint32_t harmless_of_contact(const Signs *signs)
     return harmless;
 }
 
+/* Every sign is named once, every name exists, and enough messages are harmless: else the learner
+ * only learns to tap everything. */
 static void signs_check(const Pack *pack, const Step *step, Diags *diags)
 {
     (void)pack;

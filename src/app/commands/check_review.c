@@ -14,9 +14,12 @@ enum { ROWS_BYTES = 1024 * 1024 };
 /* The list of open points in the language of the page, else in whatever there is. */
 static Str rows_in(Arena *arena, const char *folder, Lang lang)
 {
+    if (!folder) {
+        return (Str){0};
+    }
     const Str names[] = {str_print(arena, "%s/REVIEW.%s.md", folder, lang_code(lang)),
                          str_print(arena, "%s/REVIEW.md", folder)};
-    for (size_t i = 0; folder && i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         const char *path = str_to_c(arena, names[i]);
         Str rows;
         if (path && file_read(arena, path, ROWS_BYTES, &rows) == FILE_OK) {

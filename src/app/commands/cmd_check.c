@@ -251,9 +251,7 @@ static int check_all(Inspection *check, const Options *options, const Paths *pat
     }
     print_all(check, options);
     stage_close(check->stage);
-    if (check->review) {
-        return check->is_reviewed ? EXIT_FINE : EXIT_USAGE;
-    }
+    is_whole = is_whole && (!check->review || check->is_reviewed);
     size_t bad = check->diags.errors + (options->value[OPT_STRICT] ? check->diags.warnings : 0);
     return !is_whole ? EXIT_USAGE : bad > 0 ? EXIT_ERRORS : EXIT_FINE;
 }

@@ -181,13 +181,13 @@ static int run(const Options *options, const Paths *paths, Arena *arena, Ender *
         window_close(window);
         return EXIT_USAGE;
     }
-    begin_ender(ender, window);
     Desk *desk = arena_alloc(arena, sizeof *desk);
     if (!desk) {
         stage_close(stage);
         window_close(window);
         return EXIT_USAGE;
     }
+    begin_ender(ender, window);
     Clerk *clerk = clerk_new(paths, window_wake_type(window));
     if (!clerk) {
         message(PHRASE_COMMAND_RUN_COUNTS, phrase(PHRASE_COMMAND_RUN_NO_MEMORY, messages_lang()));

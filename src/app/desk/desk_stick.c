@@ -3,6 +3,8 @@
 #include "desk.h"
 #include "stick/stick_files.h"
 
+#include "aman/counts/clock.h"
+
 #include <string.h>
 
 enum {
@@ -112,9 +114,10 @@ static void begin(Desk *desk, uint64_t now_ms)
     } else {
         view->phase = STICK_WRITING;
         own->is_asked = true;
-        clerk_ask(
-            desk->clerk,
-            &(ClerkAsk){.periods = {{.with_unknown = true}}, .count = 1, .with_export = true});
+        CertainDays certain = clock_certain(desk->stage->today, clock_made());
+        clerk_ask(desk->clerk, &(ClerkAsk){.periods = {{.with_unknown = true, .certain = certain}},
+                                           .count = 1,
+                                           .with_export = true});
     }
 }
 

@@ -8,25 +8,49 @@
 
 #include <string.h>
 
+static void drop_first(Errands *errands)
+{
+    errands->count--;
+    memmove(errands->queue, errands->queue + 1, errands->count * sizeof *errands->queue);
+    memset(&errands->queue[errands->count], 0, sizeof *errands->queue); /* the digits */
+}
+
+/* A setting is kept also when the program ends: the page has said so. */
+static bool has_saving(const Errands *errands)
+{
+    for (size_t i = 0; i < errands->count; i++) {
+        if (errands->queue[i].request == REQUEST_SETTINGS) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void *work(void *data)
 {
     Errands *errands = data;
+    ErrandResult result;
     pthread_mutex_lock(&errands->lock);
-    while (!errands->is_ending) {
-        if (errands->count == 0 || errands->has_result) {
+    while (!errands->is_ending || has_saving(errands)) {
+        if (errands->count == 0 || (errands->has_result && !errands->is_ending)) {
             threads_wait(&errands->changed, &errands->lock, NULL);
             continue;
         }
         Errand errand = errands->queue[0];
+        if (errands->is_ending && errand.request != REQUEST_SETTINGS) {
+            drop_first(errands);
+            continue;
+        }
         errands->is_working = true;
         pthread_mutex_unlock(&errands->lock);
-        errand_do(errands, &errand, &errands->result);
+        errand_do(errands, &errand, &result);
         pthread_mutex_lock(&errands->lock);
         errands->is_working = false;
-        errands->count--;
-        memmove(errands->queue, errands->queue + 1, errands->count * sizeof *errands->queue);
-        memset(&errands->queue[errands->count], 0, sizeof *errands->queue); /* the digits */
-        errands->has_result = true;
+        drop_first(errands);
+        if (!errands->has_result) { /* there is one only at the end, when nobody hears any more */
+            errands->result = result;
+            errands->has_result = true;
+        }
         SDL_PushEvent(&(SDL_Event){.type = errands->wake_type});
     }
     errands->is_ended = true;
@@ -86,8 +110,7 @@ static void put(Errands *errands, const Errand *errand)
 void errands_add(Errands *errands, const Errand *errand)
 {
     if (!errands->has_thread) {
-        errand_do(errands, errand, &errands->result);
-        errands->has_result = true;
+        put(errands, errand);
         SDL_PushEvent(&(SDL_Event){.type = errands->wake_type});
         return;
     }
@@ -97,28 +120,38 @@ void errands_add(Errands *errands, const Errand *errand)
     pthread_mutex_unlock(&errands->lock);
 }
 
+/* Without a thread: the one that was added first is done by who wants its result. */
+static bool do_first(Errands *errands, ErrandResult *result)
+{
+    bool has_any = errands->count > 0;
+    if (has_any) {
+        errand_do(errands, &errands->queue[0], result);
+        drop_first(errands);
+    }
+    return has_any;
+}
+
 bool errands_take(Errands *errands, ErrandResult *result)
 {
-    if (errands->has_thread) {
-        pthread_mutex_lock(&errands->lock);
+    if (!errands->has_thread) {
+        return do_first(errands, result);
     }
+    pthread_mutex_lock(&errands->lock);
     bool has_result = errands->has_result;
     if (has_result) {
         *result = errands->result;
         errands->result = (ErrandResult){0};
         errands->has_result = false;
     }
-    if (errands->has_thread) {
-        pthread_cond_broadcast(&errands->changed);
-        pthread_mutex_unlock(&errands->lock);
-    }
+    pthread_cond_broadcast(&errands->changed);
+    pthread_mutex_unlock(&errands->lock);
     return has_result;
 }
 
 bool errands_rest(Errands *errands)
 {
     if (!errands->has_thread) {
-        return !errands->has_result;
+        return errands->count == 0;
     }
     pthread_mutex_lock(&errands->lock);
     bool rest = errands->count == 0 && !errands->has_result;

@@ -33,8 +33,7 @@ static bool add(const StickTexts *texts, StickFile files[STICK_FILES_MAX], size_
 static Str report_of(const StickTexts *texts)
 {
     Report report;
-    ReportParams params = {.tells_unknown = true,
-                           .certain = clock_certain(texts->stage->today, clock_made())};
+    ReportParams params = {.tells_unknown = true};
     ReportPalette palette = palette_light();
     names_of(texts->arena, &texts->stage->library, &params);
     if (report_of_sums(texts->arena, &texts->counts->sums[0], &params, &report) != REPORT_FINE) {

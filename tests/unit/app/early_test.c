@@ -22,8 +22,8 @@ static void presses_come_back_in_their_order(void **state)
 
 static void what_nobody_pressed_is_not_kept(void **state)
 {
-    static const EventKind KINDS[] = {EVENT_NONE, EVENT_WOKEN, EVENT_REDRAW, EVENT_CLOSE,
-                                      EVENT_END};
+    static const EventKind KINDS[] = {EVENT_NONE,  EVENT_WOKEN, EVENT_REDRAW,
+                                      EVENT_CLOSE, EVENT_END,   EVENT_EXIT_KEYS};
     Early early = {0};
     (void)state;
     for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
@@ -57,12 +57,30 @@ static void impatient_hands_fill_it_and_no_more(void **state)
     assert_int_equal(count, EARLY_MOST);
 }
 
+static void a_finger_that_slides_is_lifted_too(void **state)
+{
+    Early early = {0};
+    WindowEvent event = {.kind = EVENT_POINTER, .pointer = POINTER_DOWN, .finger = 3};
+    (void)state;
+    assert_true(early_keep(&early, &event));
+    event.pointer = POINTER_MOVE;
+    for (event.x = 0; event.x < 3 * EARLY_MOST; event.x++) {
+        assert_true(early_keep(&early, &event));
+    }
+    event.pointer = POINTER_UP;
+    assert_true(early_keep(&early, &event));
+    assert_int_equal(early.count, 3);
+    assert_int_equal(early.events[1].x, 3 * EARLY_MOST - 1);
+    assert_int_equal(early.events[2].pointer, POINTER_UP);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(presses_come_back_in_their_order),
         cmocka_unit_test(what_nobody_pressed_is_not_kept),
         cmocka_unit_test(the_way_out_does_not_wait_and_takes_all_with_it),
+        cmocka_unit_test(a_finger_that_slides_is_lifted_too),
         cmocka_unit_test(impatient_hands_fill_it_and_no_more),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

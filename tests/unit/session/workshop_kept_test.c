@@ -325,7 +325,9 @@ static void it_is_found_again_when_the_packs_were_read_anew(void **state)
     group.library = other;
     group_give(&group, INTENT_GO, STAFF_LIBRARY, 0);
     group_press(&group, INTENT_RELOAD);
-    group_give(&group, INTENT_REPLY, REPLY_YES, 0);
+    group_press(&group, INTENT_BACK); /* the packs come later than somebody waits for them */
+    const Settings settings = group.session.machine.settings;
+    session_configure(&group.session, &settings);
     group_give(&group, INTENT_GO, STAFF_PLANS, 0);
     open_plan(&group, PLAN, false);
     const Workshop *workshop = group_workshop(&group);
