@@ -84,7 +84,7 @@ lessons:
     steps:
       - {id: bantuan, type: card, help: true, title: {id: A, en: A}, text: {id: A, en: A}}
 """
-ARGS_MOST = 64  # folders that one `check` takes
+ARGS_MOST = 24  # folders that one `check` takes
 
 
 class Core(yaml.CSafeLoader):
