@@ -67,6 +67,8 @@ bool kept_open(Kept *kept, const char *path, const uint8_t random[2 * COUNTS_ID_
     if (!kept->is_unresolved) {
         kept->tried.mark[0] = '\0';
         make_mark(kept, kept->waiting.mark);
+    } else if (kept->tried.rows.count == 0) {
+        kept_doubt(kept); /* the file may have them: what comes now must not share their mark */
     }
     note_newest(kept, &kept->tried.rows);
     note_newest(kept, &kept->waiting.rows);

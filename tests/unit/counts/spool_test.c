@@ -30,9 +30,10 @@ static uint64_t total(const Folder *folder)
     return sum;
 }
 
+static uint8_t chance; /* each start draws other bytes */
+
 static Counts *start_as(const Folder *folder, const char *machine)
 {
-    static uint8_t chance; /* each start draws other bytes */
     return counts_at(path_in(folder, "counts.db"), machine, ++chance);
 }
 
@@ -320,8 +321,10 @@ static void a_full_disk_loses_nothing(void **state)
 /* A program that is killed before its write `at`, and tells of each press that was counted. */
 static pid_t start_doomed(const Folder *folder, unsigned at, int to)
 {
+    chance++; /* the next start is not this one */
     pid_t child = fork();
     if (child == 0) {
+        chance += UINT8_MAX / 2;
         faults_begin(FAULT_KILL, at);
         Counts *counts = start(folder);
         for (int i = 0; i < PRESSES; i++) {
@@ -336,10 +339,24 @@ static pid_t start_doomed(const Folder *folder, unsigned at, int to)
     return child;
 }
 
-/* What was left from before is counted once, and of the presses all that were told. */
-static void a_kill_at_any_write_loses_and_doubles_nothing(void **state)
+/* A start that cannot have the file at first, counts one, and has it then. */
+static void start_without_the_file(const Folder *folder)
 {
-    const Folder *folder = *state;
+    const char *path = path_in(folder, "counts.db"), *away = path_in(folder, "away");
+    assert_int_equal(rename(path, away), 0);
+    assert_int_equal(mkdir(path, 0700), 0);
+    Counts *counts = start(folder);
+    count_lessons(counts, DAY, "foto", 1);
+    assert_int_equal(rmdir(path), 0);
+    assert_int_equal(rename(away, path), 0);
+    counts_retry(counts, LATER_MS);
+    counts_close(counts);
+}
+
+/* What was left from before is counted once, and of the presses all that were told; so is one of
+ * after the kill, also when the file is not to be had then. */
+static void check_kills(const Folder *folder, bool has_file)
+{
     bool is_whole = false;
     for (unsigned at = 1; !is_whole; at++) {
         int ends[2], status;
@@ -355,6 +372,10 @@ static void a_kill_at_any_write_loses_and_doubles_nothing(void **state)
         close(ends[0]);
         assert_int_equal(waitpid(child, &status, 0), child);
         is_whole = WIFEXITED(status);
+        if (!has_file && file_exists(path_in(folder, "counts.db"))) {
+            start_without_the_file(folder);
+            truth++;
+        }
         counts_close(start(folder));
         uint64_t have = total(folder); /* the press in flight may be there too */
         if (have < truth || have > truth + 1) {
@@ -363,6 +384,16 @@ static void a_kill_at_any_write_loses_and_doubles_nothing(void **state)
         }
         assert_true(at < 1000);
     }
+}
+
+static void a_kill_at_any_write_loses_and_doubles_nothing(void **state)
+{
+    check_kills(*state, true);
+}
+
+static void nor_does_a_start_after_it_without_the_file(void **state)
+{
+    check_kills(*state, false);
 }
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, folder_setup, folder_teardown)
@@ -394,6 +425,7 @@ int main(void)
         WITH_COUNTS(a_disk_that_dies_loses_what_it_says_and_doubles_nothing),
         WITH_COUNTS(a_full_disk_loses_nothing),
         WITH_COUNTS(a_kill_at_any_write_loses_and_doubles_nothing),
+        WITH_COUNTS(nor_does_a_start_after_it_without_the_file),
     };
     return cmocka_run_group_tests_name("spool", tests, NULL, NULL);
 }
