@@ -140,19 +140,27 @@ void check_answers(const Pack *pack, const Terms *terms, Diags *diags)
     }
 }
 
+/* All that is shown to readers of `audience`. */
+static Measures library_measures(const Library *library, Arena *arena, Str audience, Lang lang,
+                                 const Terms *terms)
+{
+    Measures all = {0};
+    for (size_t i = 0; i < library->shown; i++) {
+        const Pack *pack = library->packs[i];
+        if (pack_readers(pack) & audience_reader(audience)) {
+            Measures one = pack_measures(arena, pack, audience, lang, terms);
+            measures_add(&all, &one);
+        }
+    }
+    return all;
+}
+
 void check_library_answers(const Library *library, const Terms *terms, Diags *diags)
 {
     for (unsigned i = 0; i < AUDIENCE_COUNT; i++) {
         Str audience = str_from_c(AUDIENCES[i]);
         for (int lang = 0; lang < LANG_COUNT; lang++) {
-            Measures all = {0};
-            for (size_t j = 0; j < library->shown; j++) {
-                const Pack *pack = library->packs[j];
-                if (pack_readers(pack) & audience_reader(audience)) {
-                    Measures one = pack_measures(diags->arena, pack, audience, (Lang)lang, terms);
-                    measures_add(&all, &one);
-                }
-            }
+            Measures all = library_measures(library, diags->arena, audience, (Lang)lang, terms);
             judge(&(Judged){&all, audience, (Lang)lang, OF_LIBRARY, diags});
         }
     }

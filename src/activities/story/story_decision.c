@@ -25,6 +25,20 @@ bool story_decision(const Step *step, uint32_t index, Decision *decision)
     return false;
 }
 
+/* Where those who are `here` go, each way as often as the others. */
+static void go_on(const Story *story, const double *here, double *next)
+{
+    for (uint32_t i = 0; i < story->nodes.count; i++) {
+        const StoryNode *node = &story->nodes.at[i];
+        for (uint32_t j = 0; j < node->choices.count; j++) {
+            int to = story_node(story, node->choices.at[j].to.text);
+            if (to >= 0) {
+                next[to] += here[i] / node->choices.count;
+            }
+        }
+    }
+}
+
 /* The parts that a reader meets on average who chooses by lot, of all parts. A story that goes in
  * circles is left after as many turns as it has parts. */
 uint32_t story_percent_read(const Step *step)
@@ -38,17 +52,9 @@ uint32_t story_percent_read(const Step *step)
     here[start] = 1;
     for (uint32_t turn = 0; turn < story->nodes.count; turn++) {
         double next[STORY_NODES] = {0};
+        go_on(story, here, next);
         for (uint32_t i = 0; i < story->nodes.count; i++) {
-            const StoryNode *node = &story->nodes.at[i];
             met += here[i];
-            for (uint32_t j = 0; j < node->choices.count; j++) {
-                int to = story_node(story, node->choices.at[j].to.text);
-                if (to >= 0) {
-                    next[to] += here[i] / node->choices.count;
-                }
-            }
-        }
-        for (uint32_t i = 0; i < story->nodes.count; i++) {
             here[i] = next[i];
         }
     }
