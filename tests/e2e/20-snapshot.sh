@@ -29,8 +29,9 @@ done
 grep -q "Left out" "$work/corner/index.json" && ok "the pack that is left out is named" ||
     not_ok "the pack that is left out is named" "it is not"
 expect "the help page is drawn" 0 "$kiosk" snapshot lessons --out "$work/help" --screen help
-# Every code of both pages, wherever one has to scroll to; a page that was scrolled shows some again.
-codes="$(zbarimg --quiet --raw "$work"/help/help*.png | sort -u | tr '\n' ' ')"
+# Every code of both pages, wherever one has to scroll to; a page that was scrolled shows some again,
+# or none, which is no success to zbarimg.
+codes="$({ zbarimg --quiet --raw "$work"/help/help*.png || true; } | sort -u | tr '\n' ' ')"
 wanted="https://aduankonten.id https://report.iwf.org.uk/id https://takeitdown.ncmec.org"
 wanted="$wanted https://wa.me/628111129129 https://wa.me/628111772273 tel:110 tel:119 tel:129 "
 [ "$codes" = "$wanted" ] && ok "its QR codes" || not_ok "its QR codes" "read '$codes'"
@@ -70,7 +71,7 @@ print(*(name for name, count in names.items() if count > 1))' "$work/index/index
 [ -z "$twice" ] && ok "no picture replaces another" || not_ok "no picture replaces another" "$twice"
 cp -r lessons "$work/lessons"
 long="$(printf 'panjang%.0s' $(seq 8))"
-sed -i "s/\"Ibu\", en: \"Mother\"/\"$long\", en: \"Mother\"/" "$work/lessons/kenalan/pack.yaml"
+sed -i "s/\"Ibu\", en: \"Mum\"/\"$long\", en: \"Mum\"/" "$work/lessons/kenalan/pack.yaml"
 expect "a seeded word that fits nowhere" 1 "$kiosk" snapshot "$work/lessons" --index-only \
     --out "$work/index" --size 1366x768 --text-size 200
 says "is found by name" "text-outside"
