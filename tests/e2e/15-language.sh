@@ -90,7 +90,7 @@ for text in 100 150; do
 done
 # What does not fit is told in whole letters: the word is longer than what is told of it.
 cp -r lessons "$work/lessons"
-sed -i "s/xx: \"[^\"]*\", en: \"Mum\"/xx: \"x$(printf 'á%.0s' $(seq 55))\", en: \"Mum\"/" \
+sed -i "s/xx: \"[^\"]*\", en: \"New friends are fun\"/xx: \"x$(printf 'á%.0s' $(seq 55))\", en: \"New friends are fun\"/" \
     "$work/lessons/kenalan/pack.yaml"
 speaks "a word that fits nowhere" 1 snapshot "$work/lessons" --index-only --out "$work/at" --lang xx \
     --size 1366x768 --text-size 200 --screen kenalan
