@@ -38,10 +38,16 @@ def wait(terminal, wanted):
         while select.select([terminal], [], [], 0.01)[0]:
             os.read(terminal, 4096)
 
+def ask():
+    # A shell without a terminal has let its children ignore some of them.
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP, signal.SIGTSTP):
+        signal.signal(number, signal.SIG_DFL)
+    os.execv(sys.argv[1], [sys.argv[1], "pin", "set", "--data", sys.argv[2]])
+
 def begin():
     pid, terminal = pty.fork()
     if pid == 0:
-        os.execv(sys.argv[1], [sys.argv[1], "pin", "set", "--data", sys.argv[2]])
+        ask()
     wait(terminal, False)
     return pid, terminal
 
@@ -65,7 +71,7 @@ def shell(tell):
         os.setpgid(0, 0)
         os.tcsetpgrp(0, os.getpid())
         signal.signal(signal.SIGTTOU, signal.SIG_DFL)
-        os.execv(sys.argv[1], [sys.argv[1], "pin", "set", "--data", sys.argv[2]])
+        ask()
     os.write(tell, b"%d\n" % pid)
     status = None
     while status is None or os.WIFSTOPPED(status):

@@ -71,7 +71,7 @@ print(*(name for name, count in names.items() if count > 1))' "$work/index/index
 [ -z "$twice" ] && ok "no picture replaces another" || not_ok "no picture replaces another" "$twice"
 cp -r lessons "$work/lessons"
 long="$(printf 'panjang%.0s' $(seq 8))"
-sed -i "s/\"Ibu\", en: \"New friends are fun\"/\"$long\", en: \"New friends are fun\"/" "$work/lessons/kenalan/pack.yaml"
+sed -i "s/\"Teman baru itu seru\", en: \"New friends are fun\"/\"$long\", en: \"New friends are fun\"/" "$work/lessons/kenalan/pack.yaml"
 expect "a seeded word that fits nowhere" 1 "$kiosk" snapshot "$work/lessons" --index-only \
     --out "$work/index" --size 1366x768 --text-size 200
 says "is found by name" "text-outside"
